@@ -1,0 +1,459 @@
+"""The values that travel between the stages. Frozen, and free of behaviour beyond a slice.
+
+Two families live here. The *annotations* are standoff: they mark spans `[start, end)` in Unicode code points over
+`Document.text`, which never changes after it is read. The *fact sheet* is what people read and edit in
+`content/facts.yml`; its field names are that file's contract, so renaming one here breaks everybody's sheets.
+
+This module imports nothing of ours: every other module may import it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+# ---- sources as they were read -----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a document's text, in code points, end exclusive: `text[start:end]`."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """What turned the file's bytes into the canonical text. A new version may move offsets."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known of a source apart from its text. Unknown is empty, never guessed."""
+
+    title: str = ""
+    publisher: str = ""
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    """EDTF, as exact as the metadata gives it."""
+    modified: str = ""
+    """EDTF."""
+    retrieved: str = ""
+    """EDTF."""
+    url: str = ""
+    archived: str = ""
+    """Address of an archived copy."""
+    language: str = ""
+    """BCP 47."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One source: its canonical text and what is known about it."""
+
+    id: str
+    """Readable and unique among the documents of one run."""
+    file: str
+    """Name relative to the seeds folder, with forward slashes."""
+    text: str
+    """The canonical text. Never altered; stages mark spans over it."""
+    sha256: str
+    """Of `text` in UTF-8, hexadecimal."""
+    extractor: Extractor
+    metadata: Metadata = Metadata()
+    warnings: tuple[str, ...] = ()
+    """What is doubtful about this source, in words for its owner ('no article text was found')."""
+
+
+# ---- annotations: standoff marks over one document's text --------------------------------------
+
+BlockKind = Literal["heading", "paragraph", "item", "quote", "boilerplate"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Bound = Literal["", "at-least", "at-most", "more-than", "less-than"]
+Force = Literal["", "said", "announced", "claimed", "denied", "admitted", "asked", "warned", "forecast"]
+HedgeKind = Literal["hedge", "negation", "modal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A layout unit. Blocks are in order, do not overlap and cover all text that is not blank."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    reason: str = ""
+    """For boilerplate, why: menu, share, disclaimer, cookies, newsletter, byline, dateline, caption, related, tags ..."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Sentences are in order, do not overlap, lie inside one block each and cover all text that is not blank."""
+
+    start: int
+    end: int
+    when: str = ""
+    """EDTF of the day or period in which what it tells happened (or is planned to); empty where unknown."""
+    when_rule: str = ""
+    """In words: which expression or anchor led to `when`, and why."""
+    planned: bool = False
+    """`when` is a plan or forecast: it had not happened when the source was published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression, after TimeML's TIMEX3."""
+
+    start: int
+    end: int
+    type: TimexType
+    value: str = ""
+    """TIMEX3 value ('2025-12', 'P15M', '2025-SU', 'PRESENT_REF'); empty where it cannot be resolved."""
+    edtf: str = ""
+    """EDTF level 0 or 1, with `?` where the anchor is inferred and `~` where the source says about. DATE and TIME only."""
+    rule: str = ""
+    """In words: what it was counted from, and why."""
+    modifier: str = ""
+    """'early', 'mid', 'late', 'about', 'before', 'after' ... as the source qualifies it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it measures or counts."""
+
+    start: int
+    end: int
+    value: float | None
+    """None for a vague amount ('dozens', 'multi-billion dollar')."""
+    unit: str = ""
+    """'USD', 'USD/day', '%', 'km', 'GBP' ...; empty for a bare count."""
+    approximate: bool = False
+    bound: Bound = ""
+    high: float | None = None
+    """Upper end of a range whose lower end is `value`."""
+    counted: str = ""
+    """Lower-case singular noun of what is counted ('death', 'case', 'passenger', 'job'); empty where unknown."""
+    scale: float | None = None
+    """For a vague amount, the order of magnitude it names (1e9 for 'multi-billion')."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A mention of a person, organisation, place, product or work."""
+
+    start: int
+    end: int
+    name: str
+    """Canonical form within the document: titles stripped, short forms joined to the long one."""
+    kind: Literal["person", "organisation", "place", "other"] = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words that the source reports as somebody's, in quote marks (direct) or not."""
+
+    start: int
+    end: int
+    speaker: str = ""
+    """As canonical name where it is one, else the source's words ('a spokesperson'); empty where none is given."""
+    cue: Span | None = None
+    """The reporting verb or phrase ('said', 'according to')."""
+    force: Force = ""
+    direct: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Hedge:
+    """A word that weakens, denies or makes conditional."""
+
+    start: int
+    end: int
+    cue: str
+    """The cue in lower case: 'reportedly', 'expected to', 'not', 'may'."""
+    kind: HedgeKind = "hedge"
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A document with all that the text stages see in it. Each tuple is ordered by start, then end."""
+
+    document: Document
+    published: str = ""
+    """EDTF document creation time: from metadata, else from a dateline of the text, else inferred (`?`), else empty."""
+    published_rule: str = ""
+    """In words, where it came from."""
+    published_evidence: Span | None = None
+    """The words of the text that gave it, where the text did."""
+    blocks: tuple[Block, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    dates: tuple[Timex, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    names: tuple[Name, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    hedges: tuple[Hedge, ...] = ()
+
+
+# ---- the fact sheet: the contract of content/facts.yml ------------------------------------------
+
+ClaimKind = Literal["event", "figure", "statement", "reason", "forecast", "background", "opinion"]
+Status = Literal["corroborated", "single-source", "contested", "unsupported"]
+Written = Literal["verbatim", "trimmed", "reworded"]
+Stance = Literal["supports", "disputes"]
+DisagreementKind = Literal["number", "date", "status", "nature", "denial", "update"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Words of a source. `start` and `end` are code points of its canonical text."""
+
+    source: str
+    exact: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A passage that supports or disputes a claim: W3C TextQuoteSelector and TextPositionSelector in one."""
+
+    source: str
+    exact: str
+    start: int
+    end: int
+    prefix: str = ""
+    suffix: str = ""
+    stance: Stance = "supports"
+    said_by: str = ""
+    origin: str = ""
+    """Only where the passage was copied from elsewhere and so differs from its source's origin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a claim gives a value for, so that sources can be compared."""
+
+    what: str
+    value: str = ""
+    """A number as written in YAML, or an EDTF date."""
+    bound: Bound = ""
+    unit: str = ""
+    as_of: str = ""
+    """EDTF."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    id: str
+    text: str
+    citations: tuple[Citation, ...] = ()
+    """One a source, the clearest first."""
+    repeats: tuple[Citation, ...] = ()
+    """Further passages of already cited sources that say it again."""
+    written: Written = "verbatim"
+    kind: ClaimKind = "event"
+    status: Status = "single-source"
+    hedged: bool = False
+    theme: str = ""
+    slot: Slot | None = None
+    seal: str = ""
+    hide: bool = False
+    pin: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Csl:
+    """Bibliographic record, field names of CSL-JSON."""
+
+    type: str = "article-newspaper"
+    title: str = ""
+    container_title: str = field(default="", metadata={"key": "container-title"})
+    author: tuple[str, ...] = ()
+    issued: str = ""
+    """EDTF."""
+    URL: str = ""
+    accessed: str = ""
+    """EDTF."""
+    archive: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    id: str
+    file: str
+    sha256: str
+    extractor: Extractor
+    csl: Csl = Csl()
+    origin: str = ""
+    dated: str = ""
+    """In words, how `csl.issued` is known where the metadata did not give it."""
+    seal: str = ""
+    hide: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDate:
+    """A date that a source gives for an event that the timeline shows under another."""
+
+    date: str
+    claim: str
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEntry:
+    id: str
+    claim: str
+    date: str = ""
+    """EDTF; empty exactly where `undated`."""
+    undated: bool = False
+    modifier: str = ""
+    planned: bool = False
+    also: tuple[OtherDate, ...] = ()
+    weight: float = 0.0
+    """0 to 1: how much this day matters in the story."""
+    evidence: Evidence | None = None
+    """The time expression as the source wrote it."""
+    rule: str = ""
+    seal: str = ""
+    hide: bool = False
+    pin: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    id: str
+    question: str
+    answer: tuple[str, ...] = ()
+    """Claim ids in reading order."""
+    asked: tuple[Evidence, ...] = ()
+    seal: str = ""
+    hide: bool = False
+    pin: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    reading: str
+    claims: tuple[str, ...]
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    id: str
+    about: str
+    kind: DisagreementKind
+    positions: tuple[Position, ...]
+    seal: str = ""
+    hide: bool = False
+    pin: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One regeneration that altered the sheet. The tuples hold claim ids (and timeline ids)."""
+
+    revision: int
+    date: str = ""
+    sources: tuple[str, ...] = ()
+    added: tuple[str, ...] = ()
+    reworded: tuple[str, ...] = ()
+    corroborated: tuple[str, ...] = ()
+    contested: tuple[str, ...] = ()
+    resolved: tuple[str, ...] = ()
+    withdrawn: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    text: str
+    citations: tuple[Citation, ...] = ()
+    seal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """All of content/facts.yml. Order of claims: importance; of timeline: date, undated last; of changes: newest first."""
+
+    version: int = 1
+    title: Title = Title("")
+    language: str = "en"
+    summary: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    faq: tuple[Question, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+# ---- what is said about a sheet ------------------------------------------------------------------
+
+Fate = Literal["cited", "repeat", "question", "heading", "background", "opinion", "unclear", "boilerplate"]
+VerdictKind = Literal["exact", "relocated", "folded", "misattributed", "ambiguous", "absent", "uncheckable"]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """The fate of one sentence of one source. Every sentence has exactly one."""
+
+    source: str
+    start: int
+    end: int
+    fate: Fate
+    reason: str
+    """In words, the reason that the code really used."""
+    claims: tuple[str, ...] = ()
+    """Claims that cite this sentence or repeat it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one quote of the sheet when it was looked up in its source."""
+
+    path: str
+    """Where in the sheet: 'claims[3].citations[0]'."""
+    entry: str
+    """Id of the entry that holds the quote."""
+    source: str
+    kind: VerdictKind
+    detail: str = ""
+    """The folding rule, where the words really stand, or why it cannot be checked."""
+    owned: bool = False
+    """A person owns the entry: what would be a fault is a warning."""
+    found: Span | None = None
+    """Where the words stand now, for relocated and folded quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A checked sheet with all it was made from: everything that rendering needs."""
+
+    sheet: FactSheet
+    sources: tuple[Annotated, ...]
+    """In the order of `sheet.sources`; one whose seed is gone is missing here."""
+    ledger: tuple[LedgerEntry, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What an editor sets in mkdocs.yml under the plugin. Each field has a default that works."""
+
+    title: str = ""
+    """Overrides the sheet's title on the site."""
+    text: Literal["full", "context", "quotes"] = "context"
+    """How much of a source's text its page shows."""
+    accent: str = ""
+    """CSS colour of links and marks, `#rrggbb`."""
+    contact: str = ""
+    """Address (http, https) at which readers report errors."""
