@@ -1,0 +1,68 @@
+# Everything a newcomer needs: Python 3.11+ with its venv module, git and make. Nothing is installed outside .venv/.
+# The stamps under .venv/ make set-up run again only when the pinned requirements or pyproject.toml change.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test lint types check bench lock clean
+
+help:  ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
+
+site: .venv/runtime  ## condense seeds/ into content/facts.yml, verify every citation, build site/
+	@$(BIN)/explainer build
+
+serve: .venv/runtime  ## preview the site; a new or changed source shows at once
+	@$(BIN)/explainer serve
+
+test: .venv/dev  ## run the tests
+	@$(BIN)/pytest
+
+lint: .venv/dev  ## style and formatting
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+types: .venv/dev  ## static types
+	@$(BIN)/mypy
+
+check: lint types test  ## all that a change must pass
+
+bench: .venv/runtime  ## speed and memory of the text stages
+	@$(BIN)/python benchmarks/annotate.py
+
+lock: .venv/lock  ## renew the pinned requirements after a change of pyproject.toml
+	@$(COMPILE) --build-deps-for editable --output-file requirements.txt pyproject.toml
+	@$(COMPILE) --build-deps-for editable --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
+
+clean:  ## remove what was built and installed; sources and the fact sheet stay
+	rm -rf .venv site .explainer build generator/*.egg-info
+
+# ---- set-up ---------------------------------------------------------------------------------------
+# The project's own build runs without isolation, so that its build tool comes from the pinned file too.
+# Checking Python's version first turns a long trace from pip into one line.
+
+.venv/runtime: requirements.txt pyproject.toml | .venv/created
+	@echo "Setting up .venv ..." >&2
+	@$(PIP) install --require-hashes --requirement requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/runtime
+	@echo "Setting up the tools for tests ..." >&2
+	@$(PIP) install --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+.venv/created:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed; say which with: make PYTHON=python3.12 ..." >&2; exit 1; }
+	@$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/lock: | .venv/created
+	@$(PIP) install pip-tools
+	@touch $@
+
+COMPILE = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
+  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
