@@ -1,0 +1,101 @@
+"""What a run says when it is done: counts of what was made, and one line for each quote that is not where it should be.
+
+Pure functions from values to lines; the command prints them. Counts are taken from the same values that the pages are
+rendered from, so the terminal and the site can never disagree.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import get_args
+
+from .model import Change, Dossier, FactSheet, Fate, Status, Verdict, VerdictKind
+
+_FATES = {
+    "cited": "cited",
+    "repeat": "repeating a claim",
+    "question": "asked as questions",
+    "heading": "headings",
+    "background": "background",
+    "opinion": "opinion",
+    "unclear": "unclear",
+    "boilerplate": "boilerplate",
+}
+_LABEL = 15
+
+
+def made(dossier: Dossier) -> list[str]:
+    """The closing lines of `explainer build`: one line for each kind of thing, with its parts."""
+    sheet = dossier.sheet
+    origins = len({source.origin for source in sheet.sources if source.origin})
+    undated = sum(entry.undated for entry in sheet.timeline)
+    planned = sum(entry.planned for entry in sheet.timeline)
+    updates = sum(item.kind == "update" for item in sheet.disagreements)
+    fates = Counter(entry.fate for entry in dossier.ledger)
+    return [
+        _row("sources", len(dossier.sources), [f"{origins} independent"] if origins else []),
+        _row(
+            "sentences",
+            len(dossier.ledger),
+            [f"{fates[fate]} {_FATES[fate]}" for fate in get_args(Fate) if fates[fate]],
+        ),
+        _row("claims", len(sheet.claims), _parts((claim.status for claim in sheet.claims), get_args(Status))),
+        _row("citations", len(dossier.verdicts), verdict_counts(dossier.verdicts)),
+        _row("timeline", len(sheet.timeline), _some((undated, "undated"), (planned, "planned"))),
+        _row("questions", len(sheet.faq), []),
+        _row(
+            "disagreements", len(sheet.disagreements) - updates, _some((updates, "shown apart, as changes over time"))
+        ),
+    ]
+
+
+def verdict_counts(verdicts: Iterable[Verdict]) -> list[str]:
+    """'80 exact', '1 relocated' ... in the fixed order of the verdicts."""
+    return _parts((verdict.kind for verdict in verdicts), get_args(VerdictKind))
+
+
+def verdict_line(verdict: Verdict) -> str:
+    """Where in the sheet, what became of the quote, and whose entry it is."""
+    owner = " (yours)" if verdict.owned else ""
+    detail = f": {verdict.detail}" if verdict.detail else ""
+    return f"{verdict.path} [{verdict.entry}]{owner}: {verdict.kind} in {verdict.source}{detail}"
+
+
+def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
+    """What a run of condense changed, newest revision first; one line if nothing a reader would notice did."""
+    known = {change.revision for change in old.changes} if old else set()
+    lines = [line for change in new.changes if change.revision not in known for line in _change_lines(change)]
+    return lines or ["Nothing changed that a reader would notice."]
+
+
+def _change_lines(change: Change) -> list[str]:
+    groups: Sequence[tuple[str, tuple[str, ...]]] = (
+        ("added", change.added),
+        ("reworded", change.reworded),
+        ("newly confirmed", change.corroborated),
+        ("newly disputed", change.contested),
+        ("no longer disputed", change.resolved),
+        ("withdrawn", change.withdrawn),
+    )
+    head = f"Revision {change.revision}" + (f" of {change.date}" if change.date else "")
+    because = f", because of {', '.join(change.sources)}" if change.sources else ""
+    return [head + because + ":", *(f"  {len(ids)} {word}: {_shortened(ids)}" for word, ids in groups if ids)]
+
+
+def _shortened(ids: tuple[str, ...], most: int = 6) -> str:
+    rest = len(ids) - most
+    return ", ".join(ids[:most]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _row(label: str, count: int, parts: Sequence[str]) -> str:
+    return f"  {label:<{_LABEL}}{count:>5}" + (f"   {', '.join(parts)}" if parts else "")
+
+
+def _parts(values: Iterable[str], order: Iterable[str]) -> list[str]:
+    counts = Counter(values)
+    return [f"{counts[value]} {value}" for value in order if counts[value]]
+
+
+def _some(*pairs: tuple[int, str]) -> list[str]:
+    return [f"{count} {word}" for count, word in pairs if count]
