@@ -1,10 +1,55 @@
-"""Words that weaken, deny or make conditional."""
+"""Words that weaken, deny or make conditional: cues of the BioScope and CoNLL-2010 kind, found by lookup.
+
+Only the cue is marked, not its scope: later stages read a cue as holding for its clause.
+"""
 
 from __future__ import annotations
 
-from ..model import Hedge, Sentence
+from ..lang.en.hedges import HEDGES, MODALS, NEGATIONS, NOT_CUES
+from ..model import Hedge, HedgeKind, Sentence
+from .words import Phrases, Word, words
+
+_KINDS: dict[str, HedgeKind] = {"hedge": "hedge", "modal": "modal", "negation": "negation"}
+_CUES = Phrases(
+    dict.fromkeys(HEDGES, "hedge")
+    | dict.fromkeys(MODALS, "modal")
+    | dict.fromkeys(NEGATIONS, "negation")
+    | dict.fromkeys(NOT_CUES, "")
+)
 
 
 def find_hedges(text: str, sentences: tuple[Sentence, ...]) -> tuple[Hedge, ...]:
-    """Hedges, negations and modals, in order."""
-    return ()
+    """Hedges, negations and modals, in order, without overlap. A contraction ('didn't') is a negation with cue 'not'."""
+    found: list[Hedge] = []
+    for sentence in sentences:
+        line = words(text, sentence.start, sentence.end)
+        index = 0
+        while index < len(line):
+            index = _step(text, line, index, found)
+    return tuple(found)
+
+
+def _step(text: str, line: list[Word], index: int, found: list[Hedge]) -> int:
+    word = line[index]
+    hit = _CUES.at(line, index)
+    if hit is None:
+        if word.low.endswith("n't"):
+            found.append(Hedge(word.start, word.end, "not", "negation"))
+        return index + 1
+    stop, kind = hit
+    if not kind or (word.low == "may" and _is_month(text, line, index)):
+        return stop
+    cue = " ".join(w.low for w in line[index:stop])
+    if cue.endswith(" not"):
+        found.append(Hedge(word.start, word.end, word.low, "modal"))
+        word, cue, kind = line[stop - 1], "not", "negation"
+    found.append(Hedge(word.start, line[stop - 1].end, cue, _KINDS[kind]))
+    return stop
+
+
+def _is_month(text: str, line: list[Word], index: int) -> bool:
+    """A capital 'May' is a month, or a name, unless it opens a question ('May I ask ...')."""
+    if text[line[index].start] == "m":
+        return False
+    follower = line[index + 1].low if index + 1 < len(line) else ""
+    return index > 0 or follower not in {"i", "we", "you", "he", "she", "it", "they", "this", "that", "these"}

@@ -1,0 +1,186 @@
+"""Number words, scales, bounds and approximations, and what news counts, as data."""
+
+from __future__ import annotations
+
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
+ONES = {word: float(value) for value, word in enumerate([*_ONES.split(), "eighteen", "nineteen"])}
+TENS = {
+    word: 10.0 * value
+    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+SCALES = {
+    **{"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "lakh": 1e5, "crore": 1e7},
+    **{"bn": 1e9, "mn": 1e6, "mln": 1e6, "tn": 1e12, "trn": 1e12, "dozen": 12.0},
+}
+SHORT_SCALES = {"m": 1e6, "k": 1e3, "b": 1e9, "t": 1e12}
+"""Stand right behind the digits, and mean this only with money or before a plural ('£50m', '50m people')."""
+VAGUE = {
+    **{"dozens": 12.0, "scores": 20.0, "tens": 10.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6},
+    **{"billions": 1e9, "trillions": 1e12},
+}
+FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+
+BOUNDS = {
+    "at-least": ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of"),
+    "at-most": (
+        *("up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of"),
+        *("maximum of", "at the most"),
+    ),
+    "more-than": (
+        *("more than", "over", "above", "in excess of", "greater than", "upwards of", "upward of", "north of"),
+        *("well over", "exceed", "exceeds", "exceeded", "exceeding", "surpass", "surpassed", "surpassing", "topped"),
+        *("just over", "a little over", "slightly more than", "better than", "passed"),
+    ),
+    "less-than": ("less than", "fewer than", "under", "below", "just under", "slightly less than", "shy of"),
+}
+APPROXIMATE = (
+    *("about", "around", "roughly", "approximately", "some", "nearly", "almost", "an estimated", "estimated", "circa"),
+    *("close to", "in the region of", "or so", "just over", "just under", "a little over", "slightly more than"),
+    *("slightly less than", "virtually", "perhaps", "maybe", "nearer to", "approaching", "about an estimated"),
+)
+TRAILING_BOUNDS = {
+    **{"or more": "at-least", "and more": "at-least", "or above": "at-least", "and above": "at-least"},
+    **{"or fewer": "at-most", "or less": "at-most", "at least": "at-least", "at most": "at-most"},
+}
+RISES = frozenset(
+    "rose rise rises risen fell fall falls fallen grew grown jumped jump dropped drop climbed increased increase cut cuts"
+    " decreased declined raised lowered reduced soared surged slipped went expanded shrank doubled slashed plunged".split()
+)
+"""After these 'from 5 to 10' is a change, not a range."""
+
+PEOPLE = frozenset(
+    "person people man woman child boy girl baby infant teenager youth adult student pupil schoolchild teacher worker"
+    " employee staff miner driver pilot passenger tourist traveller traveler visitor resident villager citizen civilian"
+    " soldier troop officer policeman trooper fighter militant rebel insurgent gunman terrorist protester protestor"
+    " demonstrator activist prisoner inmate detainee patient victim survivor migrant refugee doctor nurse medic"
+    " firefighter rescuer journalist reporter sailor crew member guest fan supporter player suspect hostage human"
+    " individual family guard contractor engineer scientist farmer fisherman customer shopper local official"
+    " volunteer pensioner elderly mother father relative friend colleague bystander pedestrian cyclist hiker climber"
+    " skier swimmer diver athlete american brother sister son daughter life".split()
+)
+"""Whoever can die, fall ill or be arrested. Singular, but for words without one."""
+
+EVENTS = {
+    "death": (
+        *(
+            "death",
+            "deaths",
+            "fatality",
+            "fatalities",
+            "dead",
+            "died",
+            "die",
+            "dies",
+            "dying",
+            "killed",
+            "kill",
+            "kills",
+        ),
+        *("killing", "perished", "drowned", "slain", "lives", "toll", "executed", "murdered"),
+    ),
+    "injury": (
+        "injury",
+        "injuries",
+        "injured",
+        "injuring",
+        "wounded",
+        "wounding",
+        "hurt",
+        "injure",
+        "injures",
+        "maimed",
+    ),
+    "case": (
+        *("case", "cases", "infection", "infections", "infected", "infecting", "infect", "infects", "sickened", "ill"),
+        *("sickening", "sick", "diagnosed", "contracted", "positive"),
+    ),
+    "arrest": ("arrest", "arrests", "arrested", "arresting", "detained", "detaining", "jailed", "imprisoned"),
+    "hospitalisation": (
+        *("hospitalisation", "hospitalisations", "hospitalization", "hospitalizations", "hospitalised", "hospitalized"),
+        *("hospital",),
+    ),
+    "missing": ("missing", "unaccounted"),
+    "rescue": ("rescued", "rescuing"),
+    "evacuation": ("evacuated", "evacuating", "evacuee", "evacuees"),
+    "displacement": ("displaced", "displacing", "homeless"),
+    "quarantine": ("quarantined", "isolation"),
+    "charge": ("charged", "indicted"),
+    "conviction": ("convicted", "convictions"),
+    "layoff": ("layoffs", "redundancies", "redundant", "sacked"),
+}
+"""What happens to people that is counted -> the words for it. General news, no one story's."""
+ITSELF = frozenset(
+    "death deaths fatality fatalities dead injury injuries injured wounded case cases infection infections arrest arrests"
+    " hospitalisation hospitalisations hospitalization hospitalizations killed missing detained layoffs redundancies hurt"
+    " evacuees evacuee convictions arrested".split()
+)
+"""Event words that may stand right behind the number and are what is counted ('81 dead', '20 cases')."""
+
+QUALIFIERS = {
+    **{
+        "confirmed": "confirmed",
+        "laboratory-confirmed": "confirmed",
+        "lab-confirmed": "confirmed",
+        "confirm": "confirmed",
+    },
+    **{"confirms": "confirmed", "confirming": "confirmed", "suspected": "suspected", "suspect": "suspected"},
+    **{"suspects": "suspected", "probable": "probable", "probably": "probable", "possible": "possible"},
+    **{"possibly": "possible", "unconfirmed": "suspected"},
+}
+FURTHER = frozenset("further more other another additional extra".split())
+"""Counts on top of others: 'a further 48 deaths' is no total."""
+
+MONEY = {
+    **{
+        "cost": "cost",
+        "costs": "cost",
+        "costing": "cost",
+        "revenue": "revenue",
+        "revenues": "revenue",
+        "profit": "profit",
+    },
+    **{"profits": "profit", "loss": "loss", "losses": "loss", "fine": "fine", "fined": "fine", "price": "price"},
+    **{"priced": "price", "budget": "budget", "debt": "debt", "debts": "debt", "invest": "investment"},
+    **{"invested": "investment", "investment": "investment", "investing": "investment", "funding": "funding"},
+    **{"raised": "funding", "salary": "salary", "sales": "sale", "damage": "damage", "damages": "damage"},
+    **{"valuation": "value", "valued": "value", "worth": "value", "compensation": "compensation", "aid": "aid"},
+    **{
+        "paid": "payment",
+        "pay": "payment",
+        "bought": "purchase",
+        "buy": "purchase",
+        "sold": "sale",
+        "earned": "profit",
+    },
+}
+"""A word in the same clause that tells what an amount of money is."""
+
+NUMBERED = frozenset(
+    "no number nr flight section article chapter page room gate terminal route highway interstate act volume part phase"
+    " level category type grade version model series channel line unit division apollo page psalm figure table step item"
+    " platform runway pier sector zone district ward resolution rule clause question area".split()
+)
+"""A number behind one of these names something ('Flight 380', 'Section 12') and counts nothing."""
+
+IRREGULAR = {
+    **{"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman"},
+    **{"gunmen": "gunman", "firemen": "fireman", "fishermen": "fisherman", "schoolchildren": "schoolchild"},
+    **{"lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half"},
+    **{
+        "buses": "bus",
+        "viruses": "virus",
+        "campuses": "campus",
+        "bonuses": "bonus",
+        "gases": "gas",
+        "crises": "crisis",
+    },
+    **{"analyses": "analysis", "movies": "movie", "shoes": "shoe", "series": "series", "species": "species"},
+    **{"aircraft": "aircraft", "police": "police", "staff": "staff", "feet": "foot", "teeth": "tooth", "data": "data"},
+    **{"cattle": "cattle", "personnel": "personnel", "crew": "crew", "sheep": "sheep", "fish": "fish", "mice": "mouse"},
+    **{"countries": "country", "cookies": "cookie", "lenses": "lens", "criteria": "criterion", "euros": "euro"},
+    **{"businessmen": "businessman", "congressmen": "congressman", "servicemen": "serviceman", "troops": "troop"},
+    **{"headquarters": "headquarters", "businesses": "business", "premises": "premises", "elderly": "elderly"},
+    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero", "aeroplanes": "aeroplane"},
+}
