@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ class _Edtf(click.ParamType[str]):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="explainer", message="%(prog)s %(version)s")
+@click.version_option(package_name="explainer", prog_name="explainer", message="%(prog)s %(version)s")
 def main() -> None:
     """Turns a folder of articles into a fact sheet with citations that a machine can check, and a site.
 
@@ -62,6 +63,9 @@ def main() -> None:
     explainer build        all of it: seeds/ -> content/facts.yml -> site/
     explainer serve        look at it while you add sources
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a message may hold any character, a terminal may not
+            stream.reconfigure(errors="backslashreplace")
 
 
 @main.command()

@@ -1,0 +1,81 @@
+"""Holds what the repository promises to somebody who has just cloned it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from explainer.cli import main
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
+
+
+@cache
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def make_targets() -> set[str]:
+    return set(re.findall(r"^([a-z]+):", read("Makefile"), re.M))
+
+
+def requirements(name: str) -> dict[str, str]:
+    """Package -> all of its entry, continuation lines included."""
+    entries = re.findall(r"^([a-z0-9][a-z0-9._-]*)==(.*?)(?=^[a-z0-9]|\Z)", read(name), re.M | re.S)
+    return dict(entries)
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_every_requirement_is_pinned_by_hash(name: str) -> None:
+    entries = requirements(name)
+    assert len(entries) > 20
+    assert [package for package, entry in entries.items() if "--hash=sha256:" not in entry] == []
+    assert not re.search(r"^\s*(-i|-f|--index|--extra-index|--find-links|--trusted)|://|@ ", read(name), re.M)
+
+
+def test_both_requirements_agree() -> None:
+    runtime, development = requirements("requirements.txt"), requirements("requirements-dev.txt")
+    assert {name for name in runtime if runtime[name].split()[0] != development.get(name, "absent").split()[0]} == set()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_documents_name_only_targets_that_exist(name: str) -> None:
+    named = set(re.findall(r"\bmake ([a-z]+)`|^ *make ([a-z]+)\b", read(name), re.M))
+    assert {first or second for first, second in named} <= make_targets()
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_is_documented_and_shows_an_example(command: str) -> None:
+    assert f"explainer {command}" in read("README.md")
+    help_text = main.commands[command].help or ""
+    assert f"explainer {command}" in help_text
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_links_between_documents_lead_somewhere(name: str) -> None:
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", read(name))
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_the_workflows_run_what_people_run() -> None:
+    for workflow in (ROOT / ".github" / "workflows").glob("*.yml"):
+        for command in re.findall(r"- run: (.*)", workflow.read_text(encoding="utf-8")):
+            first, _, target = command.partition(" ")
+            assert (first == "make" and target in make_targets()) or (ROOT / first).stat().st_mode & 0o111
+
+
+def test_no_file_names_a_registry_or_somebodys_folder() -> None:
+    """What is in the repository must work for everybody, whatever mirror or home they have."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    foreign = re.compile(rb"pypi\.(?:org|python)|pythonhosted|registry\.npmjs|/home/[a-z]|/Users/[a-z]|file:///[a-z]")
+    own = Path(__file__).relative_to(ROOT).as_posix()
+    names = [name for name in listed.stdout.decode().split("\0") if name and name != own]
+    guilty = [name for name in names if (ROOT / name).is_file() and foreign.search((ROOT / name).read_bytes())]
+    assert guilty == []
