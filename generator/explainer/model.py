@@ -86,7 +86,7 @@ class Block:
     end: int
     kind: BlockKind
     reason: str = ""
-    """For boilerplate, why: menu, share, disclaimer, cookies, newsletter, byline, dateline, caption, related, tags ..."""
+    """For boilerplate, why: menu, share, disclaimer, cookies, newsletter, byline, dateline, caption, related ..."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Timex:
     value: str = ""
     """TIMEX3 value ('2025-12', 'P15M', '2025-SU', 'PRESENT_REF'); empty where it cannot be resolved."""
     edtf: str = ""
-    """EDTF level 0 or 1, with `?` where the anchor is inferred and `~` where the source says about. DATE and TIME only."""
+    """EDTF level 0 or 1; `?` where the anchor is inferred, `~` where the source says about. DATE and TIME only."""
     rule: str = ""
     """In words: what it was counted from, and why."""
     modifier: str = ""
@@ -382,7 +382,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """All of content/facts.yml. Order of claims: importance; of timeline: date, undated last; of changes: newest first."""
+    """All of content/facts.yml. Claims by importance, timeline by date with the undated last, newest changes first."""
 
     version: int = 1
     title: Title = Title("")
