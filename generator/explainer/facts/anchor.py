@@ -15,7 +15,7 @@ CONTEXT = 32
 def cite(
     document: Document, start: int, end: int, *, stance: Stance = "supports", said_by: str = "", origin: str = ""
 ) -> Citation:
-    """The citation of `document.text[start:end]`, in code points, with its context. ValueError where the span is none."""
+    """The citation of `document.text[start:end]`, code points, with its context. ValueError where that is no span."""
     text = document.text
     _check(document, start, end)
     return Citation(
@@ -32,7 +32,7 @@ def cite(
 
 
 def evidence(document: Document, start: int, end: int) -> Evidence:
-    """The words `document.text[start:end]` as evidence. ValueError where the span is none."""
+    """The words `document.text[start:end]` as evidence. ValueError where that is no span."""
     _check(document, start, end)
     return Evidence(document.id, document.text[start:end], start, end)
 

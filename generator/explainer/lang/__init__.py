@@ -1,0 +1,1 @@
+"""Language packs: word lists and tables, no code. Text and facts both read them."""

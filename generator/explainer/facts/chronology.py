@@ -1,0 +1,124 @@
+"""Disagreement about dates, stated or worked out.
+
+Stated: two sources date the same event differently; a plan that slipped is an update. Worked out: "15 months after the
+launch" dates the launch, once it is known when the speaker counts from. What is known of that day is an interval (the
+source's own date, or the least the sources allow), so the result is one too, and only an interval that misses the other
+date altogether is a conflict.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..edtf import bounds, human, plain
+from ..model import Annotated, Timex
+from .gates import days_clash
+from .rivalry import Rivalry, Side
+from .similarity import Vector, alike_pairs
+from .statement import Group, Statement
+from .terms import event_classes, terms
+
+ALIKE = 0.4
+"""Cosine from which two dated statements of one event class are about one event."""
+ONCE = frozenset(
+    "end cancel launch open begin die acquire float elect arrive depart fly deliver birth marry resign hire".split()
+)
+"""Event classes of which a thing has one; a thing may be criticised or visited on many days."""
+_DURATION = re.compile(r"P(\d+)([DWMY])")
+_SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.;:()—]{3,80})", re.I)
+
+
+def rival_dates(
+    groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
+) -> list[Rivalry]:
+    """Conflicts and updates of dates, worked-out ones first."""
+    return _worked_out(groups, sources, subject) + _stated(groups, made)
+
+
+def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
+    dated = [(id, s) for id, g in groups.items() for s in g.statements if s.when and s.date]
+    found: dict[tuple[str, str], Rivalry] = {}
+    for i, j, _ in alike_pairs([made[s] for _, s in dated], ALIKE):
+        (first, a), (second, b) = dated[i], dated[j]
+        if first == second or a.source == b.source or not (a.events & b.events & ONCE) or not days_clash(a, b):
+            continue
+        if not set(a.names) & set(b.names):
+            continue
+        moved = (a.planned or b.planned) and a.published != b.published
+        sides = sorted(((plain(s.published), human(s.when), id) for id, s in dated[i : i + 1] + dated[j : j + 1]))
+        found.setdefault(
+            (first, second) if first < second else (second, first),
+            Rivalry(
+                "When it was or is to be", "update" if moved else "date", tuple(Side(w, (id,), p) for p, w, id in sides)
+            ),
+        )
+    return list(found.values())
+
+
+def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Rivalry]:
+    seen = {s.document.id: s for s in sources}
+    latest = _latest_known(sources)
+    found = []
+    for id, group in groups.items():
+        for s in group.statements:
+            for duration, event in _counted_from(s, seen[s.source]):
+                anchor = bounds(s.published) if s.published else latest
+                if anchor is None:
+                    continue
+                implied = _before(anchor[0], duration), _before(anchor[1], duration)
+                for other, stated in groups.items():
+                    if clash := _other_date(stated, event, implied, subject, s.source):
+                        span = f"{duration_words(duration)} earlier: not before {human(implied[0].isoformat())}"
+                        found.append(
+                            Rivalry(
+                                f"When the {event} was", "date", (Side(human(clash.when), (other,)), Side(span, (id,)))
+                            )
+                        )
+    return found
+
+
+def duration_words(duration: Timex) -> str:
+    """'15 months' for P15M."""
+    match = _DURATION.fullmatch(duration.value)
+    assert match
+    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[match[2]]
+    return f"{match[1]} {unit}" + ("" if match[1] == "1" else "s")
+
+
+def _counted_from(s: Statement, seen: Annotated) -> list[tuple[Timex, str]]:
+    """Durations of a statement that run from an event ("15 months after the reveal"), with that event's class."""
+    found = []
+    text = seen.document.text
+    for d in seen.dates:
+        if d.type == "DURATION" and s.start <= d.start and d.end <= s.end and _DURATION.fullmatch(d.value):
+            match = _SINCE.match(text, d.end, s.end)
+            events = sorted(event_classes(terms(match[1])) & ONCE) if match else []
+            found += [(d, event) for event in events[:1]]
+    return found
+
+
+def _other_date(group: Group, event: str, implied: tuple[date, date], subject: str, source: str) -> Statement | None:
+    """A statement of another source that dates the subject's event outside the implied interval."""
+    for s in group.statements:
+        span = bounds(s.when) if s.when and s.date else None
+        other = s.source != source and event in s.events and subject in s.names and not s.planned
+        if span and other and span[1] < implied[0]:
+            return s
+    return None
+
+
+def _latest_known(sources: tuple[Annotated, ...]) -> tuple[date, date] | None:
+    """What the sources allow for the day of an undated one: not before the latest inferred year of another."""
+    known = [span for seen in sources if seen.published and (span := bounds(seen.published))]
+    return max(known, default=None)
+
+
+def _before(day: date, duration: Timex) -> date:
+    match = _DURATION.fullmatch(duration.value)
+    assert match
+    number, unit = int(match[1]), match[2]
+    if unit in "DW":
+        return date.fromordinal(max(1, day.toordinal() - number * (7 if unit == "W" else 1)))
+    months = day.year * 12 + day.month - 1 - number * (12 if unit == "Y" else 1)
+    return date(max(1, months // 12), months % 12 + 1, min(day.day, 28))

@@ -1,0 +1,74 @@
+"""Groups of statements -> claims with citations: what is worth claiming, in what words, on whose word."""
+
+from __future__ import annotations
+
+from ..model import Citation, Claim, Document, Slot, Status
+from .anchor import cite
+from .origins import Origins
+from .statement import Group, Statement
+
+THEMES = {
+    "event": "What happened",
+    "reason": "Reasons given",
+    "figure": "Figures",
+    "statement": "What was said",
+    "forecast": "What is expected",
+    "background": "Background",
+    "opinion": "Opinion",
+}
+"""Headings under which the table shows claims, by kind."""
+
+
+def worth_claiming(group: Group, origins: Origins) -> bool:
+    """Is the group a claim, or only a line of the ledger?
+
+    Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
+    speaker holds them, two origins share them, or a source gives them as the answer to a question it asks.
+    """
+    if len({origins.of(s) for s in group.statements}) > 1:
+        return True
+    if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
+        return True
+    return any(s.lead for s in group.statements)
+
+
+def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document]) -> Claim:
+    """The claim of a group: one citation a source, the clearest first; the rest as repeats."""
+    first: dict[str, Statement] = {}
+    repeats: list[Statement] = []
+    for statement in group.statements:
+        if statement.source in first:
+            repeats.append(statement)
+        else:
+            first[statement.source] = statement
+    best = group.best
+    voices = {origins.of(s) for s in group.statements}
+    return Claim(
+        id=id,
+        text=best.text,
+        citations=tuple(_cite(s, origins, documents) for s in first.values()),
+        repeats=tuple(_cite(s, origins, documents) for s in repeats),
+        written=best.written,
+        kind=best.kind,
+        status=_status(len(voices)),
+        hedged=best.hedged,
+        theme=THEMES[best.kind],
+        slot=_slot(best),
+    )
+
+
+def _cite(s: Statement, origins: Origins, documents: dict[str, Document]) -> Citation:
+    origin = origins.of_passage.get((s.source, s.start), "")
+    return cite(documents[s.source], s.start, s.end, said_by=s.said_by, origin=origin)
+
+
+def _status(voices: int) -> Status:
+    return "corroborated" if voices > 1 else "single-source"
+
+
+def _slot(s: Statement) -> Slot | None:
+    for q in s.quantities:
+        if q.value is not None and (q.counted or q.unit):
+            value = str(int(q.value)) if float(q.value).is_integer() else repr(q.value)
+            return Slot(q.counted or "amount", value, q.bound, q.unit, s.when or s.published)
+    return None

@@ -1,0 +1,39 @@
+"""Where sources disagree, or one account gave way to another: all kinds, gathered and given words.
+
+Precision comes first: a reader who meets two false alarms stops believing. So each kind has its own module with its own
+demands, and what cannot be told apart from a misunderstanding is left out.
+"""
+
+from __future__ import annotations
+
+from ..model import Annotated, Disagreement, Position
+from .chronology import rival_dates
+from .denial import rival_accounts
+from .rivalry import Rivalry
+from .similarity import Vector
+from .slots import rival_numbers
+from .statement import Group, Statement
+from .subject import rival_natures
+
+
+def find_disagreements(
+    groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
+) -> tuple[Disagreement, ...]:
+    """Disagreements without ids; conflicts first, updates last, each kind in order of its first claim."""
+    found = [
+        *rival_natures(groups, sources, subject),
+        *rival_dates(groups, made, sources, subject),
+        *rival_accounts(groups, made),
+        *rival_numbers(groups, made, sources),
+    ]
+    found.sort(key=lambda rivalry: rivalry.kind == "update")
+    return tuple(_disagreement(rivalry) for rivalry in found)
+
+
+def _disagreement(rivalry: Rivalry) -> Disagreement:
+    return Disagreement(
+        id="",
+        about=rivalry.about,
+        kind=rivalry.kind,
+        positions=tuple(Position(side.reading, side.claims, side.as_of) for side in rivalry.sides),
+    )

@@ -1,0 +1,79 @@
+"""Annotated sources -> fact sheet: the order of the fact stages, and ids for what they made."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..model import Annotated, Claim, Csl, FactSheet, Source
+from .claims import make_claim, worth_claiming
+from .compare import find_disagreements
+from .faq import make_faq
+from .group import group_statements
+from .ids import fresh_ids
+from .importance import centre_of, rank
+from .origins import Origins, find_origins
+from .similarity import vectors
+from .statements import make_statements
+from .subject import main_subject
+from .summary import choose_summary
+from .timeline import make_timeline
+from .title import choose_title
+
+
+def compose(sources: tuple[Annotated, ...]) -> FactSheet:
+    """The sheet as the machine would write it, without seals, changes or anything a person did."""
+    statements = make_statements(sources)
+    made = dict(zip(statements, vectors(statements), strict=True))
+    origins = find_origins(sources, statements)
+    groups = [g for g in group_statements(statements) if worth_claiming(g, origins)]
+    ranked = rank(tuple(groups), made, origins)
+    ids = fresh_ids([group.best.text for group, _ in ranked])
+    by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
+    scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
+    documents = {seen.document.id: seen.document for seen in sources}
+    claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
+    found = find_disagreements(by_id, made, sources, main_subject(sources, statements))
+    disagreements = tuple(
+        replace(d, id=id) for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
+    )
+    contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
+    claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
+    questions = make_faq(sources, claims, by_id, disagreements)
+    summary = choose_summary(claims, by_id, made)
+    return FactSheet(
+        title=choose_title(sources, centre_of(tuple(by_id.values()), made), _fallback(claims)),
+        summary=summary,
+        sources=tuple(_source(seen, origins) for seen in sources),
+        claims=claims,
+        timeline=make_timeline(by_id, sources, scores),
+        faq=tuple(
+            replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
+        ),
+        disagreements=disagreements,
+    )
+
+
+def _source(seen: Annotated, origins: Origins) -> Source:
+    document, known = seen.document, seen.document.metadata
+    return Source(
+        id=document.id,
+        file=document.file,
+        sha256=document.sha256,
+        extractor=document.extractor,
+        csl=Csl(
+            title=known.title,
+            container_title=known.publisher,
+            author=known.authors,
+            issued=known.published or seen.published,
+            URL=known.url,
+            accessed=known.retrieved,
+            archive=known.archived,
+            language=known.language,
+        ),
+        origin=origins.of_source[document.id],
+        dated="" if known.published else seen.published_rule,
+    )
+
+
+def _fallback(claims: tuple[Claim, ...]) -> str:
+    return claims[0].text.rstrip(".") if claims else "Nothing to tell yet"

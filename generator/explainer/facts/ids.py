@@ -1,0 +1,42 @@
+"""Readable ids made of the words of what they name: `sora-app-discontinued`.
+
+They are made once; merging keeps the old one however the wording changes, and never gives a withdrawn one again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable
+
+from ..lang.en.words import STOPWORDS
+from .terms import words
+
+WORDS = 5
+_UNSAFE = re.compile(r"[^a-z0-9]+")
+
+
+def fresh_ids(texts: Iterable[str], taken: Collection[str] = ()) -> list[str]:
+    """One id a text, in order; none twice and none of `taken`. Equal slugs get '-2', '-3' ... in the order given."""
+    used = set(taken)
+    made = []
+    for text in texts:
+        base = slug(text)
+        id, number = base, 2
+        while id in used:
+            id, number = f"{base}-{number}", number + 1
+        used.add(id)
+        made.append(id)
+    return made
+
+
+def slug(text: str) -> str:
+    """Up to five telling words, ASCII, lower case, joined by hyphens; 'entry' where no word is left."""
+    found = [_ascii(word) for word in words(text) if word not in STOPWORDS]
+    telling = [word for word in found if word] or [word for word in map(_ascii, words(text)) if word]
+    return "-".join(word[:30] for word in telling[:WORDS]) or "entry"
+
+
+def _ascii(word: str) -> str:
+    plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
+    return _UNSAFE.sub("-", plain.lower()).strip("-")

@@ -1,0 +1,84 @@
+"""What matters: an order of groups, most important first.
+
+Support by independent origins, a place near the head of an article, specifics (dates, amounts, names, acts of speech)
+and nearness to what all sources talk about count for a statement; opinion, general commentary, leaning on neighbours
+and saying again what stands above count against it. The weights were set by measuring on two news stories with answer
+keys; they are one table, here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+
+from .origins import Origins
+from .similarity import Vector, cosine
+from .statement import Group, Statement
+
+SUPPORT = 2.0
+LEAD = 1.2
+LEAD_REACH = 6
+"""Sentences over which the bonus of an article's head falls to a third."""
+CENTRAL = 1.5
+LEANS = 1.5
+AGAIN = 2.0
+"""Cost of saying what a statement above says."""
+KIND = {
+    "event": 0.6,
+    "figure": 0.6,
+    "reason": 0.5,
+    "statement": 0.3,
+    "forecast": 0.2,
+    "background": -0.7,
+    "opinion": -1.4,
+}
+DEEP = 150
+"""Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
+
+
+def rank(groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Origins) -> list[tuple[Group, float]]:
+    """Groups with their score, most important first. Ties go to the order given."""
+    centre = centre_of(groups, made)
+    scored = [(score(group, made, origins, centre), -n) for n, group in enumerate(groups)]
+    left = sorted(range(len(groups)), key=lambda n: scored[n], reverse=True)
+    said = dict.fromkeys(left, 0.0)
+    order: list[int] = []
+    while left and len(order) < DEEP:
+        best = max(left, key=lambda n: (scored[n][0] - AGAIN * said[n], scored[n][1]))
+        left.remove(best)
+        order.append(best)
+        for n in left:
+            said[n] = max(said[n], cosine(made[groups[n].best], made[groups[best].best]))
+    return [(groups[n], scored[n][0]) for n in order + left]
+
+
+def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre: Vector) -> float:
+    """Importance of one group before redundancy is weighed; about -3 to 10."""
+    best = group.best
+    voices = len({origins.of(s) for s in group.statements})
+    head = max(math.exp(-s.order / LEAD_REACH) for s in group.statements)
+    measured = sum(q.value is not None for q in best.quantities)
+    specifics = (
+        0.4 * min(2, measured) + 0.5 * bool(best.when) + 0.2 * min(3, len(best.names)) + 0.2 * bool(best.said_by)
+    )
+    return (
+        SUPPORT * math.log2(1 + voices)
+        + LEAD * head
+        + specifics
+        + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
+        + KIND[best.kind]
+        - LEANS * best.leaning
+        - 0.3 * best.hedged
+    )
+
+
+def centre_of(groups: tuple[Group, ...], made: dict[Statement, Vector]) -> Vector:
+    """The mean direction of the articles' opening sentences."""
+    total: Counter[str] = Counter()
+    for group in groups:
+        for statement in group.statements:
+            if statement.order < 3:
+                for term, weight in made[statement].items():
+                    total[term] += weight  # type: ignore[assignment]
+    length = math.sqrt(sum(w * w for w in total.values())) or 1.0
+    return {term: weight / length for term, weight in sorted(total.items())}

@@ -1,0 +1,63 @@
+"""How alike two statements are in what they tell, leaving their numbers and dates to the gates.
+
+Cosine of TF-IDF vectors over terms in which event classes stand for their words (see `terms`). Similarity only finds
+candidates: in a corpus on one topic, statements that look alike often say different things, so `gates` decides.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
+from .statement import Statement
+
+Vector = dict[str, float]
+RAREST = 12
+"""How many of its rarest terms a statement is looked up by."""
+FLOOR, CEILING = 1.0, 3.0
+"""Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
+they would count for nothing, without a ceiling a rare adjective would outweigh them."""
+CROWD = 400
+"""A term that more statements than this share finds no candidates: it keeps the work near linear."""
+
+
+def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
+    """One unit vector a statement, without bare numbers."""
+    counts = [Counter(term for term in s.terms if not term[0].isdigit()) for s in statements]
+    spread = Counter(term for count in counts for term in count)
+    total = len(statements)
+    made = []
+    for count in counts:
+        raw = {
+            t: (1 + math.log(n)) * min(CEILING, FLOOR + math.log((total + 1) / spread[t]))
+            for t, n in sorted(count.items())
+        }
+        length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
+        made.append({t: w / length for t, w in raw.items()})
+    return made
+
+
+def cosine(a: Vector, b: Vector) -> float:
+    """Cosine of two unit vectors."""
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(weight * b.get(term, 0.0) for term, weight in a.items())
+
+
+def alike_pairs(made: list[Vector], least: float) -> Iterator[tuple[int, int, float]]:
+    """Pairs (i, j, cosine) with i < j and cosine of at least `least`, in order of i, then j.
+
+    Found through an inverted index over each statement's rarest terms, so that the cost grows with the number of
+    neighbours and not with the square of the corpus.
+    """
+    index: dict[str, list[int]] = defaultdict(list)
+    for j, vector in enumerate(made):
+        rare = sorted(vector, key=lambda t: (-vector[t], t))[:RAREST]
+        near = sorted({i for t in rare if len(index[t]) <= CROWD for i in index[t]})
+        for i in near:
+            score = cosine(made[i], vector)
+            if score >= least:
+                yield i, j, score
+        for t in rare:
+            index[t].append(j)

@@ -1,0 +1,67 @@
+"""A statement: what one clause of one source tells, with everything needed to compare it with another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import ClaimKind, Quantity, Timex, Written
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One clause that could become a claim or support one. `start` and `end` are what would be cited."""
+
+    source: str
+    """Document id."""
+    sentence: int
+    """Index of its first sentence in `Annotated.sentences`."""
+    last: int
+    """Index of its last sentence: a quotation may run over several."""
+    order: int
+    """How many sentences of running text stand before it in its source: 0 is the lead."""
+    start: int
+    end: int
+    text: str
+    """Wording as a claim: the cited words, or a subsequence of them."""
+    written: Written
+    kind: ClaimKind
+    hedged: bool
+    negated: bool
+    said_by: str
+    published: str
+    """EDTF of its source."""
+    when: str
+    when_rule: str
+    planned: bool
+    date: Timex | None
+    """The time expression that gave `when`, where it stands in the statement."""
+    quantities: tuple[Quantity, ...]
+    names: tuple[str, ...]
+    """Corpus-wide names in order of mention, without repeats."""
+    context: tuple[str, ...]
+    """Names of the sentence before and of the rest of its own: what a pronoun may stand for."""
+    terms: tuple[str, ...]
+    """Content terms in order; `=class` for words of an event class."""
+    events: frozenset[str]
+    leaning: float
+    """0: it can stand alone; 1: it cannot be understood without its neighbours."""
+    section: str
+    """The heading it stands under, or ''."""
+    lead: str = ""
+    """The question it answers, where the heading or the sentence before is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Statements that say the same. The first is the one whose wording speaks for all."""
+
+    statements: tuple[Statement, ...]
+
+    @property
+    def best(self) -> Statement:
+        return self.statements[0]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Document ids in order of first appearance."""
+        return tuple(dict.fromkeys(s.source for s in self.statements))

@@ -1,0 +1,176 @@
+"""Annotated sources -> statements: every clause that tells something, ready to be compared.
+
+Headings, questions and boilerplate tell nothing; the ledger says so. A quotation that runs over several sentences is
+one statement while it stays short enough to quote.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from ..lang.en.words import PRONOUNS
+from ..model import Annotated, Block, Force, Quotation, Sentence, Span
+from .entities import join_names
+from .kinds import kind_of
+from .statement import Statement
+from .terms import event_classes, terms, words
+from .wording import Clause, has_finite_verb, split_clauses
+
+LONGEST_QUOTE = 420
+"""Code points: a quotation of several sentences longer than this is cited sentence by sentence."""
+
+_DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
+
+
+def make_statements(sources: tuple[Annotated, ...]) -> tuple[Statement, ...]:
+    """All statements of all sources, in the order of the sources and of their text."""
+    joined = join_names(sources)
+    return tuple(statement for seen in sources for statement in _of_source(seen, joined))
+
+
+def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
+    text = seen.document.text
+    starts = [block.start for block in seen.blocks]
+    found: list[Statement] = []
+    section, asked, order, skip_to = "", "", 0, -1
+    for index, sentence in enumerate(seen.sentences):
+        if index <= skip_to:
+            continue
+        block = _block_of(seen.blocks, starts, sentence)
+        words_of_it = text[sentence.start : sentence.end]
+        if block is None or block.kind == "boilerplate":
+            continue
+        if block.kind == "heading":
+            section = words_of_it
+            asked = words_of_it if words_of_it.rstrip().endswith("?") else ""
+            continue
+        if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
+            asked = words_of_it
+            continue
+        if not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
+            order += 1
+            continue
+        last = _end_of_quotation(seen, index)
+        span = Span(sentence.start, seen.sentences[last].end)
+        whole = last > index
+        body = text[span.start : span.end]
+        clauses = [Clause(0, len(body), body, False, False)] if whole else split_clauses(body)
+        for clause in clauses:
+            found.append(_statement(seen, index, last, order, span.start, clause, joined, section, asked))
+        order += 1
+        skip_to = last
+    return found
+
+
+def _statement(
+    seen: Annotated,
+    index: int,
+    last: int,
+    order: int,
+    base: int,
+    clause: Clause,
+    joined: dict[str, str],
+    section: str,
+    asked: str,
+) -> Statement:
+    sentence = seen.sentences[index]
+    start, end = base + clause.start, base + clause.end
+    source_words = seen.document.text[start:end]
+    quantities = tuple(q for q in seen.quantities if start <= q.start and q.end <= end)
+    names = tuple(dict.fromkeys(joined.get(n.name, n.name) for n in seen.names if start <= n.start and n.end <= end))
+    speaker, force = _speaker(seen.quotations, start, end)
+    speaker = joined.get(speaker, speaker)
+    hedges = [h for h in seen.hedges if start <= h.start and h.end <= end]
+    found = tuple(terms(source_words))
+    events = event_classes(list(found))
+    date = next((d for d in seen.dates if start <= d.start and d.end <= end and _same_day(d.edtf, sentence.when)), None)
+    when = sentence.when if date or (clause.start == 0) else ""
+    return Statement(
+        source=seen.document.id,
+        sentence=index,
+        last=last,
+        order=order,
+        start=start,
+        end=end,
+        text=clause.text,
+        written="trimmed" if clause.trimmed else "verbatim",
+        kind=kind_of(
+            clause.text,
+            reported=force,
+            speaker=speaker,
+            events=events,
+            quantities=quantities,
+            names=names,
+            when=when,
+            planned=sentence.planned,
+        ),
+        hedged=clause.framed or any(h.kind == "hedge" for h in hedges),
+        negated=any(h.kind == "negation" for h in hedges),
+        said_by=speaker,
+        published=seen.published,
+        when=when,
+        when_rule=sentence.when_rule if when else "",
+        planned=sentence.planned and bool(when),
+        date=date,
+        quantities=quantities,
+        names=names,
+        context=_names(seen, joined, seen.sentences[max(0, index - 1)].start, seen.sentences[last].end),
+        terms=found,
+        events=events,
+        leaning=_leaning(clause.text, names, seen, start, end),
+        section=section,
+        lead=asked,
+    )
+
+
+def _names(seen: Annotated, joined: dict[str, str], start: int, end: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(joined.get(n.name, n.name) for n in seen.names if start <= n.start and n.end <= end))
+
+
+def _same_day(edtf: str, when: str) -> bool:
+    return bool(edtf) and edtf.rstrip("?~%") == when.rstrip("?~%")
+
+
+def _block_of(blocks: tuple[Block, ...], starts: list[int], sentence: Sentence) -> Block | None:
+    at = bisect_left(starts, sentence.start + 1) - 1
+    return blocks[at] if at >= 0 and sentence.start < blocks[at].end else None
+
+
+def _end_of_quotation(seen: Annotated, index: int) -> int:
+    """Index of the sentence in which a direct quotation that opens in this one closes, if it is short enough."""
+    sentence = seen.sentences[index]
+    for quotation in seen.quotations:
+        if quotation.direct and sentence.start <= quotation.start < sentence.end < quotation.end:
+            last = index
+            while last + 1 < len(seen.sentences) and seen.sentences[last + 1].start < quotation.end:
+                last += 1
+            if seen.sentences[last].end - sentence.start <= LONGEST_QUOTE:
+                return last
+    return index
+
+
+def _speaker(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[str, Force]:
+    """Who says the clause or most of it, and with what force."""
+    best, reach = ("", ""), 0
+    for quotation in quotations:
+        shared = min(end, quotation.end) - max(start, quotation.start)
+        if shared > reach and quotation.speaker:
+            best, reach = (quotation.speaker, quotation.force), shared
+    return best if reach * 3 >= end - start else ("", "")  # type: ignore[return-value]
+
+
+def _leaning(text: str, names: tuple[str, ...], seen: Annotated, start: int, end: int) -> float:
+    """How much a clause needs its neighbours: a pronoun or a bare 'the company' for a subject, no name near it."""
+    found = words(text)
+    if not found:
+        return 1.0
+    first_name = min((n.start - start for n in seen.names if start <= n.start < end), default=10**9)
+    if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
+        return 0.5
+    if found[0] in PRONOUNS and found[0] not in ("we", "i", "you"):
+        return 1.0
+    if found[0] in _DEFINITE and first_name > 40:
+        return 0.6 if not names else 0.3
+    if not names:
+        return 0.4
+    return 0.2 if any(word in ("its", "their", "his", "her") for word in found) and first_name > 60 else 0.0

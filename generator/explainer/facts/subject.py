@@ -1,0 +1,142 @@
+"""Disagreement about the nature of the story's main subject.
+
+How does each source describe it? What the others agree on is measured by terms that most sources use right beside its
+name; a source that never uses any of them, anywhere, and describes the subject in words the others do not have, speaks
+of another thing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from ..lang.en.verbs import AUXILIARIES
+from ..model import Annotated
+from .rivalry import Rivalry, Side
+from .statement import Group, Statement
+from .terms import stem, terms
+
+_APPOSITION = re.compile(r"\s*[,—–(]\s*(?:the|an?|its|their|his|her|one of)\s+([^,.;:()—–]{6,90})")
+_COPULA = re.compile(
+    r"\s+(?:is|was|had been|has been|are|were)\s+(?:(?:\w+\s+){1,2}as\s+)?(?:an?|the|its)\s+([^,.;:()]{6,90})"
+)
+_BEFORE = re.compile(r"(?:\b(?:the|an?|its|their|of)\s+)((?:[\w-]+\s+){1,5})$")
+_AFTER = re.compile(r"\s+((?:[a-z][\w-]*\s?|[A-Z]{2,}\s?){1,4})")
+SHARED = 0.5
+"""Share of the other sources that must use a term of description for it to stand for what they agree on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """How a source describes a name, as a span of its text."""
+
+    source: str
+    start: int
+    end: int
+    terms: frozenset[str]
+    explicit: bool
+    """An apposition or a copula ("X, its ...", "X is a ..."), not only words that stand before or after."""
+
+
+def main_subject(sources: tuple[Annotated, ...], statements: tuple[Statement, ...]) -> str:
+    """The name that most sources speak of, headlines and openings first; '' where there is none."""
+    spread: Counter[str] = Counter()
+    for seen in sources:
+        own = [s for s in statements if s.source == seen.document.id]
+        spread.update({name for s in own for name in s.names})
+    weight: Counter[str] = Counter()
+    for s in statements:
+        for name in s.names:
+            weight[name] += 3 if s.order < 2 else 1
+    if not spread:
+        return ""
+    return min(spread, key=lambda name: (-spread[name], -weight[name], name))
+
+
+def descriptions(seen: Annotated, subject: str) -> list[Description]:
+    """Everything the source says beside the name that tells what kind of thing it is."""
+    text = seen.document.text
+    found: list[Description] = []
+    for name in seen.names:
+        if name.name != subject:
+            continue
+        for pattern, explicit in ((_APPOSITION, True), (_COPULA, True), (_AFTER, False)):
+            if match := pattern.match(text, name.end, min(len(text), name.end + 160)):
+                _add(found, seen, match.start(1), match.end(1), subject, explicit)
+        if match := _BEFORE.search(text[max(0, name.start - 60) : name.start]):
+            base = max(0, name.start - 60)
+            _add(found, seen, base + match.start(1), base + match.end(1), subject, False)
+    return found
+
+
+def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Rivalry]:
+    """A rivalry for each source whose subject is another thing than that of the others; '' as subject gives none."""
+    if not subject:
+        return []
+    text = {seen.document.id: seen.document.text for seen in sources}
+    found = []
+    for odd, others in odd_descriptions(sources, subject):
+        mine = _claim_at(groups, odd)
+        sides = {claim: d for d in others if (claim := _claim_at(groups, d)) and claim != mine}
+        if mine and sides:
+            common = min(others, key=lambda d: (not d.explicit, -len(d.terms), d.source, d.start))
+            found.append(
+                Rivalry(
+                    f"What {subject} is",
+                    "nature",
+                    (
+                        Side(" ".join(text[common.source][common.start : common.end].split()), tuple(sides)),
+                        Side(" ".join(text[odd.source][odd.start : odd.end].split()), (mine,)),
+                    ),
+                )
+            )
+    return found
+
+
+def _claim_at(groups: dict[str, Group], d: Description) -> str:
+    """The claim that cites the place of a description, or ''."""
+    for claim, group in groups.items():
+        if any(s.source == d.source and s.start <= d.start and d.end <= s.end for s in group.statements):
+            return claim
+    return ""
+
+
+def odd_descriptions(sources: tuple[Annotated, ...], subject: str) -> list[tuple[Description, list[Description]]]:
+    """(a description that shares nothing with the others', descriptions of the others that say what they agree on)."""
+    told = {seen.document.id: descriptions(seen, subject) for seen in sources}
+    told = {source: found for source, found in told.items() if found}
+    everything = {seen.document.id: set(terms(seen.document.text)) for seen in sources}
+    odd = []
+    for source, found in told.items():
+        others = [rest for other, rest in told.items() if other != source]
+        if len(others) < 2:
+            continue
+        spread = Counter(term for rest in others for term in {t for d in rest for t in d.terms})
+        agreed = {term for term, n in spread.items() if n >= max(2, SHARED * len(others))}
+        agreed = {t for t in agreed if not t.startswith("=")}
+        mine = [d for d in found if d.explicit and d.terms and not d.terms & agreed]
+        if not mine or not agreed or not _distinct(agreed, everything[source]):
+            continue
+        against = [d for rest in others for d in rest if d.terms & _missing(agreed, everything[source])]
+        odd.append((max(mine, key=lambda d: (len(d.terms), -d.start)), against))
+    return odd
+
+
+def _distinct(agreed: set[str], whole: set[str]) -> bool:
+    return bool(_missing(agreed, whole))
+
+
+def _missing(agreed: set[str], whole: set[str]) -> set[str]:
+    """Terms of description that the others share and the source never uses."""
+    return agreed - whole
+
+
+def _add(found: list[Description], seen: Annotated, start: int, end: int, subject: str, explicit: bool) -> None:
+    words = seen.document.text[start:end].split()
+    if not words or words[0].lower() in AUXILIARIES:
+        return
+    own = {stem(part.lower()) for part in subject.split()}
+    content = frozenset(t for t in terms(" ".join(words)) if t not in own and len(t) > 2)
+    if content:
+        found.append(Description(seen.document.id, start, end, content, explicit))

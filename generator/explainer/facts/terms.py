@@ -1,0 +1,81 @@
+"""From words to comparable terms: stems, with verbs and nouns of one event class folded into one term.
+
+"OpenAI will discontinue the app" and "the shutdown of the app" share the term `=end`, so that similarity sees through
+a change of verb or of part of speech. Names and numbers stay what they are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+from ..lang.en.events import EVENTS, REPORTING
+from ..lang.en.words import STOPWORDS
+
+_WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*")
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@cache
+def stem(word: str) -> str:
+    """Snowball stem of one lower-case word."""
+    return str(_stemmer.stemWord(word))
+
+
+@cache
+def _classes() -> tuple[dict[str, str], dict[tuple[str, str], str]]:
+    """(stem -> event class, pair of stems -> event class). An earlier class keeps a stem that a later one repeats."""
+    single: dict[str, str] = {}
+    double: dict[tuple[str, str], str] = {}
+    for name, words in EVENTS.items():
+        for word in words.split():
+            parts = word.split("-")
+            if len(parts) == 2:
+                double.setdefault((stem(parts[0]), stem(parts[1])), name)
+            else:
+                single.setdefault(stem(word), name)
+    return single, double
+
+
+@cache
+def _framing() -> frozenset[str]:
+    return frozenset(stem(word.split("-")[0]) for word in REPORTING.split())
+
+
+def words(text: str) -> list[str]:
+    """Lower-case words without possessive endings, in order."""
+    found = []
+    for match in _WORD.finditer(text):
+        word = match[0].lower().replace("’", "'")
+        found.append(word.removesuffix("'s").rstrip("."))
+    return found
+
+
+def terms(text: str) -> list[str]:
+    """Content terms of a passage in order: stems, or `=class` for words of an event class."""
+    single, double = _classes()
+    stems = [(word, stem(word)) for word in words(text)]
+    found: list[str] = []
+    skip = False
+    for at, (word, root) in enumerate(stems):
+        if skip:
+            skip = False
+            continue
+        after = stems[at + 1][1] if at + 1 < len(stems) else ""
+        if (root, after) in double:
+            found.append("=" + double[root, after])
+            skip = True
+        elif word in STOPWORDS or root in _framing():
+            continue
+        elif root in single:
+            found.append("=" + single[root])
+        else:
+            found.append(root)
+    return found
+
+
+def event_classes(found: list[str]) -> frozenset[str]:
+    """The event classes among terms, without their mark."""
+    return frozenset(term[1:] for term in found if term.startswith("="))
