@@ -1,16 +1,112 @@
-"""Layout units, and which of them are boilerplate."""
+"""Layout units, and which of them are boilerplate.
+
+Nothing is deleted: a block that is no part of the article is marked with its reason, and every later stage can see it.
+The order matters: each line by itself, then lines in company, then what is left is told apart by its form.
+"""
 
 from __future__ import annotations
 
-from ..model import Block
+import re
+
+from ..model import Block, BlockKind
+from . import datelines, layout, menus
+from .boilerplate import reason
+from .menus import Line
+
+_OPENING = 4
+_HEADING_WORDS, _HEADING_LENGTH, _HEADLINE_LENGTH = 16, 110, 170
+_MARKDOWN_HEADING = re.compile(r"#{1,6}\s")
+_QUESTION = re.compile(
+    r"(?:Who|What|When|Where|Why|How|Which|Whose|Is|Are|Was|Were|Does|Do|Did|Can|Could|Will|Would|Should|Has|Have|Had"
+    r"|May|Might|Must|What['’]s|Who['’]s|How['’]s|So what|And what|So,? (?:how|why|who))\b[^.!?]{3,120}\?$"
+)
+_FENCE = re.compile(r"(?:```|~~~)")
 
 
 def mark_blocks(text: str) -> tuple[Block, ...]:
-    """Blocks of the canonical text, in order, covering all that is not blank."""
-    blocks, at = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            lead = len(line) - len(line.lstrip())
-            blocks.append(Block(at + lead, at + len(line.rstrip()), "paragraph"))
-        at += len(line) + 1
-    return tuple(blocks)
+    """Blocks of the canonical text, in order, covering all that is not blank.
+
+    Kind `quote` is a block quote or a pull quote set apart from the text, which usually repeats it.
+    """
+    lines = _lines(text)
+    menus.mark(lines)
+    _mark_after_sign_off(lines)
+    return tuple(
+        Block(line.start, line.end, "boilerplate" if line.reason else _kind(lines, n), line.reason)
+        for n, line in enumerate(lines)
+    )
+
+
+def _lines(text: str) -> list[Line]:
+    found: list[Line] = []
+    before = None
+    for n, unit in enumerate(layout.units(text)):
+        whole = text[unit.start : unit.end]
+        gap = before is not None and layout.blank_line_between(text, before, unit)
+        before = unit
+        if datelines.is_datestamp(whole):
+            found.append(Line(unit.start, unit.end, whole, "published", gap=gap))
+            continue
+        for piece in datelines.cut(whole, n < _OPENING):
+            part = whole[piece.start : piece.end]
+            why, weak = (piece.reason, False) if piece.reason else reason(part)
+            item = layout.is_item(part)
+            found.append(Line(unit.start + piece.start, unit.start + piece.end, part, why, weak, gap, item))
+            gap = False
+    return found
+
+
+def _mark_after_sign_off(lines: list[Line]) -> None:
+    """What follows an agency's sign-off, "(Reporting by ...)", at the end of a report advertises something."""
+    for n in range(len(lines) - 1, -1, -1):
+        line = lines[n]
+        if line.reason == "byline" and line.text.startswith("("):
+            for later in lines[n + 1 :]:
+                later.reason = later.reason or "promotion"
+            return
+        if not line.reason and not menus.unterminated(line.text):
+            return
+
+
+def _kind(lines: list[Line], n: int) -> BlockKind:
+    line = lines[n]
+    if line.text.startswith(">"):
+        return "quote"
+    if _MARKDOWN_HEADING.match(line.text):
+        return "heading"
+    if line.item:
+        return "item"
+    if _is_pull_quote(line.text):
+        return "quote"
+    return "heading" if _is_heading(lines, n) else "paragraph"
+
+
+def _is_pull_quote(text: str) -> bool:
+    """A line in quote marks from end to end, whose words do not close as a sentence does."""
+    if text[0] not in '"“' or text[-1] not in '"”' or len(text) < 20:
+        return False
+    return text.count('"') in (0, 2) and text.count("“") <= 1 and text[-2] not in ".,!?…"
+
+
+def _is_heading(lines: list[Line], n: int) -> bool:
+    text = lines[n].text
+    followed = next((later for later in lines[n + 1 :] if not later.reason), None)
+    if followed is None:
+        return False
+    words = text.count(" ") + 1
+    if menus.unterminated(text):
+        if n < _OPENING and words <= 2 * _HEADING_WORDS and len(text) <= _HEADLINE_LENGTH:
+            return not text[0].islower()
+        return words <= _HEADING_WORDS and len(text) <= _HEADING_LENGTH and not text[0].islower()
+    if text.endswith(":"):
+        return words <= 8 and not any(mark in text for mark in ',"“”') and not _speaks(text)
+    if text.endswith("?") and words <= _HEADING_WORDS:
+        if text.isupper():
+            return True
+        before = lines[n - 1].text if n else ""
+        return bool(_QUESTION.match(text)) and not followed.text.endswith("?") and not before.endswith("?")
+    return text.isupper() and words <= _HEADING_WORDS and words > 1
+
+
+def _speaks(text: str) -> bool:
+    return text[:-1].rsplit(" ", 1)[-1] in {"said", "says", "added", "told", "wrote", "stated", "tweeted", "account"}

@@ -72,7 +72,8 @@ def _value(event: Any, events: Iterator[Any], depth: int) -> Value:
     for key in events:
         if isinstance(key, yaml.MappingEndEvent):
             break
+        line = key.start_mark.line + 1
         if not isinstance(key, yaml.ScalarEvent):
-            raise YamlFault(key.start_mark.line + 1, "a key that is not plain text")
-        entries.append(Entry(str(key.value), key.start_mark.line + 1, _value(next(events), events, depth + 1)))
+            raise YamlFault(line, "a key that is not plain text")
+        entries.append(Entry(str(key.value), line, _value(next(events), events, depth + 1)))
     return tuple(entries)

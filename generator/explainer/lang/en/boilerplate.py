@@ -1,0 +1,261 @@
+"""Phrases of English web pages that are not part of an article.
+
+`PATTERNS` are regular expressions matched at a line's start; all are bounded, so that none is slow on a hostile line.
+`TELLTALES` are pieces of long legal and service sentences; any one of them is enough, wherever it stands in its line.
+"""
+
+from __future__ import annotations
+
+PATTERNS: tuple[tuple[str, str], ...] = (
+    (
+        "related",
+        r"(?:READ MORE|Read more|Read also|READ ALSO|Also read|ALSO READ|Read next|SEE ALSO|See also|RELATED"
+        r"|Related(?: (?:stor(?:y|ies)|articles?|news|posts?|coverage|content))?|MORE|WATCH|Watch|LISTEN|Listen|DON'T MISS"
+        r"|Don.t miss|Recommended(?: reading)?|Further reading|Continue reading|Must read|TRENDING|In pictures|PHOTOS"
+        r"|Explore more|More on this(?: story)?|Full coverage|FULL COVERAGE|Earlier coverage)\s?[:|»>›→-]",
+    ),
+    ("related", r"(?:Read|See|View|Get) (?:more|all|the full (?:story|article|report))\b.{0,60}(?<![.!?])$"),
+    ("related", r"(?:Click|Tap|Go) here\b.{0,140}$"),
+    ("related", r"Follow (?:the|our|all the) latest (?:updates|news|coverage|developments)\b.{0,120}$"),
+    (
+        "related",
+        r"For (?:more|the latest|all the latest|further) .{0,60}\b(?:visit|follow|click|go to|check|subscribe|sign up"
+        r"|stay up to date)\b.{0,120}$",
+    ),
+    (
+        "tags",
+        r"(?:Tags?|TAGS?|Topics?|Tagged|Filed under|FILED UNDER|Posted in|Categories|Category|Keywords|Labels)\s?:",
+    ),
+    ("tags", r"(?:#[^\W_]\w{0,60}[\s,;·|]{1,3}){1,40}#[^\W_]\w{0,60}$"),
+    (
+        "share",
+        r"(?:Share|Tweet|Like|Pin|Print|E-?mail|Save|Follow|Bookmark)(?: (?:this|us|on|via|by|article|story|page))?"
+        r"(?:\s{0,3}[|/·•,:]\s{0,3}\w[\w ]{0,24}){1,12}$",
+    ),
+    (
+        "share",
+        r"(?:Follow|Like|Find|Join) (?:us|me|him|her|them|the author|\S{1,40}(?: \S{1,40})?) on (?:Facebook|Twitter"
+        r"|X|LinkedIn|Instagram|YouTube|Threads|Bluesky|Mastodon|Telegram|WhatsApp|TikTok|social media|Google News)\b"
+        r".{0,120}$",
+    ),
+    (
+        "share",
+        r"\d[\d,.]{0,9}\s?[KkMm]? (?:shares?|likes?|views?|retweets?|reposts?|followers?|reactions?|claps?|upvotes?)$",
+    ),
+    (
+        "comments",
+        r"(?:\d[\d,.]{0,9}[KkMm]?|No|View|Show|See|Read|All|Load)(?: (?:all|the|more|\d{1,6}))? ?(?:comments?"
+        r"|repl(?:y|ies)|responses?)(?: \(\d{1,6}\)| yet| here)?[.!]?$",
+    ),
+    ("comments", r"(?:Comments?|Replies|Responses) ?\(\d{1,6}\)$"),
+    (
+        "comments",
+        r"(?:Please )?(?:[Ll]eave|[Pp]ost|[Ww]rite|[Aa]dd|[Ss]hare) (?:a|your) (?:comments?|repl(?:y|ies)|thoughts|views"
+        r"|experiences?)\b.{0,100}$",
+    ),
+    (
+        "comments",
+        r"(?:Have|Were|Are) you (?:been |in |at |a |an |one |affected|caught|there|aware|travel).{0,160}"
+        r"(?:(?:Tell|Send|E-?mail|Contact|Share|Let|Text|Write|Get in touch)\b.{0,120}|\bus\b.{0,60})$",
+    ),
+    (
+        "comments",
+        r"(?:Tell us|Let us know)\b.{0,80}\b(?:comments?|below|your (?:stor(?:y|ies)|experiences?|views?)|form)\b"
+        r".{0,80}$",
+    ),
+    ("comments", r"(?:E-?mail us|Write to us|Get in touch|Contact us|Have your say)\b.{0,160}$"),
+    (
+        "comments",
+        r"(?:Send|Share|E-?mail|Submit) (?:us )?your (?:comments?|stor(?:y|ies)|experiences?|photos?|pictures|videos?"
+        r"|views|questions|thoughts|eyewitness)\b.{0,160}$",
+    ),
+    (
+        "comments",
+        r"(?:Do you have|Got|Have you got|Have) (?:a |any |more )?(?:news tip|tip|stor(?:y|ies)|information|info"
+        r"|something to share)\b.{0,120}\b(?:[Cc]ontact|E?-?mail|[Ll]et us know|[Ss]end|[Gg]et in touch|[Rr]each)\b.{0,120}$",
+    ),
+    (
+        "newsletter",
+        r"(?:Sign up|Sign-up|Subscribe|Register|Join|Get|Receive|Enter your e-?mail)\b.{0,120}\b(?:newsletters?"
+        r"|inbox|e-?mail(?: address| alerts| updates)?|mailing list|free trial|daily briefing|morning briefing|alerts|RSS"
+        r"|feeds?|subscribers)\b.{0,120}$",
+    ),
+    (
+        "newsletter",
+        r"(?:Subscribe|Sign up|Log in|Sign in|Register|Create (?:a free|an) account|Already (?:a subscriber|have"
+        r" an account|a member)|Not a (?:subscriber|member)|Become a (?:member|subscriber)|Start your (?:free )?(?:trial"
+        r"|subscription)|To continue reading|This (?:article|content|story) is (?:for|only available to) (?:subscribers"
+        r"|members))\b.{0,120}$",
+    ),
+    ("newsletter", r"You can stay up to date with\b.{0,160}$"),
+    (
+        "player",
+        r"(?:(?:To (?:play|view|watch|listen)|Your browser|This browser|JavaScript|Please (?:enable|turn on)"
+        r"|You need to|Enable|Turn on|Flash player|Video player|Media player|Sorry, (?:this|your)|This (?:video|audio|media)"
+        r"|Audio for this)\b.{0,160}\b(?:JavaScript|Javascript|HTML5|Flash|browsers?|played|playback|supported?|enabled?"
+        r"|adblocker|ad blocker|available in your)\b.{0,100}$)",
+    ),
+    ("player", r"(?:Video|Audio|Watch|Listen|VIDEO|WATCH|AUDIO)\s?[:|]?\s?\d{1,3}:\d\d(?::\d\d)?$"),
+    (
+        "advertisement",
+        r"(?:Advertisement|ADVERTISEMENT|Sponsored|SPONSORED|Promoted|Paid for by|Presented by"
+        r"|Sponsored by|Ad by|Ads by|Story continues below|Article continues below|Scroll (?:down )?to continue)\b"
+        r".{0,60}(?<![.?])$",
+    ),
+    (
+        "reading-time",
+        r"(?:Reading time\b.{0,30}|Estimated reading\b.{0,30}|\d{1,3}[ -]?(?:min|mins|minute|minutes)(?:[ -]read"
+        r"| reading time)?(?: read)?)$",
+    ),
+    (
+        "caption",
+        r"(?:Photograph|Photo|Photos|PHOTO|Image|Images|IMAGE|Picture|Pictures|Credit|Photo credit|Image credit"
+        r"|Photo credits|Image source|Image copyright|Image caption|Media caption|Video caption|Caption|Illustration|Graphic"
+        r"|Courtesy|Photo illustration|Cover image|Featured image|Main image|File photo|FILE PHOTO|FILE|Photo by|Photos by"
+        r"|Image by|Images by|Illustration by|Picture by|Graphic by|Video by|Photograph by|Handout|Screenshot)"
+        r"(?:\s?[:/|]|(?<=\bby)|(?<=\bcaption)|(?<=\bcopyright)|(?<=\bsource)).{0,300}$",
+    ),
+    (
+        "caption",
+        r"(?:\(?(?:AP|AFP|Reuters|EPA|Getty|PA) (?:Photo|Image|Images|Wire|Video)\b.{0,80}|(?:Getty Images|Shutterstock"
+        r"|iStock(?:photo)?|Unsplash|Alamy|Pixabay|Wikimedia Commons|AFP via Getty Images|NurPhoto|Bloomberg via Getty Images"
+        r")\b.{0,60})$",
+    ),
+    ("caption", r"(?:Figure|Fig\.|Chart|Graphic|Map|Infographic|Data visualization) ?(?:\d{1,3}[.:]|by\b).{0,200}$"),
+    ("caption", r"FILE ?[-–—] .{0,300}$"),
+    (
+        "byline",
+        r"(?:By|BY|by|Words by|Written by|Story by|Text by|Report by|Posted by|Submitted by|Published by|Edited by"
+        r"|Reported by|Analysis by|Opinion by|Review by|Reviewed by|Fact[- ]checked by|Translated by|Contributed by"
+        r"|From our)\b:? (?!(?:the|a|an|this|that|then|now|far|contrast|comparison|late|early|midday|and|all|any|our|its|his"
+        r"|her|their|some|doing|using|making|most|law|end|January|February|March|April|May|June|July|August|September|October"
+        r"|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
+        r"[^\W\d_a-z][\w.'’-]{0,30}(?:[ ,|&·/@-]{1,3}(?:[^\W\d_a-z][\w.'’-]{0,30}|and|in|of|for|the|at|de|la|le|du|da|di|van|von"
+        r"|der|den|bin|ibn|al|el|with|our|staff|news|chief|senior|political|business|science|health|technology|foreign|sports?"
+        r"|medical|diplomatic|economics|environment|world|editor|reporter|writer|correspondent|columnist|contributor"
+        r"|agencies|a)){0,16}(?<![a-z][a-z][a-z]\.)$",
+    ),
+    (
+        "byline",
+        r"(?:Reporting|Additional reporting|Writing|Editing|Compiled|Edited|Produced|Photography|Our reporters"
+        r"|With reporting|With additional reporting|Graphics) by\b.{0,240}$",
+    ),
+    (
+        "byline",
+        r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Edited|With reporting) (?:by|and editing by)\b"
+        r".{0,300}$",
+    ),
+    (
+        "byline",
+        r"[^\W\d_a-z][\w.'’-]{1,24}(?: [^\W\d_a-z][\w.'’-]{0,24}){1,3}(?:,| \||:| is| -) ?(?:(?:the |an? |our )?[\w.'’& -]{0,40}"
+        r"\b(?i:correspondent|editor|reporter|staff writer|columnist|contributor|news desk|bureau chief|producer))"
+        r"(?: in \w[\w ]{0,24})?$",
+    ),
+    (
+        "byline",
+        r"(?:Contact|E-?mail|Reach|Write to|Follow) (?:the (?:author|reporter|writer|editor)|[^\W\d_a-z]\w{1,24}"
+        r"(?: [^\W\d_a-z][\w.'’-]{1,24}){0,2}) (?:at|on|via)\b.{0,100}$",
+    ),
+    (
+        "byline",
+        r"(?:About the authors?\b.{0,80}|Author:.{0,80}|Authors:.{0,120}|Staff writers?|Staff reporters?|Agencies"
+        r"|Agency staff|(?:AP|Reuters|AFP|News)? ?Staff)$",
+    ),
+    ("source", r"(?:Source|Sources|Original source|Via|Originally published|First published):.{0,200}$"),
+    (
+        "source",
+        r"(?:This article (?:was )?(?:originally )?(?:appeared|published)|A version"
+        r" (?:of this (?:article|story) )?(?:originally |first )?appeared|This (?:story|article|post|piece) (?:was )?"
+        r"(?:originally |first )(?:appeared|published|ran)|Originally published|First published|Republished|Reprinted)"
+        r"(?: on| in| at| by| from| with| under).{0,200}$",
+    ),
+    (
+        "correction",
+        r"(?:Correction|CORRECTION|Corrections|Editor.s note|Editors. note|EDITOR.S NOTE|Clarification)\s?:.{0,600}$",
+    ),
+    ("menu", r"[^\s|»›→\d][^|»›→\d]{0,30}(?:\s[|»›→]\s[^|»›→\d]{1,30}){2,20}$"),
+    ("menu", r"(?:Home|HOME)(?:\s?[/>|»›→]\s?[^/>|»›→]{1,60}){1,8}$"),
+    (
+        "menu",
+        r"(?:Skip to|Jump to|Back to|Return to|Go to) (?:main|top|content|navigation|search|home|footer|menu)\b.{0,40}$",
+    ),
+)
+
+TELLTALES: tuple[tuple[str, str], ...] = (
+    ("disclaimer", "all rights reserved"),
+    ("disclaimer", "for information purposes only"),
+    ("disclaimer", "for informational purposes only"),
+    ("disclaimer", "for general information purposes"),
+    ("disclaimer", "for educational purposes only"),
+    ("disclaimer", "considered as an endorsement"),
+    ("disclaimer", "constitute an endorsement"),
+    ("disclaimer", "constitute financial advice"),
+    ("disclaimer", "constitute investment advice"),
+    ("disclaimer", "not financial advice"),
+    ("disclaimer", "not investment advice"),
+    ("disclaimer", "not intended as financial advice"),
+    ("disclaimer", "not intended as investment advice"),
+    ("disclaimer", "not intended to be investment advice"),
+    ("disclaimer", "as financial or professional advice"),
+    ("disclaimer", "nor as financial"),
+    ("disclaimer", "may not be published, broadcast"),
+    ("disclaimer", "may not be republished"),
+    ("disclaimer", "rewritten or redistributed"),
+    ("disclaimer", "not responsible for the content of external"),
+    ("disclaimer", "our approach to external linking"),
+    ("disclaimer", "terms of use and privacy policy"),
+    ("disclaimer", "terms of service and privacy policy"),
+    ("disclaimer", "privacy policy and terms"),
+    ("disclaimer", "protected by recaptcha"),
+    ("disclaimer", "thomson reuters trust principles"),
+    ("disclaimer", "expressed in this article are those of the author"),
+    ("disclaimer", "expressed here are those of the author"),
+    ("disclaimer", "expressed are those of the author"),
+    ("disclaimer", "expressed are the author's own"),
+    ("disclaimer", "expressed in the comments"),
+    ("disclaimer", "expressed by contributors are their own"),
+    ("disclaimer", "we may earn a commission"),
+    ("disclaimer", "we may earn commission"),
+    ("disclaimer", "may earn an affiliate commission"),
+    ("disclaimer", "may contain affiliate links"),
+    ("disclaimer", "quotes delayed at least"),
+    ("disclaimer", "market data provided by"),
+    ("comments", "may edit your comments"),
+    ("comments", "your comments may be published"),
+    ("comments", "comments may be published"),
+    ("comments", "comments are moderated"),
+    ("comments", "comments are subject to"),
+    ("comments", "comment has been submitted"),
+    ("comments", "please get involved and leave a comment"),
+    ("comments", "required fields are marked"),
+    ("comments", "your email address will not be published"),
+    ("cookies", "this site uses cookies"),
+    ("cookies", "this website uses cookies"),
+    ("cookies", "our site uses cookies"),
+    ("cookies", "our website uses cookies"),
+    ("cookies", "we use cookies"),
+    ("cookies", "we and our partners"),
+    ("cookies", "partners use cookies"),
+    ("cookies", "consent to our use of cookies"),
+    ("cookies", "you agree to our use of cookies"),
+    ("cookies", "you consent to the use of"),
+    ("cookies", "by continuing to browse"),
+    ("cookies", "by continuing to use this"),
+    ("cookies", "by continuing to use our"),
+    ("newsletter", "delivered to your inbox"),
+    ("newsletter", "straight to your inbox"),
+    ("newsletter", "sent to your inbox"),
+    ("newsletter", "unsubscribe at any time"),
+    ("newsletter", "sign up for our"),
+    ("newsletter", "sign up to our"),
+    ("newsletter", "subscribe to our"),
+    ("newsletter", "thank you for subscribing"),
+    ("newsletter", "thanks for signing up"),
+)
+"""Lower case. A paragraph that holds one is no part of the article, unless the words stand in somebody's quote."""
+
+CAPTION_TAIL = (
+    r".{0,220}?[\w.)] \(?(?:Image|Photo|Photograph|Picture|Photo credit|Image credit|Credit|Illustration|Video)s?(?: by)?"
+    r": ?[^:.!?]{2,60}\.?\)?$"
+)
+"""A caption that ends with its credit."""

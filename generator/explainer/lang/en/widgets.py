@@ -1,0 +1,116 @@
+"""Whole lines that web pages put around an article: buttons, links and captions of widgets.
+
+In lower case, without bullets, counters and end punctuation; phrases are separated by `|`.
+"""
+
+from __future__ import annotations
+
+
+def _phrases(table: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in table.split("|"))
+
+
+LINES: dict[str, frozenset[str]] = {
+    "share": _phrases(
+        """add as preferred source on google | add to favorites | add us as a preferred source | bluesky | bookmark |
+        bookmark this | copied | copied to clipboard | copy link | copy url | dislike | downvote | e-mail |
+        e-mail this | email | email article | email this | facebook | flipboard | follow | follow me | follow us |
+        follow us on | followers | following | gift article | gift this article | give this article | instagram |
+        like | like this | liked | likes | link copied | linkedin | mastodon | messenger | pin | pin it | pinterest |
+        print | print article | print this | print this page | read later | reddit | repost | retweet | reward | rss |
+        rss feed | save | save article | save for later | send | send to a friend | share | share article |
+        share by email | share on facebook | share on linkedin | share on reddit | share on twitter |
+        share on whatsapp | share on x | share options | share this | share this article | share this page |
+        share this post | share this story | share via | share via email | share with friends | sharing options |
+        telegram | threads | tweet | tweet this | twitter | upvote | view | views | whatsapp"""
+    ),
+    "comments": _phrases(
+        """add a comment | add comment | add your comment | all comments | be the first to comment | cancel reply |
+        comment | comments | comments are closed | comments are off | have your say | hide comments |
+        join the conversation | join the discussion | leave a comment | leave a reply | leave comment | load comments |
+        load more comments | log in to comment | login to comment | most liked | newest | no comments |
+        no comments yet | oldest | post a comment | post comment | read comments | replies | reply | report comment |
+        see comments | show comments | sign in to comment | sort by | start the conversation | submit comment |
+        view all comments | view comments | what do you think | write a comment | your email address"""
+    ),
+    "menu": _phrases(
+        """about | about us | accessibility | accessibility statement | account | advertise | advertise with us | apps |
+        back | back to top | become a member | breadcrumb | careers | change edition | close | close menu | collapse |
+        contact | contact us | contents | cookie policy | create a free account | create account | create an account |
+        donate | donate now | download app | download the app | e-paper | edition | editorial guidelines | english |
+        epaper | expand | faqs | feedback | get the app | help | help center | help centre | hide | home | homepage |
+        imprint | in this article | international edition | jobs | jump to | language | legal | live tv | load more |
+        loading | loading... | log in | log out | login | main menu | masthead | menu | mobile apps | more |
+        my account | navigation | next | next article | next post | next story | on this page | open menu | press |
+        prev | previous | previous article | previous post | previous story | privacy | privacy policy | profile |
+        register | search | search this site | see all | see more | select language | send feedback | settings | shop |
+        show more | sign in | sign out | sign up | site map | sitemap | skip to content | skip to main content |
+        skip to navigation | store | subscribe | subscribe now | support | support us | table of contents | terms |
+        terms and conditions | terms of service | terms of use | today's paper | toggle navigation | top | uk edition |
+        us edition | view all | view more | watch live | you are here"""
+    ),
+    "advertisement": _phrases(
+        """ad | ad feedback | ads | advertisement | advertisement - scroll to continue | advertisements | advertising |
+        after ads | article continues after ad | article continues below | article continues below advertisement |
+        continue reading below | from our partners | from our sponsors | paid content | paid post | partner content |
+        promoted | promoted content | remove ads | skip ad | skip advertisement | sponsored | sponsored by |
+        sponsored content | story continues below | story continues below advertisement | why am i seeing this ad"""
+    ),
+    "cookies": _phrases(
+        """accept | accept all | accept all cookies | accept cookies | allow all | allow all cookies | consent |
+        cookie notice | cookie preferences | cookie settings | cookies | decline |
+        do not sell my personal information | do not sell or share my personal information | got it | i agree |
+        manage cookies | manage options | manage preferences | manage settings | necessary cookies only |
+        only necessary | privacy preferences | privacy settings | reject all | reject all cookies | your privacy choices"""
+    ),
+    "newsletter": _phrases(
+        """email address | email newsletter | enable notifications | enter your email | enter your email address |
+        get alerts | get email alerts | get notifications | newsletter | newsletters | our newsletter |
+        our newsletters | sign up for our newsletter | stay informed | stay up to date | subscribe to our newsletter |
+        turn on notifications | your email"""
+    ),
+    "related": _phrases(
+        """also read | around the web | continue reading | don't miss | editor's choice | editor's picks |
+        editors' picks | elsewhere on the web | explore more | external links | featured | featured stories |
+        full article | full story | further reading | in case you missed it | in other news | in pictures |
+        keep reading | latest | latest articles | latest headlines | latest news | latest stories |
+        more from this author | more headlines | more in this section | more like this | more news | more on this |
+        more on this story | more on this topic | more stories | most commented | most popular | most read |
+        most shared | most viewed | most watched | must read | popular | popular now | popular stories | read also |
+        read more | read next | recommended | recommended for you | recommended reading | recommended stories |
+        related | related article | related articles | related content | related coverage | related internet links |
+        related links | related news | related posts | related reading | related stories | related story |
+        related topics | related videos | see also | sister links | top news | top stories | trending | trending now |
+        trending stories | up next | what to read next | you may also like | you may be interested in | you may like |
+        you might also like | you might like"""
+    ),
+    "tags": _phrases(
+        """categories | category | filed under | in this story | keywords | labels | tagged | tagged with | tags | topics"""
+    ),
+    "player": _phrases(
+        """audio | autoplay | enlarge | enlarge image | enlarge this image | expand image | full screen | fullscreen |
+        hide caption | image caption | listen | listen now | listen to article | listen to this article |
+        media caption | mute | now playing | open image in gallery | pause | play | play video | replay |
+        show caption | this video is unavailable | toggle caption | transcript | unmute | video | video caption |
+        video unavailable | view gallery | view image in fullscreen | view slideshow | watch | watch now | watch video"""
+    ),
+}
+"""reason -> lines."""
+
+WEAK = _phrases(
+    """about | accept | accessibility | account | ad | ads | advertising | apps | audio | back | bluesky | careers |
+    categories | category | close | collapse | comment | comments | consent | contact | contents | cookies |
+    copied | decline | dislike | donate | e-mail | edition | email | english | enlarge | expand | external links |
+    facebook | faqs | featured | feedback | follow | followers | following | help | hide | home | imprint |
+    in other news | in this story | instagram | jobs | keywords | labels | language | latest | legal | like |
+    liked | likes | linkedin | listen | mastodon | menu | messenger | more | navigation | newest | newsletter |
+    newsletters | next | oldest | pause | pin | pinterest | play | popular | press | prev | previous | print |
+    privacy | privacy policy | profile | recommended | reddit | register | related | replies | reply | reward |
+    save | search | send | settings | shop | store | subscribe | support | table of contents | telegram | terms |
+    terms of service | threads | top | topics | transcript | trending | twitter | video | view | views | watch |
+    what do you think | whatsapp | you are here"""
+)
+"""Lines of the table above that may as well be a heading of an article: they count only beside another such line."""
+
+FOLLOWED_BY_LINKS = frozenset({"related", "tags"})
+"""A whole line of these reasons heads a list: the short lines under it belong to it."""
