@@ -32,7 +32,7 @@ def annotate(document: Document) -> Annotated:
         blocks,
         sentences,
         dates,
-        find_quantities(text, sentences, dates),
+        find_quantities(text, sentences, dates, names),
         names,
         find_quotations(text, blocks, sentences, names),
         find_hedges(text, sentences),

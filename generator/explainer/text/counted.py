@@ -1,0 +1,175 @@
+"""What a number counts: the head noun behind it and, for people, what happens to them.
+
+'killed 81 people', '81 deaths' and 'the death toll reached 81' must come out alike, or sources cannot be compared; so
+a number of people takes the name of the event that governs it. No parser is used: English puts the head of a counted
+noun phrase at its first plural, and governing verbs stand close by in the same clause.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..lang.en.numbers import EVENTS, FURTHER, IRREGULAR, ITSELF, PEOPLE, QUALIFIERS, RISES
+from .numerals import Token, low
+
+_CLASS = {word: name for name, words in EVENTS.items() for word in words}
+_STOP = frozenset(
+    """a an the this that these those his her its their our my your some any each every no and or but nor of in on at by
+    for from to with without within into onto over under about around as than per via after before during since until
+    through between among against across behind above below near off out up down is are was were be been being am has
+    have had do does did will would can could may might must shall should who whom whose which what when where why how
+    if while because although though so yet it they he she we i you them him us last next ago earlier later now then
+    here there also already still just only even too very not never both all said says say told according including
+    such like unlike amid despite plus versus went go goes came come take took get got make made today yesterday tomorrow
+    tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile currently
+    annually daily""".split()
+) | (RISES - {"cut", "increase", "rise"})
+_DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
+_AUX = frozenset(
+    "was were is are be been being have has had to also reported feared confirmed known fell fallen".split()
+)
+_AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "remain", "remained", "who", "went"}
+_BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
+_SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
+_NEAR, _FAR = 5, 12
+
+
+class Counted(NamedTuple):
+    noun: str
+    """Lower-case singular, with its qualifier ('suspected case'); empty where unknown."""
+    stop: int
+    """Index of the token after the noun phrase."""
+    people: bool
+
+
+def singular(noun: str) -> str:
+    """Singular of an English noun in lower case.
+
+    >>> [singular(w) for w in ('deaths', 'people', 'parties', 'boxes', 'cases', 'aircraft')]
+    ['death', 'person', 'party', 'box', 'case', 'aircraft']
+    """
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
+        return noun[:-2]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
+        return noun[:-1]
+    return noun
+
+
+def plural(noun: str) -> bool:
+    """Could this lower-case word be a plural noun?"""
+    if noun in IRREGULAR:
+        return True
+    return len(noun) > 3 and noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))
+
+
+def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> Counted:
+    """What the number over tokens `[first, stop)` counts. `loose`: a singular head will do ('a $5m deal', '5t of cargo')."""
+    head, end, modifiers = _head(text, line, stop, loose)
+    noun = singular(head) if plural(head) else head
+    people = noun in PEOPLE or (head != "" and text[line[end - 1].start].isupper())
+    if people and noun not in PEOPLE:
+        noun = "person"
+    event = ""
+    if head in ITSELF or head in _CLASS and not people:
+        event = _CLASS[head]
+    elif people or (not head and not loose):
+        event = _governed(line, first, end)
+    if event and not (event == "case" and head == "cases" and _is_lawsuit(line, end)):
+        noun = event
+        before = [w.low for w in line[max(0, first - 3) : first]]
+        noun = _qualified(noun, modifiers, before, line, first, end)
+    return Counted(noun, end, people or bool(event))
+
+
+def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, int, list[str]]:
+    """(head noun as written in lower case, index after it, its modifiers)."""
+    begin = index
+    if low(line, index) in {"or", "and"} and low(line, index + 1) in {"more", "so", "fewer", "less"}:
+        index += 2
+    if low(line, index) == "of":
+        index += 1
+        while low(line, index) in _DETERMINERS:
+            index += 1
+    elif low(line, index) == "-":
+        index += 1
+    modifiers: list[str] = []
+    while index < len(line) and len(modifiers) < 7:
+        token = line[index]
+        if token.kind == "s" and token.low in "-‑/":
+            index += 1
+            continue
+        if token.kind == "n" and modifiers and text[line[index - 1].start].isupper():
+            index += 1
+            continue
+        if token.kind != "w" or token.low in _STOP:
+            break
+        if token.low.endswith("'s") and modifiers:
+            break
+        if loose and modifiers and token.low.endswith(("ed", "ly")):
+            break
+        if plural(token.low) or token.low in ITSELF:
+            while index + 1 < len(line) and plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
+                index += 1
+            if low(line, index + 1) != "-":
+                return line[index].low, index + 1, modifiers
+        modifiers.append(token.low)
+        index += 1
+    if loose and modifiers and text[line[index - 1].start].islower():
+        return modifiers[-1], index, modifiers[:-1]
+    return "", begin, modifiers[:1] if modifiers[:1] == ["more"] else []
+
+
+def _governed(line: list[Token], first: int, stop: int) -> str:
+    """The class of the event that the clause tells of the counted people."""
+    after = low(line, stop)
+    passive = after in _AUX or after == "people"
+    right = _right(line, stop)
+    if right and passive:
+        return right
+    return _left(line, first) or right
+
+
+def _left(line: list[Token], first: int) -> str:
+    for distance, index in enumerate(range(first - 1, max(-1, first - 1 - _FAR), -1)):
+        word = line[index].low
+        if word in _BARRIER or line[index].kind == "n":
+            break
+        if word in {"toll", "tolls"}:
+            return "death" if low(line, index - 1) not in {"injury", "road"} else ""
+        if distance < _NEAR and word in _CLASS and word not in ITSELF - {"killed", "injured", "wounded", "arrested"}:
+            return "" if word in {"hospital", "lives"} and low(line, index - 1) not in {"the"} else _CLASS[word]
+        if distance < _NEAR and word in {"and", "or"}:
+            break
+    return ""
+
+
+def _right(line: list[Token], stop: int) -> str:
+    for index in range(stop, min(len(line), stop + _FAR)):
+        word, before = line[index].low, low(line, index - 1)
+        if word in _BARRIER or line[index].kind == "n" or word in {"and", "or"}:
+            break
+        if word == "hospital":
+            if before in {"in", "to"}:
+                return _CLASS[word]
+        elif word in _CLASS and (index == stop or before in _AUX or before.endswith("ly") or word in _SELF_STANDING):
+            return _CLASS[word] if plural(word) is False or word in _SELF_STANDING else ""
+    return ""
+
+
+def _is_lawsuit(line: list[Token], end: int) -> bool:
+    return low(line, end) in {"against", "before"} or (low(line, end) == "in" and low(line, end + 1) in {"court"})
+
+
+def _qualified(noun: str, modifiers: list[str], before: list[str], line: list[Token], first: int, end: int) -> str:
+    near = [w.low for w in line[max(0, first - _NEAR) : first] + line[end : end + 6]]
+    for barrier in (",", ";", "(", ")", "."):
+        if barrier in near[: min(_NEAR, first)]:
+            near = near[near.index(barrier) + 1 :]
+    qualifier = next((QUALIFIERS[w] for w in modifiers if w in QUALIFIERS), "")
+    qualifier = qualifier or next((QUALIFIERS[w] for w in near if w in QUALIFIERS and w != "possible"), "")
+    further = any(w in FURTHER for w in modifiers) or any(w in FURTHER - {"more"} for w in before)
+    return " ".join(part for part in ("further" if further else "", qualifier, noun) if part)

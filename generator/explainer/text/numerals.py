@@ -1,0 +1,167 @@
+"""Numbers as digits and words: value, scale and extent, over the tokens of one sentence.
+
+Nothing here knows what is measured. A vague number ('dozens', 'a few hundred million') has an order of magnitude
+instead of a value.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ..lang.en.numbers import FRACTIONS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE
+
+_TOKEN = re.compile(
+    r"(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<w>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<s>\S)"
+)
+_LONGEST = 18
+"""Digits of a number that can be an amount; what is longer is a key or noise."""
+_FEW = frozenset({"several", "few", "many"})
+_SIMPLE = {**ONES, **TENS}
+STARTERS = frozenset(_SIMPLE) | frozenset(VAGUE) | frozenset(SCALES) | {"half", "several", "few", "multi", "third"}
+STARTERS |= {"quarter", "multimillion", "multibillion", "a", "an"}
+
+
+class Token(NamedTuple):
+    """A number, a word (hyphens split it) or one other character. `low` is in lower case."""
+
+    start: int
+    end: int
+    low: str
+    kind: str
+    """'n', 'w' or 's'."""
+
+
+class Numeral(NamedTuple):
+    """A number that covers tokens `[first, stop)`."""
+
+    first: int
+    stop: int
+    value: float | None
+    scale: float | None
+    """The order of magnitude of a vague number, whose value is None."""
+    digits: bool
+    scaled: bool
+    """A scale word or letter was read."""
+    short: bool
+    """The scale was a letter behind the digits: it may be a unit after all ('100m')."""
+    share: bool
+    """A fraction in words ('two-thirds'): `value` is in per cent."""
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Numbers, words and other characters of a stretch of text, in order."""
+    return [
+        Token(m.start(), m.end(), m[0].lower().replace("’", "'"), m.lastgroup or "s")
+        for m in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def low(line: list[Token], index: int) -> str:
+    """The token at `index` in lower case; empty outside the line."""
+    return line[index].low if 0 <= index < len(line) else ""
+
+
+def numeral(line: list[Token], index: int) -> Numeral | None:
+    """The number that begins at token `index`, with its scale."""
+    token = line[index]
+    if token.kind == "n":
+        return _digits(line, index)
+    if token.kind != "w" or token.low not in STARTERS:
+        return None
+    return _vague(line, index) or _fraction(line, index) or _spelt(line, index)
+
+
+def _digits(line: list[Token], index: int) -> Numeral | None:
+    token = line[index]
+    if token.end - token.start > _LONGEST + 6 or len(token.low.replace(",", "")) > _LONGEST:
+        return None
+    value, stop, short = float(token.low.replace(",", "")), index + 1, False
+    if stop < len(line) and line[stop].start == token.end and line[stop].low in SHORT_SCALES:
+        return Numeral(index, stop + 1, value * SHORT_SCALES[line[stop].low], None, True, True, True, False)
+    after, factor = _scale(line, stop)
+    return Numeral(index, after, value * factor, None, True, after > stop, short, False)
+
+
+def _scale(line: list[Token], index: int) -> tuple[int, float]:
+    """(index after the scale words, their product); hyphens may join them to what stands before."""
+    factor, stop = 1.0, index
+    while True:
+        at = stop + (low(line, stop) in {"-", "‑"})
+        if low(line, at) not in SCALES or factor * SCALES[low(line, at)] > 1e15:
+            return stop, factor
+        factor *= SCALES[low(line, at)]
+        stop = at + 1
+
+
+def _spelt(line: list[Token], index: int) -> Numeral | None:
+    word = line[index].low
+    if word == "half":
+        at = index + 1 + (low(line, index + 1) in {"a", "an"})
+        stop, factor = _scale(line, at)
+        return Numeral(index, stop, factor / 2, None, False, True, False, False) if stop > at else None
+    if word in {"a", "an"}:
+        stop, factor = _scale(line, index + 1)
+        return Numeral(index, stop, factor, None, False, True, False, False) if stop > index + 1 else None
+    if word not in _SIMPLE:
+        return None
+    total, group, stop, scaled = 0.0, 0.0, index, False
+    expect = 100.0
+    while stop < len(line) and line[stop].kind == "w":
+        word = line[stop].low
+        if word in _SIMPLE and _SIMPLE[word] < expect:
+            group += _SIMPLE[word]
+            expect = 10.0 if word in TENS else 0.0
+            stop += 1
+            if word in TENS and low(line, stop) in {"-", "‑"} and 0 < _SIMPLE.get(low(line, stop + 1), 10.0) < 10:
+                stop += 1
+            continue
+        if word in SCALES and SCALES[word] <= 1e12 and word != "dozen":
+            factor, scaled = SCALES[word], True
+            if factor == 1e2:
+                group = (group or 1) * factor
+            else:
+                total, group = total + (group or 1) * factor, 0.0
+            expect = 100.0
+            stop += 1
+            if low(line, stop) == "and" and low(line, stop + 1) in _SIMPLE:
+                stop += 1
+            continue
+        break
+    value = total + group
+    if [low(line, stop + n) for n in range(3)] == ["and", "a", "half"]:
+        value, stop = value + 0.5, stop + 3
+    after, factor = _scale(line, stop)
+    return Numeral(index, after, value * factor, None, False, scaled or after > stop, False, False)
+
+
+def _vague(line: list[Token], index: int) -> Numeral | None:
+    word, nxt = line[index].low, low(line, index + 1)
+    if word in {"multi", "multimillion", "multibillion"}:
+        at = index if word != "multi" else index + 1 + (nxt in {"-", "‑"})
+        factor = SCALES.get(low(line, at).removeprefix("multi"))
+        return Numeral(index, at + 1, None, factor, False, True, False, False) if factor and factor >= 1e3 else None
+    if word in _FEW and nxt in SCALES:
+        stop, factor = _scale(line, index + 1)
+        return Numeral(index, stop, None, factor, False, True, False, False)
+    if word not in VAGUE or (word in {"scores", "tens"} and nxt != "of"):
+        return None
+    factor, stop = VAGUE[word], index + 1
+    while low(line, stop) == "of" and low(line, stop + 1) in VAGUE and factor * VAGUE[low(line, stop + 1)] < 1e15:
+        factor, stop = factor * VAGUE[low(line, stop + 1)], stop + 2
+    return Numeral(index, stop, None, factor, False, True, False, False)
+
+
+def _fraction(line: list[Token], index: int) -> Numeral | None:
+    """'two-thirds of', 'a quarter of', 'half of': a share, in per cent."""
+    word, part, top = line[index].low, index, 1.0
+    if word in {"a", "an"} or 1 <= ONES.get(word, 0) < 10:
+        top = ONES.get(word, 1.0)
+        part = index + 1 + (low(line, index + 1) in {"-", "‑"})
+    elif word != "half":
+        return None
+    name = low(line, part)
+    bottom = FRACTIONS.get(name) or FRACTIONS.get(name.removesuffix("s"))
+    if not bottom or top >= bottom or (low(line, part + 1) != "of"):
+        return None
+    return Numeral(index, part + 1, round(100 * top / bottom, 1), None, False, False, False, True)
