@@ -22,3 +22,22 @@ PRESENT = frozenset(
     provides requires appears seems indicates introduces suggest show mean represent reflect highlight remain say
     expect believe plan need want""".split()
 )
+
+PARTICIPLES = frozenset(
+    """been begun bitten blown broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given
+    gone grown hidden known lain ridden risen run seen shaken shown sung sunk sworn taken thrown torn woken worn
+    written""".split()
+)
+
+DECIDING = frozenset(
+    """announced agreed confirmed decided declared disclosed revealed unveiled ordered pledged promised resolved signed
+    vowed voted""".split()
+)
+"""Past verbs whose saying is itself the event, whatever lies ahead in what was said."""
+
+WEIGHING = frozenset(
+    """highlights reflects signals suggests marks represents underscores demonstrates shows illustrates means indicates
+    highlight reflect signal suggest mark represent underscore demonstrate show illustrate mean indicate emphasizes
+    emphasises extends lies remains raises""".split()
+)
+"""Present verbs with which a writer interprets."""

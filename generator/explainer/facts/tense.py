@@ -1,0 +1,88 @@
+"""The tense of a clause's main verb group, as far as word forms show it without a parser.
+
+Enough to tell a report ("was", "has launched", "is ending") from a general truth ("companies need") and from a forecast
+("will"). A subordinate clause at the head ("When X launched, ...") is skipped where a main clause follows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
+
+Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SUBORDINATE = re.compile(
+    r"(?:when|while|as|although|though|if|since|after|before|because|once|until|unless|whereas|despite|instead of|"
+    r"in addition to|beyond|by|for|with|unlike|amid|given|following|facing|compared with)\b[^,]{3,200},\s+",
+    re.IGNORECASE,
+)
+_FUTURE = frozenset(("will", "shall", "won't", "'ll"))
+_MODAL = frozenset("would can could may might must should cannot can't couldn't wouldn't shouldn't".split())
+_BE_NOW = frozenset("is are am isn't aren't it's that's there's he's she's they're we're i'm".split())
+_BE_PAST = frozenset("was were wasn't weren't".split())
+_HAVE = frozenset("has have had hasn't haven't hadn't i've we've they've".split())
+_AHEAD = frozenset("expected set due scheduled planned likely slated poised projected forecast about going".split())
+_NO_VERB_AFTER = frozenset(
+    "the a an of by with its their his her our my your this that these those and or in on for from to at as more most".split()
+)
+_BETWEEN = frozenset("not never also already now still just only yet since recently currently been being".split())
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """The first finite verb group of the main clause."""
+
+    tense: Tense
+    verb: str
+    """Its full verb in lower case where one is found, else its auxiliary; '' for none."""
+    at: int
+    """Offset of its first word in the clause."""
+
+
+def main_verb(clause: str) -> VerbGroup:
+    """The verb group that carries the clause."""
+    head = _SUBORDINATE.match(clause)
+    if head and (group := _first(clause, head.end())).tense != "none":
+        return group
+    return _first(clause, 0)
+
+
+def _first(clause: str, begin: int) -> VerbGroup:
+    found = [(m[0].lower().replace("’", "'"), m.start()) for m in _WORD.finditer(clause, begin)]
+    for n, (word, at) in enumerate(found):
+        before = found[n - 1][0] if n else ""
+        rest = [w for w, _ in found[n + 1 : n + 6]]
+        full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
+        if word in _FUTURE:
+            return VerbGroup("future", full or word, at)
+        if word in _MODAL:
+            return VerbGroup("modal", full or word, at)
+        if word in _HAVE:
+            if _participle(full):
+                return VerbGroup("perfect", full, at)
+            return VerbGroup("past" if word in ("had", "hadn't") else "present", word, at)
+        if word in _BE_PAST or word in ("did", "didn't"):
+            return VerbGroup("past", full or word, at)
+        if word in _BE_NOW:
+            if full in _AHEAD and "to" in rest:
+                return VerbGroup("future", full, at)
+            return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
+        if word in ("does", "do", "doesn't", "don't"):
+            return VerbGroup("present", full or word, at)
+        if before in _NO_VERB_AFTER or not n:
+            continue
+        if word in PAST:
+            return VerbGroup("past", word, at)
+        if word.endswith("ed") and len(word) > 4 and "-" not in word and (rest[:1] != ["by"] or n + 2 >= len(found)):
+            return VerbGroup("past", word, at)
+        if word in PRESENT:
+            return VerbGroup("present", word, at)
+    return VerbGroup("none", "", 0)
+
+
+def _participle(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 3) or word in PAST or word in PARTICIPLES
