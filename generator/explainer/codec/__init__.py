@@ -1,0 +1,11 @@
+"""The fact sheet as YAML text: `decode` names every fault at once, `encode` is stable and keeps people's comments.
+
+PyYAML's parser only cuts the text into events here. Types, defaults and faults are ours, because a loader that guesses
+turns `no`, `12:30` and `2020-05-01` into something that nobody wrote, keeps the last of two equal keys, and gives up at
+the first fault.
+"""
+
+from .decode import decode
+from .encode import encode
+
+__all__ = ["decode", "encode"]
