@@ -1,0 +1,44 @@
+"""Progress is silent for two seconds, seldom in a log, and never changes what it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import StringIO
+
+from explainer.progress import track
+
+
+class Terminal(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def ticking(step: float) -> Iterator[float]:
+    now = 0.0
+    while True:
+        yield now
+        now += step
+
+
+def said(out: StringIO, seconds_each: float, count: int) -> str:
+    clock = ticking(seconds_each)
+    assert list(track(range(count), count, "Reading", out, lambda: next(clock))) == list(range(count))
+    return out.getvalue()
+
+
+def test_a_short_run_says_nothing() -> None:
+    assert said(StringIO(), 0.1, 19) == ""
+
+
+def test_a_log_gets_a_line_now_and_then() -> None:
+    lines = said(StringIO(), 1.0, 30).splitlines()
+    assert lines[0] == "Reading: 2 of 30"
+    assert 2 <= len(lines) <= 4
+
+
+def test_a_terminal_is_left_clean() -> None:
+    last = said(Terminal(), 1.0, 10).split("\r")
+    assert "Reading: 9 of 10" in last
+    assert "\n" not in "".join(last)
+    assert last[-1] == ""
+    assert last[-2].isspace()
