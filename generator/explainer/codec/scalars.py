@@ -35,7 +35,7 @@ def written(value: str, indent: int = 0, column: int = 0) -> str:
 def written_in_flow(value: str) -> str:
     """The string as YAML inside square brackets, on one line."""
     text = _plain_or_quoted(value)
-    return f"'{text}'" if text[0] not in "'\"" and any(mark in text for mark in ",[]{}:?") else text
+    return _single(value) if text[0] not in "'\"" and any(mark in text for mark in ",[]{}:?") else text
 
 
 def _plain_or_quoted(value: str) -> str:
@@ -48,7 +48,11 @@ def _plain_or_quoted(value: str) -> str:
         and value.lower() not in _RESERVED
         and not _TROUBLE.search(value)
     )
-    return value if plain else "'" + value.replace("'", "''") + "'"
+    return value if plain else _single(value)
+
+
+def _single(value: str) -> str:
+    return "'" + value.replace("'", "''") + "'"
 
 
 def _escape(match: re.Match[str]) -> str:
