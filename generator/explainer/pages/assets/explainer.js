@@ -1,0 +1,180 @@
+/* Comforts on top of pages that work without this file: filters, order, popovers. No text of a source is put into the page
+   as markup: only textContent and attributes are set. */
+"use strict";
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const params = () => new URLSearchParams(location.search);
+
+  function remember(form) {
+    const query = new URLSearchParams();
+    for (const field of form.elements) {
+      if (!field.name || field.type === "checkbox") continue;
+      if (field.value) query.set(field.name, field.value);
+    }
+    const boxes = all("input[name=status]", form);
+    if (boxes.some(box => !box.checked)) query.set("status", boxes.filter(box => box.checked).map(box => box.value).join("."));
+    const planned = form.elements.planned;
+    if (planned && !planned.checked) query.set("planned", "no");
+    const text = query.toString();
+    history.replaceState(null, "", location.pathname + (text ? "?" + text : "") + location.hash);
+  }
+
+  function recall(form) {
+    const query = params();
+    for (const field of form.elements) {
+      if (!field.name || field.type === "checkbox" || !query.has(field.name)) continue;
+      field.value = query.get(field.name);
+      if (field.selectedIndex === -1) field.selectedIndex = 0;
+    }
+    if (query.has("status")) {
+      const wanted = query.get("status").split(".");
+      all("input[name=status]", form).forEach(box => { box.checked = wanted.includes(box.value); });
+    }
+    if (form.elements.planned && query.get("planned") === "no") form.elements.planned.checked = false;
+  }
+
+  const statuses = form => new Set(all("input[name=status]:checked", form).map(box => box.value));
+
+  function claims(form) {
+    const rows = all(".xp-table tbody tr[id]");
+    const bodies = all(".xp-theme tbody");
+    const home = new Map(rows.map(row => [row, row.parentNode]));
+    const words = new Map();
+    const sorts = {
+      n: (a, b) => a.dataset.n - b.dataset.n,
+      sources: (a, b) => b.dataset.count - a.dataset.count || a.dataset.n - b.dataset.n,
+      date: (a, b) => (a.dataset.date || "9") < (b.dataset.date || "9") ? -1 : (a.dataset.date || "9") > (b.dataset.date || "9") ? 1 : a.dataset.n - b.dataset.n,
+    };
+    let order = "";
+    function arrange() {
+      if (form.elements.order.value === order) return;
+      order = form.elements.order.value;
+      if (!order) rows.forEach(row => home.get(row).append(row));
+      else {
+        const sorted = [...rows].sort(sorts[order]);
+        sorted.forEach((row, at) => bodies[Math.min(Math.floor(at / 50), bodies.length - 1)].append(row));
+      }
+    }
+    function apply() {
+      arrange();
+      const wanted = statuses(form);
+      const { q, kind, source } = form.elements;
+      const needles = q.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      for (const row of rows) {
+        if (needles.length && !words.has(row)) words.set(row, row.textContent.toLowerCase());
+        const keep = wanted.has(row.dataset.status) && (!kind.value || row.dataset.kind === kind.value)
+          && (!source.value || (" " + row.dataset.sources).includes(" " + source.value + " "))
+          && needles.every(needle => words.get(row).includes(needle));
+        row.hidden = !keep;
+        shown += keep;
+      }
+      all(".xp-theme").forEach(theme => {
+        const chunks = all(".xp-chunk", theme);
+        chunks.forEach(chunk => { chunk.hidden = !chunk.querySelector("tbody tr:not([hidden])"); });
+        theme.hidden = chunks.every(chunk => chunk.hidden);
+        const title = theme.querySelector("h2");
+        if (title) title.hidden = Boolean(order);
+      });
+      form.querySelector("output").textContent = shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
+    }
+    return apply;
+  }
+
+  function timeline(form) {
+    const entries = all(".xp-line > li");
+    return () => {
+      const wanted = statuses(form);
+      const planned = form.elements.planned.checked;
+      let shown = 0;
+      for (const entry of entries) {
+        entry.hidden = !wanted.has(entry.dataset.status) || (!planned && "planned" in entry.dataset);
+        shown += !entry.hidden;
+      }
+      all(".xp-year").forEach(year => { year.hidden = !year.querySelector(".xp-line > li:not([hidden])"); });
+      form.querySelector("output").textContent = shown === entries.length ? `${shown} entries` : `${shown} of ${entries.length} entries`;
+    };
+  }
+
+  for (const form of all("form[data-xp]")) {
+    const apply = (form.dataset.xp === "claims" ? claims : timeline)(form);
+    recall(form);
+    form.hidden = false;
+    apply();
+    form.addEventListener("input", () => { apply(); remember(form); });
+    form.addEventListener("submit", event => event.preventDefault());
+  }
+
+  /* A link to one entry must find it, folded or filtered as it may be. */
+  function reveal() {
+    let target = null;
+    try { target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null; } catch { return; }
+    if (!target) return;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    target.hidden = false;
+    for (let box = target.parentElement; box && !box.matches(".xp"); box = box.parentElement) box.hidden = false;
+    target.scrollIntoView();
+  }
+  addEventListener("hashchange", reveal);
+  reveal();
+
+  /* One popover for all citation markers. It shows what the marker's link leads to. */
+  const pop = document.createElement("div");
+  pop.className = "xp-pop";
+  pop.id = "xp-pop";
+  pop.hidden = true;
+  let owner = null;
+  let timer = 0;
+  const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const link = (text, href) => Object.assign(part("a", text), { href });
+  function show(marker) {
+    clearTimeout(timer);
+    if (owner === marker && !pop.hidden) return;
+    hide();
+    owner = marker;
+    const { quote, source, date, status, claim, number } = marker.dataset;
+    pop.replaceChildren(
+      part("q", quote), part("span", date ? `${source}, ${date}` : source), part("span", `${status} claim`),
+      link("Read it in the source", marker.href), link(`Claim ${number}`, claim),
+    );
+    marker.setAttribute("aria-describedby", pop.id);
+    marker.parentNode.after(pop);
+    pop.hidden = false;
+    const place = marker.getBoundingClientRect();
+    const size = pop.getBoundingClientRect();
+    const left = Math.max(8, Math.min(place.left, document.documentElement.clientWidth - size.width - 8));
+    const above = place.bottom + size.height + 12 > innerHeight && place.top > size.height + 60;
+    const box = (pop.offsetParent || document.body).getBoundingClientRect();
+    pop.style.left = `${left - box.left}px`;
+    pop.style.top = `${(above ? place.top - size.height - 6 : place.bottom + 6) - box.top}px`;
+  }
+  function hide() {
+    clearTimeout(timer);
+    owner?.removeAttribute("aria-describedby");
+    owner = null;
+    pop.hidden = true;
+  }
+  const later = () => { clearTimeout(timer); timer = setTimeout(hide, 250); };
+  const marker = node => node instanceof Element ? node.closest("a.xp-cite") : null;
+  document.addEventListener("pointerover", event => {
+    if (event.pointerType === "touch") return;
+    if (marker(event.target)) show(marker(event.target));
+    else if (pop.contains(event.target)) clearTimeout(timer);
+    else if (!pop.hidden && !pop.contains(document.activeElement) && owner !== document.activeElement) later();
+  });
+  document.addEventListener("focusin", event => {
+    if (marker(event.target)) show(marker(event.target));
+    else if (!pop.contains(event.target)) hide();
+  });
+  document.addEventListener("keydown", event => { if (event.key === "Escape" && !pop.hidden) { if (pop.contains(document.activeElement)) owner.focus(); hide(); } });
+  let touched = false;
+  document.addEventListener("pointerdown", event => { touched = event.pointerType === "touch" && owner !== marker(event.target); });
+  document.addEventListener("click", event => {
+    const cite = marker(event.target);
+    if (cite && touched) { event.preventDefault(); show(cite); }
+    else if (!cite && !pop.contains(event.target)) hide();
+  });
+
+  /* The theme leaves its search dialog without a name. */
+  document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search");
+})();

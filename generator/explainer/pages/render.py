@@ -1,0 +1,113 @@
+"""Rows -> the files of the site's content, through Jinja2.
+
+A page is YAML front matter, one Markdown heading in our own words (the theme's skip link needs one), and one raw HTML
+block. Autoescape is on, an unknown name is an error, and every string is made printable as it is written, so that no
+template can forget it. No text of a source passes through Markdown.
+"""
+
+from __future__ import annotations
+
+from importlib import resources
+from importlib.resources.abc import Traversable
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from ..model import Dossier, Settings
+from . import words
+from .printable import excerpt, front_matter, heading, printable
+from .rows import Site
+from .views import build
+
+_PAGES = (
+    ("index", "", "home"),
+    ("timeline", "Timeline", "timeline"),
+    ("faq", "Questions and answers", "faq"),
+    ("claims", "Every claim and its sources", "claims"),
+    ("disagreements", "Where the sources disagree", "disagreements"),
+    ("sources/index", "Sources", "sources"),
+    ("changes", "What changed", "changes"),
+    ("method", "Method and reliability", "method"),
+)
+"""(file, heading, template); the home page's heading is the story's title."""
+
+
+def render(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
+    """Every generated file by its path below the content folder: `.md` pages and what stands in `assets/`.
+
+    Pure: the same dossier and settings give the same bytes.
+    """
+    site = build(dossier, settings)
+    environment = _environment()
+    files = {f"assets/{name}": data for name, data in _assets("", resources.files(__package__) / "assets")}
+    if settings.accent:
+        files["assets/explainer.css"] += f"\n:root {{ --xp-accent: {settings.accent}; }}\n".encode()
+    for name, title, template in _PAGES:
+        head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
+        files[f"{name}.md"] = _page(environment, template, head, site, "../" * name.count("/"))
+    for source in site.sources:
+        title = f"Source {source.ref.number}: {source.ref.label}"
+        # A source's words are searched at their publisher; here they would drown the claims made of them.
+        about: dict[str, object] = {"title": title, "description": source.ref.title, "search": {"exclude": True}}
+        files[source.uri] = _page(environment, "source", about, site, "../", f"Source {source.ref.number}", source)
+    return dict(sorted(files.items()))
+
+
+def _page(
+    environment: Environment,
+    template: str,
+    head: dict[str, object],
+    site: Site,
+    root: str,
+    title: str = "",
+    source: object = None,
+) -> bytes:
+    """`root` leads from the page to the site's root."""
+    matter = front_matter({"generator": "explainer", **head, "hide": ["navigation", "toc"]})
+    body = environment.get_template(f"{template}.html").render(site=site, root=root, source=source)
+    # Python-Markdown takes a block as one only while no line of it is blank.
+    block = "\n".join(line for line in body.splitlines() if line.strip())
+    return f"{matter}\n{heading(title or str(head['title']))}\n\n{block}\n".encode()
+
+
+def _description(site: Site, title: str) -> str:
+    lead = site.summary[0].claim.text if site.summary else ""
+    return f"{title}: {site.title}" if title else excerpt(lead, 200) or site.title
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("explainer.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.globals.update(
+        STATUS=words.STATUS,
+        KIND=words.KIND,
+        WRITTEN=words.WRITTEN,
+        DISAGREEMENT=words.DISAGREEMENT,
+        FATE=words.FATE,
+        VERDICT=words.VERDICT,
+    )
+    environment.filters["plural"] = _plural
+    environment.filters["excerpt"] = excerpt
+    return environment
+
+
+def _finalize(value: object) -> object:
+    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
+def _plural(count: int, one: str, many: str = "") -> str:
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def _assets(prefix: str, folder: Traversable) -> list[tuple[str, bytes]]:
+    found: list[tuple[str, bytes]] = []
+    for entry in sorted(folder.iterdir(), key=lambda item: item.name):
+        name = prefix + entry.name
+        found += _assets(f"{name}/", entry) if entry.is_dir() else [(name, entry.read_bytes())]
+    return found

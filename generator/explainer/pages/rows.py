@@ -1,0 +1,255 @@
+"""What the templates see: plain frozen rows, in the order in which they are shown. No markup.
+
+Addresses are relative to the site's root; a template puts its page's own way to the root before them. A `number` is
+what readers cite ("claim 5", "source 2"): its place on the page. The lasting id is in the address.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Claim, ClaimKind, DisagreementKind, Fate, Stance, Status, VerdictKind
+from .dates import DateText
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A source by name, as it is mentioned beside a quote."""
+
+    number: int
+    id: str
+    label: str
+    """Its publisher, else its title, else its file name."""
+    title: str
+    url: str
+    date: str
+    """In words; empty where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """Words of a source, with the way to them."""
+
+    source: SourceRef
+    exact: str
+    url: str
+    """The words on the source's own page of this site."""
+    original: str = ""
+    """The words at the publisher; empty where the source has no address."""
+    said_by: str = ""
+    stance: Stance = "supports"
+    missing: bool = False
+    """The words stand in the source no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    number: int
+    claim: Claim
+    url: str
+    quotes: tuple[QuoteRow, ...]
+    repeats: tuple[QuoteRow, ...]
+    sources: int
+    """How many sources support it."""
+    origins: int
+    """How many of them are independent."""
+    date: DateText | None = None
+    date_key: str = ""
+    """Sorts by date as text; empty where there is none."""
+    timeline: str = ""
+    """Where it stands in the timeline; empty where it does not."""
+    disagreements: tuple[tuple[str, str], ...] = ()
+    """(words, address) of the disagreements that it is a position in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    name: str
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherDateRow:
+    date: DateText
+    row: ClaimRow
+    evidence: QuoteRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    anchor: str
+    row: ClaimRow
+    date: DateText | None
+    """None where it is undated."""
+    planned: bool
+    weight: float
+    evidence: QuoteRow | None
+    rule: str
+    also: tuple[OtherDateRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    name: str
+    """Empty for what spans several years."""
+    entries: tuple[TimelineRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    anchor: str
+    question: str
+    answer: tuple[ClaimRow, ...]
+    asked: tuple[QuoteRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PositionRow:
+    reading: str
+    as_of: str
+    claims: tuple[ClaimRow, ...]
+    share: float | None = None
+    """For a number, its part of the largest in the series, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisagreementRow:
+    anchor: str
+    about: str
+    kind: DisagreementKind
+    positions: tuple[PositionRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    revision: int
+    date: str
+    sources: tuple[SourceRef, ...]
+    groups: tuple[tuple[str, tuple[ClaimRow, ...]], ...]
+    """(what happened to them, claims)"""
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    value: str
+    row: ClaimRow
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A reason why words of a source are highlighted."""
+
+    start: int
+    end: int
+    row: ClaimRow | None
+    """The claim that quotes them; None for words that only give a date, a question or the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a source's text under the same marks."""
+
+    text: str
+    anchors: tuple[str, ...] = ()
+    hue: Status | None = None
+    """Of the claim that cites it, the most doubtful where several do."""
+    marked: bool = False
+    notes: tuple[ClaimRow, ...] = ()
+    """Claims whose quote ends here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph of a source's text, or a gap in it."""
+
+    kind: str
+    """heading, paragraph, item, quote, boilerplate, or gap"""
+    pieces: tuple[Piece, ...] = ()
+    left_out: int = 0
+    """For a gap, how many sentences it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """Neighbouring passages that are shown or folded together."""
+
+    boilerplate: bool
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    words: str
+    """The sentence's first words; empty where the source's text may not be shown."""
+    reason: str
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerGroup:
+    fate: Fate
+    count: int
+    rows: tuple[LedgerRow, ...]
+    reasons: tuple[tuple[str, int], ...]
+    """(reason, how often), most frequent first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    ref: SourceRef
+    uri: str
+    authors: tuple[str, ...]
+    file: str
+    sha256: str
+    accessed: str
+    archive: str
+    original: str
+    dated: str
+    """How its date is known."""
+    origin_peers: tuple[SourceRef, ...]
+    """Other sources of the same origin."""
+    used: tuple[ClaimRow, ...]
+    only_here: int
+    """Claims that rest on this source alone."""
+    sentences: int
+    cited: int
+    text: tuple[Fold, ...]
+    ledger: tuple[LedgerGroup, ...]
+    warnings: tuple[str, ...]
+    present: bool
+    """Is its file still among the seeds?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything the pages show."""
+
+    title: str
+    title_quotes: tuple[QuoteRow, ...]
+    updated: str
+    claims: tuple[ClaimRow, ...]
+    summary: tuple[ClaimRow, ...]
+    themes: tuple[Theme, ...]
+    figures: tuple[FigureRow, ...]
+    years: tuple[Year, ...]
+    undated: tuple[TimelineRow, ...]
+    brief: tuple[TimelineRow, ...]
+    """The weightiest entries, for the home page."""
+    alone: tuple[ClaimRow, ...]
+    """Claims that rest on one source."""
+    kinds: tuple[ClaimKind, ...]
+    matrix: bool
+    """Are the sources few enough for a table of claims by sources?"""
+    questions: tuple[QuestionRow, ...]
+    conflicts: tuple[DisagreementRow, ...]
+    updates: tuple[DisagreementRow, ...]
+    changes: tuple[ChangeRow, ...]
+    sources: tuple[SourcePage, ...]
+    statuses: tuple[tuple[Status, int], ...]
+    origins: int
+    verdicts: tuple[tuple[VerdictKind, int], ...]
+    fates: tuple[tuple[Fate, int], ...]
+    extractors: tuple[str, ...]
+    contact: str
+    text_policy: str

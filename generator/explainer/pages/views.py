@@ -1,0 +1,270 @@
+"""Dossier -> rows. Each function builds one kind of row; `build` puts the site together.
+
+Hidden entries end here: a hidden claim takes with it its citations, its place in the timeline, and whatever question or
+disagreement would be left without substance; nothing after this module knows that they exist.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from .. import edtf
+from ..model import Citation, Claim, Dossier, Evidence, Settings, Source
+from .dates import date_text, plain_date
+from .figures import figures, share
+from .links import anchor, slug, source_page, text_fragment, web_address
+from .printable import excerpt, one_line
+from .rows import (
+    ChangeRow,
+    ClaimRow,
+    DisagreementRow,
+    OtherDateRow,
+    PositionRow,
+    QuestionRow,
+    QuoteRow,
+    Site,
+    SourceRef,
+    Theme,
+    TimelineRow,
+    Year,
+)
+from .source_view import place, source_pages
+from .words import FATE, KIND, STATUS, VERDICT
+
+_LABEL_LENGTH = 60
+_BRIEF = 7
+_MATRIX_SOURCES = 12
+_MATRIX_CLAIMS = 300
+
+
+class Rows:
+    """The rows of one dossier by id, so that each is built once and the others can point to it."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        sheet = dossier.sheet
+        self.dossier = dossier
+        self.texts = {seen.document.id: seen.document.text for seen in dossier.sources}
+        self.published = {seen.document.id: seen.published for seen in dossier.sources}
+        self.found = {verdict.path: verdict for verdict in dossier.verdicts}
+        shown = [source for source in sheet.sources if not source.hide]
+        self.sources = {source.id: self._source(number, source) for number, source in enumerate(shown, 1)}
+        self.csl = {source.id: source.csl for source in shown}
+        self.origin = {source.id: source.origin or source.id for source in shown}
+        self.claims: dict[str, ClaimRow] = {}
+        for index, claim in enumerate(sheet.claims):
+            if not claim.hide and (row := self._claim(len(self.claims) + 1, index, claim)):
+                self.claims[claim.id] = row
+
+    def _source(self, number: int, source: Source) -> SourceRef:
+        csl = source.csl
+        label = excerpt(csl.container_title or csl.title or source.file, _LABEL_LENGTH) or source.id
+        date = plain_date(csl.issued or self.published.get(source.id, ""))
+        title = one_line(csl.title) or label
+        return SourceRef(number, source.id, label, title, f"{source_page(source.id)}.html", date)
+
+    def _claim(self, number: int, index: int, claim: Claim) -> ClaimRow | None:
+        """None where every citation is of a hidden source; a claim that never had one stays, for its status says so."""
+        quotes = self.citations(f"claims[{index}].citations", claim.citations)
+        if claim.citations and not quotes:
+            return None
+        supporting = [cite for cite in claim.citations if cite.stance == "supports" and cite.source in self.sources]
+        return ClaimRow(
+            number,
+            claim,
+            f"claims.html#c-{slug(claim.id)}",
+            quotes,
+            self.citations(f"claims[{index}].repeats", claim.repeats),
+            len({cite.source for cite in supporting}),
+            len({cite.origin or self.origin[cite.source] for cite in supporting}),
+        )
+
+    def citations(self, path: str, citations: tuple[Citation, ...]) -> tuple[QuoteRow, ...]:
+        rows = (
+            self.quote(f"{path}[{index}]", Evidence(cite.source, cite.exact, cite.start, cite.end), cite)
+            for index, cite in enumerate(citations)
+        )
+        return tuple(row for row in rows if row)
+
+    def quote(self, path: str, words: Evidence, cite: Citation | None = None) -> QuoteRow | None:
+        """The row of a quote; None where its source is hidden or unknown."""
+        source = self.sources.get(words.source)
+        if source is None:
+            return None
+        span = place(self.texts.get(words.source), words, self.found.get(path))
+        original = text_fragment(self.csl[words.source].URL, words.exact)
+        url = f"{source.url}#{anchor(span[0])}" if span else source.url
+        if cite is None:
+            return QuoteRow(source, words.exact, url, original, missing=span is None)
+        return QuoteRow(source, words.exact, url, original, cite.said_by, cite.stance, span is None)
+
+    def listed(self, ids: tuple[str, ...]) -> tuple[ClaimRow, ...]:
+        return tuple(self.claims[key] for key in dict.fromkeys(ids) if key in self.claims)
+
+
+def build(dossier: Dossier, settings: Settings) -> Site:
+    """All rows of the site."""
+    rows = Rows(dossier)
+    sheet = dossier.sheet
+    timeline = _link_timeline(rows)
+    conflicts = _link_disagreements(rows)
+    entries = [_timeline_row(rows, index) for index in timeline]
+    disagreements = [_disagreement_row(rows, index) for index in conflicts]
+    claims = tuple(rows.claims.values())
+    quotes = rows.citations("title.citations", sheet.title.citations)
+    pages = source_pages(dossier, settings, rows.sources, rows.claims)
+    statuses = Counter(row.claim.status for row in claims)
+    verdicts = Counter(verdict.kind for verdict in dossier.verdicts)
+    fates = Counter(entry.fate for entry in dossier.ledger if entry.source in rows.sources)
+    dates = [change.date for change in sheet.changes if edtf.valid(change.date)]
+    return Site(
+        title=one_line(settings.title or sheet.title.text) or "Untitled story",
+        title_quotes=() if settings.title else quotes,
+        updated=plain_date(max(dates, key=edtf.sort_key)) if dates else "",
+        claims=claims,
+        summary=rows.listed(sheet.summary),
+        themes=_themes(claims),
+        figures=figures(claims),
+        years=_years([entry for entry in entries if entry.date]),
+        undated=tuple(entry for entry in entries if not entry.date),
+        brief=_brief(entries),
+        alone=tuple(row for row in claims if row.sources == 1),
+        kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
+        matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
+        questions=_questions(rows),
+        conflicts=tuple(row for row in disagreements if row.kind != "update"),
+        updates=tuple(row for row in disagreements if row.kind == "update"),
+        changes=_changes(rows),
+        sources=pages,
+        statuses=tuple((status, statuses[status]) for status in STATUS if statuses[status]),
+        origins=len(set(rows.origin.values())),
+        verdicts=tuple((kind, verdicts[kind]) for kind in VERDICT if verdicts[kind]),
+        fates=tuple((fate, fates[fate]) for fate in FATE if fates[fate]),
+        extractors=tuple(sorted({f"{s.extractor.name} {s.extractor.version}" for s in sheet.sources if not s.hide})),
+        contact=web_address(settings.contact),
+        text_policy=settings.text,
+    )
+
+
+def _link_timeline(rows: Rows) -> list[int]:
+    """Give each claim its date and its place; return the indices of the entries that are shown."""
+    shown = []
+    for index, entry in enumerate(rows.dossier.sheet.timeline):
+        row = rows.claims.get(entry.claim)
+        if entry.hide or row is None:
+            continue
+        shown.append(index)
+        if not row.timeline:
+            dated = bool(entry.date) and not entry.undated
+            first = edtf.sort_key(entry.date)[0] if dated and edtf.valid(entry.date) else None
+            rows.claims[entry.claim] = replace(
+                row,
+                date=date_text(entry.date, entry.modifier, entry.planned) if dated else None,
+                date_key=first.isoformat() if first else "",
+                timeline=f"timeline.html#t-{slug(entry.id)}",
+            )
+    return shown
+
+
+def _link_disagreements(rows: Rows) -> list[int]:
+    """Give each claim the disagreements it is part of; return the indices of those with two positions left to show."""
+    shown = []
+    for index, entry in enumerate(rows.dossier.sheet.disagreements):
+        positions = [ids for position in entry.positions if (ids := [c for c in position.claims if c in rows.claims])]
+        if entry.hide or len(positions) < 2:
+            continue
+        shown.append(index)
+        for key in dict.fromkeys(key for ids in positions for key in ids):
+            row = rows.claims[key]
+            link = (one_line(entry.about), f"disagreements.html#d-{slug(entry.id)}")
+            rows.claims[key] = replace(row, disagreements=(*row.disagreements, link))
+    return shown
+
+
+def _timeline_row(rows: Rows, index: int) -> TimelineRow:
+    entry = rows.dossier.sheet.timeline[index]
+    evidence = rows.quote(f"timeline[{index}].evidence", entry.evidence) if entry.evidence else None
+    also = []
+    for number, other in enumerate(entry.also):
+        if row := rows.claims.get(other.claim):
+            path = f"timeline[{index}].also[{number}].evidence"
+            words = rows.quote(path, other.evidence) if other.evidence else None
+            also.append(OtherDateRow(date_text(other.date), row, words))
+    dated = bool(entry.date) and not entry.undated
+    return TimelineRow(
+        f"t-{slug(entry.id)}",
+        rows.claims[entry.claim],
+        date_text(entry.date, entry.modifier, entry.planned) if dated else None,
+        entry.planned,
+        entry.weight,
+        evidence,
+        one_line(entry.rule),
+        tuple(also),
+    )
+
+
+def _brief(entries: list[TimelineRow]) -> tuple[TimelineRow, ...]:
+    """The weightiest entries in the timeline's order."""
+    heaviest = sorted(range(len(entries)), key=lambda at: (-entries[at].weight, at))[:_BRIEF]
+    return tuple(entries[at] for at in sorted(heaviest))
+
+
+def _years(entries: list[TimelineRow]) -> tuple[Year, ...]:
+    """Neighbouring entries of one year, in the sheet's order."""
+    groups: list[tuple[str, list[TimelineRow]]] = []
+    for entry in entries:
+        name = entry.date.year if entry.date else ""
+        if not groups or groups[-1][0] != name:
+            groups.append((name, []))
+        groups[-1][1].append(entry)
+    return tuple(Year(name, tuple(members)) for name, members in groups)
+
+
+def _themes(claims: tuple[ClaimRow, ...]) -> tuple[Theme, ...]:
+    """Themes by their most important claim; claims without one come last, unnamed."""
+    groups: dict[str, list[ClaimRow]] = {}
+    for row in claims:
+        groups.setdefault(one_line(row.claim.theme), []).append(row)
+    rest = groups.pop("", [])
+    themes = [Theme(name, tuple(members)) for name, members in groups.items()]
+    return (*themes, Theme("", tuple(rest))) if rest else tuple(themes)
+
+
+def _questions(rows: Rows) -> tuple[QuestionRow, ...]:
+    found = []
+    for index, entry in enumerate(rows.dossier.sheet.faq):
+        answer = rows.listed(entry.answer)
+        if entry.hide or not answer:
+            continue
+        asked = (rows.quote(f"faq[{index}].asked[{number}]", words) for number, words in enumerate(entry.asked))
+        kept = tuple(row for row in asked if row)
+        found.append(QuestionRow(f"q-{slug(entry.id)}", one_line(entry.question), answer, kept))
+    return tuple(found)
+
+
+def _disagreement_row(rows: Rows, index: int) -> DisagreementRow:
+    entry = rows.dossier.sheet.disagreements[index]
+    listed = [(position, rows.listed(position.claims)) for position in entry.positions]
+    shares = share([members[0].claim.slot if members else None for _, members in listed])
+    positions = tuple(
+        PositionRow(one_line(position.reading), plain_date(position.as_of), members, part)
+        for (position, members), part in zip(listed, shares, strict=True)
+        if members
+    )
+    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions)
+
+
+def _changes(rows: Rows) -> tuple[ChangeRow, ...]:
+    result = []
+    for change in rows.dossier.sheet.changes:
+        groups = (
+            ("New", change.added),
+            ("Reworded", change.reworded),
+            ("Newly corroborated", change.corroborated),
+            ("Newly contested", change.contested),
+            ("No longer contested", change.resolved),
+        )
+        sources = tuple(rows.sources[key] for key in change.sources if key in rows.sources)
+        named = tuple((label, listed) for label, ids in groups if (listed := rows.listed(ids)))
+        result.append(ChangeRow(change.revision, plain_date(change.date), sources, named, len(change.withdrawn)))
+    return tuple(result)
