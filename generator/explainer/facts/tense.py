@@ -27,7 +27,8 @@ _BE_PAST = frozenset("was were wasn't weren't".split())
 _HAVE = frozenset("has have had hasn't haven't hadn't i've we've they've".split())
 _AHEAD = frozenset("expected set due scheduled planned likely slated poised projected forecast about going".split())
 _NO_VERB_AFTER = frozenset(
-    "the a an of by with its their his her our my your this that these those and or in on for from to at as more most".split()
+    """the a an of by with its their his her our my your this that these those and or in on for from to at as more
+    most""".split()
 )
 _BETWEEN = frozenset("not never also already now still just only yet since recently currently been being".split())
 

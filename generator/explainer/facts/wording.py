@@ -21,7 +21,7 @@ _FRAME = re.compile(
 )
 _JOINT = re.compile(r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+)")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
-_PAIRS = (("“", "”"), ("‘", "’"), ('"', '"'))
+_PAIRS = (("“", "”"), ('"', '"'))
 _STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
 
 
@@ -87,12 +87,10 @@ def _odd_capital(text: str) -> bool:
 def _balanced(text: str) -> str:
     """Without a quote mark that has no partner: it was cut off with the rest of the quotation."""
     for opening, closing in _PAIRS:
-        if opening == closing:
-            if text.count(opening) % 2:
-                text = text.replace(opening, "")
-        elif opening != "‘" and text.count(opening) != text.count(closing):
-            text = text.replace(opening, "").replace(closing, "")
-    return text.strip()
+        uneven = text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
+        if uneven:
+            text = text.replace(opening, " ").replace(closing, " ")
+    return " ".join(text.split()) if "  " in text else text.strip()
 
 
 def _quotes_open(text: str) -> bool:

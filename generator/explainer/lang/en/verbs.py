@@ -17,11 +17,25 @@ AUXILIARIES = frozenset(
 )
 
 PRESENT = frozenset(
-    """says remains continues plans expects needs wants faces seeks gets goes comes makes takes gives becomes includes
-    suggests shows means represents reflects highlights signals marks costs runs works holds carries leads offers
-    provides requires appears seems indicates introduces suggest show mean represent reflect highlight remain say
-    expect believe plan need want""".split()
+    """accepts accounts acts adds admits affects agrees aims allows amounts announces appears applies argues arrives asks
+    becomes begins believes belongs blames brings builds buys calls captures carries causes claims combines comes
+    confirms consists contains continues contributes costs covers creates cuts deals decides declines defends delivers
+    demands denies depends describes develops differs drives earns employs enables ends enters estimates exceeds exists
+    expects explains extends faces falls feeds feels fights finds focuses follows forces gains gets gives goes grows
+    happens hears heads helps highlights holds hopes hurts illustrates improves includes increases indicates insists
+    intends introduces involves joins keeps kills knows lacks lasts leads leans learns leaves lets lies limits lives
+    looks loses makes marks matters means meets moves needs offers opens operates opposes orders owns pays plans plays
+    points prepares prevents produces promises proposes protects provides publishes puts raises reaches reads receives
+    recommends reduces reflects refuses rejects relies remains remembers represents requires rises runs says seeks seems
+    sells sends serves shifts shows sits speaks spends stands starts stays stops struggles suffers suggests supports
+    takes talks tells tends tests thinks threatens travels treats tries turns underscores understands urges uses voices
+    wants warns watches weighs wins wishes works worries writes
+    allow appear become believe bring call claim come continue cost depend differ exist expect face feel follow give go
+    grow happen hold hope include increase indicate intend involve keep know lead lie live look lose make mean need
+    offer oppose own pay plan prefer provide reflect rely remain represent require rise run say seek seem show spend
+    stand stay suggest support take tell tend think threaten understand use want warn work""".split()
 )
+"""Present forms that are verbs more often than nouns."""
 
 PARTICIPLES = frozenset(
     """been begun bitten blown broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given

@@ -1,0 +1,51 @@
+"""Claims are worded in the source's own words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.facts.kinds import kind_of
+from explainer.facts.terms import event_classes, terms, words
+from explainer.facts.wording import split_clauses
+
+CASES = Path(__file__).parent.parent / "cases"
+
+
+def _cases(name: str) -> list[Any]:
+    return [pytest.param(case, id=case["title"]) for case in yaml.safe_load((CASES / name).read_text("utf-8"))]
+
+
+@pytest.mark.parametrize("case", _cases("wording.yml"))
+def test_sentence_becomes_claims(case: dict[str, Any]) -> None:
+    assert [clause.text for clause in split_clauses(case["sentence"])] == case["claims"]
+
+
+@pytest.mark.parametrize("case", _cases("kinds.yml"))
+def test_kind_of_clause(case: dict[str, Any]) -> None:
+    kind = kind_of(
+        case["text"],
+        reported="",
+        speaker="",
+        events=event_classes(terms(case["text"])),
+        quantities=(),
+        names=tuple(case["names"]),
+        when=case.get("when", ""),
+        planned=False,
+    )
+    assert kind == case["kind"]
+
+
+@given(st.text(alphabet=st.sampled_from('Abc de,.;“”"()but and however12\n-'), max_size=120))
+def test_clauses_are_ordered_spans_and_their_words_come_from_them(sentence: str) -> None:
+    end = 0
+    for clause in split_clauses(sentence):
+        assert end <= clause.start <= clause.end <= len(sentence)
+        end = clause.end
+        mine = iter(words(sentence[clause.start : clause.end]))
+        assert all(word in mine for word in words(clause.text))
