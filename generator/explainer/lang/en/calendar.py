@@ -1,0 +1,109 @@
+"""Words of English time expressions, as data: what a word names, in which forms it counts, and what never is a date."""
+
+from __future__ import annotations
+
+MONTHS = {
+    word: number
+    for number, word in enumerate(
+        "january february march april may june july august september october november december".split(), start=1
+    )
+}
+MONTH_SHORT = {
+    **{"jan": 1, "feb": 2, "febr": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9},
+    **{"oct": 10, "nov": 11, "dec": 12},
+}
+"""Count as months only beside a day or a year: 'Mar' and 'Dec' are names too."""
+DOUBTFUL_MONTHS = frozenset({"may", "march", "april", "june", "august"})
+"""Also verbs or people's names: alone they need a word before them that leads to a date."""
+
+WEEKDAYS = {
+    word: number
+    for number, word in enumerate("monday tuesday wednesday thursday friday saturday sunday".split(), start=1)
+}
+WEEKDAY_SHORT = {
+    **{"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7},
+}
+"""Count only before a full date: 'Sun' and 'Sat' are words."""
+
+SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
+SEASON_EDTF = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+
+UNITS = {
+    **{"second": "S", "seconds": "S", "sec": "S", "secs": "S", "minute": "M", "minutes": "M", "min": "M", "mins": "M"},
+    **{"hour": "H", "hours": "H", "hr": "H", "hrs": "H", "day": "D", "days": "D", "week": "W", "weeks": "W"},
+    **{"fortnight": "FN", "fortnights": "FN", "weekend": "WE", "weekends": "WE", "month": "MO", "months": "MO"},
+    **{"quarter": "Q", "year": "Y", "years": "Y", "decade": "DE", "decades": "DE", "century": "CE", "centuries": "CE"},
+    **{"night": "NI", "nights": "NI"},
+}
+"""Word -> unit; 'MO' is month where 'M' is minute."""
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen".split(),
+        start=1,
+    )
+}
+TENS = {
+    word: 10 * number
+    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+}
+VAGUE_NUMBERS = frozenset({"few", "several", "many", "some", "couple", "recent", "dozens", "countless"})
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+}
+
+DAY_PARTS = {
+    **{"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "midday": "MI", "lunchtime": "MI"},
+    **{"dawn": "MO", "dusk": "EV", "nighttime": "NI", "mornings": "MO", "evenings": "EV", "nights": "NI"},
+}
+TIME_ZONES = frozenset(
+    "GMT UTC BST EST EDT CST CDT MST MDT PST PDT ET PT CT CET CEST IST JST AEST AEDT NZST NZDT HKT SGT MSK SAST".split()
+)
+
+FIXED_HOLIDAYS = {
+    **{"christmas day": (12, 25), "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26)},
+    **{"new year 's day": (1, 1), "new year 's eve": (12, 31), "halloween": (10, 31), "valentine 's day": (2, 14)},
+    **{"april fools ' day": (4, 1), "april fool 's day": (4, 1), "veterans day": (11, 11), "bastille day": (7, 14)},
+}
+"""(month, day)."""
+MOVING_HOLIDAYS = {
+    **{"thanksgiving day": (11, 4, 4), "thanksgiving": (11, 4, 4), "labor day": (9, 1, 1), "memorial day": (5, 1, -1)},
+    **{"martin luther king day": (1, 1, 3), "presidents ' day": (2, 1, 3), "presidents day": (2, 1, 3)},
+}
+"""(month, weekday, which one in the month; -1 the last). As in the United States."""
+EASTER_HOLIDAYS = {
+    **{"good friday": -2, "easter": 0, "easter sunday": 0, "easter monday": 1, "palm sunday": -7, "ash wednesday": -46},
+}
+"""Days from Easter Sunday."""
+
+LEADS = frozenset(
+    "in on by since until till from through during before after between of to around about for at early late mid"
+    " last next this past every each late- mid- early- starting beginning ending and or throughout".split()
+)
+"""Words before a bare month, year or weekday that lead to a date."""
+
+NUMBERED = frozenset(
+    "flight flights room route highway page pages chapter section article resolution number no nos version model"
+    " building channel area code unit serial act rule form part item figure figures table line bus train class type"
+    " section paragraph interstate opus window windows league lot gate ext box level apollo".split()
+)
+"""'Resolution 1973' and 'flight 2005' are no years."""
+
+NOT_COUNTED = frozenset(
+    "gmt utc bst est edt hours hrs people jobs cars planes troops soldiers deaths cases miles km kilometres kilometers"
+    " metres meters feet ft m kg lb tonnes tons dollars pounds euros yen yuan percent points words copies homes houses"
+    " workers employees members votes seats units aircraft square cubic acres hectares litres liters mph kph rpm mm cm"
+    " degrees km2 men women children students times meters inhabitants residents patients passengers pages".split()
+)
+"""After one of these a number of four digits is an amount."""
+
+NAME_AFTER_WEEKDAY = frozenset("times mail mirror telegraph express herald sun post star night-lights".split())
+"""'The Sunday Times', 'the Daily and Sunday Mail'."""

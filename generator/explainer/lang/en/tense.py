@@ -1,0 +1,44 @@
+"""Words that show the tense of a clause without a parser: auxiliaries, plans, irregular pasts, present forms of news."""
+
+from __future__ import annotations
+
+from .verbs import PAST as IRREGULAR_PAST
+
+PAST = IRREGULAR_PAST | frozenset(
+    """did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t bore bound bred bade beat became bent
+    bet bred cast clung cost crept dealt drank drove fed fought flung forgave foresaw ground hosted knelt learnt leapt
+    overcame overtook oversaw rose sought shrank shot slew spun sprung sued sunk swore tied underwent undertook upheld
+    voted withheld wound wrote withdrew broadcast arose awoke died stood spread ruled""".split()
+)
+
+NOT_PAST = frozenset(
+    """hundred need indeed speed feed seed exceed proceed succeed bed red shed bleed breed weed deed greed creed united
+    embed led-by aforementioned sacred naked wicked beloved kindred infrared alleged unprecedented limited so-called
+    related-to crowded gifted talented rugged advanced based unmanned supposed""".split()
+)
+"""End in -ed and tell no past."""
+
+FUTURE = frozenset("will shall won't won’t 'll ’ll gonna".split())
+PLANS = frozenset(
+    """expected due set scheduled planned slated poised likely going about intended hopes hope plans plan intends intend
+    aims aim wants want expects expect promises promise vows pledges agreed hoped projected anticipated supposed
+    planning expecting hoping preparing prepares aiming tipped""".split()
+)
+"""With 'to' or 'for' behind: something that has not happened yet."""
+FORTHCOMING = frozenset("upcoming forthcoming scheduled ahead until".split())
+MODALS = frozenset("would could may might should must can cannot can't couldn't wouldn't".split())
+PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’re 'm ’m".split())
+PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
+
+PRESENT = frozenset(
+    """says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
+    leaves leave returns return faces face plays play becomes become makes make does do gives give gets get visits visit
+    holds hold hosts host expires expire closes close launches kicks resumes resume travels travel remains remain
+    continues continue claims claim believes believe argues insists offers offer includes include requires require
+    works work lives live shows show means mean allows allow seems seem appears appear needs need keeps keep brings bring
+    celebrates marks votes airs premieres debuts departs depart joins join moves sits stands owns operates serves serve
+    provides provide produces produce reflects highlights suggests indicates represents tells tell think thinks know knows
+    exists exist wins loses wants want plans plan hopes hope expects expect calls call asks ask adds warns welcomes
+    delivers unveils secures negotiates agrees announces pushes rolls sells buys signs admits denies defeats""".split()
+)
+"""A closed list, since without a parser any '-s' may be a plural."""

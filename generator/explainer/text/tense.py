@@ -1,0 +1,121 @@
+"""Tense and aspect of the verb that governs a place in a sentence, by rule.
+
+What English news needs of grammar to date things: 'on Tuesday' is past beside 'announced' and future beside 'will'.
+A sentence becomes a list of verb groups, each with its tense; the group that governs a time expression is the nearest
+before it in the sentence, else the first behind it ('announced on Tuesday that it will cease', 'On Tuesday, it said').
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from ..lang.en import tense as words
+
+Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
+
+_WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:n['’]t\b)?")
+_DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
+_HAVE = words.PERFECT | {"having"}
+_TO = frozenset({"to", "for"})
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """The word that shows the tense, at [start, end)."""
+
+    start: int
+    end: int
+    tense: Tense
+    word: str
+    """In lower case."""
+
+
+def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
+    """Verb groups of text[start:end] in order. Participles without auxiliary count as past: 'the deal announced Friday'."""
+    found: list[VerbGroup] = []
+    tokens = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
+    lower = [token.lower() for token, _, _ in tokens]
+    skip = -1
+    for i, word in enumerate(lower):
+        if i <= skip:
+            continue
+        tense, skip = _tense(word, i, lower, tokens[i][0])
+        if tense:
+            found.append(VerbGroup(tokens[i][1], tokens[max(i, skip)][2], tense, word))
+    return tuple(found)
+
+
+def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup | None:
+    """The verb group that governs a time expression at [start, end)."""
+    before = [verb for verb in verbs if verb.end <= start]
+    if before:
+        return before[-1]
+    return next((verb for verb in verbs if verb.start >= end), None)
+
+
+def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | None, int]:
+    """Tense shown by the word at i, and the index of the last word that belongs to it."""
+    after = lower[i + 1] if i + 1 < len(lower) else ""
+    before = lower[i - 1] if i else ""
+    if word in words.FUTURE:
+        return "future", i
+    if word in words.PRESENT_BE or word in ("was", "were"):
+        return _after_be(word, i, lower)
+    if word in words.PLANS and after in _TO and before not in _DETERMINERS:
+        return "plan", i + 1
+    if word in words.PERFECT:
+        if after == "to":
+            return "modal", i + 1
+        return _after_have(i, lower)
+    if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
+        return "modal", _skip_bare(i, lower)
+    if word in words.PAST and before not in _DETERMINERS and before not in _TO:
+        return "past", i
+    if _regular_past(word, token) and before not in _DETERMINERS:
+        return "past", i
+    if word in words.PRESENT and before not in _DETERMINERS and before != "to" and token[0].islower():
+        return "present", i
+    return None, -1
+
+
+def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
+    """'is to be', 'are going to', 'is expected to', 'is building'; "'s" is 'is' only before a form that follows 'is'."""
+    j = i + 1
+    while j < len(lower) and j <= i + 3 and (lower[j].endswith("ly") or lower[j] in ("not", "also", "now", "still")):
+        j += 1
+    first = lower[j] if j < len(lower) else ""
+    second = lower[j + 1] if j + 1 < len(lower) else ""
+    if first == "to" and second not in ("the", "a"):
+        return "plan", j
+    if first in words.PLANS and second in _TO:
+        return "plan", j + 1
+    if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
+        return None, -1
+    if word in ("was", "were"):
+        return "past", j if _regular_past(first, first) else i
+    return "present", j if first.endswith("ing") or _regular_past(first, first) else i
+
+
+def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
+    j = i + 1
+    while (
+        j < len(lower)
+        and j <= i + 4
+        and (lower[j].endswith("ly") or lower[j] in ("not", "also", "now", "been", "already"))
+    ):
+        j += 1
+    return "perfect", j if j < len(lower) else i
+
+
+def _skip_bare(i: int, lower: list[str]) -> int:
+    """'could have been': the words behind a modal show no tense of their own."""
+    j = i + 1
+    while j < len(lower) and j <= i + 4 and lower[j] in ("not", "have", "be", "been", "also"):
+        j += 1
+    return j if j < len(lower) else i
+
+
+def _regular_past(word: str, token: str) -> bool:
+    return len(word) > 3 and word.endswith("ed") and token[:1].islower() and word not in words.NOT_PAST

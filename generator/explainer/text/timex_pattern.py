@@ -1,0 +1,72 @@
+"""The little language in which the grammar of time expressions is written, and its compiler.
+
+A pattern is items between blanks. UPPER CASE is a word class of timex_tokens, anything else the word itself; `a|b`
+is one of several, `?` behind an item makes it optional, `name=item` captures, and `( ... )`, `name=( ... )`, `( ... )?`
+group. A `|` on its own separates alternatives of a group. `>( ... )` looks ahead without taking, and always succeeds.
+
+    ( w=WEEKDAY ,? )? m=MONTH d=DAY ,? y=YEAR
+"""
+
+from __future__ import annotations
+
+import re
+
+from .timex_tokens import Lexicon
+
+_GROUP = re.compile(r"(?:([a-z]+)=|(>))?\(")
+_ITEM = re.compile(r"(?:([a-z]+)=)?(.+?)(\?)?")
+_STRUCTURE = frozenset({")", ")?", "|"})
+
+
+def literals(pattern: str) -> set[str]:
+    """The words that the pattern names themselves, which the lexicon must know before compiling."""
+    found: set[str] = set()
+    for item in pattern.split():
+        if item not in _STRUCTURE and not _GROUP.fullmatch(item):
+            match = _ITEM.fullmatch(item)
+            assert match is not None
+            found |= {word for word in match[2].split("|") if not word.isupper()}
+    return found
+
+
+class Pattern:
+    """A compiled pattern. A name may stand in several alternatives; whichever took part counts."""
+
+    def __init__(self, pattern: str, lexicon: Lexicon) -> None:
+        names: dict[str, int] = {}
+        closing: list[str] = []
+        source: list[str] = []
+        for item in pattern.split():
+            if group := _GROUP.fullmatch(item):
+                closing.append("|" if group[2] else "")
+                source.append("(?=" if group[2] else f"(?P<{_unique(group[1], names)}>" if group[1] else "(?:")
+            elif item in (")", ")?"):
+                source.append(closing.pop() + item)
+            elif item == "|":
+                source.append(item)
+            else:
+                source.append(_translate(item, lexicon, names))
+        self.regex = re.compile("".join(source))
+
+    def match(self, classes: str, at: int) -> tuple[int, dict[str, tuple[int, int]]] | None:
+        """(index behind the match, captured groups as index pairs) where the pattern matches at `at`."""
+        match = self.regex.match(classes, at)
+        if match is None:
+            return None
+        groups = {name.rstrip("0123456789"): match.span(name) for name, part in match.groupdict().items() if part}
+        return match.end(), groups
+
+
+def _unique(name: str, names: dict[str, int]) -> str:
+    names[name] = names.get(name, 0) + 1
+    return f"{name}{names[name]}"
+
+
+def _translate(item: str, lexicon: Lexicon, names: dict[str, int]) -> str:
+    match = _ITEM.fullmatch(item)
+    assert match is not None
+    name, choices, optional = match.groups()
+    codes = "".join(sorted({code for choice in choices.split("|") for code in lexicon.characters(choice)}))
+    assert codes, f"no word for {item}"
+    body = f"(?P<{_unique(name, names)}>[{codes}])" if name else f"[{codes}]"
+    return body + (optional or "")

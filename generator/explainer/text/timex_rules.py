@@ -1,0 +1,176 @@
+"""The grammar of time expressions: one table. At each place the longest match that its function accepts wins.
+
+The language of the patterns is explained in timex_pattern, the classes in timex_tokens. `tests/cases/dates.yml` shows
+each rule by its id, with examples and counter-examples.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from . import timex_absolute as absolute
+from . import timex_duration as lengths
+from . import timex_relative as relative
+from .timex_context import Context, Found
+from .timex_values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """`resolve` returns None where the words are no time expression after all."""
+
+    id: str
+    pattern: str
+    resolve: Callable[[Found, Context], Value | None]
+
+
+_N = "( NUM | NUMBER | TENS ( - NUMBER )? )"
+_COUNT = "n=( NUM | NUMBER | TENS ( - NUMBER )? | a|an | ( a|the|these )? VAGUE of? | half a|an )"
+_DEFINITE = "n=( NUM | NUMBER | TENS ( - NUMBER )? | VAGUE | couple of )"
+_ABOUT = "( a=about|around|roughly|nearly|almost|approximately|over|under )?"
+_EARLY = "( q=early|mid|late -? in? )?"
+_PART = "the? q=end|start|beginning|middle|close|turn|height of the?"
+_EARLY_OR_PART = f"( q=early|mid|late -? in? the? | {_PART} )?"
+_MONTH = "m=( MONTH | MON .? )"
+_DAY = "d=DAY|DAYTH"
+_AMPM = "am|pm|a.m.|p.m.|a.m|p.m"
+_CLOCK = (
+    f"( CLOCK ( {_AMPM} )? ZONE? | HOUR {_AMPM} ZONE? | HOURAM ZONE? | DOTCLOCK {_AMPM}|ZONE ZONE? |"
+    " HHMM ZONE|hours | noon|midday|midnight )"
+)
+_WEEKDAY = "( w=WEEKDAY|WKD .? ,? )?"
+_TIME_BEFORE = f"( t={_CLOCK} ,? on? )?"
+_TIME_AFTER = f"( ,? at? t={_CLOCK} )?"
+_INHERITED = (
+    ">( to|-|–|—|and|or|until|till|through|, the? ( MONTH ( DAY|DAYTH )? | MON .? ( DAY|DAYTH )? |"
+    " DAY|DAYTH ( of? MONTH )? ) ,? inherited=YEAR )"
+)
+_RELATIVE_YEAR = "r=( this|last|next|previous|following|the|that ) year"
+_HOLIDAY = (
+    "h=( christmas day|eve | christmas | boxing day | new year 's day|eve | halloween | valentine 's day |"
+    " thanksgiving day? | labor|memorial|veterans|presidents day | good friday | easter ( sunday|monday )? |"
+    " palm sunday | ash wednesday | bastille day )"
+)
+
+ABSOLUTE = (
+    Rule(
+        "full date", f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} ,|of? ,? y=YEAR {_TIME_AFTER}", absolute.full_date
+    ),
+    Rule(
+        "full date",
+        f"{_TIME_BEFORE} {_WEEKDAY} the? {_DAY} -? of? {_MONTH} -|,? y=YEAR {_TIME_AFTER}",
+        absolute.full_date,
+    ),
+    Rule("iso date", f"ISO {_TIME_AFTER}", absolute.iso_date),
+    Rule("numeric date", "NUMERIC", absolute.numeric_date),
+    Rule("month and year", f"{_EARLY_OR_PART} {_MONTH} ,|of? y=YEAR", absolute.month_year),
+    Rule("day range", f"{_DAY} -|–|to|and|through e=DAY|DAYTH of? {_MONTH} ( ,? y=YEAR )?", absolute.day_range),
+    Rule("day range", f"{_MONTH} {_DAY} -|–|to|and|through e=DAY|DAYTH ( ,? y=YEAR )?", absolute.day_range),
+    Rule(
+        "month and day",
+        f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} ( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} ) {_TIME_AFTER}",
+        absolute.month_day,
+    ),
+    Rule(
+        "month and day",
+        f"{_TIME_BEFORE} {_WEEKDAY} the? {_DAY} of? {_MONTH} ( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} ) {_TIME_AFTER}",
+        absolute.month_day,
+    ),
+    Rule("month of a relative year", f"{_EARLY_OR_PART} m=MONTH of|,? {_RELATIVE_YEAR}", absolute.month_relative_year),
+    Rule("month", f"{_EARLY_OR_PART} m=MONTH {_INHERITED}", absolute.bare_month),
+    Rule("year", f"{_EARLY_OR_PART} y=YEAR", absolute.bare_year),
+    Rule("year range", "y=YEAR -|–|—|/ z=YEAR|YY", absolute.year_range),
+    Rule("financial year", "y=FISCAL", absolute.fiscal_year),
+    Rule("financial year", "fiscal|financial year? y=YEAR", absolute.fiscal_year),
+    Rule("decade", f"{_EARLY_OR_PART} the? y=( DECADE | YEAR 's )", absolute.decade),
+    Rule("decade", "the q=early|mid|late -? y=( DECADE | YEAR 's | SHORTDECADE | DECADEWORD )", absolute.decade),
+    Rule("decade", f"{_EARLY} the '|’ y=SHORTDECADE", absolute.decade),
+    Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", absolute.decade),
+    Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century", absolute.century),
+    Rule(
+        "quarter",
+        "the? n=( ORDINAL | NTH | final|last ) - quarter ( of? y=YEAR | of? r=( this|last|next ) year )?",
+        absolute.quarter,
+    ),
+    Rule(
+        "quarter",
+        "the? n=( ORDINAL | NTH | final ) quarter ( of? y=YEAR | of? r=( this|last|next ) year )?",
+        absolute.quarter,
+    ),
+    Rule("quarter", "n=QN ( of|,? y=YEAR )?", absolute.quarter),
+    Rule(
+        "half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", absolute.half
+    ),
+    Rule("half-year", "n=HN of|,? y=YEAR", absolute.half),
+    Rule("season and year", f"the? {_EARLY} s=SEASON ,? of|in? y=YEAR", absolute.season_year),
+    Rule("holiday", f"( r=this|last|next )? {_HOLIDAY} ( ,|of? y=YEAR )?", absolute.holiday),
+    Rule("eleventh of September", "NINE / ELEVEN", absolute.nine_eleven),
+)
+RELATIVE = (
+    Rule("today", "( earlier|later )? w=today|yesterday|tomorrow p=PART?", relative.deictic),
+    Rule("today", "( earlier|later )? w=tonight|overnight", relative.deictic),
+    Rule("today", "( earlier|later )? this p=PART", relative.deictic),
+    Rule("today", "w=last p=night|evening", relative.deictic),
+    Rule("today", "w=( the day before yesterday | the day after tomorrow )", relative.deictic),
+    Rule(
+        "weekday",
+        f"( t={_CLOCK} ,? on? )? ( r=( this past|coming? | last | next | past | coming | previous ) )? w=WEEKDAY ( p=PART | ,? at? t={_CLOCK} )?",
+        relative.weekday,
+    ),
+    Rule(
+        "this or last period",
+        "( q=early|mid|late|earlier|later -? )? r=( last | next | this past|coming? | the? past|coming | the? current|previous|following|preceding ) u=UNIT",
+        relative.unit_shift,
+    ),
+    Rule("weekend", "the? u=weekend", relative.definite_weekend),
+    Rule(
+        "part of a period",
+        "the? q=end|start|beginning|middle|close|rest|remainder|turn of r=the|this u=UNIT",
+        relative.part_of_unit,
+    ),
+    Rule("part of a period", "q=early|late|later|earlier in the u=UNIT", relative.part_of_unit),
+    Rule("relative month", "r=( last | next | this past|coming? ) m=MONTH", relative.month_shift),
+    Rule(
+        "season", "( q=early|mid|late -? )? ( r=( last | next | this past|coming? | past ) )? s=SEASON", relative.season
+    ),
+    Rule("ago", f"{_ABOUT} {_COUNT} u=UNIT ago|back", relative.ago),
+    Rule("ahead", f"in {_ABOUT} {_COUNT} 'u=UNIT ( ' time )?".replace("'u", "u"), relative.ahead),
+    Rule("ahead", f"{_ABOUT} {_COUNT} u=UNIT from now", relative.ahead),
+    Rule(
+        "past or next stretch",
+        f"the|these? r=( past|last|next|coming|following|previous ) {_DEFINITE} u=UNIT",
+        relative.past_span,
+    ),
+    Rule("vague stretch", "the? recent|coming u=weeks|months|years|days|decades", relative.vague_span),
+    Rule("vague stretch", "the u=weeks|months|years ahead", relative.vague_span),
+    Rule(
+        "counted from the text", "the? r=( following | next | previous | preceding | same ) u=UNIT", relative.text_shift
+    ),
+    Rule("counted from the text", "r=that u=day|week|month|year|weekend|night", relative.text_shift),
+    Rule(
+        "counted from the text",
+        "the r=( day|week|month|year ) before|after|earlier".replace(
+            "r=( day|week|month|year )", "u=day|week|month|year"
+        ),
+        relative.text_shift,
+    ),
+    Rule("later or earlier", f"{_ABOUT} {_COUNT} u=UNIT later|earlier|afterwards|previously", relative.later),
+    Rule("weekday counted from the text", "the? following|previous|preceding|that w=WEEKDAY", relative.text_weekday),
+    Rule("at that time", "at that|the time", relative.same_time),
+    Rule("time of day", f"t={_CLOCK} ( the r=( next|following|same ) u=day )?", relative.clock),
+)
+LENGTHS = (
+    Rule("duration", f"{_ABOUT} {_COUNT} -? u=UNIT", lengths.duration),
+    Rule(
+        "duration",
+        "for|over|after|in|within|spent u=days|weeks|months|years|decades|centuries|hours|minutes",
+        lengths.duration,
+    ),
+    Rule("repetition", "every|each ( n=NUM|NUMBER )? u=UNIT", lengths.repetition),
+    Rule("repetition", "once|twice ( a|per|every|each ) u=UNIT", lengths.repetition),
+    Rule("repetition", "NUM|NUMBER times a|per|every|each u=UNIT", lengths.repetition),
+    Rule("repetition", "u=daily|weekly|monthly|annually|nightly|hourly", lengths.repetition),
+    Rule("every such weekday", "w=WEEKDAYS", lengths.weekdays),
+)
+RULES: tuple[Rule, ...] = ABSOLUTE + RELATIVE + LENGTHS
