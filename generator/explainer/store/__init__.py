@@ -1,0 +1,23 @@
+"""The only package that touches the disk: sources in, the sheet in and out, pages out.
+
+All that can fail here fails as an ExplainerError that names the place and the remedy.
+"""
+
+from .lock import locked
+from .pages import Written, write_pages
+from .project import Story, find_project, find_story
+from .seeds import Seeds, read_seeds
+from .sheet import load_sheet, save_sheet
+
+__all__ = [
+    "Seeds",
+    "Story",
+    "Written",
+    "find_project",
+    "find_story",
+    "load_sheet",
+    "locked",
+    "read_seeds",
+    "save_sheet",
+    "write_pages",
+]

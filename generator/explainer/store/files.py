@@ -1,0 +1,99 @@
+"""Writing a file so that at every moment either the old or the new one stands there whole."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from ..errors import StoreError
+
+_TEMPORARY = ".explainer-{}.tmp"
+
+
+def shown(path: Path) -> str:
+    """The path as a user would type it: relative where it lies below the working folder."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix() or "."
+    except (ValueError, OSError):
+        return str(path)
+
+
+def refusal(path: Path, error: OSError) -> StoreError:
+    """What the disk said, with a remedy."""
+    remedy = {
+        errno.EACCES: "Give yourself the right to it, or choose another place.",
+        errno.EPERM: "Give yourself the right to it, or choose another place.",
+        errno.EROFS: "The disk is read-only; choose another place.",
+        errno.ENOSPC: "Make room and run again; what was there before is whole.",
+        errno.EDQUOT: "Make room and run again; what was there before is whole.",
+        errno.EISDIR: "A folder stands where a file should be; move it away.",
+        errno.ENOTDIR: "A file stands where a folder should be; move it away.",
+        errno.EEXIST: "A file stands where a folder should be; move it away.",
+        errno.ENAMETOOLONG: "Choose a shorter name.",
+    }.get(error.errno or 0, "Look at the disk and run again; what was there before is whole.")
+    return StoreError(f"{shown(path)}: {error.strerror or error}. {remedy}")
+
+
+def read(path: Path) -> bytes | None:
+    """The file's bytes, None where there is no file. Raises StoreError."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise refusal(path, error) from error
+
+
+def write_if_different(path: Path, data: bytes) -> bool:
+    """Put `data` there in one step, keeping the mode; False where it stands there already. Raises StoreError.
+
+    A link is followed: what it points to is replaced, not the link.
+    """
+    try:
+        target = path.resolve()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.is_file():
+            if target.stat().st_size == len(data) and target.read_bytes() == data:
+                return False
+        elif target.exists():
+            raise IsADirectoryError(errno.EISDIR, "is no file")
+        _replace(target, data)
+    except OSError as error:
+        raise refusal(path, error) from error
+    return True
+
+
+def remove_leftovers(folder: Path) -> None:
+    """Delete what interrupted runs left in a folder. Only while nobody else can be writing there."""
+    with suppress(OSError):
+        for path in sorted(folder.glob(_TEMPORARY.format("*"))):
+            path.unlink()
+
+
+def _replace(target: Path, data: bytes) -> None:
+    temporary = target.with_name(_TEMPORARY.format(os.getpid()))
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(FileNotFoundError):
+            temporary.chmod(target.stat().st_mode & 0o7777)
+        temporary.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+    _settle(target.parent)
+
+
+def _settle(folder: Path) -> None:
+    """Make the new name survive a power cut, on systems where a folder can be synced."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,47 @@
+"""One writer at a time. The system's own lock, and not a file that is there or not: it ends with its process, so a
+killed run never leaves a lock that somebody must find and delete.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ..errors import StoreError
+from .files import refusal, shown
+from .project import Story
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+@contextmanager
+def locked(story: Story) -> Iterator[None]:
+    """Hold the story for writing. Raises StoreError where another process does."""
+    path = story.cache / "lock"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        ignore = path.parent / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n", encoding="utf-8")
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise refusal(path, error) from error
+    try:
+        try:
+            _take(handle)
+        except OSError as error:
+            raise StoreError(f"{shown(story.sheet)}: another run is writing it. Wait until that has ended.") from error
+        yield
+    finally:
+        os.close(handle)

@@ -1,0 +1,101 @@
+"""The seeds folder -> documents. One broken file never takes the others with it."""
+
+from __future__ import annotations
+
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import ProjectError, SeedError
+from ..model import Document, Metadata
+from ..text.metadata import decode_sources
+from ..text.read import read, readable
+from .files import shown
+
+METADATA = "sources.yml"
+LARGEST = 64 * 2**20
+"""Bytes. No article is larger; a file that is would only exhaust the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seeds:
+    """What a folder of sources gave."""
+
+    documents: tuple[Document, ...]
+    """Ordered by file name."""
+    errors: tuple[SeedError, ...] = ()
+    """Files that could not be read, in the same order."""
+    ignored: tuple[str, ...] = ()
+    """Names of files in the folder that are no sources, because no reader knows their kind."""
+
+
+def read_seeds(folder: Path) -> Seeds:
+    """All sources that lie directly in `folder`.
+
+    README.md, sources.yml and names that begin with '.' or '_' are no sources, nor is what lies in subfolders.
+    Raises ProjectError where the folder is missing or gives no readable source, and where sources.yml is faulty.
+    """
+    names, ignored = _names(folder)
+    overrides = _overrides(folder / METADATA)
+    documents, errors = [], []
+    for name in names:
+        label = unicodedata.normalize("NFC", name)
+        try:
+            documents.append(read(label, _bytes(folder, name), overrides.get(label)))
+        except SeedError as error:
+            errors.append(error)
+    if not documents:
+        place = shown(folder)
+        lines = [f"{place}/{error}" for error in errors]
+        lines.append(f"{place}: no source can be read. Put articles there as .txt, .md, .html or .pdf files.")
+        raise ProjectError("\n".join(lines))
+    return Seeds(tuple(documents), tuple(errors), ignored)
+
+
+def _names(folder: Path) -> tuple[list[str], tuple[str, ...]]:
+    try:
+        entries = sorted(folder.iterdir(), key=lambda path: path.name)
+    except FileNotFoundError:
+        raise ProjectError(f"{shown(folder)}: there is no such folder. Make it and put articles there.") from None
+    except OSError as error:
+        raise ProjectError(f"{shown(folder)}: {error.strerror}. Name a folder that you may read.") from error
+    names: list[str] = []
+    ignored: list[str] = []
+    for path in entries:
+        name = path.name
+        if name.startswith((".", "_")) or name.lower() in ("readme.md", METADATA) or path.is_dir():
+            continue
+        (names if readable(name) else ignored).append(name)
+    return names, tuple(ignored)
+
+
+def _bytes(folder: Path, name: str) -> bytes:
+    path = folder / name
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        raise SeedError(ascii(name), "the file's name is not UTF-8", "Rename the file.") from None
+    try:
+        if not path.resolve(strict=True).is_relative_to(folder.resolve()):
+            raise SeedError(name, "a link that leads out of the folder", "Copy the file itself into the folder.")
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise SeedError(name, "no regular file", "Move it out of the folder.")
+        if found.st_size > LARGEST:
+            raise SeedError(name, f"larger than {LARGEST >> 20} MB", "Keep the article's text and drop the rest.")
+        return path.read_bytes()
+    except OSError as error:
+        raise SeedError(name, error.strerror or str(error), "Give yourself the right to read it.") from error
+
+
+def _overrides(path: Path) -> dict[str, Metadata]:
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        return {}
+    except UnicodeDecodeError as error:
+        raise ProjectError(f"{shown(path)}: not UTF-8 at byte {error.start}. Save the file as UTF-8.") from None
+    except OSError as error:
+        raise ProjectError(f"{shown(path)}: {error.strerror}. Give yourself the right to read it.") from error
+    return decode_sources(text, shown(path))
