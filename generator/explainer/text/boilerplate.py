@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from ..lang.en.boilerplate import CAPTION_TAIL, PATTERNS, TELLTALES
+from ..lang.en.boilerplate import PATTERNS, TELLTALES
 from ..lang.en.widgets import LINES, WEAK
 
 _LONGEST = 600
 _PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in PATTERNS)
 _REASON_OF_LINE = {line: reason for reason, lines in LINES.items() for line in lines}
-_CAPTION_TAIL = re.compile(CAPTION_TAIL)
 _EDGES = " \t\u00a0.:;,!?|•·*-–—+<>«»‹›→←▸▾▼▲×✕…()[]\\/"
 _COUNTER = re.compile(r"\s?\(?\d[\d,.]{0,9}[KkMm]?\)?$")
 _QUOTE_MARKS = re.compile(r"[\"“”]")
@@ -34,8 +33,6 @@ def reason(line: str) -> tuple[str, bool]:
     for why, pattern in _PATTERNS:
         if pattern.match(bare):
             return why, False
-    if len(line) <= 300 and _CAPTION_TAIL.match(line):
-        return "caption", False
     return _telltale(line), False
 
 

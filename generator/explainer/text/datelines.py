@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..lang.en.boilerplate import CAPTION_TAIL
+
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -49,8 +51,9 @@ _INNER = re.compile(
     rf"|{_WEEKDAY},? {_DATE}{_GAP}(?:{_TIME})(?=\s|$)"
 )
 _TAIL = re.compile(rf"\s({_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?)$")
+_NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
 _WHOLE = re.compile(
-    rf"(?:(?:By |by )?[A-Z][\w.'’-]{{1,20}}(?: [\w.'’-]{{1,20}}){{0,5}}(?: \| |, | [-–—•·] |  ?))?"
+    rf"(?:(?:By|by) {_NAME}(?: \| |, | [-–—•·] |  ?)|{_NAME} [|–—•·-] )?"
     rf"(?:(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Last Modified|Posted|Modified|Issued|Date|Created"
     rf"|First published|Originally published|Added|Filed|Release date)(?: on| at| online)?:?\s{{0,3}})?"
     rf"(?:{_STAMP}|{_WEEKDAY},? (?:{_MONTH} {_DAY}|{_DAY} {_MONTH}))"
@@ -68,6 +71,7 @@ _CREDIT = re.compile(
     r"(?:Photograph|Photo|Picture|Image)s?: .{2,60}?(?:\\?/|, | for )(?:(?:AP|AFP|Reuters|EPA|PA|Getty Images|Getty|Rex Features|Rex"
     r"|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
 )
+_CAPTION_TAIL = re.compile(CAPTION_TAIL)
 _SIGN_OFF = re.compile(
     r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Written|With reporting) by [^()]{3,400}\)"
 )
@@ -109,6 +113,9 @@ def cut(line: str, opening: bool) -> list[Piece]:
     if match := _CREDIT.match(line, body):
         pieces.append(Piece(body, match.end(), "caption"))
         body = match.end()
+    if len(line) <= 300 and (match := _CAPTION_TAIL.match(line, body)):
+        pieces += [Piece(body, match.start(1), "caption"), Piece(match.start(1), len(line), "caption")]
+        body = len(line)
     tail = max(body, len(line) - _SIGN_OFF_REACH)
     if ("eporting by " in line or "diting by " in line or "riting by " in line) and (
         match := _SIGN_OFF.search(line, tail)

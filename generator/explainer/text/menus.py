@@ -77,7 +77,7 @@ def mark(lines: list[Line]) -> None:
 
 
 def _joins_run(line: Line) -> bool:
-    return line.furniture or (not line.reason or line.weak) and is_short(line)
+    return line.furniture or ((not line.reason or line.weak) and is_short(line))
 
 
 def _mark_run(lines: list[Line], start: int, end: int) -> None:
@@ -104,7 +104,7 @@ def _headlines(lines: list[Line], start: int, end: int) -> int:
         line = lines[last - 1]
         if line.furniture:
             break
-        if line.reason and not line.weak or takes_up(following, line.text):
+        if (line.reason and not line.weak) or takes_up(following, line.text):
             last, spared = last - 1, spared + 1
         else:
             break
@@ -131,7 +131,7 @@ def _mark_link_lists(lines: list[Line]) -> None:
             continue
         links = 0
         for line in lines[n + 1 :]:
-            if len(line.text) > _LONGEST_LINK or not unterminated(line.text) and not _LINK_ONLY.match(line.text):
+            if len(line.text) > _LONGEST_LINK or (not unterminated(line.text) and not _LINK_ONLY.match(line.text)):
                 break
             if line.gap and links and not lines[n + links].gap:
                 break

@@ -1,19 +1,64 @@
-"""Sentence boundaries, as spans made while scanning."""
+"""Sentence boundaries, as spans made while scanning.
+
+The decision at one end mark is `sentence_ends`'; here a block is walked from mark to mark. A short quotation stays in one
+piece, whatever it holds: half of it would be somebody's words without their end or without their speaker.
+"""
 
 from __future__ import annotations
 
-from nupunkt import sent_spans
+import re
 
 from ..model import Block, Sentence
+from .enumerations import is_label, item_starts
+from .sentence_ends import MARK, ends_sentence
+
+_WHOLE = 200
+"""Code points up to which what stands in quotes or brackets is kept in one piece: some 35 words."""
+
+_ENCLOSED = re.compile(
+    rf"\"[^\"“”\n]{{3,{_WHOLE}}}\"(?!\w)"
+    rf"|“[^“”\n]{{3,{_WHOLE}}}”"
+    rf"|(?<![\w.])[`‘'](?=\w)[^`‘\"“”\n]{{3,{_WHOLE}}}?[.!?,]['’](?=\s|\Z)"
+    rf"|\([^()\n]{{3,{_WHOLE}}}\)"
+    rf"|\[[^\[\]\n]{{3,{_WHOLE}}}\]"
+)
 
 
 def split_sentences(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
     """Sentences of all blocks, boilerplate included."""
-    sentences = []
+    sentences: list[Sentence] = []
     for block in blocks:
-        for start, end in sent_spans(text[block.start : block.end]):
-            part = text[block.start + start : block.start + end]
-            if part.strip():
-                lead = len(part) - len(part.lstrip())
-                sentences.append(Sentence(block.start + start + lead, block.start + start + len(part.rstrip())))
+        _split_block(text, block.start, block.end, sentences)
     return tuple(sentences)
+
+
+def _split_block(text: str, start: int, end: int, sentences: list[Sentence]) -> None:
+    cuts = item_starts(text, start, end)
+    enclosed = [(match.start(), match.end()) for match in _ENCLOSED.finditer(text, start, end)]
+    q = 0
+    begin = start
+    pending = sorted(cut for cut in cuts if cut > start)
+    for mark in MARK.finditer(text, start, end):
+        while pending and pending[0] <= mark.start():
+            begin = _close(text, begin, pending.pop(0), sentences)
+        while q < len(enclosed) and enclosed[q][1] < mark.end():
+            q += 1
+        if q < len(enclosed) and enclosed[q][0] < mark.start() and mark.end() < enclosed[q][1]:
+            continue
+        if mark.start() < begin or is_label(text, begin, mark.start()):
+            continue
+        if stop := ends_sentence(text, begin, mark.start(), mark.end(), end):
+            begin = _close(text, begin, stop, sentences)
+    for cut in pending:
+        begin = _close(text, begin, cut, sentences)
+    _close(text, begin, end, sentences)
+
+
+def _close(text: str, begin: int, stop: int, sentences: list[Sentence]) -> int:
+    """Add `text[begin:stop]` without the blanks around it; the next sentence begins at `stop`."""
+    part = text[begin:stop]
+    stripped = part.strip()
+    if stripped:
+        begin += len(part) - len(part.lstrip())
+        sentences.append(Sentence(begin, begin + len(stripped)))
+    return stop

@@ -255,7 +255,7 @@ TELLTALES: tuple[tuple[str, str], ...] = (
 """Lower case. A paragraph that holds one is no part of the article, unless the words stand in somebody's quote."""
 
 CAPTION_TAIL = (
-    r".{0,220}?[\w.)] \(?(?:Image|Photo|Photograph|Picture|Photo credit|Image credit|Credit|Illustration|Video)s?(?: by)?"
-    r": ?[^:.!?]{2,60}\.?\)?$"
+    r".{0,220}?[\w.)\"”] (\(?(?:Image|Photo|Photograph|Picture|Photo credit|Image credit|Credit|Illustration)s?(?: by)?"
+    r": ?[^:.!?]{2,60}\.?\)?)$"
 )
-"""A caption that ends with its credit."""
+"""A caption that ends with its credit, which is the group."""
