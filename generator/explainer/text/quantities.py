@@ -17,8 +17,7 @@ from .measures import Measure, measure, rate
 from .numbering import names_something, outside_amounts
 from .numerals import STARTERS, Numeral, Token, low, numeral, tokens
 
-_BOUNDS: dict[str, Bound] = {p: b for b, phrases in BOUNDS.items() for p in phrases}
-_TRAILING: dict[str, Bound] = dict(TRAILING_BOUNDS)
+_BOUNDS = {phrase: bound for bound, phrases in BOUNDS.items() for phrase in phrases}
 _APPROXIMATE = frozenset(APPROXIMATE)
 _LEADING = max(len(p.split()) for p in (*_BOUNDS, *_APPROXIMATE))
 _NONE = Counted("", 0, False)
@@ -223,7 +222,7 @@ def _qualifiers(line: list[Token], start: int, stop: int, after: int) -> tuple[b
             break
     for place in {stop, max(stop, after)}:
         pair = f"{low(line, place)} {low(line, place + 1)}"
-        bound = bound or _TRAILING.get(pair, "")
+        bound = bound or TRAILING_BOUNDS.get(pair, "")
         approximate |= pair == "or so"
     if low(line, stop) == "+":
         bound = bound or "at-least"

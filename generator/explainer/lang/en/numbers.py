@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
+_Bound = Literal["at-least", "at-most", "more-than", "less-than"]
+
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
@@ -22,7 +26,7 @@ VAGUE = {
 }
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 
-BOUNDS = {
+BOUNDS: dict[_Bound, tuple[str, ...]] = {
     "at-least": ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of"),
     "at-most": (
         *("up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of"),
@@ -40,7 +44,7 @@ APPROXIMATE = (
     *("close to", "in the region of", "or so", "just over", "just under", "a little over", "slightly more than"),
     *("slightly less than", "virtually", "perhaps", "maybe", "nearer to", "approaching", "about an estimated"),
 )
-TRAILING_BOUNDS = {
+TRAILING_BOUNDS: dict[str, _Bound] = {
     **{"or more": "at-least", "and more": "at-least", "or above": "at-least", "and above": "at-least"},
     **{"or fewer": "at-most", "or less": "at-most", "at least": "at-least", "at most": "at-most"},
 }

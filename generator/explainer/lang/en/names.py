@@ -1,0 +1,199 @@
+"""What tells a name's kind and extent in English: titles, heads of organisations, particles, places, demonyms.
+
+General data only: countries and big cities, ranks and offices, company forms. A name of several words is written with
+its spaces in the tables of whole names.
+"""
+
+from __future__ import annotations
+
+TITLES = frozenset(
+    """mr mrs ms miss dr sir dame lord lady president premier chancellor senator sen representative rep governor gov
+    general gen colonel col captain capt lieutenant lt major sergeant sgt admiral commander professor prof chairman
+    chairwoman chairperson chair ceo cfo cto coo director secretary minister ambassador judge justice mayor sheriff
+    officer detective inspector superintendent constable pope cardinal archbishop bishop rabbi imam ayatollah sheikh
+    king queen prince princess duke duchess emperor sultan emir spokesman spokeswoman spokesperson analyst attorney
+    prosecutor commissioner councillor congressman congresswoman speaker coach manager editor founder co-founder
+    executive rev reverend father sister brother saint ministers officials senators mp mep vice-president undersecretary
+    treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
+)
+"""Stand before a person's name ('President Obama') or close a name ('Airbus President'); never part of either."""
+TITLE_PARTS = frozenset(
+    """prime vice deputy foreign interior finance defence defense health home chief attorney first former acting senior
+    junior assistant associate executive managing financial operating technology interim outgoing incoming lead
+    district solicitor surgeon lieutenant major brigadier rear police fire trade energy education transport
+    agriculture environment justice labour labor press state external internal regional national general""".split()
+)
+"""Part of a title where a title follows ('Health Minister', 'Attorney General')."""
+OFFICES = frozenset(
+    """state defense defence health education energy agriculture commerce labor labour treasury transportation homeland
+    security interior the foreign affairs staff justice trade culture""".split()
+)
+"""May follow 'Secretary of'."""
+HONORIFICS = frozenset("mr mrs ms miss dr sir dame lord lady prof rev sen rep gov sgt capt lt col gen".split())
+ABBREVIATED = frozenset(
+    """mr mrs ms dr prof rev sen rep gov sgt capt lt col gen st jr sr inc corp co ltd bros mt ft no vs dept""".split()
+)
+"""Written with a full stop that ends no sentence."""
+GENERATION = frozenset("jr sr ii iii iv".split())
+
+PARTICLES = frozenset(
+    "de del della der den van von bin ibn al el la le du da di dos das ter ten af bint ul y zu".split()
+)
+"""Stand in lower case inside a name ('Ursula von der Leyen')."""
+
+ORGANISATION_HEADS = frozenset(
+    """inc corp corporation co company ltd plc llc ag gmbh sa nv bv spa group holdings partners ministry department
+    university college school institute agency administration authority commission committee council congress parliament
+    senate assembly party union association federation foundation organisation organization centre center centers centres
+    bank court police army navy force forces bureau board society league club times post news press media airlines
+    airways airline airlines hospital museum church laboratory laboratories fund trust alliance service services network
+    studios entertainment pictures records motors electric systems technologies labs software pharmaceuticals energy
+    industries international communications telecom office house cabinet government secretariat treasury reserve exchange
+    tribunal command brigade guard academy academies cross crescent programme program project initiative coalition front
+    movement brotherhood unit division directorate taskforce airport station team united rovers wanderers journal herald
+    tribune telegraph guardian gazette observer chronicle magazine radio television broadcasting""".split()
+)
+"""Last word (or, before 'of' or 'for', any word) of an organisation's name."""
+OF_HEADS = ORGANISATION_HEADS | frozenset(
+    """republic kingdom bay gulf cape isle island islands sea strait city state states commonwealth duchy province lake
+    mount house lords commons bill declaration treaty court battle war church ivory secretary museum statue tower
+    district department faculty order league chamber day game lord prince duke""".split()
+)
+"""A capital word behind 'of' goes on with a name that has one of these before it."""
+NATURAL = frozenset(
+    """river lake sea ocean bay gulf mountain mountains island islands strait peninsula desert valley county city street
+    avenue road square park beach province state district airport bridge canal coast hills harbour harbor region
+    town village boulevard highway""".split()
+)
+"""Last word of a place's name."""
+COMMON_ACRONYMS = frozenset(
+    """ai api apis tv dna rna gpu gpus cpu faq faqs roi ceo cfo cto coo pc pcs hiv aids gdp pdf url id ids it hr pr vip vips
+    r&d ok am pm gmt utc est pst bst edt pdt cet et pt usb led lcd gps sms suv suvs ufo diy rip iq pin atm cv phd ba ma
+    mba dvd cd cds usd gbp eur html http https www app llm llms vr ar sim nft nfts ipo ipos q&a tba tbc asap rsvp
+    photo file reuters's kg km mph""".split()
+)
+"""Capital letters that name no one: 'AI', 'DNA', 'TV'."""
+ALIASES = {
+    **dict.fromkeys(("US", "U.S.", "USA", "U.S.A.", "United States of America"), "United States"),
+    **dict.fromkeys(("UK", "U.K.", "Great Britain"), "United Kingdom"),
+    **dict.fromkeys(("UN", "U.N."), "United Nations"),
+    **dict.fromkeys(("EU", "E.U."), "European Union"),
+    **dict.fromkeys(("UAE",), "United Arab Emirates"),
+}
+
+COUNTRIES = frozenset(
+    name.strip()
+    for name in """
+    Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Argentina, Armenia, Australia, Austria,
+    Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Belgium, Belize, Benin, Bhutan, Bolivia, Bosnia,
+    Bosnia and Herzegovina, Botswana, Brazil, Britain, Brunei, Bulgaria, Burkina Faso, Burma, Burundi, Cambodia, Cameroon,
+    Canada, Cape Verde, Chad, Chile, China, Colombia, Comoros, Congo, Costa Rica, Croatia, Cuba, Cyprus, Czechia,
+    Czech Republic, Denmark, Djibouti, Dominica, Dominican Republic, East Timor, Ecuador, Egypt, El Salvador, England,
+    Eritrea, Estonia, Eswatini, Ethiopia, Fiji, Finland, France, Gabon, Gambia, Georgia, Germany, Ghana, Greece, Greenland,
+    Grenada, Guatemala, Guinea, Guyana, Haiti, Honduras, Hungary, Iceland, India, Indonesia, Iran, Iraq, Ireland, Israel,
+    Italy, Ivory Coast, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Kosovo, Kuwait, Kyrgyzstan, Laos, Latvia,
+    Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Macedonia, Madagascar, Malawi, Malaysia,
+    Maldives, Mali, Malta, Mauritania, Mauritius, Mexico, Micronesia, Moldova, Monaco, Mongolia, Montenegro, Morocco,
+    Mozambique, Myanmar, Namibia, Nauru, Nepal, Netherlands, New Zealand, Nicaragua, Niger, Nigeria, North Korea,
+    North Macedonia, Northern Ireland, Norway, Oman, Pakistan, Palau, Palestine, Panama, Papua New Guinea, Paraguay, Peru,
+    Philippines, Poland, Portugal, Puerto Rico, Qatar, Romania, Russia, Rwanda, Samoa, San Marino, Saudi Arabia, Scotland,
+    Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Slovakia, Slovenia, Somalia, South Africa, South Korea,
+    South Sudan, Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand,
+    Togo, Tonga, Trinidad and Tobago, Tunisia, Turkey, Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates,
+    United Kingdom, United States, Uruguay, Uzbekistan, Vanuatu, Vatican, Venezuela, Vietnam, Wales, Yemen, Zambia,
+    Zimbabwe, Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania,
+    Middle East, Caribbean, Scandinavia, Balkans, Crimea, Gaza, West Bank, Hong Kong, Tibet, Kashmir, Chechnya""".split(
+        ","
+    )
+)
+REGIONS = frozenset(
+    name.strip()
+    for name in """
+    Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois,
+    Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri,
+    Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York, North Carolina, North Dakota, Ohio,
+    Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia,
+    Washington, West Virginia, Wisconsin, Wyoming, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan,
+    Nova Scotia, New South Wales, Victoria, Queensland, Tasmania, Bavaria, Catalonia, Sicily, Punjab, Gujarat, Sindh""".split(
+        ","
+    )
+)
+CITIES = frozenset(
+    name.strip()
+    for name in """
+    New York City, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Diego, Dallas, San Francisco, Boston, Seattle,
+    Denver, Detroit, Atlanta, Miami, Las Vegas, New Orleans, Baltimore, San Antonio, San Jose, Cleveland, Pittsburgh,
+    Minneapolis, Toronto, Montreal, Vancouver, Ottawa, Calgary, Mexico City, Guadalajara, Havana, Bogota, Lima, Santiago,
+    Buenos Aires, Sao Paulo, Rio de Janeiro, Brasilia, Caracas, Quito, London, Manchester, Birmingham, Liverpool, Leeds,
+    Glasgow, Edinburgh, Cardiff, Belfast, Dublin, Paris, Marseille, Lyon, Toulouse, Berlin, Hamburg, Munich, Frankfurt,
+    Cologne, Madrid, Barcelona, Seville, Valencia, Lisbon, Rome, Milan, Naples, Turin, Venice, Vienna, Zurich, Geneva,
+    Brussels, Amsterdam, Rotterdam, Copenhagen, Stockholm, Oslo, Helsinki, Warsaw, Prague, Budapest, Bucharest, Sofia,
+    Athens, Belgrade, Zagreb, Sarajevo, Kiev, Kyiv, Minsk, Moscow, St Petersburg, St. Petersburg, Istanbul, Ankara,
+    Jerusalem, Tel Aviv, Beirut, Damascus, Aleppo, Amman, Baghdad, Basra, Mosul, Tehran, Riyadh, Mecca, Doha, Dubai,
+    Abu Dhabi, Kuwait City, Sanaa, Aden, Cairo, Alexandria, Tripoli, Benghazi, Tunis, Algiers, Casablanca, Rabat, Lagos,
+    Abuja, Nairobi, Addis Ababa, Khartoum, Kampala, Kinshasa, Johannesburg, Cape Town, Pretoria, Durban, Harare, Accra,
+    Dakar, Mogadishu, Kabul, Kandahar, Islamabad, Karachi, Lahore, Peshawar, New Delhi, Delhi, Mumbai, Bombay, Kolkata,
+    Chennai, Bangalore, Hyderabad, Dhaka, Colombo, Kathmandu, Yangon, Bangkok, Hanoi, Ho Chi Minh City, Phnom Penh,
+    Kuala Lumpur, Jakarta, Manila, Beijing, Shanghai, Guangzhou, Shenzhen, Wuhan, Chengdu, Taipei, Seoul, Pyongyang, Tokyo,
+    Osaka, Kyoto, Hiroshima, Fukushima, Sydney, Melbourne, Brisbane, Perth, Adelaide, Canberra, Auckland, Wellington,
+    Christchurch, Honolulu, Anchorage, Reykjavik, Brooklyn, Manhattan, Queens, Hollywood, Silicon Valley,
+    Heathrow, Gatwick""".split(",")
+)
+PLACES = COUNTRIES | REGIONS | CITIES
+
+DEMONYMS = frozenset(
+    """Afghan African Albanian Algerian American Angolan Arab Argentine Argentinian Armenian Asian Australian Austrian
+    Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Canadian Catalan
+    Caucasian Central Chechen Chilean Chinese Christian Colombian Congolese Croatian Cuban Cypriot Czech Danish Dutch
+    Ecuadorian Egyptian English Eritrean Estonian Ethiopian European Filipino Finnish French Georgian German Ghanaian Greek
+    Guatemalan Haitian Hispanic Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Israeli Italian
+    Jamaican Japanese Jewish Jordanian Kazakh Kenyan Korean Kosovan Kurdish Kuwaiti Latin Latino Latvian Lebanese Liberian
+    Libyan Lithuanian Macedonian Malaysian Mexican Moldovan Moroccan Muslim Nepalese Nicaraguan Nigerian Norwegian
+    Pakistani Palestinian Panamanian Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Serbian
+    Singaporean Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzanian Thai Tibetan
+    Tunisian Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian Zimbabwean Sunni
+    Shia Shiite Catholic Protestant Buddhist Hindu Sikh Democratic Republican Northern Southern Eastern Briton Arabic
+    Bavarian Californian Texan Parisian Londoner Caribbean Hawaiian Alaskan Roman Victorian""".split()
+)
+"""Adjectives and nouns of nationality, region or creed; alone they name nobody."""
+
+GIVEN_NAMES = frozenset(
+    """Aaron Adam Ahmed Akira Alan Albert Alex Alexander Alfred Ali Alice Amanda Amy Ana Andrea Andrew Angela Ann Anna Anne
+    Anthony Antonio Arnold Arthur Barack Barbara Ben Benjamin Bernard Bill Bob Boris Brad Brian Bruce Carl Carlos Carol
+    Caroline Catherine Charles Charlie Chris Christian Christine Christopher Claire Claudia Craig Dan Daniel David Dean
+    Deborah Dennis Diana Diane Dick Dominic Donald Dorothy Douglas Ed Edward Elena Elizabeth Emily Emma Eric Eva Evan Felipe
+    Francis Francisco Frank Fred Gary George Gerald Gordon Graham Greg Hans Harold Harry Hassan Heather Helen Henry Hillary
+    Howard Hugo Ian Ibrahim Ivan Jack Jacob James Jane Janet Jason Jean Jeff Jennifer Jeremy Jessica Jim Joan Joe Johan John
+    Jonathan Jorge Jose Joseph Juan Julia Julian Julie Karen Karl Kate Katherine Keith Kelly Ken Kenneth Kevin Kim Larry
+    Laura Lee Leon Linda Lisa Louis Lucy Luis Luke Lynn Maggie Manuel Marc Marco Margaret Maria Marie Mario Mark Martin Mary
+    Matt Matthew Maurice Max Michael Michelle Miguel Mike Mohamed Mohammad Mohammed Muhammad Nancy Natalie Neil Nicholas
+    Nick Nicolas Noel Oliver Olivia Omar Oscar Pablo Patricia Patrick Paul Paula Pedro Peter Phil Philip Rachel Ralph Ray
+    Rebecca Ricardo Richard Rick Robert Roberto Robin Roger Ron Ronald Rosa Rose Roy Russell Ryan Sally Sam Samuel Sandra
+    Sara Sarah Scott Sean Sergei Sharon Simon Sofia Sophie Stefan Stephen Steve Steven Stuart Sue Susan Suzanne Ted Terry
+    Theresa Thomas Tim Timothy Tom Tony Vladimir Walter Wayne Wendy Will William Xavier Yusuf Zhang""".split()
+)
+
+CALENDAR = frozenset(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov
+    dec christmas easter ramadan halloween spring summer autumn winter""".split()
+)
+OPENERS = frozenset(
+    """a an the this that these those his her its their our my your some any each every no and or but nor so yet if of in on
+    at by for from to with without within into onto over under about around as than per via after before during since until
+    through between among against across behind above below near off out up down is are was were be been being am has have
+    had do does did will would can could may might must shall should who whom whose which what when where why how while
+    because although though it he she we i you they them him us me there here then now however meanwhile also still just
+    only even despite instead although unlike like such many most more much few several both all another other others one
+    two three four five six seven eight nine ten not never yes please let see read watch click photo photograph image video
+    copyright editing reporting additional looking given according based following citing including speaking asked
+    today yesterday tomorrow tonight last next first second third earlier later recently finally once again perhaps maybe
+    indeed nevertheless moreover furthermore additionally besides thus therefore hence otherwise overall worldwide
+    officials authorities police critics experts analysts scientists researchers doctors residents witnesses investors
+    users developers companies businesses governments people workers students teachers everyone someone anyone nobody
+    nothing something everything police government management industry market none neither either half hundreds thousands
+    millions dozens former new old good bad big small current local federal global national international public private
+    amid upon toward towards whether except beyond along inside outside plus minus vs hello welcome thanks thank dear
+    sources reports tests results studies data part rather quite too very well why anyway""".split()
+)
+"""Open sentences in capitals without being names."""

@@ -1,0 +1,110 @@
+"""One canonical form for all mentions of a name in a document: acronyms, surnames and aliases joined to the long form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Literal
+
+from ..lang.en import names as lexicon
+from ..model import Name
+from .namerun import Run
+
+Kind = Literal["person", "organisation", "place", "other"]
+_SMALL = frozenset("of the for and in on de la".split())
+
+
+def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
+    """The runs as names. A short form that two long ones could own stays itself."""
+    forms = {run: " ".join(text[run.start : run.end].split()) for run in runs}
+    longer = _acronyms(text, runs, forms) | _surnames(runs, forms)
+    kinds = _kinds(text, runs, forms)
+    names = []
+    for run in runs:
+        form = lexicon.ALIASES.get(forms[run], forms[run])
+        form = longer.get(form, form)
+        form = lexicon.ALIASES.get(form, form)
+        names.append(Name(run.start, run.end, form, kinds.get(form) or kinds.get(forms[run], "other")))
+    return tuple(names)
+
+
+def _acronyms(text: str, runs: list[Run], forms: dict[Run, str]) -> dict[str, str]:
+    """Short -> long, by 'World Health Organization (WHO)', 'X, or CDC', else by unique initials."""
+    joined: dict[str, str] = {}
+    for left, right in zip(runs, runs[1:], strict=False):
+        between = text[left.end : right.start]
+        if between not in {" (", ", or "}:
+            continue
+        one, two = forms[left], forms[right]
+        if _is_acronym(two) and one[:1].lower() == two[:1].lower() and len(left.words) > 1:
+            joined.setdefault(two, one)
+        elif _is_acronym(one) and one[:1].lower() == two[:1].lower() and len(right.words) > 1:
+            joined.setdefault(one, two)
+    initials: dict[str, set[str]] = {}
+    for run in runs:
+        if len(run.words) > 2 and not run.titled:
+            letters = "".join(w[0] for w in run.words if w.lower() not in _SMALL).upper()
+            initials.setdefault(letters, set()).add(forms[run])
+    for form in sorted({f for f in forms.values() if _is_acronym(f) and len(f) > 2}):
+        owners = initials.get(form.replace(".", ""), set())
+        if len(owners) == 1:
+            joined.setdefault(form, next(iter(owners)))
+    return joined
+
+
+def _is_acronym(form: str) -> bool:
+    letters = form.replace(".", "")
+    return 2 <= len(letters) <= 8 and letters.isupper() and letters.isalpha()
+
+
+def _surnames(runs: list[Run], forms: dict[Run, str]) -> dict[str, str]:
+    """Surname, or model number, -> the one longer name of the document that ends with it."""
+    owners: dict[str, Counter[str]] = {}
+    for run in runs:
+        words = list(run.words)
+        while len(words) > 1 and words[-1].lower() in lexicon.GENERATION:
+            words.pop()
+        last = words[-1]
+        if len(words) < 2 or last.lower() in lexicon.ORGANISATION_HEADS | lexicon.NATURAL or last.isdigit():
+            continue
+        if forms[run] in lexicon.PLACES or last in lexicon.PLACES:
+            continue
+        owners.setdefault(last, Counter())[forms[run]] += 1
+    joined = {}
+    for last, names in owners.items():
+        longest = max(sorted(names), key=len)
+        if all(set(name.split()) <= set(longest.split()) for name in names):
+            joined.update({short: longest for short in (last, *sorted(names)) if short != longest})
+    return joined
+
+
+def _kinds(text: str, runs: list[Run], forms: dict[Run, str]) -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    for run in runs:
+        kind = _kind(text, run, forms[run])
+        if kind != "other" and kinds.get(forms[run], "other") in {"other", "organisation"}:
+            kinds[forms[run]] = kind
+    return kinds
+
+
+def _kind(text: str, run: Run, form: str) -> Kind:
+    last = run.words[-1].lower()
+    if form in lexicon.PLACES or lexicon.ALIASES.get(form) in lexicon.COUNTRIES:
+        return "place"
+    if form in lexicon.ALIASES:
+        return "organisation"
+    if run.titled or last in lexicon.GENERATION:
+        return "person"
+    if last in lexicon.NATURAL:
+        return "place"
+    heads = {w.lower() for w in run.words} & lexicon.ORGANISATION_HEADS
+    if last in lexicon.ORGANISATION_HEADS or (heads and ({"of", "for"} & set(run.words))):
+        return "organisation"
+    if _is_acronym(form):
+        return "organisation"
+    if 2 <= len(run.words) <= 4 and run.words[0] in lexicon.GIVEN_NAMES:
+        return "person"
+    around = text[max(0, run.start - 5) : run.start], text[run.end : run.end + 6]
+    if 2 <= len(run.words) <= 3 and (around[0] == "said " or around[1].startswith((" said", ", who"))):
+        plain = all(w[0].isupper() and w[1:].islower() for w in run.words)
+        return "person" if plain and not last.endswith("s") else "other"
+    return "other"
