@@ -60,7 +60,7 @@ class _Address(option.Type[str]):
         return text
 
 
-class ExplainerConfig(Config):
+class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say under `plugins: - explainer:`. MkDocs reports a mistake with the option's name."""
 
     title = option.Type(str, default="")
@@ -71,7 +71,7 @@ class ExplainerConfig(Config):
     sheet = option.Type(str, default="content/facts.yml")
 
 
-class ExplainerPlugin(BasePlugin[ExplainerConfig]):
+class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-call]
     """Regenerates on each build; under serve also when a source or the sheet changes."""
 
     def __init__(self) -> None:

@@ -250,6 +250,8 @@ class Site:
     origins: int
     verdicts: tuple[tuple[VerdictKind, int], ...]
     fates: tuple[tuple[Fate, int], ...]
+    reasons: tuple[tuple[Fate, str, int], ...]
+    """Why sentences had their fate, over all sources, by fate and then the most frequent first."""
     extractors: tuple[str, ...]
     contact: str
     text_policy: str

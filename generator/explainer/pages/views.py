@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import replace
 
 from .. import edtf
-from ..model import Citation, Claim, Dossier, Evidence, Settings, Source
+from ..model import Citation, Claim, Dossier, Evidence, Fate, Settings, Source
 from .dates import date_text, plain_date
 from .figures import figures, share
 from .links import anchor, slug, source_page, text_fragment, web_address
@@ -24,6 +24,7 @@ from .rows import (
     QuestionRow,
     QuoteRow,
     Site,
+    SourcePage,
     SourceRef,
     Theme,
     TimelineRow,
@@ -140,6 +141,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         origins=len(set(rows.origin.values())),
         verdicts=tuple((kind, verdicts[kind]) for kind in VERDICT if verdicts[kind]),
         fates=tuple((fate, fates[fate]) for fate in FATE if fates[fate]),
+        reasons=_reasons(pages),
         extractors=tuple(sorted({f"{s.extractor.name} {s.extractor.version}" for s in sheet.sources if not s.hide})),
         contact=web_address(settings.contact),
         text_policy=settings.text,
@@ -218,6 +220,16 @@ def _years(entries: list[TimelineRow]) -> tuple[Year, ...]:
             groups.append((name, []))
         groups[-1][1].append(entry)
     return tuple(Year(name, tuple(members)) for name, members in groups)
+
+
+def _reasons(pages: tuple[SourcePage, ...]) -> tuple[tuple[Fate, str, int], ...]:
+    counts: Counter[tuple[Fate, str]] = Counter()
+    for page in pages:
+        for group in page.ledger:
+            counts.update({(group.fate, reason): times for reason, times in group.reasons})
+    order = list(FATE)
+    ranked = sorted(counts.items(), key=lambda item: (order.index(item[0][0]), -item[1], item[0][1]))
+    return tuple((fate, reason, count) for (fate, reason), count in ranked)
 
 
 def _themes(claims: tuple[ClaimRow, ...]) -> tuple[Theme, ...]:
