@@ -1,14 +1,113 @@
-"""The document creation time (TimeML's DCT): from metadata, a dateline, or inferred from the text."""
+"""The document creation time (TimeML's DCT): from metadata, a dateline, or inferred from the text.
+
+Relative expressions count from it, so it is never guessed: a year is inferred only where the text's own words make any
+other reading strange, and then it carries `?` and says from which words it follows.
+"""
 
 from __future__ import annotations
 
-from ..model import Block, Document, Sentence, Span
+import re
+
+from .. import edtf
+from ..model import Block, Document, Sentence, Span, Timex
+from .dates import find_dates
+from .tense import find_verbs, governing
+from .timex_absolute import SPELT_OUT
+
+_STAMPS = ("published", "dateline", "byline")
+_LATER = re.compile(r"updated|modified|retrieved|accessed|archived|expires", re.IGNORECASE)
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)T.*")
+_THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
+_LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
+_NEAR = 8
+"""Sentences between a spelt-out date and 'this year' within which both belong to one story."""
 
 
 def find_published(
     document: Document, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]
 ) -> tuple[str, str, Span | None]:
     """(EDTF, rule in words, words that gave it); all empty where nothing tells."""
-    if document.metadata.published:
-        return document.metadata.published, "given in the metadata", None
-    return "", "", None
+    given = _ISO.sub(r"\1", document.metadata.published)
+    if edtf.valid(given):
+        return given, "given in the metadata", None
+    stamp = _stamped(document.text, blocks, sentences)
+    if stamp is not None and stamp.edtf:
+        day = stamp.edtf
+        return day, "the date that the article itself bears", Span(stamp.start, stamp.end)
+    return _inferred(document.text, blocks, sentences)
+
+
+def _stamped(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> Timex | None:
+    """The first spelt-out day of a dateline or a 'Published:' line; of a line that says 'updated' only if nothing else."""
+    best: Timex | None = None
+    for reason in _STAMPS:
+        stamps = tuple(block for block in blocks if block.kind == "boilerplate" and block.reason == reason)
+        for date in find_dates(text, stamps, sentences, ""):
+            if edtf.precision(date.edtf) != "day":
+                continue
+            block = next(block for block in stamps if block.start <= date.start < block.end)
+            if not _LATER.search(text[block.start : date.start]):
+                return date
+            best = best or date
+    return best
+
+
+def _inferred(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> tuple[str, str, Span | None]:
+    """The year after the latest one spelt out as past, where 'this year' stands near it.
+
+    A writer who names 2025 as a year and writes 'this year' in the same story means another one, and it is not before
+    2025. That it is the next one is only likely, so two mentions of that year (or 'last year') are asked for.
+    """
+    if not _THIS_YEAR.search(text):
+        return "", "", None
+    dates = find_dates(text, blocks, sentences, "")
+    spelt = [date for date in dates if date.rule == SPELT_OUT and edtf.precision(date.edtf) in ("year", "month", "day")]
+    past = [date for date in spelt if _told_as_past(text, sentences, date)]
+    this_year = [date for date in dates if _THIS_YEAR.search(text, date.start, date.end)]
+    if not past or not this_year:
+        return "", "", None
+    latest = max(_year(date) for date in past)
+    mentions = [date for date in past if _year(date) == latest]
+    exact = [date for date in mentions if edtf.precision(date.edtf) != "year"]
+    near = [
+        (date, other)
+        for other in this_year
+        for date in exact
+        if 0 < _sentences_between(sentences, date, other) <= _NEAR
+    ]
+    supported = len(mentions) > 1 or _LAST_YEAR.search(text) is not None
+    contradicted = any(_year(date) <= latest for date in spelt if _told_as_future(text, sentences, date))
+    if not near or not supported or contradicted:
+        return "", "", None
+    date, other = near[0]
+    rule = (
+        f"inferred: the text tells of {text[date.start : date.end]} as past and then writes "
+        f"'{text[other.start : other.end]}', so {latest} is not its own year; the next year is the likeliest"
+    )
+    return f"{latest + 1:04}?", rule, Span(other.start, other.end)
+
+
+def _year(date: Timex) -> int:
+    span = edtf.bounds(date.edtf)
+    assert span is not None
+    return span[0].year
+
+
+def _tense(text: str, sentences: tuple[Sentence, ...], date: Timex) -> str:
+    sentence = next((s for s in sentences if s.start <= date.start < s.end), None)
+    if sentence is None:
+        return ""
+    verb = governing(find_verbs(text, sentence.start, sentence.end), date.start, date.end)
+    return verb.tense if verb else ""
+
+
+def _told_as_past(text: str, sentences: tuple[Sentence, ...], date: Timex) -> bool:
+    return _tense(text, sentences, date) in ("past", "perfect")
+
+
+def _told_as_future(text: str, sentences: tuple[Sentence, ...], date: Timex) -> bool:
+    return _tense(text, sentences, date) in ("future", "plan")
+
+
+def _sentences_between(sentences: tuple[Sentence, ...], first: Timex, second: Timex) -> int:
+    return sum(first.end <= sentence.start <= second.start for sentence in sentences)
