@@ -11,8 +11,10 @@ from pathlib import PurePosixPath
 
 from ..errors import SeedError
 from ..model import Document, Metadata
+from .blocks import mark_blocks
 from .metadata import merge
 from .readers import READERS
+from .self_description import complete
 
 
 def readable(file: str) -> bool:
@@ -31,6 +33,7 @@ def read(file: str, data: bytes, overrides: Metadata | None = None) -> Document:
     got = READERS[suffix](file, data)
     if not got.text.strip():
         raise SeedError(file, "nothing to read", "Put the article's text into the file, or take the file away.")
-    metadata = merge(overrides or Metadata(), got.metadata)
+    stated = merge(overrides or Metadata(), got.metadata)
+    metadata = complete(stated, got.text, mark_blocks(got.text))
     sha = hashlib.sha256(got.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Document(PurePosixPath(file).stem, file, got.text, sha, got.extractor, metadata, got.warnings)

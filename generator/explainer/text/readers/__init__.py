@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from .extracted import Extracted
+from .html import read_html
+from .pdf import read_pdf
 from .plain import read_plain
 
 READERS: dict[str, Callable[[str, bytes], Extracted]] = {
     ".txt": read_plain,
     ".md": read_plain,
+    ".html": read_html,
+    ".htm": read_html,
+    ".pdf": read_pdf,
 }
 """Each takes the file's name (for its messages) and bytes, and raises SeedError where it cannot read them."""
