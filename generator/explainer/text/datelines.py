@@ -18,15 +18,24 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_DATE = rf"(?:{_DAY} {_MONTH},? \d{{4}}|{_MONTH} {_DAY},? \d{{4}}|\d{{4}}[-/ ]\d\d[-/ ]\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
+_DATE = (
+    rf"(?:{_DAY} {_MONTH},? \d{{4}}|{_MONTH} {_DAY},? \d{{4}}"
+    r"|\d{4}[-/ ]\d\d[-/ ]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
+)
 _ZONE = r"(?:UK time|local time|[A-Z]{2,4}(?:[+-]\d{1,2})?|\([A-Z]{2,4}\)|Eastern|Pacific|Central)"
-_TIME = rf"(?:at )?\d{{1,2}}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| ?[AP]\.?M\.?)?(?: {_ZONE})?|\d{{1,2}} ?(?:[ap]m|[AP]M)(?: {_ZONE})?"
+_TIME = (
+    rf"(?:at )?\d{{1,2}}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| ?[AP]\.?M\.?)?(?: {_ZONE})?"
+    rf"|\d{{1,2}} ?(?:[ap]m|[AP]M)(?: {_ZONE})?"
+)
 _GAP = r"(?:,? | ?[-–—|•·@] ?)"
 _STAMP = (
     rf"(?:(?:{_WEEKDAY}{_GAP})?{_DATE}(?:{_GAP}(?:{_TIME}))?|(?:{_TIME}){_GAP}(?:on )?(?:{_WEEKDAY}{_GAP})?{_DATE}"
     rf"|{_DATE}T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)"
 )
-_SURE_STAMP = rf"(?:{_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?|{_DATE}{_GAP}(?:{_TIME})|(?:{_TIME}){_GAP}(?:{_WEEKDAY}{_GAP})?{_DATE})"
+_SURE_STAMP = (
+    rf"(?:{_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?|{_DATE}{_GAP}(?:{_TIME})"
+    rf"|(?:{_TIME}){_GAP}(?:{_WEEKDAY}{_GAP})?{_DATE})"
+)
 _PLACE = r"[A-Z][A-Z.'’-]{1,20}(?:(?:,? |\\?/)[A-Z][A-Z.'’-]{1,20}){0,4}"
 _REGION = r"(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})?"
 _MIXED_PLACE = rf"[A-Z][\w.'’-]{{1,20}}(?:(?: |\\?/)[A-Z][\w.'’-]{{1,20}}){{0,3}}{_REGION}"
@@ -54,22 +63,22 @@ _TAIL = re.compile(rf"\s({_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?)$")
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
 _WHOLE = re.compile(
     rf"(?:(?:By|by) {_NAME}(?: \| |, | [-–—•·] |  ?)|{_NAME} [|–—•·-] )?"
-    rf"(?:(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Last Modified|Posted|Modified|Issued|Date|Created"
-    rf"|First published|Originally published|Added|Filed|Release date)(?: on| at| online)?:?\s{{0,3}})?"
+    rf"(?:(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Last Modified|Posted|Modified"
+    rf"|Issued|Date|Created|First published|Originally published|Added|Filed|Release date)(?: on| at| online)?:?\s{{0,3}})?"
     rf"(?:{_STAMP}|{_WEEKDAY},? (?:{_MONTH} {_DAY}|{_DAY} {_MONTH}))"
     rf"(?:[\s,;|•·–—-]{{1,4}}(?:(?:Published|Updated|Last updated|Modified|First published)(?: on| at)?:? ?)?"
     rf"(?:{_STAMP}|{_TIME}|\d{{1,3}} min(?:ute)?s?(?: read)?|[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}})){{0,3}}[.)]?$"
 )
 _LABELLED = re.compile(
-    r"(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Posted|First published|Page last updated)"
-    r"(?: on| at| online| by)?\b:?\s.{0,60}(?:\d{4}|\d\d?:\d\d|\bago|today|yesterday|[ap]\.?m\.?)(?:\b.{0,20})?$"
+    r"(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Posted|First published"
+    r"|Page last updated)(?: on| at| online| by)?\b:?\s.{0,60}(?:\d{4}|\d\d?:\d\d|\bago|today|yesterday|[ap]\.?m\.?)(?:\b.{0,20})?$"
 )
 _AGO = re.compile(
-    r"(?:(?:about|over|\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"
+    r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"
 )
 _CREDIT = re.compile(
-    r"(?:Photograph|Photo|Picture|Image)s?: .{2,60}?(?:\\?/|, | for )(?:(?:AP|AFP|Reuters|EPA|PA|Getty Images|Getty|Rex Features|Rex"
-    r"|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
+    r"(?:Photograph|Photo|Picture|Image)s?: .{2,60}?(?:\\?/|, | for )(?:(?:AP|AFP|Reuters|EPA|PA|Getty Images|Getty"
+    r"|Rex Features|Rex|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
 )
 _CAPTION_TAIL = re.compile(CAPTION_TAIL)
 _SIGN_OFF = re.compile(

@@ -1,8 +1,8 @@
 """Does a sentence end here? One decision for one end mark, from the words on both sides of it.
 
 nupunkt's trained model knows thousands of abbreviations, but it was trained on law ("so.", "at.", "no." are reporters
-there) and reads end marks one by one. So the cases that a rule can settle are settled here, and nupunkt is asked for the
-rest, on a window of bounded size: its time on one long run of end marks grows with the square of its length.
+there) and sees only two words. So the cases that a rule can settle are settled here, and nupunkt is asked for the rest,
+on a window of bounded size: its own time on one long run of end marks grows with the square of its length.
 """
 
 from __future__ import annotations

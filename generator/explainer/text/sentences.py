@@ -1,7 +1,7 @@
 """Sentence boundaries, as spans made while scanning.
 
-The decision at one end mark is `sentence_ends`'; here a block is walked from mark to mark. A short quotation stays in one
-piece, whatever it holds: half of it would be somebody's words without their end or without their speaker.
+The decision at one end mark is `sentence_ends`'; here a block is walked from mark to mark. A short quotation stays in
+one piece, whatever it holds: half of it would be somebody's words without their end or without their speaker.
 """
 
 from __future__ import annotations
