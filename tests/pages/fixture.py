@@ -133,7 +133,8 @@ def dossier() -> Dossier:
         ),
         Claim(
             "disney-value",
-            "the move reportedly involves the cancellation of a massive, multi-billion dollar licensing deal with Disney",
+            "the move reportedly involves the cancellation of a massive, multi-billion dollar licensing deal with "
+            "Disney",
             (
                 cite(
                     "shocking-decision",
@@ -187,7 +188,8 @@ def dossier() -> Dossier:
             (
                 cite(
                     "gate-reversal",
-                    "this move aims to refocus business priorities and optimize human and computing resource allocation.",
+                    "this move aims to refocus business priorities and optimize human and computing resource "
+                    "allocation.",
                     "The company",
                 ),
                 cite("pivot-analysis", "operating such a system required extremely large computing resources"),

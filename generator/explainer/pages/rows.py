@@ -108,6 +108,8 @@ class PositionRow:
     reading: str
     as_of: str
     claims: tuple[ClaimRow, ...]
+    quotes: tuple[QuoteRow, ...]
+    """The supporting quotes of its claims, one of each source first."""
     share: float | None = None
     """For a number, its part of the largest in the series, 0 to 1."""
 

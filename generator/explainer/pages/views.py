@@ -30,10 +30,10 @@ from .rows import (
     TimelineRow,
     Year,
 )
-from .source_view import place, source_pages
+from .source_view import opening, place, source_pages
 from .words import FATE, KIND, STATUS, VERDICT
 
-_LABEL_LENGTH = 60
+_LABEL_LENGTH = 50
 _BRIEF = 7
 _MATRIX_SOURCES = 12
 _MATRIX_CLAIMS = 300
@@ -47,6 +47,7 @@ class Rows:
         self.dossier = dossier
         self.texts = {seen.document.id: seen.document.text for seen in dossier.sources}
         self.published = {seen.document.id: seen.published for seen in dossier.sources}
+        self.openings = {seen.document.id: opening(seen) for seen in dossier.sources}
         self.found = {verdict.path: verdict for verdict in dossier.verdicts}
         shown = [source for source in sheet.sources if not source.hide]
         self.sources = {source.id: self._source(number, source) for number, source in enumerate(shown, 1)}
@@ -59,9 +60,9 @@ class Rows:
 
     def _source(self, number: int, source: Source) -> SourceRef:
         csl = source.csl
-        label = excerpt(csl.container_title or csl.title or source.file, _LABEL_LENGTH) or source.id
+        title = one_line(csl.title) or self.openings.get(source.id) or one_line(source.file) or source.id
+        label = excerpt(csl.container_title or title, _LABEL_LENGTH)
         date = plain_date(csl.issued or self.published.get(source.id, ""))
-        title = one_line(csl.title) or label
         return SourceRef(number, source.id, label, title, f"{source_page(source.id)}.html", date)
 
     def _claim(self, number: int, index: int, claim: Claim) -> ClaimRow | None:
@@ -259,11 +260,18 @@ def _disagreement_row(rows: Rows, index: int) -> DisagreementRow:
     listed = [(position, rows.listed(position.claims)) for position in entry.positions]
     shares = share([members[0].claim.slot if members else None for _, members in listed])
     positions = tuple(
-        PositionRow(one_line(position.reading), plain_date(position.as_of), members, part)
+        PositionRow(one_line(position.reading), plain_date(position.as_of), members, _voices(members), part)
         for (position, members), part in zip(listed, shares, strict=True)
         if members
     )
     return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions)
+
+
+def _voices(claims: tuple[ClaimRow, ...]) -> tuple[QuoteRow, ...]:
+    quotes = {(quote.url, quote.exact): quote for row in claims for quote in row.quotes if quote.stance == "supports"}
+    first = {quote.source.number: key for key, quote in reversed(quotes.items())}
+    leading = [key for key in quotes if first[quotes[key].source.number] == key]
+    return tuple(quotes[key] for key in dict.fromkeys((*leading, *quotes)))
 
 
 def _changes(rows: Rows) -> tuple[ChangeRow, ...]:

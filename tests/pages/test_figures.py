@@ -1,0 +1,46 @@
+"""Numbers as they are printed large: exact, with their unit, and nothing where there is no number."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.model import Bound, Slot
+from explainer.pages.figures import figure, share
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "bound", "shown"),
+    [
+        ("81", "", "", "81"),
+        ("1200", "case", "at-least", "at least 1,200 case"),
+        ("1000000", "USD/day", "", "$1 million a day"),
+        ("1234567", "USD", "", "$1,234,567"),
+        ("2.5e9", "EUR", "more-than", "more than €2.5 billion"),
+        ("45", "%", "", "45%"),
+        ("-3.5", "GBP", "", "−£3.5"),
+        ("0.004", "", "", "0.004"),
+        ("2024-02", "", "", ""),
+        ("nan", "", "", ""),
+        ("inf", "USD", "", ""),
+        ("", "", "", ""),
+    ],
+)
+def test_figure(value: str, unit: str, bound: Bound, shown: str) -> None:
+    assert figure(Slot("x", value, bound, unit)) == shown
+
+
+def test_bars_are_parts_of_the_largest() -> None:
+    assert share([Slot("x", "20"), Slot("x", "80"), Slot("x", "40")]) == [0.25, 1.0, 0.5]
+
+
+@pytest.mark.parametrize(
+    "slots",
+    [
+        [Slot("x", "20", unit="%"), Slot("x", "80", unit="USD")],
+        [Slot("x", "20"), None],
+        [Slot("x", "-1"), Slot("x", "1")],
+        [Slot("x", "0"), Slot("x", "0")],
+    ],
+)
+def test_what_cannot_be_compared_has_no_bars(slots: list[Slot | None]) -> None:
+    assert share(slots) == [None, None]

@@ -1,0 +1,269 @@
+"""What a reader finds on the pages: every entry of the sheet, nothing hidden, nothing that a source could run."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+import yaml
+
+from explainer.model import Dossier, FactSheet, Settings, Span, Verdict
+from explainer.pages import render
+from explainer.pages.links import slug
+from explainer.pages.printable import printable
+from pages.fixture import dossier
+from pages.hostile import dossier as hostile_dossier
+from pages.markup import Markup, body
+
+FULL = Settings(text="full")
+
+
+def pages(story: Dossier, settings: Settings = FULL) -> dict[str, Markup]:
+    return {uri: Markup(body(data)) for uri, data in render(story, settings).items() if uri.endswith(".md")}
+
+
+def squeezed(text: str) -> str:
+    return " ".join(printable(text).split())
+
+
+@pytest.fixture(scope="module")
+def rendered() -> dict[str, Markup]:
+    return pages(dossier())
+
+
+def test_every_claim_and_quote_is_in_the_table(rendered: dict[str, Markup]) -> None:
+    page = rendered["claims.md"]
+    shown = [claim for claim in dossier().sheet.claims if not claim.hide]
+    assert sum(anchor.startswith("c-") for anchor in page.ids) == len(shown)
+    for claim in shown:
+        assert f"c-{claim.id}" in page.ids
+        assert claim.text in page.words
+        for cite in (*claim.citations, *claim.repeats):
+            assert squeezed(cite.exact) in page.words
+            assert f"sources/{cite.source}.html#at-{cite.start}" in page.links
+            assert cite.said_by in page.words
+
+
+def test_every_timeline_entry_is_on_the_timeline_with_the_words_that_date_it(rendered: dict[str, Markup]) -> None:
+    page = rendered["timeline.md"]
+    shown = [entry for entry in dossier().sheet.timeline if entry.claim != "secret-hidden"]
+    assert sum(anchor.startswith("t-") for anchor in page.ids) == len(shown)
+    for entry in shown:
+        assert f"t-{slug(entry.id)}" in page.ids
+        assert entry.rule in page.words
+        if entry.evidence:
+            assert entry.evidence.exact in page.words
+        for other in entry.also:
+            assert other.evidence
+            assert other.evidence.exact in page.words
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("September 2025 month only", "a month is no day"),
+        ("December 2025 month only inferred", "the year was counted from an inferred day"),
+        ("Early 2025", "the source's own qualifier"),
+        ("2026 year only planned", "it has not happened"),
+        ("9 January 2026 by January", "a whole date needs no remark"),
+        ("No date given : the source says on Tuesday ( Gate News )", "a weekday alone is no date"),
+    ],
+)
+def test_dates_are_no_more_exact_than_the_source(rendered: dict[str, Markup], words: str, reason: str) -> None:
+    spaced = re.sub(r"([:()])", r" \1 ", rendered["timeline.md"].words)
+    assert " ".join(words.split()) in " ".join(spaced.split()), reason
+
+
+def test_every_question_has_its_answer_and_who_asks(rendered: dict[str, Markup]) -> None:
+    page = rendered["faq.md"]
+    claims = {claim.id: claim for claim in dossier().sheet.claims}
+    for question in dossier().sheet.faq[:2]:
+        assert f"q-{question.id}" in page.ids
+        assert question.question in page.words
+        for key in question.answer:
+            assert claims[key].hide or claims[key].text in page.words
+        for words in question.asked:
+            assert f"sources/{words.source}.html#at-{words.start}" in page.links
+
+
+def test_every_disagreement_shows_all_positions_with_their_quotes(rendered: dict[str, Markup]) -> None:
+    page = rendered["disagreements.md"]
+    claims = {claim.id: claim for claim in dossier().sheet.claims}
+    for entry in dossier().sheet.disagreements[:3]:
+        assert f"d-{entry.id}" in page.ids
+        assert entry.about in page.words
+        for position in entry.positions:
+            assert position.reading in page.words
+            assert claims[position.claims[0]].citations[0].exact in page.words
+
+
+def test_changes_name_the_claims_that_changed(rendered: dict[str, Markup]) -> None:
+    words = rendered["changes.md"].words
+    assert "25 March 2026" in words
+    assert "Newly corroborated 1 13 The move is about computing power." in words
+    assert "Withdrawn: 1 claim." in words
+
+
+def test_home_shows_the_summary_in_its_order(rendered: dict[str, Markup]) -> None:
+    claims = {claim.id: claim for claim in dossier().sheet.claims}
+    words = rendered["index.md"].words
+    places = [words.index(claims[key].text) for key in dossier().sheet.summary if not claims[key].hide]
+    assert places == sorted(places)
+
+
+@pytest.mark.parametrize("policy", ["full", "context", "quotes"])
+def test_hidden_entries_are_nowhere(policy: str) -> None:
+    settings = Settings(text=policy)  # type: ignore[arg-type]
+    for uri, data in render(dossier(), settings).items():
+        assert b"HIDDENTOKEN" not in data, uri
+        assert b"PRIVATENOTE" not in data, uri
+        assert b"secret-hidden" not in data, uri
+
+
+def test_a_hidden_source_takes_its_page_and_its_quotes_along() -> None:
+    story = dossier()
+    sources = tuple(replace(source, hide=source.id == "pivot-analysis") for source in story.sheet.sources)
+    found = pages(replace(story, sheet=replace(story.sheet, sources=sources)))
+    assert "sources/pivot-analysis.md" not in found
+    assert all("pivot-analysis" not in link for page in found.values() for link in page.links)
+    assert "cost around one million dollars" not in found["claims.md"].words
+
+
+@pytest.mark.parametrize("policy", ["full", "context", "quotes"])
+def test_every_link_to_words_of_a_source_arrives(policy: str) -> None:
+    found = pages(dossier(), Settings(text=policy))  # type: ignore[arg-type]
+    ids = {uri.replace(".md", ".html"): page.ids for uri, page in found.items()}
+    wanted = {link.removeprefix("../") for page in found.values() for link in page.links if "#at-" in link}
+    assert len(wanted) > 20
+    for link in wanted:
+        page, anchor = link.split("#")
+        assert anchor in ids[page], link
+
+
+def test_ids_are_unique_on_each_page(rendered: dict[str, Markup]) -> None:
+    for uri, page in rendered.items():
+        assert len(page.ids) == len(set(page.ids)), uri
+
+
+def test_text_policy_decides_how_much_of_a_source_is_shown() -> None:
+    uri = "sources/gate-reversal.md"
+    cited, neighbour, far = (
+        "OpenAI is expected to go public in a few months.",
+        "In fact, the user engagement for this video app has been steadily declining.",
+        "Recently, Anthropic’s AI systems have surged in popularity",
+    )
+    full, context, quotes = (
+        pages(dossier(), Settings(text=policy))[uri].words.split("What became of each")[0]  # type: ignore[arg-type]
+        for policy in ("full", "context", "quotes")
+    )
+    assert cited in full
+    assert neighbour in full
+    assert far in full
+    assert cited in context
+    assert far not in context
+    assert cited in quotes
+    assert neighbour not in quotes
+    assert "sentences not shown" in context
+
+
+def test_a_full_source_page_holds_the_whole_text(rendered: dict[str, Markup]) -> None:
+    for seen in dossier().sources:
+        page = rendered[f"sources/{seen.document.id}.md"]
+        letters = re.sub(r"[\s\d]", "", page.words)
+        for block in seen.blocks:
+            words = re.sub(r"[\s\d]", "", printable(seen.document.text[block.start : block.end]))
+            assert words in letters
+
+
+def test_a_quote_that_moved_is_linked_where_it_stands_now() -> None:
+    story = dossier()
+    claim = story.sheet.claims[1]
+    moved = replace(claim.citations[0], start=3, end=9)
+    claims = (story.sheet.claims[0], replace(claim, citations=(moved,)), *story.sheet.claims[2:])
+    was = claim.citations[0]
+    verdict = Verdict("claims[1].citations[0]", claim.id, was.source, "relocated", found=Span(was.start, was.end))
+    found = pages(replace(story, sheet=replace(story.sheet, claims=claims), verdicts=(verdict,)))
+    assert f"sources/{was.source}.html#at-{was.start}" in found["claims.md"].links
+    lost = pages(replace(story, sheet=replace(story.sheet, claims=claims), verdicts=()))
+    assert "not found in the source now" in lost["claims.md"].words
+
+
+def test_a_source_whose_file_is_gone_keeps_its_page() -> None:
+    story = replace(dossier(), sources=dossier().sources[1:])
+    page = pages(story)["sources/trend-post.md"]
+    assert "file of this source is missing" in page.words
+
+
+def test_an_empty_sheet_still_makes_every_page() -> None:
+    found = pages(Dossier(FactSheet(), ()))
+    assert {"index.md", "timeline.md", "faq.md", "claims.md", "disagreements.md", "sources/index.md"} <= set(found)
+    assert "There are no claims yet." in found["claims.md"].words
+
+
+def test_a_generated_page_says_so_in_its_front_matter() -> None:
+    for uri, data in render(dossier(), Settings()).items():
+        if uri.endswith(".md"):
+            matter = yaml.safe_load(data.decode().split("---\n")[1])
+            assert matter["generator"] == "explainer", uri
+            assert matter["hide"] == ["navigation", "toc"], uri
+            assert ("search" in matter) == (uri.startswith("sources/") and uri != "sources/index.md"), uri
+
+
+def test_links_to_the_publisher_name_the_first_and_last_words(rendered: dict[str, Markup]) -> None:
+    assert (
+        "https://example.com/a?b=1&c=2#:~:text=Running%20the%20platform%20reportedly,day%20in%20computing%20infrastructure."
+        in rendered["claims.md"].links
+    )
+
+
+def test_settings_change_title_accent_and_contact() -> None:
+    files = render(dossier(), Settings(title="Mine & <b>", accent="#123456", contact="https://example.org/report"))
+    assert "Mine & <b>" in Markup(body(files["index.md"])).words
+    assert b"#123456" in files["assets/explainer.css"]
+    assert "https://example.org/report" in Markup(body(files["method.md"])).links
+
+
+# ---- hostile sources -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def attacked() -> dict[str, Markup]:
+    return pages(hostile_dossier())
+
+
+def test_hostile_text_is_shown_as_text(attacked: dict[str, Markup]) -> None:
+    for claim in hostile_dossier().sheet.claims:
+        assert squeezed(claim.text) in attacked["claims.md"].words
+
+
+def test_hostile_text_adds_no_element_handler_or_address(attacked: dict[str, Markup]) -> None:
+    plain = pages(dossier())
+    known = {tag for page in plain.values() for tag in page.tags}
+    for uri, page in attacked.items():
+        assert set(page.tags) <= known, uri
+        assert not page.unclosed, uri
+        assert not [name for name in page.attributes if name.startswith("on") or name == "style"], uri
+        for link in page.links:
+            assert re.match(r"(https?://|[\w./#?=-]*$)", link), (uri, link)
+            assert not link.lower().startswith(("javascript:", "data:")), (uri, link)
+
+
+def test_hostile_ids_stay_inside_the_site(attacked: dict[str, Markup]) -> None:
+    for uri in attacked:
+        assert re.fullmatch(r"(sources/)?[a-z0-9-]+\.md", uri), uri
+    assert len([uri for uri in attacked if uri.startswith("sources/")]) == 4
+    for page in attacked.values():
+        assert not [anchor for anchor in page.ids if re.search(r"\s", anchor)]
+
+
+def test_hostile_front_matter_stays_one_mapping_of_harmless_strings() -> None:
+    for uri, data in render(hostile_dossier(), Settings()).items():
+        if uri.endswith(".md"):
+            matter = yaml.safe_load(data.decode().split("---\n")[1])
+            assert set(matter) <= {"generator", "title", "description", "hide", "search"}, uri
+            assert not set("<>\"'") & set(matter["title"] + matter["description"]), uri
+
+
+def test_the_same_dossier_gives_the_same_bytes() -> None:
+    assert render(dossier(), Settings()) == render(dossier(), Settings())

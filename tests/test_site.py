@@ -1,0 +1,144 @@
+"""The built site: the same from every builder, whole links, and no word to anybody else."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from explainer.model import Dossier, Settings
+from explainer.pages import render
+from explainer.store import write_pages
+from pages.fixture import dossier
+from pages.hostile import dossier as hostile_dossier
+from pages.markup import Markup, broken_links
+
+ROOT = Path(__file__).parents[1]
+ARTICLE = re.compile(r'<div class="xp .*</div>', re.DOTALL)
+
+
+def make_project(folder: Path, story: Dossier) -> Path:
+    """A project with the story's pages already made, and this project's mkdocs.yml without our plugin."""
+    config = (ROOT / "mkdocs.yml").read_text()
+    kept = re.sub(r"^  - explainer:.*?(?=^\S)", "", config, flags=re.DOTALL | re.MULTILINE)
+    assert "- explainer" not in kept
+    folder.mkdir(exist_ok=True)
+    (folder / "mkdocs.yml").write_text(kept)
+    shutil.copytree(ROOT / "overrides", folder / "overrides")
+    (folder / "content").mkdir()
+    (folder / "content" / "facts.yml").write_text("note: PRIVATENOTE\n")
+    write_pages(folder / "content", render(story, Settings(text="full")))
+    return folder
+
+
+def build_with_mkdocs(project: Path) -> Path:
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    build(load_config(str(project / "mkdocs.yml"), strict=True))
+    return project / "site"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_project(tmp_path_factory.mktemp("project"), dossier())
+
+
+@pytest.fixture(scope="module")
+def site(project: Path) -> Path:
+    return build_with_mkdocs(project)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_builder() -> Iterator[None]:
+    log = logging.getLogger("mkdocs")
+    before = log.level
+    log.setLevel(logging.WARNING)
+    yield
+    log.setLevel(before)
+
+
+def test_every_link_and_anchor_of_the_site_resolves(site: Path) -> None:
+    assert broken_links(site) == []
+
+
+def test_no_page_asks_another_host_for_anything(site: Path) -> None:
+    for page in sorted(site.rglob("*.html")):
+        text = page.read_text()
+        loaded = re.findall(r'<(?:script|img|iframe|source)[^>]+src="?([^" >]+)', text)
+        loaded += re.findall(r'<link[^>]+rel="?(?:stylesheet|preload|preconnect|icon)[^>]*href="?([^" >]+)', text)
+        assert loaded
+        assert not [address for address in loaded if re.match(r"(https?:)?//", address)], page.name
+    for sheet in site.rglob("explainer.css"):
+        assert "http" not in sheet.read_text()
+
+
+def test_the_sheet_itself_is_not_published(site: Path) -> None:
+    assert not list(site.rglob("facts.yml"))
+    assert not [path for path in site.rglob("*") if path.is_file() and b"PRIVATENOTE" in path.read_bytes()]
+
+
+def test_search_finds_claims_and_leaves_source_texts_out(site: Path) -> None:
+    index = (site / "search" / "search_index.json").read_text()
+    assert "claims.html" in index
+    assert "sources/gate-reversal.html" not in index
+
+
+def test_every_page_has_a_skip_link_a_title_and_one_main_heading(site: Path) -> None:
+    for page in sorted(site.rglob("*.html")):
+        if page.name == "404.html":
+            continue
+        html = page.read_text()
+        assert "md-skip" in html, page.name
+        assert Markup(html).tags["h1"] == 1, page.name
+        assert re.search(r"<title>[^<]+ - Explainer</title>", html), page.name
+
+
+def test_hostile_sources_build_without_a_script_of_their_own(tmp_path: Path, site: Path) -> None:
+    attacked = build_with_mkdocs(make_project(tmp_path / "hostile", hostile_dossier()))
+    assert broken_links(attacked) == []
+    plain = Markup((site / "claims.html").read_text())
+    for page in sorted(attacked.rglob("*.html")):
+        html = page.read_text()
+        found = Markup(html)
+        assert found.tags["script"] == plain.tags["script"], page.name
+        handlers = {name for name in found.attributes if name.startswith("on")}
+        assert handlers <= plain.attributes, page.name
+        assert not [link for link in found.links if link.lower().startswith(("javascript:", "data:text"))], page.name
+        assert found.tags["main"] == 1, page.name
+    claims = Markup((attacked / "claims.html").read_text()).words
+    assert "{{ 7 * 191 }}" in claims
+    assert "[click](javascript:window.pwned=1)" in claims
+    assert "{onmouseover=window.pwned=1}" in claims
+
+
+def test_zensical_builds_the_same_pages(project: Path, site: Path, tmp_path: Path) -> None:
+    command = shutil.which("zensical", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+    if command is None:
+        pytest.skip("zensical, the theme's successor, is not installed: pip install zensical")
+    copy = tmp_path / "zensical"
+    shutil.copytree(project, copy, ignore=shutil.ignore_patterns("site"))
+    done = subprocess.run([command, "build"], cwd=copy, capture_output=True, text=True, check=False, timeout=100)
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages = sorted(path.relative_to(site) for path in site.rglob("*.html") if path.name != "404.html")
+    assert len(pages) > 10
+    for page in pages:
+        ours, theirs = (ARTICLE.search((root / page).read_text()) for root in (site, copy / "site"))
+        assert ours, page
+        assert theirs, page
+        assert ours[0].split("</article>")[0].split() == theirs[0].split("</article>")[0].split(), page
+
+
+def test_the_configuration_names_every_page_that_is_made(project: Path) -> None:
+    text = (project / "mkdocs.yml").read_text().replace("!ENV", "")
+    nav = {next(iter(entry.values())) for entry in yaml.safe_load(text)["nav"]}
+    made = {uri for uri in render(dossier(), Settings()) if uri.endswith(".md")}
+    assert nav == {uri for uri in made if not uri.startswith("sources/") or uri == "sources/index.md"}
