@@ -1,0 +1,109 @@
+"""Verbs and phrases that report speech in English news: their force, and what may follow them.
+
+`clause`: a bare clause may follow ('said it would close'). `that`: only 'that' or a quote makes them reporting
+('suggest that', but not 'suggest a film'). `object`: what is told may be a noun ('announced a deal').
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+Follow = Literal["clause", "that", "object"]
+_Force = Literal["", "said", "announced", "claimed", "denied", "admitted", "asked", "warned", "forecast"]
+
+
+class ReportingVerb(NamedTuple):
+    force: _Force
+    follow: Follow
+
+
+_LINES: tuple[tuple[_Force, Follow, str], ...] = (
+    ("said", "clause", "said says say saying told tells tell telling"),
+    ("said", "that", "stated states state stating added adds adding noted notes noting explained explains explaining"),
+    (
+        "said",
+        "that",
+        "wrote writes writing tweeted posted posting continued commented replied responded remarked recalled",
+    ),
+    (
+        "said",
+        "that",
+        "recalls emphasised emphasized emphasises emphasizes stressed stresses stressing reported reports",
+    ),
+    (
+        "said",
+        "that",
+        "reporting confirmed confirms confirming concluded concludes found finds agreed agrees observed quipped",
+    ),
+    (
+        "said",
+        "that",
+        "joked indicated indicates indicate indicating suggested suggests suggest suggesting mentioned hinted",
+    ),
+    (
+        "said",
+        "that",
+        "signalled signaled reiterated repeated testified shows show showed cited expressed declared declares",
+    ),
+    ("said", "that", "point pointed points thanked praised criticised criticized called recommended"),
+    ("announced", "object", "announced announces announcing announce unveiled"),
+    (
+        "announced",
+        "that",
+        "revealed reveals revealing disclosed discloses promised promises promising pledged pledges vowed",
+    ),
+    ("announced", "that", "vows ordered ruled decreed"),
+    (
+        "claimed",
+        "clause",
+        "claimed claims claiming insisted insists insisting alleged alleges alleging believe believes",
+    ),
+    (
+        "claimed",
+        "that",
+        "argued argues arguing asserted asserts asserting maintained maintains contended contends accused",
+    ),
+    ("claimed", "that", "believed thinks think thought complained complains boasted speculated"),
+    ("denied", "object", "denied denies denying deny"),
+    ("denied", "that", "rejected rejects refuted dismissed disputed disputes"),
+    (
+        "admitted",
+        "clause",
+        "admitted admits admitting acknowledged acknowledges acknowledging conceded concedes confessed",
+    ),
+    ("asked", "that", "asked asks asking demanded demands demanding urged urges questioned wondered"),
+    ("warned", "clause", "warned warns warn warning cautioned cautions threatened threatens feared fears"),
+    (
+        "forecast",
+        "that",
+        "predicted predicts predict predicting forecast forecasts projected projects estimated estimates",
+    ),
+    ("forecast", "that", "expected expects expect hopes hoped anticipates"),
+)
+VERBS = {word: ReportingVerb(force, follow) for force, follow, line in _LINES for word in line.split()}
+NOUN_LIKE = frozenset(
+    "reports claims states notes warning forecast estimates projects shows fears writing points show".split()
+)
+"""As often nouns as verbs: a subject must stand right before and 'that' or a quote behind."""
+
+AUXILIARIES = frozenset(
+    """has have had also later then further reportedly recently already earlier repeatedly previously now once again never
+    and still only just first both all will would is are was were be been""".split()
+)
+"""May stand between a subject and its reporting verb."""
+PASSIVE = frozenset("is are was were be been being get got".split())
+SUBJECT_PRONOUNS = frozenset("he she it they we i who you".split())
+GENERIC_ACTORS = frozenset(
+    """company firm organisation organization agency group ministry department government airline carrier manufacturer
+    developer operator bank club union university maker startup start-up retailer publisher broadcaster""".split()
+)
+"""'the company' means the organisation last spoken of."""
+PREPOSITIONS = frozenset("of at in from with for by on to near under over against about among between".split())
+CLAUSE_OPENERS = frozenset(
+    """but and while as that because when after before although though if whereas since so or than which where until yet
+    however""".split()
+)
+TIME_WORDS = frozenset(
+    """today yesterday tonight monday tuesday wednesday thursday friday saturday sunday late early last this week month
+    year night morning afternoon evening on earlier later""".split()
+)

@@ -1,0 +1,169 @@
+"""Who speaks: the subject of a reporting verb, before it or behind it, with pronouns traced to the last name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from ..lang.en import reporting as lexicon
+from ..lang.en.names import TITLE_PARTS, TITLES
+from ..model import Name
+from .words import Word
+
+_PHRASE = 10
+_REACH = 700
+"""Characters back within which a pronoun finds its name."""
+_BREAKS = frozenset(',;:—–()“”"')
+
+
+class Cast:
+    """The names of a document, and who was named and who spoke last."""
+
+    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
+        self._text = text
+        self._names = names
+        self._starts = [n.start for n in names]
+        self._ends = [n.end for n in names]
+        self.last = ""
+        """Speaker last named."""
+        self._kinds = {n.name: n.kind for n in names}
+
+    def ending_at(self, end: int) -> Name | None:
+        """The name whose mention ends at `end`, a possessive or a full stop behind it included."""
+        at = bisect_right(self._ends, end) - 1
+        return self._names[at] if at >= 0 and end - self._ends[at] <= 2 and self._starts[at] < end else None
+
+    def within(self, start: int, end: int) -> list[Name]:
+        return list(self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
+    def pronoun(self, word: str, at: int) -> str:
+        """Whom 'he', 'she' or 'it' at offset `at` means; empty where two come into question."""
+        near = [n for n in self.within(max(0, at - _REACH), at)]
+        if word in {"he", "she"}:
+            people = {n.name for n in near if n.kind == "person"}
+            if self._kinds.get(self.last) == "person" and self.last in people:
+                return self.last
+            return people.pop() if len(people) == 1 else ""
+        if word == "it":
+            bodies = {n.name for n in near if n.kind == "organisation"}
+            if self.last and self._kinds.get(self.last) in {"organisation", "other"}:
+                return self.last if any(n.name == self.last for n in near) else ""
+            return bodies.pop() if len(bodies) == 1 else ""
+        return ""
+
+    def body(self, at: int) -> str:
+        """The organisation that 'the company' at offset `at` means: who spoke last, else the only one named nearby."""
+        return self.pronoun("it", at)
+
+    def heard(self, speaker: str) -> None:
+        if speaker in self._kinds:
+            self.last = speaker
+
+
+def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
+    """(speaker, offset at which the subject begins) of the verb at word `verb`; ('', -1) where no subject is seen."""
+    at = verb - 1
+    while at >= 0 and (line[at].low in lexicon.AUXILIARIES or line[at].low.endswith("ly")) and _tight(text, line, at):
+        at -= 1
+    while at >= 0 and line[at].low in lexicon.TIME_WORDS and _tight(text, line, at):
+        at -= 1
+    if at < 0:
+        return "", -1
+    gap = text[line[at].end : line[at + 1].start]
+    if "," in gap and gap.strip() == ",":
+        return _appositive(text, line, at, cast)
+    if gap.strip() == ")":
+        while at >= 0 and "(" not in text[line[at - 1].end if at else 0 : line[at].start]:
+            at -= 1
+        at -= 1
+        if at < 0:
+            return "", -1
+    elif gap.strip() not in {"", "."} or not _tight(text, line, at, allow=".)"):
+        return "", -1
+    return _subject(text, line, at, cast)
+
+
+def _tight(text: str, line: list[Word], at: int, allow: str = "") -> bool:
+    gap = text[line[at].end : line[at + 1].start].strip() if at + 1 < len(line) else ""
+    return gap == "" or (bool(allow) and gap in allow)
+
+
+def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
+    """The noun phrase that ends with word `at`."""
+    word = line[at]
+    if word.low in lexicon.SUBJECT_PRONOUNS:
+        if word.low == "who":
+            name = cast.ending_at(line[at - 1].end) if at else None
+            return (name.name, name.start) if name else ("", word.start)
+        return cast.pronoun(word.low, word.start), word.start
+    begin = _phrase_start(text, line, at)
+    name = cast.ending_at(word.end)
+    phrase = text[line[begin].start : word.end]
+    if name:
+        lead = [w.low for w in line[begin:] if w.start < name.start]
+        if not (lead and lead[-1] in lexicon.PREPOSITIONS) and not any(w in lexicon.PREPOSITIONS for w in lead[:-1]):
+            return name.name, line[begin].start
+        if lead and lead[0] in {"in", "at", "on"}:
+            return name.name, name.start
+        return phrase, line[begin].start
+    words = phrase.lower().split()
+    if len(words) == 2 and words[0] == "the" and words[1] in lexicon.GENERIC_ACTORS:
+        return cast.body(word.start) or phrase, line[begin].start
+    if word.low in lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}:
+        return "", -1
+    return phrase, line[begin].start
+
+
+def _phrase_start(text: str, line: list[Word], at: int) -> int:
+    begin = at
+    while begin > 0 and at - begin < _PHRASE:
+        gap = text[line[begin - 1].end : line[begin].start]
+        if any(c in _BREAKS for c in gap) or line[begin - 1].low in lexicon.CLAUSE_OPENERS:
+            break
+        if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
+            break
+        begin -= 1
+    return begin
+
+
+def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
+    """'X, the head of Y, said' and 'the head of Y, X, said'."""
+    inner = _phrase_start(text, line, at)
+    if inner == 0:
+        return "", -1
+    gap = text[line[inner - 1].end : line[inner].start]
+    outer_name = cast.ending_at(line[inner - 1].end)
+    inner_name = cast.ending_at(line[at].end)
+    if "," not in gap:
+        return "", -1
+    if inner_name and inner_name.kind == "person" and inner_name.start <= line[inner].start + 12:
+        return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
+    return _subject(text, line, inner - 1, cast) if outer_name or inner - 1 >= 0 else ("", -1)
+
+
+def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
+    """(speaker, offset at which it ends) where the subject follows: 'said Dr Margaret Chan of the WHO'."""
+    begin = verb + 1
+    if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
+        return "", -1
+    if line[begin].low in lexicon.SUBJECT_PRONOUNS:
+        return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
+    stop = begin
+    while stop < len(line) and stop - begin < _PHRASE:
+        if stop > begin and any(c in text[line[stop - 1].end : line[stop].start] for c in ',;:—–()“”".!?'):
+            if text[line[stop - 1].end : line[stop].start] != ". " or line[stop - 1].low not in TITLES:
+                break
+        if line[stop].low in lexicon.CLAUSE_OPENERS or line[stop].low in lexicon.VERBS:
+            break
+        stop += 1
+    if stop == begin:
+        return "", -1
+    phrase_end = line[stop - 1].end
+    for name in cast.within(line[begin].start, phrase_end):
+        lead = [w.low for w in line[begin:stop] if w.start < name.start]
+        if not any(w in lexicon.PREPOSITIONS for w in lead) and (name.kind == "person" or len(lead) < 4):
+            follow = [w.low for w in line[begin:stop] if w.start >= name.end]
+            if not follow or follow[0] in lexicon.PREPOSITIONS or follow[0] in lexicon.TIME_WORDS:
+                return name.name, name.end
+            if follow[0] not in TITLES | TITLE_PARTS:
+                continue
+    return text[line[begin].start : phrase_end], phrase_end
