@@ -13,6 +13,16 @@ Kind = Literal["person", "organisation", "place", "other"]
 _SMALL = frozenset("of the for and in on de la".split())
 
 
+_BELONGINGS = frozenset(
+    "website spokesman spokeswoman spokesperson executives executive chief employees shares headquarters".split()
+)
+_BELONGINGS |= {"officials", "subsidiary", "CEO", "staff", "engineers", "researchers", "board"}
+_BODIES = frozenset(
+    "firm company group maker airline carrier giant bank newspaper broadcaster startup start-up retailer".split()
+)
+_BODIES |= {"manufacturer", "developer", "agency", "publisher", "consultancy", "watchdog", "charity"}
+
+
 def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
     """The runs as names. A short form that two long ones could own stays itself."""
     forms = {run: " ".join(text[run.start : run.end].split()) for run in runs}
@@ -103,6 +113,12 @@ def _kind(text: str, run: Run, form: str) -> Kind:
         return "organisation"
     if 2 <= len(run.words) <= 4 and run.words[0] in lexicon.GIVEN_NAMES:
         return "person"
+    follower = text[run.end : run.end + 16].split()[:1]
+    if follower and text[run.end : run.end + 1] == " " and follower[0].strip(",.") in _BELONGINGS:
+        return "organisation"
+    leader = text[max(0, run.start - 24) : run.start].rstrip(" ,").rpartition(" ")[2].lower()
+    if leader in _BODIES:
+        return "organisation"
     around = text[max(0, run.start - 5) : run.start], text[run.end : run.end + 6]
     if 2 <= len(run.words) <= 3 and (around[0] == "said " or around[1].startswith((" said", ", who"))):
         plain = all(w[0].isupper() and w[1:].islower() for w in run.words)

@@ -11,6 +11,10 @@ from .words import Word
 
 _ENDS = ".!?…"
 _LOOK = 12
+_SUBJECTS = frozenset("there it he she they we".split())
+_MEDIA = frozenset(
+    "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
+)
 _TRIM = ' \t\n\u00a0,;:—–-.!?…"“”'
 
 
@@ -79,17 +83,45 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
         verb = lexicon.VERBS[word.low]
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
     verb = lexicon.VERBS[word.low]
+    lead = text[max(0, word.start - 3) : word.start].rstrip()[-1:]
+    follower = text[line[index + 1].start] if index + 1 < len(line) else ""
+    if _joined(line, index):
+        known = cues[-1] if cues else None
+        speaker = known.speaker if known else _topic(line, index, cast)
+        return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
+    if lead == "," and follower.isupper() and verb.follow == "clause":
+        speaker, stop = after(text, line, index, cast)
+        if speaker:
+            return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
     speaker, subject = before(text, line, index, cast)
     if subject >= 0:
         if word.low in lexicon.NOUN_LIKE and following != "that":
             return None
+        if word.low in lexicon.SIGNS and not _witness(text, line, index, speaker, cast):
+            return None
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, subject, word.end, False)
-    lead = text[max(0, word.start - 3) : word.start].rstrip()[-1:]
     if lead in {",", '"', "”", "’", "'", "?", "!", "-", "–", "—"} and not word.low.endswith("ing"):
         speaker, stop = after(text, line, index, cast)
         if speaker:
             return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
     return None
+
+
+def _joined(line: list[Word], index: int) -> bool:
+    """Does the verb share the subject of an earlier one ('... and has said')?"""
+    at = index - 1
+    while at > 0 and line[at].low in lexicon.AUXILIARIES:
+        at -= 1
+    return at > 0 and line[at].low in {"and", "but"} and line[at + 1].low != "all"
+
+
+def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) -> bool:
+    """Can this subject say something: somebody, or a report of somebody's?"""
+    at = index - 1
+    while at > 0 and line[at].low in lexicon.AUXILIARIES:
+        at -= 1
+    head = line[at].low
+    return head in lexicon.WITNESSES or head in {"he", "she", "they", "we"} or cast.knows(speaker)
 
 
 def _topic(line: list[Word], index: int, cast: Cast) -> str:
@@ -132,7 +164,8 @@ def _clause(text: str, start: int, end: int, line: list[Word], cue: Cue) -> tupl
     if begin is not None:
         return begin, end
     tail = [w for w in line[index + 1 :] if w.end <= end]
-    if lead.endswith(",") and (not tail or (len(tail) < 10 and _adverbial(tail[0].low))):
+    weak = cue.follow == "that" and tail
+    if lead.endswith(",") and not weak and (not tail or (len(tail) < 10 and _adverbial(tail[0].low))):
         return start, cue.subject
     return None
 
@@ -147,17 +180,20 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
     if at >= len(line) or line[at].start >= end or text[line[index].end : line[at].start].strip():
         return None
     word = line[index].low
-    told = word in {"told", "tell", "tells", "telling", "warned", "asked", "reminded", "urged", "assured"}
+    told = word in {"told", "tell", "tells", "telling"}
+    addressed = told or word in {"warned", "asked", "reminded", "urged", "cautioned"}
+    if line[at].low == "out" and at + 1 < len(line):
+        at += 1
     if line[at].low == "that":
         return line[at].end
-    if _adverbial(line[at].low) or told:
+    if _adverbial(line[at].low) or addressed:
         for step in range(at, min(len(line), at + _LOOK)):
-            if line[step].start >= end:
+            if line[step].start >= end or line[step].low in _SUBJECTS:
                 break
             if line[step].low == "that" and not _punctuated(text, line, at, step):
                 return line[step].end
-        if not _adverbial(line[at].low) and told:
-            at += 1 + (line[at].low in {"the", "a", "an", "his", "her", "their"})
+        if told and not _adverbial(line[at].low):
+            at = _addressee(text, line, at)
         while at < len(line) and line[at].low in lexicon.TIME_WORDS and line[at].start < end:
             at += 1
         if at >= len(line) or line[at].start >= end or _punctuated(text, line, index, at):
@@ -168,6 +204,15 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
     if cue.follow == "that":
         return _subject_follows(line, at, cue)
     return line[at].start
+
+
+def _addressee(text: str, line: list[Word], at: int) -> int:
+    """Index after whom 'told' addresses: 'reporters', 'the BBC', 'Le Parisien newspaper'."""
+    stop = at + (line[at].low in {"the", "a", "an", "his", "her", "their", "its"})
+    stop += 1
+    while stop < len(line) and (text[line[stop].start].isupper() or line[stop].low in _MEDIA) and stop - at < 6:
+        stop += 1
+    return stop
 
 
 def _subject_follows(line: list[Word], at: int, cue: Cue) -> int | None:
@@ -190,4 +235,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
             end -= len(tail)
     while end > start and text[end - 1] in _TRIM:
         end -= 1
+    inside = text[start:end]
+    if text[end : end + 1] == "”" and inside.count("“") > inside.count("”"):
+        end += 1
+    elif inside.count('"') % 2 and '"' in text[end : end + 2]:
+        end = text.index('"', end) + 1
+    elif inside.count("“") > inside.count("”") and text[end + 1 : end + 2] == "”":
+        end += 2
     return start, end

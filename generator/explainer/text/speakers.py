@@ -23,9 +23,9 @@ class Cast:
         self._names = names
         self._starts = [n.start for n in names]
         self._ends = [n.end for n in names]
-        self.last = ""
-        """Speaker last named."""
         self._kinds = {n.name: n.kind for n in names}
+        self._person = ""
+        self._body = ""
 
     def ending_at(self, end: int) -> Name | None:
         """The name whose mention ends at `end`, a possessive or a full stop behind it included."""
@@ -36,27 +36,34 @@ class Cast:
         return list(self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
 
     def pronoun(self, word: str, at: int) -> str:
-        """Whom 'he', 'she' or 'it' at offset `at` means; empty where two come into question."""
-        near = [n for n in self.within(max(0, at - _REACH), at)]
+        """Whom 'he', 'she' or 'it' at offset `at` means: who spoke last, else the only one named near; else empty."""
+        near = self.within(max(0, at - _REACH), at)
         if word in {"he", "she"}:
             people = {n.name for n in near if n.kind == "person"}
-            if self._kinds.get(self.last) == "person" and self.last in people:
-                return self.last
-            return people.pop() if len(people) == 1 else ""
+            return self._person if self._person in people else people.pop() if len(people) == 1 else ""
         if word == "it":
             bodies = {n.name for n in near if n.kind == "organisation"}
-            if self.last and self._kinds.get(self.last) in {"organisation", "other"}:
-                return self.last if any(n.name == self.last for n in near) else ""
+            if self._body and any(n.name == self._body for n in near):
+                return self._body
             return bodies.pop() if len(bodies) == 1 else ""
         return ""
 
-    def body(self, at: int) -> str:
-        """The organisation that 'the company' at offset `at` means: who spoke last, else the only one named nearby."""
-        return self.pronoun("it", at)
+    def body(self, start: int, at: int) -> str:
+        """The organisation that 'the company' at offset `at` means; one named in its sentence, from `start`, comes first."""
+        here = {n.name for n in self.within(start, at) if n.kind == "organisation" or n.name == self._body}
+        return here.pop() if len(here) == 1 else self.pronoun("it", at)
+
+    def knows(self, speaker: str) -> bool:
+        """Is this the name of somebody who can speak?"""
+        return self._kinds.get(speaker) in {"person", "organisation"}
 
     def heard(self, speaker: str) -> None:
-        if speaker in self._kinds:
-            self.last = speaker
+        """Note who spoke."""
+        kind = self._kinds.get(speaker)
+        if kind == "person":
+            self._person = speaker
+        elif kind in {"organisation", "other"}:
+            self._body = speaker
 
 
 def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
@@ -90,16 +97,18 @@ def _tight(text: str, line: list[Word], at: int, allow: str = "") -> bool:
 def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
     """The noun phrase that ends with word `at`."""
     word = line[at]
-    if word.low in lexicon.SUBJECT_PRONOUNS:
+    name = cast.ending_at(word.end)
+    if word.low in lexicon.SUBJECT_PRONOUNS and not name:
         if word.low == "who":
             name = cast.ending_at(line[at - 1].end) if at else None
             return (name.name, name.start) if name else ("", word.start)
         return cast.pronoun(word.low, word.start), word.start
     begin = _phrase_start(text, line, at)
-    name = cast.ending_at(word.end)
     phrase = text[line[begin].start : word.end]
     if name:
-        lead = [w.low for w in line[begin:] if w.start < name.start]
+        lead = [w.low for w in line[begin : at + 1] if w.start < name.start]
+        if name.kind == "person" and not (lead and lead[-1] in lexicon.PREPOSITIONS):
+            return name.name, line[begin].start
         if not (lead and lead[-1] in lexicon.PREPOSITIONS) and not any(w in lexicon.PREPOSITIONS for w in lead[:-1]):
             return name.name, line[begin].start
         if lead and lead[0] in {"in", "at", "on"}:
@@ -107,7 +116,7 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
         return phrase, line[begin].start
     words = phrase.lower().split()
     if len(words) == 2 and words[0] == "the" and words[1] in lexicon.GENERIC_ACTORS:
-        return cast.body(word.start) or phrase, line[begin].start
+        return cast.body(line[0].start, word.start) or phrase, line[begin].start
     if word.low in lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}:
         return "", -1
     return phrase, line[begin].start
@@ -117,7 +126,9 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
     begin = at
     while begin > 0 and at - begin < _PHRASE:
         gap = text[line[begin - 1].end : line[begin].start]
-        if any(c in _BREAKS for c in gap) or line[begin - 1].low in lexicon.CLAUSE_OPENERS:
+        joins = line[begin - 1].low == "and" and begin > 1 and text[line[begin - 2].start].isupper()
+        joins = joins and (text[line[begin].start].isupper() or line[begin].low == "the")
+        if any(c in _BREAKS for c in gap) or (line[begin - 1].low in lexicon.CLAUSE_OPENERS and not joins):
             break
         if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
             break
@@ -128,16 +139,13 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
 def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
     """'X, the head of Y, said' and 'the head of Y, X, said'."""
     inner = _phrase_start(text, line, at)
-    if inner == 0:
+    if inner == 0 or "," not in text[line[inner - 1].end : line[inner].start]:
         return "", -1
-    gap = text[line[inner - 1].end : line[inner].start]
     outer_name = cast.ending_at(line[inner - 1].end)
     inner_name = cast.ending_at(line[at].end)
-    if "," not in gap:
-        return "", -1
-    if inner_name and inner_name.kind == "person" and inner_name.start <= line[inner].start + 12:
+    if inner_name and inner_name.kind != "place" and inner_name.start <= line[inner].start + 12:
         return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
-    return _subject(text, line, inner - 1, cast) if outer_name or inner - 1 >= 0 else ("", -1)
+    return _subject(text, line, inner - 1, cast) if outer_name else ("", -1)
 
 
 def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
