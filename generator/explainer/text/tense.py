@@ -17,8 +17,13 @@ Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
 
 _WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:n['’]t\b)?")
 _DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
-_HAVE = words.PERFECT | {"having"}
+_NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
+_FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
+_BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
+_BETWEEN = frozenset(
+    {"not", "also", "now", "been", "already", "never", "ever", "just", "yet", "since", "long", "so", "even"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +65,24 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
     after = lower[i + 1] if i + 1 < len(lower) else ""
     before = lower[i - 1] if i else ""
     if word in words.FUTURE:
-        return "future", i
+        return "future", _skip_bare(i, lower)
     if word in words.PRESENT_BE or word in ("was", "were"):
         return _after_be(word, i, lower)
     if word in words.PLANS and after in _TO and before not in _DETERMINERS:
-        return "plan", i + 1
+        return "plan", _skip_bare(i + 1, lower)
     if word in words.PERFECT:
         if after == "to":
             return "modal", i + 1
         return _after_have(i, lower)
+    if word in words.PRESENT and after in _FINITE:
+        return None, -1
     if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
         return "modal", _skip_bare(i, lower)
     if word in words.PAST and before not in _DETERMINERS and before not in _TO:
         return "past", i
     if _regular_past(word, token) and before not in _DETERMINERS:
         return "past", i
-    if word in words.PRESENT and before not in _DETERMINERS and before != "to" and token[0].islower():
+    if word in words.PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
         return "present", i
     return None, -1
 
@@ -88,9 +95,9 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
     first = lower[j] if j < len(lower) else ""
     second = lower[j + 1] if j + 1 < len(lower) else ""
     if first == "to" and second not in ("the", "a"):
-        return "plan", j
+        return "plan", _skip_bare(j, lower)
     if first in words.PLANS and second in _TO:
-        return "plan", j + 1
+        return "plan", _skip_bare(j + 1, lower)
     if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
     if word in ("was", "were"):
@@ -99,22 +106,22 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
 
 
 def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
+    """'has already been told' is a perfect, 'has 60 days' a present."""
     j = i + 1
-    while (
-        j < len(lower)
-        and j <= i + 4
-        and (lower[j].endswith("ly") or lower[j] in ("not", "also", "now", "been", "already"))
-    ):
+    while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in _BETWEEN):
         j += 1
-    return "perfect", j if j < len(lower) else i
+    last = lower[j] if j < len(lower) else ""
+    if lower[j - 1] == "been" or last in words.PARTICIPLES or last in words.PAST or _regular_past(last, last):
+        return "perfect", min(j, len(lower) - 1)
+    return "present", i
 
 
 def _skip_bare(i: int, lower: list[str]) -> int:
-    """'could have been': the words behind a modal show no tense of their own."""
+    """'will be held', 'could have been', 'to fly': the words behind show no tense of their own."""
     j = i + 1
-    while j < len(lower) and j <= i + 4 and lower[j] in ("not", "have", "be", "been", "also"):
+    while j < len(lower) and j <= i + 4 and (lower[j] in _BARE or lower[j].endswith("ly")):
         j += 1
-    return j if j < len(lower) else i
+    return min(j, len(lower) - 1)
 
 
 def _regular_past(word: str, token: str) -> bool:

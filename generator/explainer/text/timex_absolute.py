@@ -18,9 +18,11 @@ SPELT_OUT = "as written"
 UNKNOWN_DATE = "counted from the publication date, which is not known"
 _CURRENCY = frozenset("$£€¥#+±=<>@*")
 _SERIES = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal", "pandemic"})
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     """and or but when where while after before that which who as at by for from in of on to until with was were is are
-    has had he she it they the a an""".split()
+    has had have he she it they we you i the a an this these those will would could can if because since than then so
+    not his her its their there during under over into about against between be been said says did do does when once
+    alone too also only""".split()
 )
 
 
@@ -250,7 +252,7 @@ def bare_year(found: Found, context: Context) -> Value | None:
     if after == "-" and found.after(1).lower() in words.NOT_COUNTED | {"year", "strong", "mile", "foot"}:
         return None
     if not 1900 <= number <= 2059:
-        plain = not after[:1].isalnum() or after.lower() in _FUNCTION_WORDS
+        plain = not after[:1].isalnum() or after.lower() in FUNCTION_WORDS
         leads = {"in", "since", "by", "until", "circa", "from", "before", "after", "during", "early", "late"}
         if lead.lower() not in leads and not led or not plain or not 1400 <= number:
             return None

@@ -6,13 +6,15 @@ from datetime import date, timedelta
 
 from ..lang.en import calendar as words
 from . import timex_values as values
-from .timex_absolute import SPELT_OUT, UNKNOWN_DATE, modifier
+from .timex_absolute import FUNCTION_WORDS, SPELT_OUT, UNKNOWN_DATE, modifier
 from .timex_clock import clock_time
 from .timex_context import Context, Found, number_of
 from .timex_values import Value
 
 _SHIFT = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 _NO_TEXT_DATE = "counted from a date in the text, which is not known"
+_OPENS_CLAUSE = frozenset("the a an he she it they we you his her its their our that this these those last".split())
+_BEFORE_TIME = frozenset("at by until till before after around about from since to between and approximately".split())
 _UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
 
 
@@ -36,23 +38,20 @@ def deictic(found: Found, context: Context) -> Value | None:
 
 
 def _nowadays(found: Found, context: Context) -> bool:
-    """'is used today', 'than today': a general present, no day."""
-    verb = context.verb(found)
-    if found.before().lower() in ("than", "of", "until", "even") or found.after() in ("'s",) and verb is None:
+    """'is used today', 'than today', 'USA Today': a general present or a name, no day."""
+    before, after = found.before(), found.after().lower()
+    if found.tokens.word(found.last - 1) == "Today" and before[:1].isupper() and found.first > 0:
         return True
-    return verb is not None and (
-        verb.tense == "present"
-        and not verb.word.endswith("ing")
-        and _stative(verb.word, context, found)
-        or verb.tense == "modal"
-    )
-
-
-def _stative(word: str, context: Context, found: Found) -> bool:
+    if before.lower() in ("than", "until", "even"):
+        return True
+    if not before[:1].isalnum() and after in ("is", "was", "marks", "will"):
+        return False
     verb = context.verb(found)
-    assert verb is not None
+    if verb is None:
+        return False
     phrase = context.text[verb.start : verb.end].lower()
-    return not phrase.endswith(("ing", "ed")) and word not in ("says", "announces", "said")
+    going_on = phrase.endswith(("ing", "ed")) or phrase in ("says", "announces")
+    return verb.tense == "modal" or (verb.tense == "present" and not going_on)
 
 
 def weekday(found: Found, context: Context) -> Value | None:
@@ -61,7 +60,14 @@ def weekday(found: Found, context: Context) -> Value | None:
     before, after = found.before().lower(), found.after()
     if _is_name(found):
         return None
-    if before in ("a", "each", "every", "any", "one", "per") or before == "some":
+    attributive = (
+        before == "a"
+        and found.before(2).lower() != "on"
+        and after.isalpha()
+        and after.islower()
+        and after not in FUNCTION_WORDS
+    )
+    if before in ("a", "each", "every", "any", "one", "per", "some") and not attributive:
         return Value("SET", f"XXXX-WXX-{number}", rule="any such weekday")
     dct = context.published.day
     if dct is None:
@@ -86,7 +92,6 @@ def weekday(found: Found, context: Context) -> Value | None:
     part = found.get("p") or found.get("t")
     time = clock_time(part)
     value = values.moment(on, time) if time else values.day(on)
-    del after
     return value.but(rule=_from_published(context, how), anchor="published")
 
 
@@ -169,7 +174,15 @@ def definite_weekend(found: Found, context: Context) -> Value | None:
 
 def part_of_unit(found: Found, context: Context) -> Value | None:
     """'the end of the year', 'later this month', 'the beginning of the week': the period with a modifier."""
-    value = _period(context, words.UNITS[found.get("u")], 0, found)
+    unit = words.UNITS[found.get("u")]
+    if unit == "NI":
+        return None
+    if unit == "D":
+        on = context.named.day or context.published.day
+        if on is None:
+            return Value("DATE", rule=_NO_TEXT_DATE, modifier=modifier(found))
+        return values.day(on).but(rule=f"the day that is being told of, {on}", modifier=modifier(found), anchor="text")
+    value = _period(context, unit, 0, found)
     if value is None:
         return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
     rule = _from_published(context, f"the {found.get('u')} of")
@@ -199,6 +212,8 @@ def season(found: Found, context: Context) -> Value | None:
     if found.get("s") in ("fall", "spring") and not which and found.before().lower() != "the" and not found.get("q"):
         return None
     if word[:1].isupper() and after[:1].isupper():
+        return None
+    if not which and after.isalpha() and after.islower() and after not in FUNCTION_WORDS:
         return None
     published = context.published
     if published.year is None or published.month is None:
@@ -299,6 +314,10 @@ def vague_span(found: Found, context: Context) -> Value | None:
 def text_shift(found: Found, context: Context) -> Value | None:
     """'the next day', 'the following year', 'the same month', 'that day', 'the year before'."""
     unit = words.UNITS[found.get("u")]
+    after = found.after()
+    if found.has("before") or found.has("after"):
+        if after.lower() in _OPENS_CLAUSE or after[:1].isupper():
+            return None
     shift = -1 if found.has("before") or found.has("earlier") else 1 if found.has("after") or found.has("later") else 0
     shift = shift or _SHIFT.get(found.get("r").split(" ")[-1], 0)
     return _from_text(found, context, unit, shift)
@@ -387,6 +406,9 @@ def clock(found: Found, context: Context) -> Value | None:
     if not time:
         return None
     if found.before() in ("$", "£", "€", ":", "-") and found.tokens.glued(found.first):
+        return None
+    bare = found.last - found.first == 1 and ":" in found.get("t")
+    if bare and found.before().lower() not in _BEFORE_TIME:
         return None
     on = context.named.day or context.published.day
     if on is None:

@@ -118,6 +118,7 @@ RELATIVE = (
         f"( t={_CLOCK} ,? on? )? ( r=( this past|coming? | last | next | past | coming | previous ) )? w=WEEKDAY ( p=PART | ,? at? t={_CLOCK} )?",
         relative.weekday,
     ),
+    Rule("weekday", "the? q=end|start|beginning|middle of the day w=WEEKDAY", relative.weekday),
     Rule(
         "this or last period",
         "( q=early|mid|late|earlier|later -? )? r=( last | next | this past|coming? | the? past|coming | the? current|previous|following|preceding ) u=UNIT",

@@ -85,6 +85,8 @@ class Lexicon:
         spans, classes, known = [], [], self._character
         for match in _TOKEN.finditer(text, start, end):
             token = match.group()
+            if token == "]" or (token == "[" and text[match.end() : match.end() + 1].isalpha()):
+                continue  # an editor's brackets, '[Ten] years ago', are no part of the grammar
             spans.append(match.span())
             code = known.get(token)
             if code is None:

@@ -1,182 +1,116 @@
 """The day of a sentence: when what it tells happened, or is planned to happen.
 
 Order of evidence: the sentence's own time expression; the day that the sentence before it told, where it goes on with
-the same story; the publication date, where tense and a reporting verb show that it tells news. Nothing is given for
-general truths, opinion, questions and plans without a date: an undated fact is better than a wrong day.
+the same story; the *news day*, where tense and a reporting verb show that it tells news. Nothing is given for general
+truths, opinion, questions and plans without a date: an undated fact is better than a wrong day.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .. import edtf
-from ..model import Annotated, Sentence, Timex
-from .tense import VerbGroup, find_verbs, governing
-
-_RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1, "decade": 0, "century": 0}
-
-
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    when: str
-    rule: str
-    planned: bool = False
+from ..edtf import precision
+from ..lang.en.tense import ANAPHORIC_NEWS, REPORTING, UNTOLD
+from ..model import Annotated, Sentence
+from .tense import VerbGroup
+from .when_own import Dated, own_dates
+from .when_scene import Scene, scene_of
 
 
 def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     """The same sentences with `when`, `when_rule` and `planned` filled in. Everything else is annotated already."""
-    text, published = annotated.document.text, annotated.published
-    kinds = _block_kinds(annotated)
-    dates = _by_sentence(annotated)
+    scene = scene_of(annotated)
     result: list[Sentence] = []
-    told: _Dated | None = None
-    headings: list[int] = []
+    told: Dated | None = None
+    near = False
     for i, sentence in enumerate(annotated.sentences):
-        kind = kinds[i]
-        found: _Dated | None = None
-        if kind != "boilerplate":
-            verbs = find_verbs(text, sentence.start, sentence.end)
-            found = _own(text, verbs, dates[i], published)
-            if found is None and kind == "heading":
-                headings.append(i)
-            elif found is None:
-                found = _from_neighbours(text, sentence, verbs, told, published)
-            if kind != "heading":
-                told = found or told
-        result.append(
-            replace(sentence, when=found.when, when_rule=found.rule, planned=found.planned) if found else sentence
-        )
-    return tuple(_date_headings(result, headings, kinds))
+        dated = None
+        if scene.kinds[i] not in ("heading", "boilerplate"):
+            found = _date(scene, i, told if told and (near or scene.recent(told.when)) else None)
+            near = found.carries
+            dated, told = found.dated, found.dated if near else told
+        elif scene.kinds[i] == "heading":
+            dated = own_dates(scene, i)
+        result.append(_with(sentence, dated))
+    return tuple(_date_titles(scene, result))
 
 
-def _own(text: str, verbs: tuple[VerbGroup, ...], dates: list[Timex], published: str) -> _Dated | None:
-    """The best of the sentence's own expressions: exact before coarse, first before later, main before aside."""
-    best: tuple[int, int, _Dated] | None = None
-    for n, date in enumerate(dates):
-        verb = governing(verbs, date.start, date.end)
-        value, rule = date.edtf, date.rule
-        if n + 1 < len(dates) and _is_range(text, date, dates[n + 1]):
-            value = f"{date.edtf}/{dates[n + 1].edtf}"
-            rule = "from the first to the second of two dates"
-        ahead = bool(published) and _after(value, published)
-        looks_ahead = verb is not None and verb.tense in ("future", "plan", "modal", "present")
-        planned = ahead or (
-            looks_ahead
-            and bool(published)
-            and not _before(value, published)
-            and not ahead
-            and verb is not None
-            and verb.tense in ("future", "plan")
-        )
-        score = _RANK.get(edtf.precision(value), 0) - _aside(text, date)
-        dated = _Dated(value, f"'{text[date.start : date.end]}': {rule}", planned)
-        if best is None or score > best[0]:
-            best = (score, n, dated)
-    return best[2] if best else None
+@dataclass(frozen=True, slots=True)
+class _Found:
+    dated: Dated | None = None
+    carries: bool = False
+    """Later sentences may go on with this day."""
 
 
-def _aside(text: str, date: Timex) -> int:
-    """Points off for a date that only qualifies a noun or bounds a period: 'since 2003', 'the 1999 storm'."""
-    before = text[max(0, date.start - 12) : date.start].lower().split()
-    word = before[-1] if before else ""
-    off = 3 if word in ("since", "until", "till", "than") else 0
-    if edtf.precision(date.edtf) == "year" and word in ("the", "a", "an", "its", "their", "his", "her", "our"):
-        off += 2
-    return off
+def _with(sentence: Sentence, dated: Dated | None) -> Sentence:
+    if dated is None:
+        return sentence
+    return replace(sentence, when=dated.when, when_rule=dated.rule, planned=dated.planned)
 
 
-def _is_range(text: str, first: Timex, second: Timex) -> bool:
-    between = text[first.end : second.start].strip().lower()
-    before = text[max(0, first.start - 9) : first.start].lower().split()
-    lead = before[-1] if before else ""
-    joined = between in ("to", "until", "till", "through") or (between == "and" and lead == "between")
-    return joined and not {"/"} & set(first.edtf + second.edtf) and edtf.valid(f"{first.edtf}/{second.edtf}")
-
-
-def _after(value: str, published: str) -> bool:
-    mine, theirs = edtf.bounds(value), edtf.bounds(published)
-    return mine is not None and theirs is not None and mine[0] > theirs[1]
-
-
-def _before(value: str, published: str) -> bool:
-    mine, theirs = edtf.bounds(value), edtf.bounds(published)
-    return mine is not None and theirs is not None and mine[1] < theirs[0]
-
-
-def _from_neighbours(
-    text: str, sentence: Sentence, verbs: tuple[VerbGroup, ...], told: _Dated | None, published: str
-) -> _Dated | None:
-    if not verbs or text[sentence.end - 1 : sentence.end] == "?":
-        return None
-    news = _Dated(published, "the publication date: ") if edtf.precision(published) == "day" else None
-    main = verbs[0]
-    reporting = next((verb for verb in verbs if _reports(text, verb)), None)
+def _date(scene: Scene, i: int, told: Dated | None) -> _Found:
+    own = own_dates(scene, i)
+    if own is not None:
+        return _Found(own, carries=True)
+    verbs, sentence = scene.verbs[i], scene.sentences[i]
+    if not verbs or scene.text[sentence.end - 1] == "?":
+        return _Found()
+    if scene.quoted(sentence.start):
+        return _Found(_news(scene, "it goes on with words that somebody said then"))
+    reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
     if reporting is not None:
-        return news and replace(news, rule=news.rule + f"'{text[reporting.start : reporting.end]}' reports news")
-    if main.tense in ("perfect",) or (main.tense == "present" and text[main.start : main.end].endswith("ing")):
-        return news and replace(news, rule=news.rule + "the verb tells what has just happened or is going on")
-    if main.tense == "past":
+        return _Found(_news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news"))
+    return _by_tense(scene, i, verbs[0], told)
+
+
+def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> _Found:
+    phrase = scene.text[main.start : main.end].lower()
+    if main.tense == "perfect":
+        return _Found(_news(scene, f"'{phrase}' tells what has just happened"))
+    if main.tense == "present" and phrase.endswith("ing"):
+        on = Dated(scene.published, f"the publication date: '{phrase}' tells what is going on")
+        return _Found(on if scene.news else None)
+    if main.tense == "past" or main.word in ("was", "were"):
         if main.word == "had":
-            return None
-        if told is not None and not told.planned and edtf.precision(told.when) == "day":
-            return replace(told, rule=f"goes on with the day of the sentence before: {told.when}")
-        if told is None and news is not None:
-            return replace(news, rule=news.rule + "the past tense tells news and no other day is named")
-        return None
-    if main.tense in ("future", "plan"):
-        return (
-            replace(told, rule=f"goes on with the planned day before it: {told.when}")
-            if told and told.planned
-            else None
-        )
-    return None
+            return _Found()
+        if told is not None and not told.planned and precision(told.when) == "day":
+            return _Found(replace(told, rule=f"goes on with the day told before it, {told.when}"), carries=True)
+        return _Found(_news(scene, "the past tense tells news, and no other day is named") if told is None else None)
+    if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
+        rule = f"goes on with the planned day told before it, {told.when}"
+        return _Found(Dated(told.when, rule, planned=True), carries=True)
+    if main.tense == "present" and _points_back(scene, i):
+        return _Found(_news(scene, "it points back to the news just told"))
+    return _Found()
+
+
+def _news(scene: Scene, why: str) -> Dated | None:
+    return Dated(scene.news, f"{scene.news_rule}: {why}") if scene.news else None
 
 
 def _reports(text: str, verb: VerbGroup) -> bool:
     words = text[verb.start : verb.end].lower().split()
-    return verb.tense in ("past", "perfect", "present") and not _REPORTING.isdisjoint(words)
+    if verb.word == "would":
+        return words[-1] in UNTOLD
+    return verb.tense in ("past", "perfect", "present") and not REPORTING.isdisjoint(words)
 
 
-_REPORTING = frozenset(
-    """said says say told announced announces confirmed confirms stated states reported reports added adds warned warns
-    claimed claims denied denies declared declares revealed reveals disclosed commented comments argued argues
-    acknowledged admitted insisted explained noted wrote tweeted replied predicted unveiled unveils asked""".split()
-)
+def _points_back(scene: Scene, i: int) -> bool:
+    """'This brings ...', 'The move comes after ...'."""
+    sentence = scene.sentences[i]
+    words = scene.text[sentence.start : min(sentence.end, sentence.start + 60)].lower().split()[:4]
+    if not words or words[0] not in ("this", "these", "the", "that"):
+        return False
+    stative = scene.verbs[i][0].word in ("is", "are", "'s", "’s")
+    return not stative and (not ANAPHORIC_NEWS.isdisjoint(words[1:]) or words[0] != "the" and len(words) > 1)
 
 
-def _date_headings(result: list[Sentence], headings: list[int], kinds: list[str]) -> list[Sentence]:
+def _date_titles(scene: Scene, result: list[Sentence]) -> list[Sentence]:
     """A title tells what the article's first dated sentence tells."""
-    body = next((i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")), len(kinds))
-    lead = next((s for s, kind in zip(result[body : body + 3], kinds[body : body + 3], strict=True) if s.when), None)
-    if lead is None:
-        return result
-    for i in headings:
-        if i < body:
-            result[i] = replace(
-                result[i],
-                when=lead.when,
-                when_rule="the day of the sentence that the title sums up",
-                planned=lead.planned,
-            )
+    body = next((i for i, kind in enumerate(scene.kinds) if kind not in ("heading", "boilerplate")), len(result))
+    lead = next((sentence for sentence in result[body : body + 3] if sentence.when), None)
+    for i in range(body):
+        if lead and scene.kinds[i] == "heading" and not result[i].when:
+            rule = "the day of the sentence that the title sums up"
+            result[i] = replace(result[i], when=lead.when, when_rule=rule, planned=lead.planned)
     return result
-
-
-def _block_kinds(annotated: Annotated) -> list[str]:
-    kinds, blocks, at = [], annotated.blocks, 0
-    for sentence in annotated.sentences:
-        while at < len(blocks) and blocks[at].end <= sentence.start:
-            at += 1
-        kinds.append(blocks[at].kind if at < len(blocks) else "paragraph")
-    return kinds
-
-
-def _by_sentence(annotated: Annotated) -> list[list[Timex]]:
-    """Resolved dates of each sentence."""
-    found: list[list[Timex]] = [[] for _ in annotated.sentences]
-    at = 0
-    for date in annotated.dates:
-        while at < len(annotated.sentences) and annotated.sentences[at].end <= date.start:
-            at += 1
-        if at < len(found) and date.edtf and date.type in ("DATE", "TIME"):
-            found[at].append(date)
-    return found

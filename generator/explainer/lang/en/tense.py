@@ -36,9 +36,36 @@ PRESENT = frozenset(
     holds hold hosts host expires expire closes close launches kicks resumes resume travels travel remains remain
     continues continue claims claim believes believe argues insists offers offer includes include requires require
     works work lives live shows show means mean allows allow seems seem appears appear needs need keeps keep brings bring
-    celebrates marks votes airs premieres debuts departs depart joins join moves sits stands owns operates serves serve
+    celebrates marks votes airs premieres debuts departs depart joins join moves sits stands owns own operates serves serve
     provides provide produces produce reflects highlights suggests indicates represents tells tell think thinks know knows
     exists exist wins loses wants want plans plan hopes hope expects expect calls call asks ask adds warns welcomes
-    delivers unveils secures negotiates agrees announces pushes rolls sells buys signs admits denies defeats""".split()
+    promises promise vows pledges delivers unveils secures negotiates agrees announces pushes rolls sells buys signs admits denies defeats""".split()
 )
 """A closed list, since without a parser any '-s' may be a plural."""
+
+PARTICIPLES = frozenset(
+    """been become begun broken brought built bought caught chosen come cut done drawn driven eaten fallen felt found
+    fought forgotten given gone got gotten grown had heard held hidden hit hurt kept known laid led left lost made meant
+    met overtaken paid proven put quit read ridden risen run said seen sent set shaken shown shut slain sold sought
+    spent spoken spread stolen stood struck sworn swum taken taught thought thrown told torn undergone understood won
+    withdrawn woken worn written""".split()
+)
+"""Irregular ones; behind 'has' they make a perfect."""
+
+REPORTING = frozenset(
+    """said says say told tells announced announces confirmed confirms stated states reported reports added adds warned
+    warns claimed claims denied denies declared declares revealed reveals disclosed discloses commented comments argued
+    argues acknowledged admitted admits insisted insists explained explains noted notes wrote tweeted replied predicted
+    predicts unveiled unveils asked urged criticised criticized praised condemned called recommended promised promises vowed
+    estimates estimated believes expressed""".split()
+)
+"""Verbs by which news tells what somebody let be known."""
+
+ANAPHORIC_NEWS = frozenset(
+    """move news decision announcement deal agreement order statement report step contract merger launch ruling attack
+    incident event accident crash shutdown closure resignation arrest result results release purchase sale""".split()
+)
+"""'The move comes after ...': nouns that take up what was just told."""
+
+UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
+"""'would not say', 'neither would comment': a refusal is news too."""
