@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .model import Annotated, Document
+from .facts.compose import compose
+from .facts.ledger import make_ledger
+from .facts.reanchor import identify
+from .facts.seal import seal
+from .facts.verify import verify
+from .model import Annotated, Document, Dossier, FactSheet
 from .text.blocks import mark_blocks
 from .text.dates import find_dates
 from .text.hedges import find_hedges
+from .text.identity import assign_ids
 from .text.names import find_names
 from .text.published import find_published
 from .text.quantities import find_quantities
@@ -38,3 +44,20 @@ def annotate(document: Document) -> Annotated:
         find_hedges(text, sentences),
     )
     return replace(seen, sentences=date_sentences(seen))
+
+
+def name_sources(documents: tuple[Document, ...], old: FactSheet | None) -> tuple[Document, ...]:
+    """The documents under the ids that the old sheet knows them by, else under new and readable ones."""
+    return identify(assign_ids(documents), old)
+
+
+def condense(sources: tuple[Annotated, ...], old: FactSheet | None) -> FactSheet:
+    """The fact sheet that the sources give."""
+    return seal(compose(sources))
+
+
+def examine(sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
+    """The sheet with its ledger and a verdict for every quote: what a report or a page needs."""
+    order = {source.id: place for place, source in enumerate(sheet.sources)}
+    known = tuple(sorted((s for s in sources if s.document.id in order), key=lambda s: order[s.document.id]))
+    return Dossier(sheet, known, make_ledger(sheet, known), verify(sheet, tuple(s.document for s in known)))
