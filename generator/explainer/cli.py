@@ -2,24 +2,30 @@
 
 Here and nowhere else things are printed and exit codes chosen: 0 all is well, 1 something is wrong that the user can
 mend, 2 the command was called wrongly. What a user can mend is an ExplainerError and prints without a traceback; any
-other exception is a bug and keeps its own.
+other exception is a bug and keeps its own. The site builder is imported only by the commands that need it: that takes
+longer than reading a text does.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import functools
 import sys
+from collections.abc import Callable, Iterable
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
 import click
 
-from . import edtf
+from . import edtf, pipeline, report, store
 from .annotation_json import to_json
-from .errors import ExplainerError
-from .model import Document
-from .pipeline import annotate as annotate_document
+from .errors import ExplainerError, ProjectError
+from .facts.verify import faults, warnings
+from .model import Annotated, Document, Dossier, FactSheet, Settings
+from .pages import render as render_pages
+from .progress import track
+from .store import Story
 from .text.read import read
 
 
@@ -68,6 +74,94 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives the command its Story: the project's own, or what `--seeds` and `--sheet` name."""
+
+    @click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
+    @click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
+    @functools.wraps(command)
+    def with_story(seeds: Path | None, sheet: Path | None, **rest: Any) -> Any:
+        return command(store.find_story(Path.cwd(), seeds, sheet), **rest)
+
+    return with_story
+
+
+@main.command()
+@on_story
+def condense(story: Story) -> None:
+    """Read the sources and write the fact sheet; say what that changed.
+
+    What people changed in the sheet stays. Without new sources nothing is written.
+
+    \b
+    explainer condense
+    explainer condense --seeds archive/2025 --sheet archive/2025.yml
+    """
+    _condense(story)
+
+
+@main.command()
+@on_story
+def verify(story: Story) -> None:
+    """Look up every quote of the fact sheet in its source; exit with 1 on any fault.
+
+    \b
+    explainer verify
+    explainer verify --seeds archive/2025 --sheet archive/2025.yml
+    """
+    _verify(_examine(story))
+
+
+@main.command()
+@on_story
+def render(story: Story) -> None:
+    """Turn the fact sheet into pages for the site builder.
+
+    Pages that were written by hand are never touched.
+
+    \b
+    explainer render
+    """
+    _render(story, _examine(story))
+
+
+@main.command()
+@on_story
+def build(story: Story) -> None:
+    """Condense, verify, render, and build the site.
+
+    Stops before the pages where a citation is at fault.
+
+    \b
+    explainer build
+    """
+    from .builder import build_site
+
+    dossier = _condense(story)
+    _verify(dossier)
+    _render(story, dossier)
+    page = build_site(store.find_project(Path.cwd()))
+    click.echo("\nMade of the sources:")
+    _say(report.made(dossier))
+    click.echo(f"Open {page}")
+
+
+@main.command()
+@click.option("--address", metavar="IP:PORT", help="Where to listen, in place of 127.0.0.1:8000.")
+@click.option("--open", "open_in_browser", is_flag=True, help="Show it in the browser.")
+def serve(address: str | None, open_in_browser: bool) -> None:
+    """Preview the site, renewed whenever a source, the fact sheet or a page changes.
+
+    The fact sheet itself is only written by `condense` and `build`.
+
+    \b
+    explainer serve --open
+    """
+    from .builder import serve_site
+
+    serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
+
+
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--published", type=_Edtf(), help="The day the article appeared, where the file does not tell.")
@@ -90,7 +184,7 @@ def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool) -> Non
             click.echo(str(error), err=True)
             broken = True
             continue
-        click.echo(to_json(annotate_document(document), one_line=jsonl or len(files) > 1))
+        click.echo(to_json(pipeline.annotate(document), one_line=jsonl or len(files) > 1))
     if broken:
         sys.exit(1)
 
@@ -100,3 +194,68 @@ def _read(file: Path, published: str | None) -> Document:
     if published is None:
         return document
     return dataclasses.replace(document, metadata=dataclasses.replace(document.metadata, published=published))
+
+
+# ---- steps that several commands take ---------------------------------------------------------------
+
+
+def _sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
+    """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
+    seeds = store.read_seeds(story.seeds)
+    for error in seeds.errors:
+        click.echo(f"left out: {error}", err=True)
+    documents = pipeline.name_sources(seeds.documents, old)
+    for document in documents:
+        for warning in document.warnings:
+            click.echo(f"{document.file}: {warning}", err=True)
+    return tuple(map(pipeline.annotate, track(documents, len(documents), "Reading sources")))
+
+
+def _condense(story: Story) -> Dossier:
+    with store.locked(story):
+        old = store.load_sheet(story.sheet)
+        sources = _sources(story, old)
+        sheet = pipeline.condense(sources, old)
+        store.save_sheet(story.sheet, sheet, old)
+    _say(report.changed(old, sheet))
+    return pipeline.examine(sheet, sources)
+
+
+def _examine(story: Story) -> Dossier:
+    sheet = store.load_sheet(story.sheet)
+    if sheet is None:
+        raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
+    return pipeline.examine(sheet, _sources(story, sheet))
+
+
+def _verify(dossier: Dossier) -> None:
+    verdicts = dossier.verdicts
+    wrong = faults(verdicts)
+    _say(report.verdict_line(verdict) for verdict in (*warnings(verdicts), *wrong))
+    click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
+    if wrong:
+        raise _Fault(f"{len(wrong)} of them at fault. Mend the quote, or run `explainer condense` to make it anew.")
+
+
+def _render(story: Story, dossier: Dossier) -> None:
+    pages = render_pages(dossier, _settings())
+    done = store.write_pages(story.pages, pages)
+    for name in done.by_hand:
+        click.echo(f"{name}: left as it is, since it was written by hand", err=True)
+    click.echo(f"{len(pages)} pages: {len(done.written)} written, {len(done.deleted)} deleted")
+
+
+def _settings() -> Settings:
+    """Those of the project that we stand in; a sheet that lies outside of any has the defaults."""
+    try:
+        project = store.find_project(Path.cwd())
+    except ProjectError:
+        return Settings()
+    from .builder import settings
+
+    return settings(project)
+
+
+def _say(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
