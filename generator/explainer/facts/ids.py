@@ -21,12 +21,16 @@ def fresh_ids(texts: Iterable[str], taken: Collection[str] = ()) -> list[str]:
     used = set(taken)
     made = []
     for text in texts:
-        base = slug(text)
-        id, number = base, 2
-        while id in used:
-            id, number = f"{base}-{number}", number + 1
-        used.add(id)
-        made.append(id)
+        made.append(distinct(slug(text), used))
+        used.add(made[-1])
+    return made
+
+
+def distinct(id: str, taken: Collection[str]) -> str:
+    """The id itself where it is free, else with the least number from 2 that makes it so."""
+    made, number = id, 2
+    while made in taken:
+        made, number = f"{id}-{number}", number + 1
     return made
 
 

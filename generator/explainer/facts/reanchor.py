@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from ..model import Citation, Document, Evidence, FactSheet, Metadata, Source
 from .anchor import Texts, cite, evidence
+from .ids import distinct
 from .seal import owned
 
 _Q = TypeVar("_Q", Citation, Evidence)
@@ -36,16 +37,17 @@ def identify(documents: tuple[Document, ...], old: FactSheet | None) -> tuple[Do
         if source := known.get(at):
             result.append(_under(source, document))
             continue
-        id, number = document.id, 2
-        while id in taken:
-            id, number = f"{document.id}-{number}", number + 1
+        id = distinct(document.id, taken)
         taken.add(id)
         result.append(replace(document, id=id))
     return tuple(result)
 
 
 def reanchor(sheet: FactSheet, documents: tuple[Document, ...]) -> FactSheet:
-    """The sheet with every quote that is still found at its present place, in the source's present characters."""
+    """The sheet with every quote at its present place, in the source's present characters.
+
+    A quote that stands nowhere any more keeps its words and gets the place 0 to 0.
+    """
     texts = Texts({document.id: document for document in documents})
 
     def each(quotes: tuple[_Q, ...]) -> tuple[_Q, ...]:
@@ -70,7 +72,7 @@ def reanchor(sheet: FactSheet, documents: tuple[Document, ...]) -> FactSheet:
 def _placed(quote: _Q, texts: Texts) -> _Q:
     found = texts.look_up(quote)
     if found.span is None or found.kind == "misattributed":
-        return quote
+        return replace(quote, start=0, end=0)
     document = texts.documents[quote.source]
     start, end = found.span.start, found.span.end
     if isinstance(quote, Evidence):

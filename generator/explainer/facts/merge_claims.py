@@ -1,0 +1,169 @@
+"""Old claims meet new ones: whose wording stays, which passages belong to whom, and under which id.
+
+An unedited claim is the machine's new one under its old id. A person's claim keeps what they wrote and the quotes they
+left in it; only passages of sources that are new or have changed are added, so that a quote which a person took out
+does not come back. A person may have joined two of the machine's claims (theirs then holds the passages of both) or
+split one (a second claim of theirs holds some of its passages): both stay as they made it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from ..model import Citation, Claim, Status
+from .fidelity import how_written
+from .ids import distinct
+from .pairing import Passage, in_place, overlap, overlaps, pair, passages
+from .seal import owned, sealed
+
+
+@dataclass(frozen=True, slots=True)
+class MergedClaims:
+    claims: tuple[Claim, ...]
+    ids: dict[str, str]
+    """New id -> the id it has now."""
+    orphans: tuple[str, ...]
+    """Ids of people's claims of which no quote stands any more."""
+
+
+def merge_claims(
+    old: tuple[Claim, ...],
+    new: tuple[Claim, ...],
+    *,
+    origins: dict[str, str],
+    fresh: Collection[str],
+    wanted: Collection[str],
+    taken: Collection[str],
+) -> MergedClaims:
+    """The claims of the merged sheet, in the new order, people's own behind what they stood behind, pinned ones first.
+
+    `origins`: source -> origin. `fresh`: sources that are new or whose text changed. `wanted`: ids of old claims that
+    people's entries refer to. `taken`: ids that must not be given again.
+    """
+    held_old, held_new = [passages(_quotes(c)) for c in old], [passages(_quotes(c)) for c in new]
+    shared = overlaps(held_old, held_new)
+    pairs = _pairs(old, new, shared)
+    partner = {n: o for o, n in pairs.items()}
+    kept = [o for o, c in enumerate(old) if o not in pairs and (_persons(c) or c.id in wanted)]
+    absorbed = _absorbed(old, held_old, held_new, pairs, partner, shared)
+    used = set(taken) | {claim.id for claim in old}
+    ids: dict[str, str] = {}
+    placed: list[Claim] = []
+    for n, claim in enumerate(new):
+        if n in absorbed:
+            ids[claim.id] = old[absorbed[n]].id
+        elif n in partner:
+            ids[claim.id] = old[partner[n]].id
+        else:
+            ids[claim.id] = distinct(claim.id, used)
+            used.add(ids[claim.id])
+    for n, claim in enumerate(new):
+        if n in absorbed:
+            continue
+        if n not in partner:
+            placed.append(sealed(replace(claim, id=ids[claim.id])))
+            continue
+        o = partner[n]
+        if owned(old[o]):
+            more = [claim, *(new[a] for a, owner in sorted(absorbed.items()) if owner == o)]
+            placed.append(_persons_claim(old[o], more, origins, fresh))
+        else:
+            others = [p for k in kept if owned(old[k]) for p in held_old[k]]
+            placed.append(_machines_claim(old[o], claim, held_old[o], others, origins))
+    stay = {}
+    for o in kept:
+        more = [new[a] for a, owner in sorted(absorbed.items()) if owner == o]
+        stay[o] = _persons_claim(old[o] if owned(old[o]) else replace(old[o], seal=""), more, origins, fresh)
+    claims = in_place(placed, old, stay)
+    orphans = tuple(claim.id for claim in stay.values() if claim.status == "unsupported")
+    return MergedClaims(tuple(claims), ids, orphans)
+
+
+def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[int, int], int]) -> dict[int, int]:
+    """Claims that a machine began come first: one that a person added beside them must not take their place."""
+
+    def preference(item: tuple[tuple[int, int], int]) -> tuple[bool, int, bool, int, int]:
+        (o, n), size = item
+        return not old[o].seal, -size, old[o].text != new[n].text, o, n
+
+    return pair(key for key, _ in sorted(shared.items(), key=preference))
+
+
+def _absorbed(
+    old: tuple[Claim, ...],
+    held_old: list[list[Passage]],
+    held_new: list[list[Passage]],
+    pairs: dict[int, int],
+    partner: dict[int, int],
+    shared: dict[tuple[int, int], int],
+) -> dict[int, int]:
+    """{new: old} for new claims that a person has joined to another: all that was known of them is in that claim."""
+    absorbed: dict[int, int] = {}
+    for n, held in enumerate(held_new):
+        if n in partner:
+            continue
+        holders = [o for o in range(len(old)) if (o, n) in shared]
+        for o in holders:
+            mine = [p for p in held if any(overlap(p, q) for q in held_old[o])]
+            elsewhere = [p for p in held if any(overlap(p, q) for k in holders if k != o for q in held_old[k])]
+            twin = held_new[pairs[o]] if o in pairs else []
+            if owned(old[o]) and not elsewhere and not any(overlap(p, q) for p in mine for q in twin):
+                absorbed[n] = o
+                break
+    return absorbed
+
+
+def _machines_claim(
+    old: Claim, new: Claim, own: list[Passage], others: list[Passage], origins: dict[str, str]
+) -> Claim:
+    """The new claim under the old id, without the passages that a person split off into a claim of their own."""
+
+    def stays(quote: Citation) -> bool:
+        place = (quote.source, quote.start, quote.end)
+        return any(overlap(place, p) for p in own) or not any(overlap(place, p) for p in others)
+
+    citations = tuple(filter(stays, new.citations))
+    claim = replace(new, id=old.id, hide=old.hide, pin=old.pin, note=old.note)
+    if citations and len(citations) < len(new.citations):
+        claim = replace(claim, citations=citations, repeats=tuple(filter(stays, new.repeats)))
+        claim = replace(claim, status=_status(claim, (new,), origins))
+    return sealed(claim)
+
+
+def _persons_claim(old: Claim, news: list[Claim], origins: dict[str, str], fresh: Collection[str]) -> Claim:
+    """The old claim as its owner left it, with what new sources say."""
+    replaced = {quote.source for new in news for quote in _quotes(new)}
+    mine = [q for q in old.citations if q.end > q.start or q.source not in replaced]
+    again = [q for q in old.repeats if q.end > q.start or q.source not in replaced]
+    lost = {q.source for q in _quotes(old)} - {q.source for q in (*mine, *again)}
+    for new in news:
+        for quote in _quotes(new):
+            if quote.source not in fresh and quote.source not in lost:
+                continue
+            place = (quote.source, quote.start, quote.end)
+            if any(overlap(place, p) for p in passages((*mine, *again))):
+                continue
+            (again if any(q.source == quote.source for q in mine) else mine).append(quote)
+    claim = replace(old, citations=tuple(mine), repeats=tuple(again))
+    words = [quote.exact for quote in _quotes(claim)]
+    written = how_written(claim.text, words) if owned(old) else old.written
+    return replace(claim, written=written, status=_status(claim, tuple(news), origins))
+
+
+def _status(claim: Claim, news: tuple[Claim, ...], origins: dict[str, str]) -> Status:
+    supporting = [q for q in _quotes(claim) if q.end > q.start and q.stance == "supports"]
+    if not any(q.end > q.start for q in _quotes(claim)):
+        return "unsupported"
+    if any(new.status == "contested" for new in news):
+        return "contested"
+    voices = {q.origin or origins.get(q.source) or q.source for q in supporting}
+    return "corroborated" if len(voices) > 1 else "single-source"
+
+
+def _quotes(claim: Claim) -> tuple[Citation, ...]:
+    return claim.citations + claim.repeats
+
+
+def _persons(claim: Claim) -> bool:
+    return owned(claim) or claim.hide or claim.pin or bool(claim.note)
