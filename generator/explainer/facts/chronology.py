@@ -26,7 +26,7 @@ ONCE = frozenset(
 )
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 _DURATION = re.compile(r"P(\d+)([DWMY])")
-_SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.;:()—]{3,80})", re.I)
+_SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.,;:()—]{3,80})", re.I)
 
 
 def rival_dates(

@@ -17,8 +17,8 @@ def compatible(a: Statement, b: Statement) -> bool:
 
 
 def days_clash(a: Statement, b: Statement) -> bool:
-    """Do both tell of days, and of different ones?"""
-    if not (a.when and b.when):
+    """Do both name a day, and different ones? A day that only their articles' dates gave closes nothing."""
+    if not (a.when and b.when and a.date and b.date):
         return False
     one, other = bounds(a.when), bounds(b.when)
     return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
@@ -28,6 +28,16 @@ def numbers_clash(a: Statement, b: Statement) -> bool:
     """Does some quantity of one give another value for what a quantity of the other measures, and none agree?"""
     pairs = [(p, q) for p in a.quantities for q in b.quantities if comparable(p, q)]
     return bool(pairs) and not any(agree(p, q) for p, q in pairs)
+
+
+def agreeing_numbers(a: Statement, b: Statement) -> bool:
+    """Do they give one value for one thing?"""
+    return any(agree(p, q) for p in a.quantities for q in b.quantities if comparable(p, q))
+
+
+def measures(s: Statement) -> bool:
+    """Does the statement give a figure?"""
+    return any(q.value is not None and (q.unit or q.counted) for q in s.quantities)
 
 
 def comparable(p: Quantity, q: Quantity) -> bool:

@@ -7,17 +7,21 @@ one statement while it stays short enough to quote.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from ..lang.en.words import PRONOUNS
-from ..model import Annotated, Block, Force, Quotation, Sentence, Span
+from ..model import Annotated, Block, Force, Hedge, Name, Quantity, Quotation, Sentence, Span, Timex
+from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
 from .kinds import kind_of
 from .statement import Statement
 from .terms import event_classes, terms, words
-from .wording import Clause, has_finite_verb, split_clauses
+from .wording import word_claim
 
 LONGEST_QUOTE = 420
 """Code points: a quotation of several sentences longer than this is cited sentence by sentence."""
+
+Marked = Quantity | Name | Hedge | Timex
 
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
@@ -54,7 +58,7 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
         span = Span(sentence.start, seen.sentences[last].end)
         whole = last > index
         body = text[span.start : span.end]
-        clauses = [Clause(0, len(body), body, False, False)] if whole else split_clauses(body)
+        clauses = [Clause(((0, len(body)),))] if whole else split_clauses(body)
         for clause in clauses:
             found.append(_statement(seen, index, last, order, span.start, clause, joined, section, asked))
         order += 1
@@ -75,15 +79,20 @@ def _statement(
 ) -> Statement:
     sentence = seen.sentences[index]
     start, end = base + clause.start, base + clause.end
-    source_words = seen.document.text[start:end]
-    quantities = tuple(q for q in seen.quantities if start <= q.start and q.end <= end)
-    names = tuple(dict.fromkeys(joined.get(n.name, n.name) for n in seen.names if start <= n.start and n.end <= end))
+    body = seen.document.text[base : seen.sentences[last].end]
+    wording = word_claim(body[clause.start : clause.end], clause.words(body))
+
+    def inside(mark: Marked) -> bool:
+        return clause.holds(mark.start - base, mark.end - base)
+
+    quantities = tuple(filter(inside, seen.quantities))
+    names = _names(filter(inside, seen.names), joined)
     speaker, force = _speaker(seen.quotations, start, end)
     speaker = joined.get(speaker, speaker)
-    hedges = [h for h in seen.hedges if start <= h.start and h.end <= end]
-    found = tuple(terms(source_words))
+    hedges = list(filter(inside, seen.hedges))
+    found = tuple(terms(wording.text))
     events = event_classes(list(found))
-    date = next((d for d in seen.dates if start <= d.start and d.end <= end and _same_day(d.edtf, sentence.when)), None)
+    date = next((d for d in seen.dates if inside(d) and _same_day(d.edtf, sentence.when)), None)
     when = sentence.when if date or (clause.start == 0) else ""
     return Statement(
         source=seen.document.id,
@@ -92,10 +101,10 @@ def _statement(
         order=order,
         start=start,
         end=end,
-        text=clause.text,
-        written="trimmed" if clause.trimmed else "verbatim",
+        text=wording.text,
+        written="trimmed" if wording.trimmed else "verbatim",
         kind=kind_of(
-            clause.text,
+            wording.text,
             reported=force,
             speaker=speaker,
             events=events,
@@ -104,7 +113,7 @@ def _statement(
             when=when,
             planned=sentence.planned,
         ),
-        hedged=clause.framed or any(h.kind == "hedge" for h in hedges),
+        hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
         negated=any(h.kind == "negation" for h in hedges),
         said_by=speaker,
         published=seen.published,
@@ -114,17 +123,20 @@ def _statement(
         date=date,
         quantities=quantities,
         names=names,
-        context=_names(seen, joined, seen.sentences[max(0, index - 1)].start, seen.sentences[last].end),
+        context=_names(
+            (n for n in seen.names if seen.sentences[max(0, index - 1)].start <= n.start < seen.sentences[last].end),
+            joined,
+        ),
         terms=found,
         events=events,
-        leaning=_leaning(clause.text, names, seen, start, end),
+        leaning=_leaning(wording.text, names, seen, start, end),
         section=section,
         lead=asked,
     )
 
 
-def _names(seen: Annotated, joined: dict[str, str], start: int, end: int) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(joined.get(n.name, n.name) for n in seen.names if start <= n.start and n.end <= end))
+def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(joined.get(n.name, n.name) for n in names))
 
 
 def _same_day(edtf: str, when: str) -> bool:

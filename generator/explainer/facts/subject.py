@@ -78,20 +78,28 @@ def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subj
     found = []
     for odd, others in odd_descriptions(sources, subject):
         mine = _claim_at(groups, odd)
-        sides = {claim: d for d in others if (claim := _claim_at(groups, d)) and claim != mine}
+        sides: dict[str, str] = {}
+        for d in sorted(others, key=_clearest):
+            if (claim := _claim_at(groups, d)) and claim != mine:
+                sides.setdefault(d.source, claim)
         if mine and sides:
-            common = min(others, key=lambda d: (not d.explicit, -len(d.terms), d.source, d.start))
+            common = min(others, key=_clearest)
             found.append(
                 Rivalry(
                     f"What {subject} is",
                     "nature",
                     (
-                        Side(" ".join(text[common.source][common.start : common.end].split()), tuple(sides)),
+                        Side(" ".join(text[common.source][common.start : common.end].split()), tuple(dict.fromkeys(sides.values()))),
                         Side(" ".join(text[odd.source][odd.start : odd.end].split()), (mine,)),
                     ),
                 )
             )
     return found
+
+
+def _clearest(d: Description) -> tuple[bool, int, str, int]:
+    """Says outright what it is, in many words, first."""
+    return (not d.explicit, -len(d.terms), d.source, d.start)
 
 
 def _claim_at(groups: dict[str, Group], d: Description) -> str:

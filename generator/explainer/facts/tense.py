@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
+from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT, SAYING
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
 
@@ -30,6 +30,10 @@ _NO_VERB_AFTER = frozenset(
     """the a an of by with its their his her our my your this that these those and or in on for from to at as more
     most""".split()
 )
+_PREPOSITIONS = frozenset("in by on from with to at for of as during".split())
+_SUBJECTS = frozenset("it they he she we i you".split())
+_LINKS = frozenset("and but or so that when while as if because after before since although though said".split())
+_RELATIVE = frozenset(("who", "which", "that"))
 _BETWEEN = frozenset("not never also already now still just only yet since recently currently been being".split())
 
 
@@ -42,6 +46,15 @@ class VerbGroup:
     """Its full verb in lower case where one is found, else its auxiliary; '' for none."""
     at: int
     """Offset of its first word in the clause."""
+
+
+FINITE_AUXILIARIES = frozenset((*_FUTURE, *_MODAL, *_BE_NOW, *_BE_PAST, *_HAVE, "did", "does", "do"))
+
+
+def reports(clause: str, begin: int) -> bool:
+    """Does the verb group at `begin` report what somebody says, so that what follows may be its own clause?"""
+    verbs = [m[0].lower() for m in _WORD.finditer(clause, begin, begin + 60)][:3]
+    return any(verb in SAYING for verb in verbs)
 
 
 def main_verb(clause: str) -> VerbGroup:
@@ -58,6 +71,8 @@ def _first(clause: str, begin: int) -> VerbGroup:
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
         full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
+        if before in _RELATIVE and n > 1 and _later(found, n):
+            continue
         if word in _FUTURE:
             return VerbGroup("future", full or word, at)
         if word in _MODAL:
@@ -74,7 +89,7 @@ def _first(clause: str, begin: int) -> VerbGroup:
             return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
         if word in ("does", "do", "doesn't", "don't"):
             return VerbGroup("present", full or word, at)
-        if before in _NO_VERB_AFTER or not n:
+        if before in _NO_VERB_AFTER or not n or (_reduced(found, n) and _later(found, n)):
             continue
         if word in PAST:
             return VerbGroup("past", word, at)
@@ -83,6 +98,17 @@ def _first(clause: str, begin: int) -> VerbGroup:
         if word in PRESENT:
             return VerbGroup("present", word, at)
     return VerbGroup("none", "", 0)
+
+
+def _reduced(found: list[tuple[str, int]], n: int) -> bool:
+    """Does this form look like part of a noun phrase: "the plan revealed in May", "the knowledge it produced"?"""
+    after = found[n + 1][0] if n + 1 < len(found) else ""
+    return after in _PREPOSITIONS or (n > 1 and found[n - 1][0] in _SUBJECTS and found[n - 2][0] not in _LINKS)
+
+
+def _later(found: list[tuple[str, int]], n: int) -> bool:
+    """Is there a surer finite verb further on?"""
+    return any(w in FINITE_AUXILIARIES or w in PRESENT for w, _ in found[n + 1 :])
 
 
 def _participle(word: str) -> bool:

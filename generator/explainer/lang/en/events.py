@@ -116,7 +116,7 @@ EVENTS: dict[str, str] = {
 
 REPORTING = (
     "say tell announce announcement state statement report add note confirm explain describe comment claim write post "
-    "acknowledge admit insist stress argue indicate reveal-that disclose mention remark quote cite according spokesman "
+    "acknowledge admit insist stress argue indicate disclose mention remark quote cite according spokesman "
     "spokeswoman spokesperson official"
 )
 """Words that frame what is told; they say nothing about which event it is."""

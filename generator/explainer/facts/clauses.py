@@ -1,0 +1,205 @@
+"""A sentence -> the clauses that each tell one thing.
+
+"The virus, which has killed 68 people, is spreading, and the city has closed its schools" tells three things, and other
+sources tell them one by one; so they are claimed one by one. A clause keeps the words of its sentence in their order: a
+shared subject is repeated from where it stands, nothing is put in. Without a parser the shapes that can be told safely
+are few, and a sentence of another shape stays whole:
+
+* full clauses joined by a semicolon or by ", but", ", and", ", while" ...
+* one subject with several verbs: "X has closed schools and suspended events"
+* a relative clause after the subject: "X, which has killed 20, is spreading"; "X that has killed 20 is spreading"
+* a comma and a clause of its own behind it: "X closed, as tests showed ..."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
+from ..lang.en.words import PRONOUNS
+from .tense import FINITE_AUXILIARIES, main_verb, reports
+
+_JOINT = re.compile(r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+)")
+_SHARED = re.compile(
+    r",?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|is|are|was|were|will|would|could|can|may|might)\s+)?"
+)
+_TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
+_RELATIVE = re.compile(r"(,?)\s+(?:who|which|that)\s+")
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
+LONGEST_SUBJECT = 12
+"""Words before a verb beyond which they hardly are its subject alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Parts of a sentence that make one clause, in order: offsets relative to the sentence."""
+
+    parts: tuple[tuple[int, int], ...]
+
+    @property
+    def start(self) -> int:
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.parts[-1][1]
+
+    def words(self, sentence: str) -> str:
+        """The text of the parts, joined by one blank. A comma that closes an aside of the subject stays."""
+        shown = []
+        for n, (a, b) in enumerate(self.parts):
+            text = sentence[a:b].strip()
+            aside = n + 1 < len(self.parts) and "," in text.rstrip(",") and "," in (text[-1:], sentence[b : b + 1])
+            shown.append(text.rstrip(" ,;") + ("," if aside else ""))
+        return " ".join(shown)
+
+    def holds(self, start: int, end: int) -> bool:
+        """Does a span of the sentence lie in one of the parts?"""
+        return any(a <= start and end <= b for a, b in self.parts)
+
+
+def split_clauses(sentence: str) -> list[Clause]:
+    """The clauses of a sentence, in order of their ends. A sentence that is one clause gives itself."""
+    found: list[Clause] = []
+    for start, end in _joined(sentence):
+        found += _shared_subject(sentence, start, end)
+    return found
+
+
+def has_finite_verb(text: str) -> bool:
+    """Does the text hold a word that is or may be a finite verb? Errs on the side of yes for words in -ed."""
+    return any(_finite(word) for word in _WORD.findall(text))
+
+
+def _joined(sentence: str) -> list[tuple[int, int]]:
+    """Spans of the full clauses that a semicolon or a comma with a conjunction joins."""
+    cuts = [0]
+    for joint in sorted([*_JOINT.finditer(sentence), *_TAIL.finditer(sentence)], key=lambda m: m.start()):
+        if joint.start() < cuts[-1] or _open(sentence[: joint.start()]):
+            continue
+        left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
+        if _is_clause(left) and _opens_clause(right):
+            cuts += [joint.start(), joint.end()]
+    cuts.append(len(sentence))
+    return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
+
+
+def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
+    """One clause a verb where verbs share a subject, and one for a relative clause after it."""
+    body = sentence[start:end]
+    group = main_verb(body)
+    whole = Clause(((start, end),))
+    if group.tense == "none" or "“" in body or '"' in body:
+        return [whole]
+    found = []
+    subject_end = group.at
+    if relative := _relative(body):
+        noun_end, told, resumed = relative
+        found.append(Clause(((start, start + noun_end), (start + told[0], start + told[1]))))
+        if resumed:
+            subject_end = noun_end
+            body_from = resumed
+        else:
+            return [*found, whole]
+    else:
+        body_from = group.at
+    subject = (start, start + subject_end)
+    if not 0 < len(_WORD.findall(sentence[slice(*subject)])) <= LONGEST_SUBJECT:
+        return [*found, whole]
+    pieces = _verbs(body, body_from)
+    if len(pieces) == 1 and not found:
+        return [whole]
+    for n, (a, b) in enumerate(pieces):
+        if n == 0 and body_from == group.at:
+            found.append(Clause(((start, start + b),)))
+        else:
+            found.append(Clause((subject, (start + a, start + b))))
+    return found
+
+
+def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
+    """Spans of the verb phrases that 'and' or 'but' joins, from `begin` to the end."""
+    cuts = [begin]
+    reporting = reports(body, begin)
+    for joint in _SHARED.finditer(body, begin):
+        right = _WORD.match(body, joint.end())
+        shown = joint[0].split()[-1].lower()
+        helper = shown in FINITE_AUXILIARIES
+        verb_at = joint.end() - (len(shown) + 1 if helper else 0)
+        embedded = reporting and len(_finite_words(body[begin : joint.start()])) > 2 and joint[0][0] != ","
+        if right is None or _open(body[: joint.start()]) or embedded:
+            continue
+        bare = _past(right[0]) and joint[0][0] != ","
+        if not (helper or bare) or len(_WORD.findall(body[cuts[-1] : joint.start()])) < 3:
+            continue
+        if len(_WORD.findall(body[verb_at:])) < 3:
+            continue
+        cuts += [joint.start(), verb_at]
+    cuts.append(len(body))
+    return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
+
+
+def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
+    """(end of the noun, span of what the relative clause tells, where the main verb resumes or 0), if one follows."""
+    match = _RELATIVE.search(body)
+    if match is None or not 1 <= len(_WORD.findall(body[: match.start()])) <= LONGEST_SUBJECT:
+        return None
+    noun = body[: match.start()]
+    if has_finite_verb(noun) or "," in noun:
+        return None
+    first = _WORD.match(body, match.end())
+    if first is None or not (_past(first[0]) or first[0].lower() in FINITE_AUXILIARIES):
+        return None
+    if match[1]:
+        close = body.find(",", match.end())
+        after = _WORD.search(body, close) if close > 0 else None
+        if after is None or not _finite(after[0]) or len(_WORD.findall(body[match.end() : close])) < 4:
+            return None
+        return match.start(), (match.end(), close), after.start()
+    for word in _WORD.finditer(body, first.end()):
+        lower = word[0].lower()
+        before = body[first.end() : word.start()].split()
+        if lower in FINITE_AUXILIARIES and len(before) > 3:
+            return match.start(), (match.end(), word.start()), 0
+    return None
+
+
+def _finite_words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if _finite(word)]
+
+
+def _past(word: str) -> bool:
+    lower = word.lower()
+    return lower in PAST or (lower.endswith("ed") and len(lower) > 4 and word[0].islower())
+
+
+def _open(text: str) -> bool:
+    """Is a quotation or a bracket open at the end of the text?"""
+    return text.count("“") > text.count("”") or text.count('"') % 2 == 1 or text.count("(") > text.count(")")
+
+
+def _is_clause(text: str) -> bool:
+    """Long enough, with a verb, and not the head of a list: in "a, b, and c" the part before the joint has no verb."""
+    tail = text.rsplit(",", 1)[-1]
+    return len(_WORD.findall(text)) >= 4 and has_finite_verb(text) and has_finite_verb(tail)
+
+
+def _opens_clause(text: str) -> bool:
+    """Does the text begin with a subject and then a verb, as a clause of its own does?"""
+    found = _WORD.findall(text[:160])
+    if len(found) < 4 or found[0].lower() in AUXILIARIES or _past(found[0]):
+        return False
+    if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
+        return _past(found[1]) or any(word.lower() in AUXILIARIES for word in found[1:4])
+    return any(_finite(word) for word in found[1:8])
+
+
+def _finite(word: str) -> bool:
+    lower = word.lower().replace("’", "'")
+    if lower in AUXILIARIES or lower in PAST or lower in PRESENT:
+        return True
+    return (
+        len(lower) > 4 and lower.endswith("ed") and word[0].islower() and lower not in ("united", "so-called", "indeed")
+    )
