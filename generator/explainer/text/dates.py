@@ -30,9 +30,8 @@ def _build() -> tuple[Lexicon, tuple[tuple[Rule, Pattern], ...]]:
 
 
 _LEXICON, _PATTERNS = _build()
-_ANY = re.compile(
-    "|".join(f"(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', pattern.regex.pattern)})" for _, pattern in _PATTERNS)
-)
+_ANY = re.compile(f"(?=[^{UNKNOWN},.])(?:{'|'.join(pattern.bare for _, pattern in _PATTERNS)})")
+"""Where some pattern matches. Most words are unknown to the grammar, and the look ahead passes over them at once."""
 
 
 def find_dates(
@@ -58,7 +57,7 @@ def _in_block(
     while (match := _ANY.search(classes, at)) is not None:
         first = match.start()
         index = bisect_right(starts, tokens.spans[first][0]) - 1
-        inside = 0 <= index and sentences[index].end > tokens.spans[first][0]
+        inside = index >= 0 and sentences[index].end > tokens.spans[first][0]
         context.enter_sentence((sentences[index].start, sentences[index].end) if inside else (block.start, block.end))
         resolved = _resolve(tokens, first, context)
         if resolved is None:
@@ -89,10 +88,8 @@ def _resolve(tokens: Tokens, first: int, context: Context) -> tuple[Found, Value
 def _timex(found: Found, value: Value, context: Context) -> Timex:
     edtf, rule = value.edtf, value.rule
     doubtful = value.anchor == "published" and context.published.text.endswith(("?", "%"))
-    if edtf and (doubtful or value.anchor == "text" and context.named.uncertain):
+    if edtf and (doubtful or (value.anchor == "text" and context.named.uncertain)):
         edtf = "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
         rule += "; that date is itself inferred"
     return Timex(found.start, found.end, value.type, value.value, edtf, rule, value.modifier)
 
-
-assert UNKNOWN not in {code for code in _LEXICON.characters("MONTH")}

@@ -26,6 +26,12 @@ _BETWEEN = frozenset(
 )
 
 
+_TELLING = (
+    words.FUTURE | words.PLANS | words.MODALS | words.PRESENT_BE | words.PERFECT | words.PAST | words.PRESENT
+    | {"was", "were"}
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
     """The word that shows the tense, at [start, end)."""
@@ -38,17 +44,19 @@ class VerbGroup:
 
 
 def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
-    """Verb groups of text[start:end] in order. Participles without auxiliary count as past: 'the deal announced Friday'."""
+    """Verb groups of text[start:end], in order.
+
+    Participles without auxiliary count as past: 'the deal announced Friday'.
+    """
+    matches = list(_WORD.finditer(text, start, end))
+    lower = [match.group().lower() for match in matches]
     found: list[VerbGroup] = []
-    tokens = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(text, start, end)]
-    lower = [token.lower() for token, _, _ in tokens]
     skip = -1
     for i, word in enumerate(lower):
-        if i <= skip:
-            continue
-        tense, skip = _tense(word, i, lower, tokens[i][0])
-        if tense:
-            found.append(VerbGroup(tokens[i][1], tokens[max(i, skip)][2], tense, word))
+        if i > skip and (word in _TELLING or word.endswith("ed")):
+            tense, skip = _tense(word, i, lower, matches[i].group())
+            if tense:
+                found.append(VerbGroup(matches[i].start(), matches[max(i, skip)].end(), tense, word))
     return tuple(found)
 
 
@@ -66,10 +74,12 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
     before = lower[i - 1] if i else ""
     if word in words.FUTURE:
         return "future", _skip_bare(i, lower)
+    if word == "am" and before != "i":
+        return None, -1
     if word in words.PRESENT_BE or word in ("was", "were"):
         return _after_be(word, i, lower)
     if word in words.PLANS and after in _TO and before not in _DETERMINERS:
-        return "plan", _skip_bare(i + 1, lower)
+        return "plan", _skip_bare(i + 1, lower) if after == "to" else i + 1
     if word in words.PERFECT:
         if after == "to":
             return "modal", i + 1
@@ -97,7 +107,7 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
     if first == "to" and second not in ("the", "a"):
         return "plan", _skip_bare(j, lower)
     if first in words.PLANS and second in _TO:
-        return "plan", _skip_bare(j + 1, lower)
+        return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
     if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
     if word in ("was", "were"):

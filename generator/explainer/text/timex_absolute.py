@@ -17,7 +17,7 @@ from .timex_values import Value
 SPELT_OUT = "as written"
 UNKNOWN_DATE = "counted from the publication date, which is not known"
 _CURRENCY = frozenset("$£€¥#+±=<>@*")
-_SERIES = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal", "pandemic"})
+_SERIES = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal"})
 FUNCTION_WORDS = frozenset(
     """and or but when where while after before that which who as at by for from in of on to until with was were is are
     has had have he she it they we you i the a an this these those will would could can if because since than then so
@@ -142,16 +142,15 @@ def _is_month(found: Found, context: Context) -> bool:
     """'in May', 'late March', but not 'Theresa May', 'May said', 'April Jones'."""
     word, before, after = found.get("m"), found.before(), found.after()
     led = before.lower() in words.LEADS or bool(found.get("q"))
-    if before == "'" or after[:1] == "'" and after not in ("'s", "'"):
+    if before == "'" or (after[:1] == "'" and after not in ("'s", "'")):
         return False
     if word not in words.DOUBTFUL_MONTHS:
         named = before[:1].isupper() and not led and found.tokens.glued(found.first) is False and found.first > 0
         return not (named and before.lower() not in words.MONTHS) or led
     if word == "may" and found.tokens.word(found.last - 1).isupper():
         return False
-    if (
-        not led
-        or before.lower() in ("to", "for", "and", "or", "of", "with", "about", "around", "at")
+    if not led or (
+        before.lower() in ("to", "for", "and", "or", "of", "with", "about", "around", "at")
         and not (
             month_number(found.before(2).lower()) or found.before(2).lower() in ("end", "beginning", "middle", "start")
         )
@@ -168,6 +167,9 @@ def _person_named_may(context: Context) -> bool:
 def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int | None, str, str]:
     """Year, rule in words and anchor of a month (`on` = 0) or a day that is written without its year."""
     if relative := found.get("r"):
+        if relative in ("that", "the", "following", "the following", "the same") and context.named.year is not None:
+            told = context.named.year + ("following" in relative)
+            return told, f"counted from {context.named.year}, the year named before it", "text"
         shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(relative.split()[-1], 0)
         if context.published.year is None:
             return None, UNKNOWN_DATE, ""
@@ -178,7 +180,7 @@ def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int 
     told = context.sentence_year
     if told is None and direction == "past" and context.block_year and published.year:
         told = context.block_year if context.block_year <= published.year - 2 else None
-    if told is not None and (published.year is None or told != published.year and direction != "future"):
+    if told is not None and (published.year is None or (told != published.year and direction != "future")):
         return told, f"in {told}, the year named before it", "text"
     if published.year is None or published.month is None:
         return None, UNKNOWN_DATE, ""
@@ -243,7 +245,9 @@ def bare_year(found: Found, context: Context) -> Value | None:
     tokens = found.tokens
     if lead in _CURRENCY or lead.lower() in words.NUMBERED or after in ("%", "+", "°"):
         return None
-    if tokens.glued(index) and (lead in ("/", ".", ":", "_", "\\") or lead == "-" and not _series(found, index)):
+    if lead.isdigit() or (after[:1].isdigit() and not after[-1:].isalpha()):
+        return None
+    if tokens.glued(index) and (lead in ("/", ".", ":", "_", "\\") or (lead == "-" and not _series(found, index))):
         return None
     if tokens.glued(found.last) and (after in ("/", "_", ":", "=") and tokens.glued(found.last + 1)):
         return None
@@ -254,7 +258,7 @@ def bare_year(found: Found, context: Context) -> Value | None:
     if not 1900 <= number <= 2059:
         plain = not after[:1].isalnum() or after.lower() in FUNCTION_WORDS
         leads = {"in", "since", "by", "until", "circa", "from", "before", "after", "during", "early", "late"}
-        if lead.lower() not in leads and not led or not plain or not 1400 <= number:
+        if (lead.lower() not in leads and not led) or not plain or not number >= 1400:
             return None
     elif not led and after.lower().endswith("s") and after.islower() and number % 100 == 0:
         return None
@@ -366,7 +370,7 @@ def holiday(found: Found, context: Context) -> Value | None:
     days = [on for on in (holiday_in(name, dct.year + shift) for shift in (-1, 0, 1)) if on]
     direction = context.direction(found)
     relative = found.get("r")
-    if relative == "last" or direction == "past" and relative != "next":
+    if relative == "last" or (direction == "past" and relative != "next"):
         days = [on for on in days if on <= dct] or days
     elif relative == "next" or direction == "future":
         days = [on for on in days if on >= dct] or days

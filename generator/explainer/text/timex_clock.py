@@ -25,7 +25,7 @@ def clock_time(words: str) -> str:
     if first[-2:] in ("am", "pm"):
         first, half = first[:-2], first[-2:]
     hour, minute = _hour_minute(first)
-    if half and not 1 <= hour <= 12 or hour > 24 or minute > 59:
+    if (half and not 1 <= hour <= 12) or hour > 24 or minute > 59:
         return ""
     if half:
         hour = hour % 12 + (12 if half.startswith("p") else 0)

@@ -15,6 +15,7 @@ from .timex_tokens import Lexicon
 
 _GROUP = re.compile(r"(?:([a-z]+)=|(>))?\(")
 _ITEM = re.compile(r"(?:([a-z]+)=)?(.+?)(\?)?")
+_CAPTURE = re.compile(r"\(\?P<[a-z0-9]+>")
 _STRUCTURE = frozenset({")", ")?", "|"})
 
 
@@ -47,6 +48,11 @@ class Pattern:
             else:
                 source.append(_translate(item, lexicon, names))
         self.regex = re.compile("".join(source))
+
+    @property
+    def bare(self) -> str:
+        """The regular expression without its captures, to be joined with others."""
+        return _CAPTURE.sub("(?:", self.regex.pattern)
 
     def match(self, classes: str, at: int) -> tuple[int, dict[str, tuple[int, int]]] | None:
         """(index behind the match, captured groups as index pairs) where the pattern matches at `at`."""

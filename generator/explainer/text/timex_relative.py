@@ -60,13 +60,8 @@ def weekday(found: Found, context: Context) -> Value | None:
     before, after = found.before().lower(), found.after()
     if _is_name(found):
         return None
-    attributive = (
-        before == "a"
-        and found.before(2).lower() != "on"
-        and after.isalpha()
-        and after.islower()
-        and after not in FUNCTION_WORDS
-    )
+    noun_behind = after == "-" or (after.isalpha() and after.islower() and after not in FUNCTION_WORDS)
+    attributive = before == "a" and found.before(2).lower() != "on" and noun_behind
     if before in ("a", "each", "every", "any", "one", "per", "some") and not attributive:
         return Value("SET", f"XXXX-WXX-{number}", rule="any such weekday")
     dct = context.published.day
@@ -81,7 +76,7 @@ def weekday(found: Found, context: Context) -> Value | None:
         on, how = dct + timedelta(ahead or 7), "the next one after"
     else:
         future = verb is not None and (
-            verb.tense in ("future", "plan") or verb.tense == "present" and not context.caption
+            verb.tense in ("future", "plan") or (verb.tense == "present" and not context.caption)
         )
         modal = verb is not None and verb.tense == "modal"
         if modal and relative == "this":
@@ -114,13 +109,22 @@ def unit_shift(found: Found, context: Context) -> Value | None:
     """'last week', 'this year', 'next month', 'the past weekend', 'the current quarter', 'late last year'."""
     unit, which = words.UNITS[found.get("u")], found.get("r").removeprefix("the ").removeprefix("this ")
     shift = _SHIFT.get(which, 0)
-    if which in ("following", "preceding") or which == "previous" and context.named.year is not None:
+    if which in ("following", "preceding") or (which == "previous" and context.named.year is not None):
         return text_shift(found, context)
-    value = _period(context, unit, shift, found)
+    if unit in ("S", "M", "H", "NI", "FN"):
+        return None
+    if unit in ("DE", "CE") and which == "coming":
+        return Value("DATE", "FUTURE_REF", rule="a vague time ahead")
+    value = _last_ten_years(context) if unit == "DE" and which == "past" else _period(context, unit, shift, found)
     if value is None:
-        return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found)) if unit in "DWYQMOWEDECE" else None
+        return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
     rule = _from_published(context, f"'{found.get('r')} {found.get('u')}' counted from")
     return value.but(rule=rule, modifier=modifier(found), anchor="published")
+
+
+def _last_ten_years(context: Context) -> Value | None:
+    year = context.published.year
+    return values.interval(f"{year - 10:04}~", f"{year:04}~") if year else None
 
 
 def _period(context: Context, unit: str, shift: int, found: Found) -> Value | None:
@@ -153,13 +157,10 @@ def _period(context: Context, unit: str, shift: int, found: Found) -> Value | No
 
 def _weekend_day(dct: date, shift: int, context: Context, found: Found) -> date:
     """A day in the week whose weekend is meant: 'this weekend' is the past one beside a past verb."""
-    inside = dct.isoweekday() >= 6
     if shift:
-        return dct + timedelta(7 * shift if shift < 0 or inside else 0)
-    past = context.direction(found) != "future"
-    verb = context.verb(found)
-    past = past and verb is not None and verb.tense in ("past", "perfect")
-    return dct - timedelta(7) if past and not inside else dct
+        return dct + timedelta(7 * shift)
+    past = context.direction(found) == "past"
+    return dct - timedelta(7) if past and dct.isoweekday() < 6 else dct
 
 
 def definite_weekend(found: Found, context: Context) -> Value | None:
@@ -175,7 +176,7 @@ def definite_weekend(found: Found, context: Context) -> Value | None:
 def part_of_unit(found: Found, context: Context) -> Value | None:
     """'the end of the year', 'later this month', 'the beginning of the week': the period with a modifier."""
     unit = words.UNITS[found.get("u")]
-    if unit == "NI":
+    if unit == "NI" or (unit == "CE" and found.get("q") == "turn"):
         return None
     if unit == "D":
         on = context.named.day or context.published.day
@@ -222,9 +223,9 @@ def season(found: Found, context: Context) -> Value | None:
     shift, year, direction = _SHIFT.get(which, 0), published.year, context.direction(found)
     if code == "WI" and published.month <= 2 and not shift:
         year -= 1
-    if shift < 0 or not which and direction == "past":
+    if shift < 0 or (not which and direction == "past"):
         year -= begins >= published.month if shift < 0 else begins > published.month
-    elif shift > 0 or not which and direction == "future":
+    elif shift > 0 or (not which and direction == "future"):
         year += begins + 2 < published.month if not shift else begins <= published.month
     rule = _from_published(context, "the season nearest to" if not which else f"'{found.get('r')}' counted from")
     return values.season(year, code).but(rule=rule, modifier=modifier(found), anchor="published")
@@ -287,13 +288,14 @@ def _moved(context: Context, unit: str, count: int) -> Value | None:
 def past_span(found: Found, context: Context) -> Value | None:
     """'the past 35 years', 'the last few months', 'the next four years': a period that ends or begins at publication."""
     if found.after().lower() == "of" and found.after(1).lower() in ("his", "her", "its", "their", "the", "life", "my"):
-        return values.duration(str(number_of(found.get("n")) or "X"), words.UNITS[found.get("u")])
+        length = values.duration(str(number_of(found.get("n")) or "X"), words.UNITS[found.get("u")])
+        return length.but(rule="how long; what it ends with is named behind it")
     unit, count, published = words.UNITS[found.get("u")], number_of(found.get("n")), context.published
     sign = _SHIFT.get(found.get("r").removeprefix("this ").split(" ")[-1], -1)
     if count is None:
         return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", rule="a vague number of them, up to publication")
     if unit in ("S", "M", "H"):
-        return values.duration(str(count), unit)
+        return values.duration(str(count), unit).but(rule="how long, up to publication")
     edge = _moved(context, unit, sign * count)
     if edge is None or published.year is None:
         return Value("DATE", rule=UNKNOWN_DATE)
@@ -337,7 +339,7 @@ def _from_text(found: Found, context: Context, unit: str, shift: int) -> Value |
     if unit in ("H", "M", "S"):
         return None
     value = _shifted(context, unit, shift)
-    if value is None and shift < 0 and unit in ("Y", "Q", "MO", "D", "W") and named.year is None:
+    if value is None and shift < 0:
         value = _moved(context, unit, shift)
         if value is not None:
             return value.but(

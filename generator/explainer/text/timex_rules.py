@@ -30,7 +30,7 @@ _COUNT = "n=( NUM | NUMBER | TENS ( - NUMBER )? | a|an | ( a|the|these )? VAGUE 
 _DEFINITE = "n=( NUM | NUMBER | TENS ( - NUMBER )? | VAGUE | couple of )"
 _ABOUT = "( a=about|around|roughly|nearly|almost|approximately|over|under )?"
 _EARLY = "( q=early|mid|late -? in? )?"
-_PART = "the? q=end|start|beginning|middle|close|turn|height of the?"
+_PART = "the? q=end|start|beginning|middle|close|turn|height|rest|remainder of the?"
 _EARLY_OR_PART = f"( q=early|mid|late -? in? the? | {_PART} )?"
 _MONTH = "m=( MONTH | MON .? )"
 _DAY = "d=DAY|DAYTH"
@@ -46,7 +46,7 @@ _INHERITED = (
     ">( to|-|–|—|and|or|until|till|through|, the? ( MONTH ( DAY|DAYTH )? | MON .? ( DAY|DAYTH )? |"
     " DAY|DAYTH ( of? MONTH )? ) ,? inherited=YEAR )"
 )
-_RELATIVE_YEAR = "r=( this|last|next|previous|following|the|that ) year"
+_RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) year"
 _HOLIDAY = (
     "h=( christmas day|eve | christmas | boxing day | new year 's day|eve | halloween | valentine 's day |"
     " thanksgiving day? | labor|memorial|veterans|presidents day | good friday | easter ( sunday|monday )? |"
@@ -77,6 +77,7 @@ ABSOLUTE = (
         f"{_TIME_BEFORE} {_WEEKDAY} the? {_DAY} of? {_MONTH} ( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} ) {_TIME_AFTER}",
         absolute.month_day,
     ),
+    Rule("month and day", f"the d=ORDINAL of {_MONTH} {_INHERITED}", absolute.month_day),
     Rule("month of a relative year", f"{_EARLY_OR_PART} m=MONTH of|,? {_RELATIVE_YEAR}", absolute.month_relative_year),
     Rule("month", f"{_EARLY_OR_PART} m=MONTH {_INHERITED}", absolute.bare_month),
     Rule("year", f"{_EARLY_OR_PART} y=YEAR", absolute.bare_year),
@@ -124,6 +125,7 @@ RELATIVE = (
         "( q=early|mid|late|earlier|later -? )? r=( last | next | this past|coming? | the? past|coming | the? current|previous|following|preceding ) u=UNIT",
         relative.unit_shift,
     ),
+    Rule("this or last period", f"{_PART} r=last|next|this u=UNIT", relative.unit_shift),
     Rule("weekend", "the? u=weekend", relative.definite_weekend),
     Rule(
         "part of a period",
@@ -162,7 +164,7 @@ RELATIVE = (
     Rule("time of day", f"t={_CLOCK} ( the r=( next|following|same ) u=day )?", relative.clock),
 )
 LENGTHS = (
-    Rule("duration", f"{_ABOUT} {_COUNT} -? u=UNIT", lengths.duration),
+    Rule("duration", f"{_ABOUT} ( NUM|NUMBER to|or|-|– )? {_COUNT} -? u=UNIT", lengths.duration),
     Rule(
         "duration",
         "for|over|after|in|within|spent u=days|weeks|months|years|decades|centuries|hours|minutes",

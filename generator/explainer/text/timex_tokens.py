@@ -112,7 +112,7 @@ def _number_labels(token: str) -> frozenset[str]:
     if size in (3, 4) and (match := _ORDINAL.fullmatch(token)):
         number = int(match[1])
         return frozenset({"NTH", "DAYTH"} if 1 <= number <= 31 else {"NTH"})
-    if size == 10 and token[4] == "-" == token[7] or size > 10 and token[10:11] == "T":
+    if (size == 10 and token[4] == "-" == token[7]) or (size > 10 and token[10:11] == "T"):
         return frozenset({"ISO"})
     if 8 <= size <= 10 and token[-5] in "./-":
         return frozenset({"NUMERIC"})

@@ -91,7 +91,7 @@ def century(hundreds: int) -> Value:
 
 def interval(first: str, last: str) -> Value:
     """Both ends as EDTF points."""
-    return Value("DATE", f"{first}/{last}", f"{first}/{last}")
+    return Value("DATE", f"{first}/{last}".replace("~", ""), f"{first}/{last}")
 
 
 def _dated(text: str) -> Value:

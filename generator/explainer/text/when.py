@@ -102,7 +102,7 @@ def _points_back(scene: Scene, i: int) -> bool:
     if not words or words[0] not in ("this", "these", "the", "that"):
         return False
     stative = scene.verbs[i][0].word in ("is", "are", "'s", "’s")
-    return not stative and (not ANAPHORIC_NEWS.isdisjoint(words[1:]) or words[0] != "the" and len(words) > 1)
+    return not stative and (not ANAPHORIC_NEWS.isdisjoint(words[1:]) or (words[0] != "the" and len(words) > 1))
 
 
 def _date_titles(scene: Scene, result: list[Sentence]) -> list[Sentence]:

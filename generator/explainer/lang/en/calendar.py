@@ -86,14 +86,14 @@ EASTER_HOLIDAYS = {
 
 LEADS = frozenset(
     "in on by since until till from through during before after between of to around about for at early late mid"
-    " last next this past every each late- mid- early- starting beginning ending and or throughout".split()
+    " last next this past every each starting beginning ending and or throughout".split()
 )
 """Words before a bare month, year or weekday that lead to a date."""
 
 NUMBERED = frozenset(
     "flight flights room route highway page pages chapter section article resolution number no nos version model"
     " building channel area code unit serial act rule form part item figure figures table line bus train class type"
-    " section paragraph interstate opus window windows league lot gate ext box level apollo".split()
+    " section paragraph interstate opus window windows league lot gate ext box level apollo isbn issn call dial phone tel extension".split()
 )
 """'Resolution 1973' and 'flight 2005' are no years."""
 
