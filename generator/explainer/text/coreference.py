@@ -1,13 +1,14 @@
-"""One canonical form for all mentions of a name in a document: acronyms, surnames and aliases joined to the long form."""
+"""One canonical form for all mentions of a name in a document: acronyms, surnames, aliases joined to the long form."""
 
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import Literal
 
 from ..lang.en import names as lexicon
 from ..model import Name
-from .namerun import Run
+from .nameparts import Run
 
 Kind = Literal["person", "organisation", "place", "other"]
 _SMALL = frozenset("of the for and in on de la".split())
@@ -25,7 +26,7 @@ _BODIES |= {"manufacturer", "developer", "agency", "publisher", "consultancy", "
 
 def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
     """The runs as names. A short form that two long ones could own stays itself."""
-    forms = {run: " ".join(text[run.start : run.end].split()) for run in runs}
+    forms = _spelt(text, runs)
     longer = _acronyms(text, runs, forms) | _surnames(runs, forms)
     kinds = _kinds(text, runs, forms)
     names = []
@@ -37,10 +38,23 @@ def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
     return tuple(names)
 
 
+def _spelt(text: str, runs: list[Run]) -> dict[Run, str]:
+    """Each run as written, but one in capitals as the document or the gazetteer writes it elsewhere."""
+    forms = {run: " ".join(text[run.start : run.end].split()) for run in runs}
+    usual: dict[str, str] = {}
+    for form in forms.values():
+        if not form.isupper():
+            usual.setdefault(form.upper(), form)
+    for run, form in forms.items():
+        if form.isupper() and form not in lexicon.ALIASES:
+            forms[run] = usual.get(form) or (form.title() if form.title() in lexicon.PLACES else form)
+    return forms
+
+
 def _acronyms(text: str, runs: list[Run], forms: dict[Run, str]) -> dict[str, str]:
     """Short -> long, by 'World Health Organization (WHO)', 'X, or CDC', else by unique initials."""
     joined: dict[str, str] = {}
-    for left, right in zip(runs, runs[1:], strict=False):
+    for left, right in pairwise(runs):
         between = text[left.end : right.start]
         if between not in {" (", ", or "}:
             continue
@@ -51,7 +65,7 @@ def _acronyms(text: str, runs: list[Run], forms: dict[Run, str]) -> dict[str, st
             joined.setdefault(one, two)
     initials: dict[str, set[str]] = {}
     for run in runs:
-        if len(run.words) > 2 and not run.titled:
+        if len(run.words) > 2 and run.hint != "person":
             letters = "".join(w[0] for w in run.words if w.lower() not in _SMALL).upper()
             initials.setdefault(letters, set()).add(forms[run])
     for form in sorted({f for f in forms.values() if _is_acronym(f) and len(f) > 2}):
@@ -102,23 +116,23 @@ def _kind(text: str, run: Run, form: str) -> Kind:
         return "place"
     if form in lexicon.ALIASES:
         return "organisation"
-    if run.titled or last in lexicon.GENERATION:
+    if run.hint == "person" or last in lexicon.GENERATION:
         return "person"
     if last in lexicon.NATURAL:
         return "place"
     heads = {w.lower() for w in run.words} & lexicon.ORGANISATION_HEADS
     if last in lexicon.ORGANISATION_HEADS or (heads and ({"of", "for"} & set(run.words))):
         return "organisation"
-    if _is_acronym(form):
+    if _is_acronym(form) or run.hint == "organisation":
         return "organisation"
-    if 2 <= len(run.words) <= 4 and run.words[0] in lexicon.GIVEN_NAMES:
-        return "person"
     follower = text[run.end : run.end + 16].split()[:1]
     if follower and text[run.end : run.end + 1] == " " and follower[0].strip(",.") in _BELONGINGS:
         return "organisation"
     leader = text[max(0, run.start - 24) : run.start].rstrip(" ,").rpartition(" ")[2].lower()
     if leader in _BODIES:
         return "organisation"
+    if 2 <= len(run.words) <= 4 and run.words[0] in lexicon.GIVEN_NAMES:
+        return "person"
     around = text[max(0, run.start - 5) : run.start], text[run.end : run.end + 6]
     if 2 <= len(run.words) <= 3 and (around[0] == "said " or around[1].startswith((" said", ", who"))):
         plain = all(w[0].isupper() and w[1:].islower() for w in run.words)

@@ -20,8 +20,8 @@ _STOP = frozenset(
     have had do does did will would can could may might must shall should who whom whose which what when where why how
     if while because although though so yet it they he she we i you them him us last next ago earlier later now then
     here there also already still just only even too very not never both all said says say told according including
-    such like unlike amid despite plus versus went go goes came come take took get got make made today yesterday tomorrow
-    tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile currently
+    such like unlike amid despite plus versus went go goes came come take took get got make made today yesterday
+    tomorrow tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile currently
     annually daily""".split()
 ) | (RISES - {"cut", "increase", "rise"})
 _DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
@@ -67,14 +67,14 @@ def plural(noun: str) -> bool:
 
 
 def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> Counted:
-    """What the number over tokens `[first, stop)` counts. `loose`: a singular head will do ('a $5m deal', '5t of cargo')."""
+    """What the number over tokens `[first, stop)` counts. `loose`: a singular head will do ('a $5m deal')."""
     head, end, modifiers = _head(text, line, stop, loose)
     noun = singular(head) if plural(head) else head
     people = noun in PEOPLE or (head != "" and text[line[end - 1].start].isupper())
     if people and noun not in PEOPLE:
         noun = "person"
     event = ""
-    if head in ITSELF or head in _CLASS and not people:
+    if head in ITSELF or (head in _CLASS and not people):
         event = _CLASS[head]
     elif people or (not head and not loose):
         event = _governed(line, first, end)

@@ -19,7 +19,7 @@ _CUES = Phrases(
 
 
 def find_hedges(text: str, sentences: tuple[Sentence, ...]) -> tuple[Hedge, ...]:
-    """Hedges, negations and modals, in order, without overlap. A contraction ('didn't') is a negation with cue 'not'."""
+    """Hedges, negations and modals in order, without overlap. A contraction ('didn't') is a negation with cue 'not'."""
     found: list[Hedge] = []
     for sentence in sentences:
         line = words(text, sentence.start, sentence.end)

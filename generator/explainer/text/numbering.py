@@ -35,7 +35,7 @@ def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if after == "G":
         return True
-    if after in "/:@_\\" and further.isalnum() and not further.isalpha() or after in "'’@_":
+    if (after in "/:@_\\" and further.isalnum() and not further.isalpha()) or after in "'’@_":
         return True
     if after == "." and further.isdigit():
         return True
@@ -54,7 +54,7 @@ def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if before == "[" and after == "]":
         return True
-    return bare and number.first == 0 and (after in ".)" and not further.isdigit() or len(line) <= number.stop + 1)
+    return bare and number.first == 0 and ((after in ".)" and not further.isdigit()) or len(line) <= number.stop + 1)
 
 
 def _telephone_or_score(line: list[Token], number: Numeral) -> bool:
@@ -71,7 +71,7 @@ def _time_or_month(line: list[Token], number: Numeral) -> bool:
     """A day of a month, an hour, or a number of days: the dates stage's business even where it passed it over."""
     follower = low(line, number.stop)
     behind = low(line, number.stop + 1) if follower in {"-", "or", "more", "straight"} else follower
-    if singular(behind) in TIME_UNITS and not (behind == "second" or number.value is None and number.scale is None):
+    if singular(behind) in TIME_UNITS and not (behind == "second" or (number.value is None and number.scale is None)):
         return True
     if number.scaled or number.value is None:
         return False
@@ -87,7 +87,7 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     first = line[number.first]
     before = low(line, number.first - 1)
     if not number.digits and number.value == 1 and not number.scaled:
-        return not (counted.people or before in {"only", "just", "least", "exactly"} and counted.noun)
+        return not (counted.people or (before in {"only", "just", "least", "exactly"} and counted.noun))
     if number.scaled or number.scale is not None:
         return False
     if first.kind == "w":
@@ -99,7 +99,7 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in _YEAR_LEADS or not counted.noun):
         return True
     back = number.first - 1 - (before == ".")
-    if low(line, back) in NUMBERED or low(line, back) in PEOPLE and not counted.noun:
+    if low(line, back) in NUMBERED or (low(line, back) in PEOPLE and not counted.noun):
         return True
     if back < 0 or line[back].kind != "w" or low(line, number.first - 1) == ".":
         return False

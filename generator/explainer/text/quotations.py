@@ -68,7 +68,14 @@ def _attach(
         quote = quoted[number]
         for cue in cues:
             gap = text[quote.end : cue.subject] if quote.end <= cue.subject else None
-            if gap is not None and len(gap) < 6 and all(c in _GAP for c in gap) and number not in heard:
+            leads_on = not cue.inverted and text[cue.stop : cue.stop + 6] == " that "
+            if (
+                gap is not None
+                and len(gap) < 6
+                and not leads_on
+                and all(c in _GAP for c in gap)
+                and number not in heard
+            ):
                 heard[number] = cue
                 spoken.add(cue)
         if number in heard or not sentence.start <= quote.start < sentence.end:

@@ -91,7 +91,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
     if lead == "," and follower.isupper() and verb.follow == "clause":
         speaker, stop = after(text, line, index, cast)
-        if speaker:
+        if cast.knows(speaker, loose=True):
             return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
     speaker, subject = before(text, line, index, cast)
     if subject >= 0:

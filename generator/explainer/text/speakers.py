@@ -9,9 +9,11 @@ from ..lang.en.names import TITLE_PARTS, TITLES
 from ..model import Name
 from .words import Word
 
-_PHRASE = 10
+_PHRASE = 16
+_FOLLOWING = 10
 _REACH = 700
 """Characters back within which a pronoun finds its name."""
+_STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
 
 
@@ -49,13 +51,15 @@ class Cast:
         return ""
 
     def body(self, start: int, at: int) -> str:
-        """The organisation that 'the company' at offset `at` means; one named in its sentence, from `start`, comes first."""
+        """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
         here = {n.name for n in self.within(start, at) if n.kind == "organisation" or n.name == self._body}
         return here.pop() if len(here) == 1 else self.pronoun("it", at)
 
-    def knows(self, speaker: str) -> bool:
-        """Is this the name of somebody who can speak?"""
-        return self._kinds.get(speaker) in {"person", "organisation"}
+    def knows(self, speaker: str, loose: bool = False) -> bool:
+        """Is this the name of somebody who can speak? `loose`: of anything but a place."""
+        return self._kinds.get(speaker) in (
+            {"person", "organisation", "other"} if loose else {"person", "organisation"}
+        )
 
     def heard(self, speaker: str) -> None:
         """Note who spoke."""
@@ -115,6 +119,8 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
             return name.name, name.start
         return phrase, line[begin].start
     words = phrase.lower().split()
+    if len(words) >= _PHRASE:
+        return "", line[begin].start
     if len(words) == 2 and words[0] == "the" and words[1] in lexicon.GENERIC_ACTORS:
         return cast.body(line[0].start, word.start) or phrase, line[begin].start
     if word.low in lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}:
@@ -138,7 +144,11 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
 
 def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
     """'X, the head of Y, said' and 'the head of Y, X, said'."""
-    inner = _phrase_start(text, line, at)
+    inner = at
+    while inner > 0 and at - inner < _PHRASE:
+        if any(c in _BREAKS for c in text[line[inner - 1].end : line[inner].start]):
+            break
+        inner -= 1
     if inner == 0 or "," not in text[line[inner - 1].end : line[inner].start]:
         return "", -1
     outer_name = cast.ending_at(line[inner - 1].end)
@@ -153,14 +163,15 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
     begin = verb + 1
     if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
         return "", -1
-    if line[begin].low in lexicon.SUBJECT_PRONOUNS:
+    if line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end):
         return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
     stop = begin
-    while stop < len(line) and stop - begin < _PHRASE:
-        if stop > begin and any(c in text[line[stop - 1].end : line[stop].start] for c in ',;:—–()“”".!?'):
-            if text[line[stop - 1].end : line[stop].start] != ". " or line[stop - 1].low not in TITLES:
-                break
-        if line[stop].low in lexicon.CLAUSE_OPENERS or line[stop].low in lexicon.VERBS:
+    while stop < len(line) and stop - begin < _FOLLOWING:
+        gap = text[line[stop - 1].end : line[stop].start]
+        titled = stop > begin and line[stop - 1].low in TITLES
+        if stop > begin and any(c in _STOPS for c in gap) and not (titled and gap in {". ", ", "}):
+            break
+        if (line[stop].low in lexicon.CLAUSE_OPENERS and not titled) or line[stop].low in lexicon.VERBS:
             break
         stop += 1
     if stop == begin:
@@ -168,7 +179,7 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
     phrase_end = line[stop - 1].end
     for name in cast.within(line[begin].start, phrase_end):
         lead = [w.low for w in line[begin:stop] if w.start < name.start]
-        if not any(w in lexicon.PREPOSITIONS for w in lead) and (name.kind == "person" or len(lead) < 4):
+        if not any(w in lexicon.PREPOSITIONS for w in lead) and (name.kind == "person" or len(lead) < 6):
             follow = [w.low for w in line[begin:stop] if w.start >= name.end]
             if not follow or follow[0] in lexicon.PREPOSITIONS or follow[0] in lexicon.TIME_WORDS:
                 return name.name, name.end

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-_WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’\-]\w+)*")
 
 
 class Word(NamedTuple):

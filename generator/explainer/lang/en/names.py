@@ -13,10 +13,15 @@ TITLES = frozenset(
     officer detective inspector superintendent constable pope cardinal archbishop bishop rabbi imam ayatollah sheikh
     king queen prince princess duke duchess emperor sultan emir spokesman spokeswoman spokesperson analyst attorney
     prosecutor commissioner councillor congressman congresswoman speaker coach manager editor founder co-founder
-    executive rev reverend father sister brother saint ministers officials senators mp mep vice-president undersecretary
+    executive director-general secretary-general governor-general rev reverend father sister brother saint ministers officials senators mp mep vice-president undersecretary
     treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
 )
 """Stand before a person's name ('President Obama') or close a name ('Airbus President'); never part of either."""
+RANKED = frozenset(
+    """king queen prince princess duke duchess pope bishop judge justice major sheikh lord dame father sister brother saint
+    head chief coach manager speaker author producer actor actress singer founder editor sheriff emperor""".split()
+)
+"""Titles that are surnames as well: titles only where a run of capitals begins."""
 TITLE_PARTS = frozenset(
     """prime vice deputy foreign interior finance defence defense health home chief attorney first former acting senior
     junior assistant associate executive managing financial operating technology interim outgoing incoming lead
@@ -69,7 +74,7 @@ NATURAL = frozenset(
 COMMON_ACRONYMS = frozenset(
     """ai api apis tv dna rna gpu gpus cpu faq faqs roi ceo cfo cto coo pc pcs hiv aids gdp pdf url id ids it hr pr vip vips
     r&d ok am pm gmt utc est pst bst edt pdt cet et pt usb led lcd gps sms suv suvs ufo diy rip iq pin atm cv phd ba ma
-    mba dvd cd cds usd gbp eur html http https www app llm llms vr ar sim nft nfts ipo ipos q&a tba tbc asap rsvp
+    mba dvd dvds cd cds usd gbp eur html http https www app llm llms vr ar sim nft nfts ipo ipos q&a tba tbc asap rsvp
     photo file reuters's kg km mph""".split()
 )
 """Capital letters that name no one: 'AI', 'DNA', 'TV'."""
@@ -178,22 +183,26 @@ CALENDAR = frozenset(
     thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov
     dec christmas easter ramadan halloween spring summer autumn winter""".split()
 )
-OPENERS = frozenset(
+FUNCTION_WORDS = frozenset(
     """a an the this that these those his her its their our my your some any each every no and or but nor so yet if of in on
     at by for from to with without within into onto over under about around as than per via after before during since until
     through between among against across behind above below near off out up down is are was were be been being am has have
     had do does did will would can could may might must shall should who whom whose which what when where why how while
-    because although though it he she we i you they them him us me there here then now however meanwhile also still just
-    only even despite instead although unlike like such many most more much few several both all another other others one
-    two three four five six seven eight nine ten not never yes please let see read watch click photo photograph image video
-    copyright editing reporting additional looking given according based following citing including speaking asked
-    today yesterday tomorrow tonight last next first second third earlier later recently finally once again perhaps maybe
+    because although though it he she i we you they him them us me there here then now however meanwhile also still just
+    only even despite instead unlike like such many most more much few several both all another other others one two three
+    four five six seven eight nine ten eleven twelve twenty not never let according based following including regarding
+    amid upon toward towards whether except beyond along plus minus vs neither either rather quite too very yes please
+    first second""".split()
+)
+"""Open sentences in capitals, and never begin a name but one that the gazetteer has."""
+OPENERS = FUNCTION_WORDS | frozenset(
+    """see read watch click photo photograph image video copyright editing reporting additional looking given citing
+    speaking asked today yesterday tomorrow tonight last next third earlier later recently finally once again perhaps maybe
     indeed nevertheless moreover furthermore additionally besides thus therefore hence otherwise overall worldwide
     officials authorities police critics experts analysts scientists researchers doctors residents witnesses investors
     users developers companies businesses governments people workers students teachers everyone someone anyone nobody
-    nothing something everything police government management industry market none neither either half hundreds thousands
-    millions dozens former new old good bad big small current local federal global national international public private
-    amid upon toward towards whether except beyond along inside outside plus minus vs hello welcome thanks thank dear
-    sources reports tests results studies data part rather quite too very well why anyway""".split()
+    nothing something everything government management industry market none half hundreds thousands millions dozens
+    former new old good bad big small current local federal global national international public private
+    inside outside hello welcome thanks thank dear sources reports tests results studies data part well why anyway""".split()
 )
-"""Open sentences in capitals without being names."""
+"""Open sentences in capitals without being names, unless the document writes them so elsewhere too."""
