@@ -76,7 +76,7 @@ def _kind(lines: list[Line], n: int) -> BlockKind:
         return "heading"
     if line.item:
         return "item"
-    if _is_pull_quote(line.text):
+    if _is_pull_quote(line.text) and any(not earlier.reason for earlier in lines[:n]):
         return "quote"
     return "heading" if _is_heading(lines, n) else "paragraph"
 

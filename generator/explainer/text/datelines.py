@@ -44,8 +44,9 @@ _AGENCY = r"(?:\([A-Z][\w.&!'’/ -]{1,40}\)|/[A-Z][\w.! -]{2,30}/)"
 _DASH = r"\s?(?:[-–—]{1,2}|:)\s?"
 _TEXT = r"(?=[\"'“‘`(\[]{0,2}[^\W_a-z])"
 
+_LABEL = r"(?!(?:FILE|WATCH|LIVE|VIDEO|PHOTOS?|READ|MORE|NOTE|LISTEN|UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS)\b)"
 _HEADS = tuple(
-    re.compile(pattern)
+    re.compile(_LABEL + pattern)
     for pattern in (
         rf"{_PLACE} \| {_STAMP}(?: {_PLACE})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
         rf"(?:{_STAMP} )?(?:{_PLACE}{_REGION}|{_MIXED_PLACE}){_SHORT_DATE} ?{_AGENCY}{_DASH}{_TEXT}",

@@ -38,7 +38,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     return end - start <= 8 and _LABEL.fullmatch(text, start, end) is not None
 
 
-_LABEL = re.compile(r"(?:[•⁃‣▪●·*-]\s?)?\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.?\)?")
+_LABEL = re.compile(r"\s{0,2}(?:[•⁃‣▪●·*-]\s?)?\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\.?\)?")
 
 
 def _may_open(text: str, start: int, at: int) -> bool:

@@ -63,7 +63,7 @@ def _continues(text: str, unit: Span, line: Span, width: int) -> bool:
         return True
     if ends or not _LOWER_START.match(text, line.start, line.end):
         return False
-    return not text[unit.start].islower() and text.count(" ", unit.start, unit.end) >= 3
+    return not text[unit.start].islower() and text.count(" ", unit.start, min(unit.end, unit.start + 200)) >= 3
 
 
 def _is_full(text: str, line: Span, following: Span, width: int) -> bool:

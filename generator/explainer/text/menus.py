@@ -126,10 +126,13 @@ def _stem(word: str) -> str:
 
 def _mark_link_lists(lines: list[Line]) -> None:
     """Lines under "Related stories", "Tags" and the like, up to the first that ends as a sentence does."""
+    links = 0
     for n, head in enumerate(lines):
+        if links:
+            links -= 1
+            continue
         if head.reason not in FOLLOWED_BY_LINKS or head.text.count(" ") > 4 or head.text.rstrip().endswith("."):
             continue
-        links = 0
         for line in lines[n + 1 :]:
             if len(line.text) > _LONGEST_LINK or (not unterminated(line.text) and not _LINK_ONLY.match(line.text)):
                 break

@@ -55,7 +55,7 @@ def ends_sentence(text: str, start: int, mark_start: int, mark_end: int, end: in
     if after >= end:
         return 0
     marks = text[mark_start:mark_end]
-    if (mark_start > start and text[mark_start - 1] in "[(") or not text[start:mark_start].strip():
+    if (mark_start > start and text[mark_start - 1] in "[(") or _is_blank(text, start, mark_start):
         return 0
     if rest := _REST_OF_ELLIPSIS.match(text, mark_end, end):
         follows = _NEXT.match(text, rest.end(), end)
@@ -74,6 +74,11 @@ def ends_sentence(text: str, start: int, mark_start: int, mark_end: int, end: in
     if len(marks) > 1 and marks[1] in "\"”’'»" and not _is_abbreviation_in_quotes(token):
         return mark_end
     return mark_end if _period_ends(text, start, mark_start, token, text[after], word) else 0
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    gap = _NEXT.match(text, start, end)
+    return (gap.end() if gap else start) == end
 
 
 def _may_begin(text: str, after: int, end: int) -> bool:

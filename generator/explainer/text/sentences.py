@@ -37,10 +37,10 @@ def _split_block(text: str, start: int, end: int, sentences: list[Sentence]) -> 
     enclosed = [(match.start(), match.end()) for match in _ENCLOSED.finditer(text, start, end)]
     q = 0
     begin = start
-    pending = sorted(cut for cut in cuts if cut > start)
+    pending = sorted((cut for cut in cuts if cut > start), reverse=True)
     for mark in MARK.finditer(text, start, end):
-        while pending and pending[0] <= mark.start():
-            begin = _close(text, begin, pending.pop(0), sentences)
+        while pending and pending[-1] <= mark.start():
+            begin = _close(text, begin, pending.pop(), sentences)
         while q < len(enclosed) and enclosed[q][1] < mark.end():
             q += 1
         if q < len(enclosed) and enclosed[q][0] < mark.start() and mark.end() < enclosed[q][1]:
@@ -49,8 +49,8 @@ def _split_block(text: str, start: int, end: int, sentences: list[Sentence]) -> 
             continue
         if stop := ends_sentence(text, begin, mark.start(), mark.end(), end):
             begin = _close(text, begin, stop, sentences)
-    for cut in pending:
-        begin = _close(text, begin, cut, sentences)
+    while pending:
+        begin = _close(text, begin, pending.pop(), sentences)
     _close(text, begin, end, sentences)
 
 

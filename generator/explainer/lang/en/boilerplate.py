@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 PATTERNS: tuple[tuple[str, str], ...] = (
+    ("player", r"(?:Video|Audio|Watch|Listen|VIDEO|WATCH|AUDIO)\s?[:|]?\s?\d{1,3}:\d\d(?::\d\d)?$"),
     (
         "related",
         r"(?:READ MORE|Read more|Read also|READ ALSO|Also read|ALSO READ|Read next|SEE ALSO|See also|RELATED"
@@ -95,7 +96,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"|Audio for this)\b.{0,160}\b(?:JavaScript|Javascript|HTML5|Flash|browsers?|played|playback|supported?|enabled?"
         r"|adblocker|ad blocker|available in your)\b.{0,100}$)",
     ),
-    ("player", r"(?:Video|Audio|Watch|Listen|VIDEO|WATCH|AUDIO)\s?[:|]?\s?\d{1,3}:\d\d(?::\d\d)?$"),
     (
         "advertisement",
         r"(?:Advertisement|ADVERTISEMENT|Sponsored|SPONSORED|Promoted|Paid for by|Presented by"
