@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": BOTTOM | {"text", "facts", "pages", "codec"},
     "store": BOTTOM | {"text", "codec", "pipeline"},
 }
-SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "report", "progress", "plugin", "cli"}
+SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "report", "progress", "plugin", "cli"}
 CORE = ("model", "edtf", "errors", "lang", "text", "facts", "pages", "codec", "pipeline")
 
 LONGEST = 300
@@ -117,12 +117,15 @@ def test_the_core_is_pure(path: Path) -> None:
     names = {call.id for call in calls if isinstance(call, ast.Name)}
     methods = {call.attr for call in calls if isinstance(call, ast.Attribute)}
     assert not names & {"print", "open", "input", "hash", "id", "eval", "exec", "breakpoint"}
+    if path.relative_to(PACKAGE).as_posix() == "pages/render.py":  # templates and assets are part of the package
+        methods -= {"iterdir", "read_bytes"}
     assert not methods & {"now", "today", "utcnow", "read_text", "read_bytes", "write_text", "write_bytes", "iterdir"}
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if layer(p) == "lang"], ids=lambda p: p.name)
-def test_language_packs_are_data(path: Path) -> None:
-    assert not [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef | ast.ClassDef | ast.Lambda)]
+def test_language_packs_decide_nothing(path: Path) -> None:
+    """Tables, and at most a comprehension to write them shorter: another language is another folder of them."""
+    assert not [node for node in ast.walk(tree(path)) if isinstance(node, ast.If | ast.For | ast.While | ast.Try)]
 
 
 @pytest.mark.parametrize("path", MODULES, ids=NAMES)

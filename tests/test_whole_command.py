@@ -46,7 +46,8 @@ def test_build_makes_a_sheet_and_a_site_and_says_what_it_made(built: tuple[Path,
     made = sheet(project)
     assert {source["file"] for source in made["sources"]} == set(ARTICLES)
     assert (project / "site" / "index.html").is_file()
-    counts = {line.split()[0]: int(line.split()[1]) for line in result.stdout.splitlines() if line.startswith("  ")}
+    said = result.stdout.split("Made of the sources:\n")[1].splitlines()
+    counts = {line.split()[0]: int(line.split()[1]) for line in said if line.startswith("  ")}
     assert counts["sources"] == 3
     assert counts["claims"] == len(made["claims"]) > 0
     assert counts["timeline"] == len(made["timeline"]) > 0
@@ -107,6 +108,23 @@ def test_seeds_and_sheet_may_lie_anywhere(tmp_path: Path) -> None:
     assert run(tmp_path, "condense", *both).exit_code == 0
     assert b"claims:" in target.read_bytes()
     assert run(tmp_path, "verify", *both).exit_code == 0
+
+
+def test_a_change_is_dated_by_its_sources_else_by_the_environment_never_by_the_clock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    undated = {name: text.replace("published:", "ignored:") for name, text in ARTICLES.items()}
+    for name, articles, epoch, day in (
+        ("dated", ARTICLES, "0", "2026-03-26"),
+        ("undated", undated, "1700000000", "2023-11-14"),
+        ("unknown", undated, "", None),
+    ):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+        project = make_project(tmp_path / name, articles)
+        assert run(project, "condense").exit_code == 0
+        assert sheet(project)["changes"][0].get("date") == day
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    assert run(tmp_path / "dated", "condense").exit_code == 1
 
 
 # ---- what users do wrong ---------------------------------------------------------------------------

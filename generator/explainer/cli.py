@@ -20,6 +20,7 @@ import click
 
 from . import edtf, pipeline, report, store
 from .annotation_json import to_json
+from .day import last_known_day
 from .errors import ExplainerError, ProjectError
 from .facts.verify import faults, warnings
 from .model import Annotated, Document, Dossier, FactSheet, Settings
@@ -215,8 +216,10 @@ def _condense(story: Story) -> Dossier:
     with store.locked(story):
         old = store.load_sheet(story.sheet)
         sources = _sources(story, old)
-        sheet = pipeline.condense(sources, old)
+        sheet, notices = pipeline.condense(sources, old, last_known_day(story.sheet))
         store.save_sheet(story.sheet, sheet, old)
+    for notice in notices:
+        click.echo(notice, err=True)
     _say(report.changed(old, sheet))
     return pipeline.examine(sheet, sources)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .facts.changes import record
 from .facts.compose import compose
 from .facts.ledger import make_ledger
-from .facts.reanchor import identify
-from .facts.seal import seal
+from .facts.merge import merge
+from .facts.reanchor import identify, reanchor
 from .facts.verify import verify
 from .model import Annotated, Document, Dossier, FactSheet
 from .text.blocks import mark_blocks
@@ -51,9 +52,16 @@ def name_sources(documents: tuple[Document, ...], old: FactSheet | None) -> tupl
     return identify(assign_ids(documents), old)
 
 
-def condense(sources: tuple[Annotated, ...], old: FactSheet | None) -> FactSheet:
-    """The fact sheet that the sources give."""
-    return seal(compose(sources))
+def condense(
+    sources: tuple[Annotated, ...], old: FactSheet | None, date: str = ""
+) -> tuple[FactSheet, tuple[str, ...]]:
+    """(the sheet that the sources give, with all that people did to the old one; notices for its owner).
+
+    `sources` bear the ids that `name_sources` gave. `date` (EDTF) is for a change whose sources have no date.
+    """
+    edited = reanchor(old, tuple(seen.document for seen in sources)) if old else None
+    merged, notices = merge(edited, compose(sources))
+    return record(old, merged, date), notices
 
 
 def examine(sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
