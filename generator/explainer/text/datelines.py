@@ -65,14 +65,16 @@ _NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
 _WHOLE = re.compile(
     rf"(?:(?:By|by) {_NAME}(?: \| |, | [-–—•·] |  ?)|{_NAME} [|–—•·-] )?"
     rf"(?:(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Last Modified|Posted|Modified"
-    rf"|Issued|Date|Created|First published|Originally published|Added|Filed|Release date)(?: on| at| online)?:?\s{{0,3}})?"
+    rf"|Issued|Date|Created|First published|Originally published|Added|Filed|Release date)"
+    rf"(?: on| at| online)?:?\s{{0,3}})?"
     rf"(?:{_STAMP}|{_WEEKDAY},? (?:{_MONTH} {_DAY}|{_DAY} {_MONTH}))"
     rf"(?:[\s,;|•·–—-]{{1,4}}(?:(?:Published|Updated|Last updated|Modified|First published)(?: on| at)?:? ?)?"
     rf"(?:{_STAMP}|{_TIME}|\d{{1,3}} min(?:ute)?s?(?: read)?|[A-Z]\w{{1,20}}(?: [A-Z]\w{{1,20}}){{0,2}})){{0,3}}[.)]?$"
 )
 _LABELLED = re.compile(
     r"(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Posted|First published"
-    r"|Page last updated)(?: on| at| online| by)?\b:?\s.{0,60}(?:\d{4}|\d\d?:\d\d|\bago|today|yesterday|[ap]\.?m\.?)(?:\b.{0,20})?$"
+    r"|Page last updated)(?: on| at| online| by)?\b:?\s.{0,60}"
+    r"(?:\d{4}|\d\d?:\d\d|\bago|today|yesterday|[ap]\.?m\.?)(?:\b.{0,20})?$"
 )
 _AGO = re.compile(
     r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"

@@ -136,6 +136,8 @@ def _mark_link_lists(lines: list[Line]) -> None:
         for line in lines[n + 1 :]:
             if len(line.text) > _LONGEST_LINK or (not unterminated(line.text) and not _LINK_ONLY.match(line.text)):
                 break
+            if line.reason and not line.weak and line.reason != head.reason:
+                break
             if line.gap and links and not lines[n + links].gap:
                 break
             if not line.reason or line.weak:
