@@ -22,6 +22,7 @@ from . import edtf, pipeline, report, store
 from .annotation_json import to_json
 from .day import last_known_day
 from .errors import ExplainerError, ProjectError
+from .facts.fidelity import check_wording
 from .facts.verify import faults, warnings
 from .model import Annotated, Document, Dossier, FactSheet, Settings
 from .pages import render as render_pages
@@ -232,12 +233,15 @@ def _examine(story: Story) -> Dossier:
 
 
 def _verify(dossier: Dossier) -> None:
-    verdicts = dossier.verdicts
-    wrong = faults(verdicts)
-    _say(report.verdict_line(verdict) for verdict in (*warnings(verdicts), *wrong))
+    verdicts, doubts = dossier.verdicts, check_wording(dossier.sheet)
+    wrong = [report.verdict_line(verdict) for verdict in faults(verdicts)]
+    wrong += [report.doubt_line(doubt) for doubt in doubts if doubt.fault]
+    _say(report.verdict_line(verdict) for verdict in warnings(verdicts))
+    _say(report.doubt_line(doubt) for doubt in doubts if not doubt.fault)
+    _say(wrong)
     click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
     if wrong:
-        raise _Fault(f"{len(wrong)} of them at fault. Mend the quote, or run `explainer condense` to make it anew.")
+        raise _Fault(f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew.")
 
 
 def _render(story: Story, dossier: Dossier) -> None:

@@ -6,10 +6,12 @@ rendered from, so the terminal and the site can never disagree.
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
+from .facts.fidelity import Doubt
 from .model import Change, Dossier, FactSheet, Fate, Status, Verdict, VerdictKind
 
 _FATES = {
@@ -22,7 +24,7 @@ _FATES = {
     "unclear": "unclear",
     "boilerplate": "boilerplate",
 }
-_LABEL = 15
+_LABEL, _WIDTH = 15, 90
 
 
 def made(dossier: Dossier) -> list[str]:
@@ -62,6 +64,11 @@ def verdict_line(verdict: Verdict) -> str:
     return f"{verdict.path} [{verdict.entry}]{owner}: {verdict.kind} in {verdict.source}{detail}"
 
 
+def doubt_line(doubt: Doubt) -> str:
+    """Where in the sheet, and what its quotes do not bear out."""
+    return f"{doubt.path} [{doubt.entry}]: {doubt.message}"
+
+
 def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
     """What a run of condense changed, newest revision first; one line if nothing a reader would notice did."""
     known = {change.revision for change in old.changes} if old else set()
@@ -89,7 +96,8 @@ def _shortened(ids: tuple[str, ...], most: int = 6) -> str:
 
 
 def _row(label: str, count: int, parts: Sequence[str]) -> str:
-    return f"  {label:<{_LABEL}}{count:>5}" + (f"   {', '.join(parts)}" if parts else "")
+    head = f"  {label:<{_LABEL}}{count:>5}   "
+    return textwrap.fill(head + ", ".join(parts), _WIDTH, subsequent_indent=" " * len(head)).rstrip()
 
 
 def _parts(values: Iterable[str], order: Iterable[str]) -> list[str]:
