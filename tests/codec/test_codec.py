@@ -21,7 +21,7 @@ def faults(text: str) -> list[str]:
     return list(caught.value.faults)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80)
 @given(any_sheet())
 def test_what_is_written_is_read_back_and_written_the_same(sheet: FactSheet) -> None:
     text = encode(sheet)
@@ -30,7 +30,7 @@ def test_what_is_written_is_read_back_and_written_the_same(sheet: FactSheet) -> 
     text.encode("utf-8")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts)
 def test_every_string_comes_back_from_every_field_and_every_parser(value: str) -> None:
     sheet = FactSheet(title=Title(value), summary=(), language=value)
@@ -44,15 +44,16 @@ def test_strings_that_yaml_takes_for_something_else_are_quoted(value: str) -> No
     assert yaml.safe_load(encode(FactSheet(title=Title(value))))["title"]["text"] == value
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(texts)
 def test_any_text_decodes_or_is_refused_with_a_line(text: str) -> None:
     for whole in (text, START + text, START + "language: " + text):
+        found: tuple[str, ...] = ()
         try:
             decode(whole)
         except SheetError as error:
-            assert error.faults
-            assert all(re.match(r"facts\.yml:\d+: .", fault) for fault in error.faults)
+            found = error.faults or ("none",)
+        assert all(re.match(r"facts\.yml:\d+: .", fault) for fault in found)
 
 
 def test_lists_that_scripts_rely_on_are_always_there_and_empty_fields_never() -> None:
@@ -166,7 +167,7 @@ def test_windows_line_ends_and_byte_order_mark_are_read() -> None:
     assert decode("\ufeff" + START.replace("\n", "\r\n")) == FactSheet(title=Title("A"))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40)
 @given(any_sheet())
 def test_a_sheet_without_its_sources_is_refused_by_reference(sheet: FactSheet) -> None:
     if any(claim.citations for claim in sheet.claims):
