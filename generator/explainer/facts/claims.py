@@ -27,6 +27,8 @@ def worth_claiming(group: Group, origins: Origins) -> bool:
     """
     if len({origins.of(s) for s in group.statements}) > 1:
         return True
+    if all(s.headline for s in group.statements):
+        return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True
     return any(s.lead for s in group.statements)

@@ -49,6 +49,8 @@ class Statement:
     """The heading it stands under, or ''."""
     lead: str = ""
     """The question it answers, where the heading or the sentence before is one."""
+    headline: bool = False
+    """It is a heading that tells of an event: it may support a claim, but words it only where nothing else does."""
 
 
 @dataclass(frozen=True, slots=True)

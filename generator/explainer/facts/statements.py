@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..lang.en.words import PRONOUNS
 from ..model import Annotated, Block, Force, Hedge, Name, Quantity, Quotation, Sentence, Span, Timex
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
+from .gates import measures
 from .kinds import kind_of
 from .statement import Statement
 from .terms import event_classes, terms, words
@@ -23,6 +25,9 @@ LONGEST_QUOTE = 420
 
 Marked = Quantity | Name | Hedge | Timex
 
+HEADLINE_LEANS = 0.7
+"""Headings drop articles and verbs; a sentence that tells the same reads better."""
+_ASKS = frozenset(("why", "how", "what", "when", "where", "who"))
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -47,6 +52,8 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
         if block.kind == "heading":
             section = words_of_it
             asked = words_of_it if words_of_it.rstrip().endswith("?") else ""
+            if not asked and (headline := _headline(seen, index, order, joined)):
+                found.append(headline)
             continue
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
             asked = words_of_it
@@ -64,6 +71,17 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
         order += 1
         skip_to = last
     return found
+
+
+def _headline(seen: Annotated, index: int, order: int, joined: dict[str, str]) -> Statement | None:
+    """A heading that reports an event of somebody or with a figure, as a statement; None for any other heading."""
+    sentence = seen.sentences[index]
+    whole = Clause(((0, sentence.end - sentence.start),))
+    made = _statement(seen, index, index, order, sentence.start, whole, joined, "", "")
+    first = words(made.text)[:1]
+    if len(words(made.text)) < 4 or not made.events or not (made.names or measures(made)) or first[0] in _ASKS:
+        return None
+    return replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True)
 
 
 def _statement(

@@ -67,6 +67,7 @@ def main_verb(clause: str) -> VerbGroup:
 
 def _first(clause: str, begin: int) -> VerbGroup:
     found = [(m[0].lower().replace("’", "'"), m.start()) for m in _WORD.finditer(clause, begin)]
+    named = [clause[at].isupper() for _, at in found]
     for n, (word, at) in enumerate(found):
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
@@ -89,7 +90,7 @@ def _first(clause: str, begin: int) -> VerbGroup:
             return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
         if word in ("does", "do", "doesn't", "don't"):
             return VerbGroup("present", full or word, at)
-        if before in _NO_VERB_AFTER or not n or (_reduced(found, n) and _later(found, n)):
+        if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and _later(found, n)):
             continue
         if word in PAST:
             return VerbGroup("past", word, at)
