@@ -21,8 +21,8 @@ _STOP = frozenset(
     if while because although though so yet it they he she we i you them him us last next ago earlier later now then
     here there also already still just only even too very not never both all said says say told according including
     such like unlike amid despite plus versus went go goes came come take took get got make made today yesterday
-    tomorrow tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile currently
-    annually daily""".split()
+    tomorrow tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile
+    currently annually daily""".split()
 ) | (RISES - {"cut", "increase", "rise"})
 _DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
 _AUX = frozenset(

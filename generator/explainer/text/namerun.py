@@ -74,8 +74,8 @@ def _extent(text: str, line: list[Token], index: int) -> int:
             stop += 1
         elif token.word[0].isdigit():
             return stop + _model_number(line[index:stop], token, after)
-        elif after is not None and after.capital and token.word in lexicon.PARTICLES:
-            stop += 2
+        elif token.word in lexicon.PARTICLES and (step := _particles(text, line, stop)):
+            stop += step
         elif after is not None and token.word in {"of", "for", "and"}:
             step = _joint(text, line[index:stop], line, stop)
             if not step:
@@ -84,6 +84,16 @@ def _extent(text: str, line: list[Token], index: int) -> int:
         else:
             break
     return stop
+
+
+def _particles(text: str, line: list[Token], at: int) -> int:
+    """How many tokens 'von der X' at `at` adds to a name; 0 where no capital follows."""
+    stop = at
+    while stop + 1 < len(line) and line[stop].word in lexicon.PARTICLES and _adjoin(text, line[stop], line[stop + 1]):
+        stop += 1
+        if line[stop].capital:
+            return stop + 1 - at
+    return 0
 
 
 def _adjoin(text: str, left: Token, right: Token) -> bool:

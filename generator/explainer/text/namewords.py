@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..lang.en.names import ALIASES, COMMON_ACRONYMS
+from ..lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS
 from ..lang.en.units import CODES
 from ..model import Block, Sentence
 
@@ -129,6 +129,8 @@ def gather(lines: list[list[Token]], cases: list[str]) -> Evidence:
     small: set[str] = set()
     capital: set[str] = set()
     for line, case in zip(lines, cases, strict=True):
+        if len(line) > 1 and line[0].capital and line[1].word in ACTS and line[0].word[-1:] != "s":
+            capital.add(line[0].word)
         for token in line:
             if not token.capital:
                 small.add(token.word)

@@ -13,6 +13,7 @@ _PHRASE = 16
 _FOLLOWING = 10
 _REACH = 700
 """Characters back within which a pronoun finds its name."""
+_TITLED = TITLES | TITLE_PARTS | {"the"}
 _STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
 
@@ -117,6 +118,9 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
             return name.name, line[begin].start
         if lead and lead[0] in {"in", "at", "on"}:
             return name.name, name.start
+        first = cast.within(line[begin].start, name.start)[:1]
+        if first and not any(w.low not in _TITLED for w in line[begin:at] if w.start < first[0].start):
+            return first[0].name, line[begin].start
         return phrase, line[begin].start
     words = phrase.lower().split()
     if len(words) >= _PHRASE:
@@ -153,7 +157,8 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
         return "", -1
     outer_name = cast.ending_at(line[inner - 1].end)
     inner_name = cast.ending_at(line[at].end)
-    if inner_name and inner_name.kind != "place" and inner_name.start <= line[inner].start + 12:
+    lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
+    if inner_name and inner_name.kind != "place" and all(w in _TITLED for w in lead):
         return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
     return _subject(text, line, inner - 1, cast) if outer_name else ("", -1)
 

@@ -16,9 +16,9 @@ HEDGES = (
     *("appears to", "appear to", "appeared to", "seems to", "seem to", "seemed to", "seems", "it appears"),
     *("suggests", "suggest", "suggested", "suggesting"),
     *("expected to", "likely to", "unlikely to", "thought to", "believed to", "understood to", "said to be"),
-    *("reported to", "alleged to", "rumoured to", "rumored to", "estimated to", "feared to", "it is believed"),
+    *("reported to", "alleged to", "rumoured to", "rumored to", "estimated to", "feared to", "it is believed that"),
     *("set to", "due to be", "poised to", "tipped to", "scheduled to", "slated to", "supposed to"),
-    *("likely", "unlikely", "possible that", "in theory", "it is expected", "it is thought"),
+    *("likely", "unlikely", "possible that", "in theory", "it is expected that", "it is thought that"),
 )
 MODALS = ("may", "might", "could", "may not", "might not", "could not")
 NEGATIONS = (

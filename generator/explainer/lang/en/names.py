@@ -86,6 +86,12 @@ ALIASES = {
     **dict.fromkeys(("UAE",), "United Arab Emirates"),
 }
 
+ACTS = frozenset(
+    """said says announced announces told added warned denied confirmed insisted claimed spokesman spokeswoman
+    spokesperson spokesmen executives shares""".split()
+)
+"""Behind a capital word that opens a sentence they show that it names somebody."""
+
 COUNTRIES = frozenset(
     name.strip()
     for name in """
