@@ -132,6 +132,8 @@ def bare_month(found: Found, context: Context) -> Value | None:
     number = month_number(found.get("m"))
     if not number or not _is_month(found, context):
         return None
+    if context.habitual(found):
+        return Value("DATE", f"XXXX-{number:02}", rule="of any year: the sentence tells what usually happens")
     year, rule, anchor = year_for(found, context, number, 0)
     if year is None:
         return Value("DATE", rule=rule, modifier=modifier(found))
@@ -199,7 +201,7 @@ def _nearest_year(context: Context, number: int, on: int, direction: Direction) 
         year, why = published.year + (there < here), "the next one after"
     else:
         apart = number - published.month
-        year, why = published.year - (apart > 6) + (apart < -6), "the one nearest to"
+        year, why = published.year - (apart > 5) + (apart < -6), "the one nearest to"
     tense = {"past": " (the verb is past)", "future": " (the verb looks ahead)", "": ""}[direction]
     return year, f"{why} the publication date {published.plain}{tense}", "published"
 
@@ -351,6 +353,8 @@ def half(found: Found, context: Context) -> Value | None:
 
 def season_year(found: Found, context: Context) -> Value | None:
     code = words.SEASONS[found.get("s")]
+    if found.after().lower() in words.NOT_COUNTED:
+        return None
     return values.season(int(found.get("y")), code).but(rule=SPELT_OUT, modifier=modifier(found))
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from .. import edtf
 from ..lang.en import calendar as words
+from ..lang.en.tense import FORTHCOMING
 from .tense import VerbGroup, find_verbs, governing
 from .timex_tokens import Tokens
 from .timex_values import Value
@@ -17,7 +18,7 @@ Direction = Literal["past", "future", ""]
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The document creation time, as exact as it is known. All None where it is not known."""
+    """The document creation time, as exact as it is known. All None where it is not, or where no press can have been."""
 
     text: str
     year: int | None = None
@@ -28,7 +29,7 @@ class Published:
     @staticmethod
     def of(text: str) -> Published:
         span = edtf.bounds(text) if text else None
-        if span is None:
+        if span is None or not 1400 <= span[0].year <= span[1].year <= 2500:
             return Published("")
         kind = edtf.precision(text)
         first, last = span
@@ -110,8 +111,12 @@ class Context:
         return governing(self._verbs[1], found.start, found.end)
 
     def direction(self, found: Found) -> Direction:
-        """Does the governing verb look back or ahead?"""
+        """Does the governing verb look back or ahead? 'Has been closed until 6 May' looks neither way."""
+        if found.after(1).lower() in FORTHCOMING or found.before().lower() in FORTHCOMING:
+            return "future"
         verb = self.verb(found)
+        if found.before().lower() in ("until", "till", "through", "til"):
+            return "future" if verb is not None and verb.tense in ("future", "plan") else ""
         if verb is None or verb.tense == "modal":
             return ""
         if verb.tense in ("past", "perfect"):
@@ -119,6 +124,13 @@ class Context:
         if verb.tense in ("future", "plan"):
             return "future"
         return "past" if self.caption else ""
+
+    def habitual(self, found: Found) -> bool:
+        """Does the sentence tell what usually happens ('normally ends in March')?"""
+        verb = self.verb(found)
+        if verb is None or verb.tense != "present":
+            return False
+        return not words.HABITUAL.isdisjoint(self.text[slice(*self.sentence)].lower().split())
 
     def remember(self, value: Value, explicit_year: bool) -> None:
         """Make a resolved date the one that later expressions count from."""

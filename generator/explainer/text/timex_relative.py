@@ -15,6 +15,8 @@ _SHIFT = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "c
 _NO_TEXT_DATE = "counted from a date in the text, which is not known"
 _OPENS_CLAUSE = frozenset("the a an he she it they we you his her its their our that this these those last".split())
 _BEFORE_TIME = frozenset("at by until till before after around about from since to between and approximately".split())
+_VAGUE_PAST = Value("DATE", "PAST_REF", rule="a vague time before publication")
+_VAGUE_AHEAD = Value("DATE", "FUTURE_REF", rule="a vague time after publication")
 _UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
 
 
@@ -75,12 +77,7 @@ def weekday(found: Found, context: Context) -> Value | None:
     elif relative in ("next", "coming"):
         on, how = dct + timedelta(ahead or 7), "the next one after"
     else:
-        future = verb is not None and (
-            verb.tense in ("future", "plan") or (verb.tense == "present" and not context.caption)
-        )
-        modal = verb is not None and verb.tense == "modal"
-        if modal and relative == "this":
-            future = True
+        future = context.direction(found) == "future" or _scheduled(found, context)
         on = dct + timedelta(ahead) if future else dct - timedelta(back)
         tense = "the verb looks ahead" if future else "the verb is past" if verb else "no verb looks ahead"
         how = f"the next one from ({tense})" if future else f"the last one up to ({tense})"
@@ -88,6 +85,17 @@ def weekday(found: Found, context: Context) -> Value | None:
     time = clock_time(part)
     value = values.moment(on, time) if time else values.day(on)
     return value.but(rule=_from_published(context, how), anchor="published")
+
+
+def _scheduled(found: Found, context: Context) -> bool:
+    """'begins on Tuesday', 'is closed until Monday', 'may come this Friday': ahead without a word for the future."""
+    verb = context.verb(found)
+    if verb is None:
+        return False
+    if verb.tense == "modal":
+        return found.get("r") == "this"
+    held = verb.tense == "perfect" and found.before().lower() in ("until", "till")
+    return held or (verb.tense == "present" and not context.caption)
 
 
 def _is_name(found: Found) -> bool:
@@ -113,8 +121,8 @@ def unit_shift(found: Found, context: Context) -> Value | None:
         return text_shift(found, context)
     if unit in ("S", "M", "H", "NI", "FN"):
         return None
-    if unit in ("DE", "CE") and which == "coming":
-        return Value("DATE", "FUTURE_REF", rule="a vague time ahead")
+    if found.get("u").endswith("s") or (unit in ("DE", "CE") and which == "coming"):
+        return _VAGUE_AHEAD if shift > 0 else _VAGUE_PAST
     value = _last_ten_years(context) if unit == "DE" and which == "past" else _period(context, unit, shift, found)
     if value is None:
         return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
@@ -214,21 +222,37 @@ def season(found: Found, context: Context) -> Value | None:
         return None
     if word[:1].isupper() and after[:1].isupper():
         return None
-    if not which and after.isalpha() and after.islower() and after not in FUNCTION_WORDS:
+    if not which and after.isalpha() and after.islower() and (after == "of" or after not in FUNCTION_WORDS):
         return None
     published = context.published
     if published.year is None or published.month is None:
         return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
-    begins = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[code]
-    shift, year, direction = _SHIFT.get(which, 0), published.year, context.direction(found)
-    if code == "WI" and published.month <= 2 and not shift:
-        year -= 1
-    if shift < 0 or (not which and direction == "past"):
-        year -= begins >= published.month if shift < 0 else begins > published.month
-    elif shift > 0 or (not which and direction == "future"):
-        year += begins + 2 < published.month if not shift else begins <= published.month
+    if context.habitual(found):
+        return Value("DATE", f"XXXX-{code}", rule="of any year: the sentence tells what usually happens")
+    year = _season_year(code, _SHIFT.get(which, 0), which, context, context.direction(found))
     rule = _from_published(context, "the season nearest to" if not which else f"'{found.get('r')}' counted from")
     return values.season(year, code).but(rule=rule, modifier=modifier(found), anchor="published")
+
+
+def _season_year(code: str, shift: int, which: str, context: Context, direction: str) -> int:
+    """Year in which the meant season begins: of those that fit the words and the tense, the nearest."""
+    published = context.published
+    assert published.year is not None
+    assert published.month is not None
+    now = published.year * 12 + published.month - 1
+    first = {"SP": 2, "SU": 5, "FA": 8, "WI": 11}[code]
+    near = [(year, year * 12 + first) for year in range(published.year - 2, published.year + 3)]
+    if shift < 0:
+        near = [each for each in near if each[1] + 2 < now]
+    elif shift > 0:
+        near = [each for each in near if each[1] > now]
+    elif which != "this" and direction == "past":
+        near = [each for each in near if each[1] <= now]
+    elif which != "this" and direction == "future":
+        near = [each for each in near if each[1] + 2 >= now]
+    elif which == "this" and code != "WI":
+        near = [each for each in near if each[0] == published.year]
+    return min(near, key=lambda each: (abs(each[1] + 1 - now), each[1]))[0]
 
 
 def ago(found: Found, context: Context) -> Value | None:
@@ -247,8 +271,7 @@ def ahead(found: Found, context: Context) -> Value | None:
 def _counted_back(found: Found, context: Context, sign: int) -> Value | None:
     unit, count = words.UNITS[found.get("u")], number_of(found.get("n"))
     if count is None:
-        reference = "PAST_REF" if sign < 0 else "FUTURE_REF"
-        return Value("DATE", reference, rule="a vague time before publication" if sign < 0 else "a vague time ahead")
+        return _VAGUE_PAST if sign < 0 else _VAGUE_AHEAD
     how = f"{found.get('n')} {found.get('u')} {'before' if sign < 0 else 'after'}"
     value = _moved(context, unit, sign * count)
     if value is None:
@@ -293,7 +316,7 @@ def past_span(found: Found, context: Context) -> Value | None:
     unit, count, published = words.UNITS[found.get("u")], number_of(found.get("n")), context.published
     sign = _SHIFT.get(found.get("r").removeprefix("this ").split(" ")[-1], -1)
     if count is None:
-        return Value("DATE", "PAST_REF" if sign < 0 else "FUTURE_REF", rule="a vague number of them, up to publication")
+        return _VAGUE_PAST if sign < 0 else _VAGUE_AHEAD
     if unit in ("S", "M", "H"):
         return values.duration(str(count), unit).but(rule="how long, up to publication")
     edge = _moved(context, unit, sign * count)
@@ -309,8 +332,7 @@ def past_span(found: Found, context: Context) -> Value | None:
 
 def vague_span(found: Found, context: Context) -> Value | None:
     """'in recent years', 'the coming months': no date follows."""
-    ahead = found.has("coming") or found.has("next") or found.has("ahead")
-    return Value("DATE", "FUTURE_REF" if ahead else "PAST_REF", rule="a vague period near publication")
+    return _VAGUE_AHEAD if found.has("coming") or found.has("ahead") or found.has("come") else _VAGUE_PAST
 
 
 def text_shift(found: Found, context: Context) -> Value | None:

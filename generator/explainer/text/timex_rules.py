@@ -86,7 +86,7 @@ ABSOLUTE = (
     Rule("financial year", "fiscal|financial year? y=YEAR", absolute.fiscal_year),
     Rule("decade", f"{_EARLY_OR_PART} the? y=( DECADE | YEAR 's )", absolute.decade),
     Rule("decade", "the q=early|mid|late -? y=( DECADE | YEAR 's | SHORTDECADE | DECADEWORD )", absolute.decade),
-    Rule("decade", f"{_EARLY} the '|’ y=SHORTDECADE", absolute.decade),
+    Rule("decade", f"the {_EARLY} '|’ y=SHORTDECADE", absolute.decade),
     Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", absolute.decade),
     Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century", absolute.century),
     Rule(
@@ -147,6 +147,7 @@ RELATIVE = (
     ),
     Rule("vague stretch", "the? recent|coming u=weeks|months|years|days|decades", relative.vague_span),
     Rule("vague stretch", "the u=weeks|months|years ahead", relative.vague_span),
+    Rule("vague stretch", "u=weeks|months|years|decades to come", relative.vague_span),
     Rule(
         "counted from the text", "the? r=( following | next | previous | preceding | same ) u=UNIT", relative.text_shift
     ),

@@ -84,6 +84,9 @@ EASTER_HOLIDAYS = {
 }
 """Days from Easter Sunday."""
 
+HABITUAL = frozenset("usually normally typically traditionally generally annually always often".split())
+"""With the present tense: no particular month or season is meant."""
+
 LEADS = frozenset(
     "in on by since until till from through during before after between of to around about for at early late mid"
     " last next this past every each starting beginning ending and or throughout".split()

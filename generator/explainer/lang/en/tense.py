@@ -25,7 +25,8 @@ PLANS = frozenset(
     planning expecting hoping preparing prepares aiming tipped""".split()
 )
 """With 'to' or 'for' behind: something that has not happened yet."""
-FORTHCOMING = frozenset("upcoming forthcoming scheduled ahead until".split())
+FORTHCOMING = frozenset("upcoming forthcoming scheduled planned".split())
+"""Before an event, or between 'Thursday's' and it: the event is still to come."""
 MODALS = frozenset("would could may might should must can cannot can't couldn't wouldn't".split())
 PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’re 'm ’m".split())
 PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
