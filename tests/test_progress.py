@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import StringIO
 
-from explainer.progress import track
+from explainer.progress import track, working
 
 
 class Terminal(StringIO):
@@ -42,3 +42,13 @@ def test_a_terminal_is_left_clean() -> None:
     assert "\n" not in "".join(last)
     assert last[-1] == ""
     assert last[-2].isspace()
+
+
+def test_a_long_step_is_named_and_a_short_one_is_not() -> None:
+    long, short = StringIO(), StringIO()
+    with working("Comparing", long, silent=0.0) as timer:
+        timer.join()
+    with working("Comparing", short, silent=3600.0):
+        pass
+    assert long.getvalue() == "Comparing ...\n"
+    assert short.getvalue() == ""

@@ -26,7 +26,7 @@ from .facts.fidelity import check_wording
 from .facts.verify import faults, warnings
 from .model import Annotated, Document, Dossier, FactSheet, Settings
 from .pages import render as render_pages
-from .progress import track
+from .progress import track, working
 from .store import Story
 from .text.read import read
 
@@ -142,7 +142,8 @@ def build(story: Story) -> None:
     dossier = _condense(story)
     _verify(dossier)
     _render(story, dossier)
-    page = build_site(store.find_project(Path.cwd()))
+    with working("Building the site"):
+        page = build_site(store.find_project(Path.cwd()))
     click.echo("\nMade of the sources:")
     _say(report.made(dossier))
     click.echo(f"Open {page}")
@@ -217,7 +218,8 @@ def _condense(story: Story) -> Dossier:
     with store.locked(story):
         old = store.load_sheet(story.sheet)
         sources = _sources(story, old)
-        sheet, notices = pipeline.condense(sources, old, last_known_day(story.sheet))
+        with working("Comparing what the sources say"):
+            sheet, notices = pipeline.condense(sources, old, last_known_day(story.sheet))
         store.save_sheet(story.sheet, sheet, old)
     for notice in notices:
         click.echo(notice, err=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from threading import Timer
 from typing import TextIO, TypeVar
 
 T = TypeVar("T")
@@ -39,3 +41,16 @@ def track(
             due, spoke = now + between, True
     if spoke and terminal:
         print(" " * (len(doing) + 2 * len(str(total)) + 6), end="\r", file=out, flush=True)
+
+
+@contextmanager
+def working(doing: str, stream: TextIO | None = None, silent: float = SILENT_SECONDS) -> Iterator[Timer]:
+    """Says what is being done if it takes long, for a step that cannot tell how far it is."""
+    out = stream or sys.stderr
+    timer = Timer(silent, lambda: print(f"{doing} ...", file=out, flush=True))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield timer
+    finally:
+        timer.cancel()
