@@ -20,7 +20,7 @@ _WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _DATE = (
     rf"(?:{_DAY} {_MONTH},? \d{{4}}|{_MONTH} {_DAY},? \d{{4}}"
-    r"|\d{4}[-/ ]\d\d[-/ ]\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
+    r"|\d{4}[-/ ]\d\d?[-/ ]\d\d?|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
 _ZONE = r"(?:UK time|local time|[A-Z]{2,4}(?:[+-]\d{1,2})?|\([A-Z]{2,4}\)|Eastern|Pacific|Central)"
 _TIME = (
@@ -48,7 +48,7 @@ _LABEL = r"(?!(?:FILE|WATCH|LIVE|VIDEO|PHOTOS?|READ|MORE|NOTE|LISTEN|UPDATE|BREA
 _HEADS = tuple(
     re.compile(_LABEL + pattern)
     for pattern in (
-        rf"{_PLACE} \| {_STAMP}(?: {_PLACE})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
+        rf"{_PLACE}{_REGION} \| {_STAMP}(?: {_PLACE})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
         rf"(?:{_STAMP} )?(?:{_PLACE}{_REGION}|{_MIXED_PLACE}){_SHORT_DATE} ?{_AGENCY}{_DASH}{_TEXT}",
         rf"{_PLACE}{_REGION}{_SHORT_DATE}\s?(?:[–—]|--?(?=\s))\s?{_TEXT}",
         rf"(?:{_STAMP} )?{_AGENCY}\s?[-–—]{{1,2}}\s?{_TEXT}",
@@ -57,7 +57,9 @@ _HEADS = tuple(
     )
 )
 _INNER = re.compile(
-    rf"{_PLACE} \| {_STAMP}(?: {_PLACE})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?(?=\s)"
+    rf"{_PLACE}{_REGION} \| {_STAMP}(?: {_PLACE}{_REGION})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?(?=\s)"
+    rf"|{_PLACE}{_REGION},? (?:{_MONTH} {_DAY}|{_DAY} {_MONTH}) {_AGENCY}\s?[-–—]{{1,2}}(?=\s)"
+    rf"|{_PLACE} \((?:Reuters|AP|AFP|UPI|dpa|PA|Xinhua|ANI|PTI|CNN|TASS|Kyodo|ANSA|EFE)\)\s?[-–—]{{1,2}}(?=\s)"
     rf"|{_WEEKDAY},? {_DATE}{_GAP}(?:{_TIME})(?=\s|$)"
 )
 _TAIL = re.compile(rf"\s({_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?)$")
@@ -80,7 +82,8 @@ _AGO = re.compile(
     r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"
 )
 _CREDIT = re.compile(
-    r"(?:Photograph|Photo|Picture|Image)s?: .{2,60}?(?:\\?/|, | for )(?:(?:AP|AFP|Reuters|EPA|PA|Getty Images|Getty"
+    r"(?:Photograph|Photo|Picture|Image)s?: (?:.{2,60}?(?:\\?/|, | for ))?"
+    r"(?:(?:AP|AFP|Reuters|EPA|PA|Getty Images|Getty"
     r"|Rex Features|Rex|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
 )
 _CAPTION_TAIL = re.compile(CAPTION_TAIL)

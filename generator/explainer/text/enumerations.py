@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 
-_ENUMERATOR = re.compile(r"(?<!\S)(?:[•⁃‣▪●·]\s?)?(\()?(\d{1,3}|[A-Za-z])(?:\.\)|\)|(?(1)(?!)|\.))(?=\s)")
+_ENUMERATOR = re.compile(
+    r"(?<!\S)(?:[•⁃‣▪●·]\s?)?(\()?(?:(\d{1,3}|[A-Za-z])(?:\.\)|\))|(?(1)(?!)|(\d{1,3}|[a-z])\.))(?=\s)"
+)
+"""A capital letter with a period alone is somebody's initial."""
 _BULLET = re.compile(r"(?<!\S)[•⁃‣▪●](?=\s?\S)")
 _OPENS = frozenset(".!?…\"”'’)]")
 
@@ -17,7 +20,7 @@ def item_starts(text: str, start: int, end: int) -> set[int]:
     starts: set[int] = set()
     run: list[tuple[int, int]] = []
     for match in _ENUMERATOR.finditer(text, start, end):
-        label = match[2]
+        label = match[2] or match[3]
         value = int(label) if label.isdigit() else ord(label)
         if run and value == run[-1][1] + 1:
             run.append((match.start(), value))

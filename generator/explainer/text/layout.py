@@ -15,7 +15,9 @@ _LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 _FIRST_WORD = re.compile(r"\S{1,200}")
 _BLANK_LINE = re.compile(r"\n[^\S\n]{0,1000}\n")
 _LOWER_START = re.compile(r"[(\[]?[a-z]+(?:['’-][a-z]+)*(?=[\s,.;:!?)]|\Z)|\(\s|[,;]\s")
-_MARKER = re.compile(r"(?:[-*+•‣⁃▪●·–—>]|\\\*|#{1,6}\s|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])(?:\s|(?<=[⁃•]))")
+_MARKER = re.compile(
+    r"(?:[-*+•‣⁃▪●·–—>]|\\\*|#{1,6}\s|\d{1,3}\.|\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\))(?:\s|(?<=[⁃•]))"
+)
 _ENDS = frozenset(".!?:;…\"”'’")
 _NARROWEST, _WIDEST, _FEWEST_BREAKS = 40, 120, 4
 
