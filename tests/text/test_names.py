@@ -20,5 +20,10 @@ def test_cases(case: dict[str, Any]) -> None:
 
 
 def test_no_name_is_taken_from_boilerplate() -> None:
-    text = "Skip to content\nSubscribe to the Gotham Gazette newsletter\nThe mayor of Gotham spoke on Monday about the bridge."
+    lines = (
+        "Skip to content",
+        "Subscribe to the Gotham Gazette newsletter",
+        "The mayor of Gotham spoke about the bridge.",
+    )
+    text = "\n".join(lines)
     assert "Gotham Gazette" not in {n.name for n in see(text).names}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,7 +73,7 @@ ANY = st.text(st.characters(codec=None), max_size=80)
 def hold(text: str) -> None:
     seen = see(text)
     for spans in (seen.names, seen.quantities, seen.hedges):
-        for left, right in zip(spans, spans[1:], strict=False):
+        for left, right in pairwise(spans):
             assert left.end <= right.start
     starts = [(q.start, q.end) for q in seen.quotations]
     assert starts == sorted(starts)

@@ -131,6 +131,8 @@ def _kind(text: str, run: Run, form: str) -> Kind:
     leader = text[max(0, run.start - 24) : run.start].rstrip(" ,").rpartition(" ")[2].lower()
     if leader in _BODIES:
         return "organisation"
+    if leader in lexicon.TITLES and 2 <= len(run.words) <= 4:
+        return "person"
     if 2 <= len(run.words) <= 4 and run.words[0] in lexicon.GIVEN_NAMES:
         return "person"
     around = text[max(0, run.start - 5) : run.start], text[run.end : run.end + 6]

@@ -22,7 +22,7 @@ _STOP = frozenset(
     here there also already still just only even too very not never both all said says say told according including
     such like unlike amid despite plus versus went go goes came come take took get got make made today yesterday
     tomorrow tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile
-    currently annually daily""".split()
+    currently annually daily due""".split()
 ) | (RISES - {"cut", "increase", "rise"})
 _DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
 _AUX = frozenset(
@@ -31,6 +31,7 @@ _AUX = frozenset(
 _AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "remain", "remained", "who", "went"}
 _BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
 _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
+_NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
 _NEAR, _FAR = 5, 12
 
 
@@ -74,7 +75,10 @@ def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> C
     if people and noun not in PEOPLE:
         noun = "person"
     event = ""
-    if head in ITSELF or (head in _CLASS and not people):
+    ill = next((m for m in modifiers if m in _CLASS and m not in _NEUTRAL), "")
+    if people and ill:
+        event = _CLASS[ill]
+    elif head in ITSELF or (head in _CLASS and not people):
         event = _CLASS[head]
     elif people or (not head and not loose):
         event = _governed(line, first, end)
@@ -105,7 +109,7 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
         if token.kind == "n" and modifiers and text[line[index - 1].start].isupper():
             index += 1
             continue
-        if token.kind != "w" or token.low in _STOP:
+        if token.kind != "w" or (token.low in _STOP and not text[token.start : token.end].isupper()):
             break
         if token.low.endswith("'s") and modifiers:
             break
@@ -165,11 +169,18 @@ def _is_lawsuit(line: list[Token], end: int) -> bool:
 
 
 def _qualified(noun: str, modifiers: list[str], before: list[str], line: list[Token], first: int, end: int) -> str:
-    near = [w.low for w in line[max(0, first - _NEAR) : first] + line[end : end + 6]]
-    for barrier in (",", ";", "(", ")", "."):
-        if barrier in near[: min(_NEAR, first)]:
-            near = near[near.index(barrier) + 1 :]
+    near = _until_barrier(line, range(first - 1, max(-1, first - 1 - _NEAR), -1))
+    near += _until_barrier(line, range(end, min(len(line), end + 6)))
     qualifier = next((QUALIFIERS[w] for w in modifiers if w in QUALIFIERS), "")
     qualifier = qualifier or next((QUALIFIERS[w] for w in near if w in QUALIFIERS and w != "possible"), "")
     further = any(w in FURTHER for w in modifiers) or any(w in FURTHER - {"more"} for w in before)
     return " ".join(part for part in ("further" if further else "", qualifier, noun) if part)
+
+
+def _until_barrier(line: list[Token], indices: range) -> list[str]:
+    found = []
+    for index in indices:
+        if line[index].low in _BARRIER:
+            break
+        found.append(line[index].low)
+    return found

@@ -165,6 +165,8 @@ def _is_name(piece: list[Token], hint: Hint, bared: bool, evidence: Evidence) ->
     nation = first in lexicon.DEMONYMS or (first.endswith("s") and first[:-1] in lexicon.DEMONYMS)
     if len(first) < 2 or small in lexicon.CALENDAR or nation or common_acronym(first):
         return False
+    if first.isupper() and small in lexicon.FUNCTION_WORDS:
+        return first in evidence.bodies
     if hint:
         return small not in lexicon.OPENERS
     if small in lexicon.TITLES | NUMBERED or bared:

@@ -69,7 +69,9 @@ def _extent(text: str, line: list[Token], index: int) -> int:
         after = line[stop + 1] if stop + 1 < len(line) and _adjoin(text, token, line[stop + 1]) else None
         if token.capital:
             small = token.word.lower()
-            if small in lexicon.CALENDAR or (small in lexicon.FUNCTION_WORDS and not token.word.isupper()):
+            if small in lexicon.CALENDAR or (
+                small in lexicon.FUNCTION_WORDS and not (len(token.word) > 1 and token.word.isupper())
+            ):
                 break
             stop += 1
         elif token.word[0].isdigit():

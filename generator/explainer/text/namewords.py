@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS
+from ..lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS, FUNCTION_WORDS
 from ..lang.en.units import CODES
 from ..model import Block, Sentence
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]\w*(?:['’\-&]\w+|\.\d+)*|\d\w*(?:[.\-]\w+)*")
 _OPENING = frozenset("“\"‘'«[•*>#")
 _ENDS = frozenset('.”",;')
+_CONTRACTED = frozenset({"m", "ve", "re", "ll", "d", "t"})
 _SHOUT = 3
 """Words in capitals in a row from which on their capitals prove nothing."""
 
@@ -40,6 +41,8 @@ class Evidence(NamedTuple):
     """Words that it writes in lower case somewhere."""
     capital: frozenset[str]
     """Words that it writes with a capital inside a sentence."""
+    bodies: frozenset[str] = frozenset()
+    """Function words that it writes in capitals as somebody's name ('the WHO')."""
 
 
 def readable(blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
@@ -76,7 +79,12 @@ def read_words(text: str, sentence: Sentence) -> list[Token]:
             head, hyphen, tail = word.partition("-")
             if hyphen and tail.islower() and tail.isascii():
                 word, end, final = head, start + len(head), True
-            capital = not ("_" in word or (before in "#@_" and before != "") or _is_code(word))
+            lead, _, rest = word.replace("’", "'").partition("'")
+            if rest in _CONTRACTED and (lead.lower() in FUNCTION_WORDS or rest != "d"):
+                word = lead.lower()
+            capital = not (
+                (word.islower() and lead != word) or "_" in word or (before in "#@_" and before != "") or _is_code(word)
+            )
         line.append(Token(start, end, word, capital, final, opens))
     return line
 
@@ -128,12 +136,18 @@ def gather(lines: list[list[Token]], cases: list[str]) -> Evidence:
     """Evidence from all sentences of a document."""
     small: set[str] = set()
     capital: set[str] = set()
+    bodies: set[str] = set()
     for line, case in zip(lines, cases, strict=True):
         if len(line) > 1 and line[0].capital and line[1].word in ACTS and line[0].word[-1:] != "s":
             capital.add(line[0].word)
-        for token in line:
+        for index, token in enumerate(line):
+            if token.word.isupper() and len(token.word) > 1 and token.word.lower() in FUNCTION_WORDS:
+                before = line[index - 1].word.lower() if index else ""
+                after = line[index + 1].word if index + 1 < len(line) else ""
+                if before == "the" or (case == "sentence" and after in ACTS):
+                    bodies.add(token.word)
             if not token.capital:
                 small.add(token.word)
             elif case == "sentence" and not token.opens:
                 capital.add(token.word)
-    return Evidence(frozenset(small), frozenset(capital))
+    return Evidence(frozenset(small), frozenset(capital), frozenset(bodies))

@@ -71,6 +71,8 @@ def _time_or_month(line: list[Token], number: Numeral) -> bool:
     """A day of a month, an hour, or a number of days: the dates stage's business even where it passed it over."""
     follower = low(line, number.stop)
     behind = low(line, number.stop + 1) if follower in {"-", "or", "more", "straight"} else follower
+    if follower == "of" and number.value is None:
+        behind = low(line, number.stop + 1)
     if singular(behind) in TIME_UNITS and not (behind == "second" or (number.value is None and number.scale is None)):
         return True
     if number.scaled or number.value is None:
@@ -86,11 +88,18 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     """Is a number without a unit a year, a label ('Flight 380') or a mere pronoun ('one of')?"""
     first = line[number.first]
     before = low(line, number.first - 1)
+    if before == "in" and low(line, number.first - 2) in {"one", "1"}:
+        return True
     if not number.digits and number.value == 1 and not number.scaled:
+        if low(line, last.stop) == "of":
+            return True
         return not (counted.people or (before in {"only", "just", "least", "exactly"} and counted.noun))
     if number.scaled or number.scale is not None:
         return False
+    back = number.first - 1 - (before == ".")
     if first.kind == "w":
+        if low(line, back) in NUMBERED or (not counted.noun and first.low in _PLAIN):
+            return True
         return not counted.noun and first.low in _PLAIN and low(line, last.stop) in {"of", "-", "to"}
     plain_integer = first.low.isdigit() and number.value is not None
     if not plain_integer or counted.people:
@@ -98,7 +107,6 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     assert number.value is not None
     if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in _YEAR_LEADS or not counted.noun):
         return True
-    back = number.first - 1 - (before == ".")
     if low(line, back) in NUMBERED or (low(line, back) in PEOPLE and not counted.noun):
         return True
     if back < 0 or line[back].kind != "w" or low(line, number.first - 1) == ".":

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..lang.en.numbers import FRACTIONS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE
 
 _TOKEN = re.compile(
-    r"(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<w>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<s>\S)"
+    r"(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<w>(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<s>\S)"
 )
 _LONGEST = 18
 """Digits of a number that can be an amount; what is longer is a key or noise."""

@@ -112,7 +112,7 @@ COUNTRIES = frozenset(
     South Sudan, Spain, Sri Lanka, Sudan, Suriname, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand,
     Togo, Tonga, Trinidad and Tobago, Tunisia, Turkey, Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates,
     United Kingdom, United States, Uruguay, Uzbekistan, Vanuatu, Vatican, Venezuela, Vietnam, Wales, Yemen, Zambia,
-    Zimbabwe, Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania,
+    Zimbabwe, America, Africa, Asia, Europe, North America, South America, Latin America, Central America, Antarctica, Oceania,
     Middle East, Caribbean, Scandinavia, Balkans, Crimea, Gaza, West Bank, Hong Kong, Tibet, Kashmir, Chechnya""".split(
         ","
     )
