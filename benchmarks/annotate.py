@@ -1,4 +1,7 @@
-"""How fast and how heavy `annotate` is on articles of 600 words, on one core, beside nupunkt alone (the floor).
+"""How fast and how heavy `annotate` is on articles of 600 words, on one core.
+
+Beside it stand nupunkt alone, which is the floor since every sentence goes through it, and dateparser's search, which
+finds dates and nothing else.
 
     make bench                                   # or: .venv/bin/python benchmarks/annotate.py [ARTICLES]
 
@@ -17,6 +20,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from dateparser.search import search_dates
 from nupunkt import sent_spans
 
 from explainer.model import Document
@@ -70,6 +74,9 @@ def main() -> None:
     print(f"{count} articles of {WORDS} words, CPU time of one core")
     print(f"  nupunkt alone     {rate(lambda d: list(sent_spans(d.text)), documents):8.0f} articles/s")
     print(f"  explainer         {rate(annotate, documents):8.0f} articles/s")
+    print(
+        f"  dateparser        {rate(lambda d: search_dates(d.text, languages=['en']), documents[:10]):8.0f} articles/s"
+    )
 
     print("memory: peak after")
     for part in (count // 4, count // 2, count):
