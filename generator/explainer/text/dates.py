@@ -92,4 +92,3 @@ def _timex(found: Found, value: Value, context: Context) -> Timex:
         edtf = "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
         rule += "; that date is itself inferred"
     return Timex(found.start, found.end, value.type, value.value, edtf, rule, value.modifier)
-

@@ -7,12 +7,13 @@ other reading strange, and then it carries `?` and says from which words it foll
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from .. import edtf
 from ..model import Block, Document, Sentence, Span, Timex
 from .dates import find_dates
 from .tense import find_verbs, governing
-from .timex_absolute import SPELT_OUT
+from .timex_reading import SPELT_OUT
 
 _STAMPS = ("published", "dateline", "byline")
 _LATER = re.compile(r"updated|modified|retrieved|accessed|archived|expires", re.IGNORECASE)
@@ -38,7 +39,7 @@ def find_published(
 
 
 def _stamped(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> Timex | None:
-    """The first spelt-out day of a dateline or a 'Published:' line; of a line that says 'updated' only if nothing else."""
+    """The first spelt-out day of a dateline or a 'Published:' line; an 'updated' one only for want of others."""
     best: Timex | None = None
     for reason in _STAMPS:
         stamps = tuple(block for block in blocks if block.kind == "boilerplate" and block.reason == reason)
@@ -62,29 +63,38 @@ def _inferred(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, .
         return "", "", None
     dates = find_dates(text, blocks, sentences, "")
     spelt = [date for date in dates if date.rule == SPELT_OUT and edtf.precision(date.edtf) in ("year", "month", "day")]
-    past = [date for date in spelt if _told_as_past(text, sentences, date)]
+    past = [date for date in spelt if _tense(text, sentences, date) in ("past", "perfect")]
     this_year = [date for date in dates if _THIS_YEAR.search(text, date.start, date.end)]
     if not past or not this_year:
         return "", "", None
     latest = max(_year(date) for date in past)
     mentions = [date for date in past if _year(date) == latest]
-    exact = [date for date in mentions if edtf.precision(date.edtf) != "year"]
-    near = [
-        (date, other)
-        for other in this_year
-        for date in exact
-        if 0 < _sentences_between(sentences, date, other) <= _NEAR
-    ]
+    pair = _told_together([date for date in mentions if edtf.precision(date.edtf) != "year"], this_year, sentences)
     supported = len(mentions) > 1 or _LAST_YEAR.search(text) is not None
-    contradicted = any(_year(date) <= latest for date in spelt if _told_as_future(text, sentences, date))
-    if not near or not supported or contradicted:
+    contradicted = any(_year(date) <= latest for date in spelt if _tense(text, sentences, date) in ("future", "plan"))
+    if pair is None or not supported or contradicted:
         return "", "", None
-    date, other = near[0]
+    date, other = pair
     rule = (
         f"inferred: the text tells of {text[date.start : date.end]} as past and then writes "
         f"'{text[other.start : other.end]}', so {latest} is not its own year; the next year is the likeliest"
     )
     return f"{latest + 1:04}?", rule, Span(other.start, other.end)
+
+
+def _told_together(
+    exact: list[Timex], this_year: list[Timex], sentences: tuple[Sentence, ...]
+) -> tuple[Timex, Timex] | None:
+    """The first spelt-out date that a 'this year' follows within a few sentences."""
+    for other in this_year:
+        before = bisect_left(exact, other.start, key=lambda date: date.start)
+        if before and 0 < _index(sentences, other) - _index(sentences, exact[before - 1]) <= _NEAR:
+            return exact[before - 1], other
+    return None
+
+
+def _index(sentences: tuple[Sentence, ...], date: Timex) -> int:
+    return bisect_right(sentences, date.start, key=lambda sentence: sentence.start) - 1
 
 
 def _year(date: Timex) -> int:
@@ -94,20 +104,8 @@ def _year(date: Timex) -> int:
 
 
 def _tense(text: str, sentences: tuple[Sentence, ...], date: Timex) -> str:
-    sentence = next((s for s in sentences if s.start <= date.start < s.end), None)
-    if sentence is None:
+    at = _index(sentences, date)
+    if at < 0:
         return ""
-    verb = governing(find_verbs(text, sentence.start, sentence.end), date.start, date.end)
+    verb = governing(find_verbs(text, sentences[at].start, sentences[at].end), date.start, date.end)
     return verb.tense if verb else ""
-
-
-def _told_as_past(text: str, sentences: tuple[Sentence, ...], date: Timex) -> bool:
-    return _tense(text, sentences, date) in ("past", "perfect")
-
-
-def _told_as_future(text: str, sentences: tuple[Sentence, ...], date: Timex) -> bool:
-    return _tense(text, sentences, date) in ("future", "plan")
-
-
-def _sentences_between(sentences: tuple[Sentence, ...], first: Timex, second: Timex) -> int:
-    return sum(first.end <= sentence.start <= second.start for sentence in sentences)

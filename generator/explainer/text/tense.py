@@ -8,6 +8,7 @@ before it in the sentence, else the first behind it ('announced on Tuesday that 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
@@ -62,9 +63,9 @@ def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
 
 def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup | None:
     """The verb group that governs a time expression at [start, end)."""
-    before = [verb for verb in verbs if verb.end <= start]
-    if before:
-        return before[-1]
+    at = bisect_right(verbs, start, key=lambda verb: verb.end)
+    if at:
+        return verbs[at - 1]
     return next((verb for verb in verbs if verb.start >= end), None)
 
 
@@ -98,7 +99,7 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
 
 
 def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
-    """'is to be', 'are going to', 'is expected to', 'is building'; "'s" is 'is' only before a form that follows 'is'."""
+    """'is to be', 'are going to', 'is building'. A contracted 's counts only before a form that follows 'is'."""
     j = i + 1
     while j < len(lower) and j <= i + 3 and (lower[j].endswith("ly") or lower[j] in ("not", "also", "now", "still")):
         j += 1

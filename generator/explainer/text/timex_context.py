@@ -13,12 +13,15 @@ from .tense import VerbGroup, find_verbs, governing
 from .timex_tokens import Tokens
 from .timex_values import Value
 
+_NEAR = 120
+"""Characters before an expression within which 'usually' belongs to it."""
+
 Direction = Literal["past", "future", ""]
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The document creation time, as exact as it is known. All None where it is not, or where no press can have been."""
+    """The document creation time, as exact as it is known. All None where it is not, or where there was no press."""
 
     text: str
     year: int | None = None
@@ -130,7 +133,8 @@ class Context:
         verb = self.verb(found)
         if verb is None or verb.tense != "present":
             return False
-        return not words.HABITUAL.isdisjoint(self.text[slice(*self.sentence)].lower().split())
+        near = self.text[max(self.sentence[0], found.start - _NEAR) : found.start]
+        return not words.HABITUAL.isdisjoint(near.lower().split())
 
     def remember(self, value: Value, explicit_year: bool) -> None:
         """Make a resolved date the one that later expressions count from."""

@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import timex_absolute as absolute
+from . import timex_anaphora as anaphora
+from . import timex_days as days
+from . import timex_deictic as deictic
 from . import timex_duration as lengths
-from . import timex_relative as relative
+from . import timex_holidays as holidays
+from . import timex_periods as periods
+from . import timex_years as years
 from .timex_context import Context, Found
 from .timex_values import Value
 
@@ -40,6 +44,8 @@ _CLOCK = (
     " HHMM ZONE|hours | noon|midday|midnight )"
 )
 _WEEKDAY = "( w=WEEKDAY|WKD .? ,? )?"
+_WHICH = "( r=( this past|coming? | last | next | past | coming | previous ) )?"
+_PERIOD = "last | next | this past|coming? | the? past|coming | the? current|previous|following|preceding"
 _TIME_BEFORE = f"( t={_CLOCK} ,? on? )?"
 _TIME_AFTER = f"( ,? at? t={_CLOCK} )?"
 _INHERITED = (
@@ -47,6 +53,7 @@ _INHERITED = (
     " DAY|DAYTH ( of? MONTH )? ) ,? inherited=YEAR )"
 )
 _RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) year"
+_YEAR_AFTER = f"( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
 _HOLIDAY = (
     "h=( christmas day|eve | christmas | boxing day | new year 's day|eve | halloween | valentine 's day |"
     " thanksgiving day? | labor|memorial|veterans|presidents day | good friday | easter ( sunday|monday )? |"
@@ -54,115 +61,111 @@ _HOLIDAY = (
 )
 
 ABSOLUTE = (
-    Rule(
-        "full date", f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} ,|of? ,? y=YEAR {_TIME_AFTER}", absolute.full_date
-    ),
+    Rule("full date", f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} ,|of? ,? y=YEAR {_TIME_AFTER}", days.full_date),
     Rule(
         "full date",
         f"{_TIME_BEFORE} {_WEEKDAY} the? {_DAY} -? of? {_MONTH} -|,? y=YEAR {_TIME_AFTER}",
-        absolute.full_date,
+        days.full_date,
     ),
-    Rule("iso date", f"ISO {_TIME_AFTER}", absolute.iso_date),
-    Rule("numeric date", "NUMERIC", absolute.numeric_date),
-    Rule("month and year", f"{_EARLY_OR_PART} {_MONTH} ,|of? y=YEAR", absolute.month_year),
-    Rule("day range", f"{_DAY} -|–|to|and|through e=DAY|DAYTH of? {_MONTH} ( ,? y=YEAR )?", absolute.day_range),
-    Rule("day range", f"{_MONTH} {_DAY} -|–|to|and|through e=DAY|DAYTH ( ,? y=YEAR )?", absolute.day_range),
+    Rule("iso date", f"ISO {_TIME_AFTER}", days.iso_date),
+    Rule("numeric date", "NUMERIC", days.numeric_date),
+    Rule("month and year", f"{_EARLY_OR_PART} {_MONTH} ,|of? y=YEAR", days.month_year),
+    Rule("day range", f"{_DAY} -|–|to|and|through e=DAY|DAYTH of? {_MONTH} ( ,? y=YEAR )?", days.day_range),
+    Rule("day range", f"{_MONTH} {_DAY} -|–|to|and|through e=DAY|DAYTH ( ,? y=YEAR )?", days.day_range),
     Rule(
         "month and day",
-        f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} ( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} ) {_TIME_AFTER}",
-        absolute.month_day,
+        f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} {_YEAR_AFTER} {_TIME_AFTER}",
+        days.month_day,
     ),
     Rule(
         "month and day",
-        f"{_TIME_BEFORE} {_WEEKDAY} the? {_DAY} of? {_MONTH} ( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} ) {_TIME_AFTER}",
-        absolute.month_day,
+        f"{_TIME_BEFORE} {_WEEKDAY} the? {_DAY} of? {_MONTH} {_YEAR_AFTER} {_TIME_AFTER}",
+        days.month_day,
     ),
-    Rule("month and day", f"the d=ORDINAL of {_MONTH} {_INHERITED}", absolute.month_day),
-    Rule("month of a relative year", f"{_EARLY_OR_PART} m=MONTH of|,? {_RELATIVE_YEAR}", absolute.month_relative_year),
-    Rule("month", f"{_EARLY_OR_PART} m=MONTH {_INHERITED}", absolute.bare_month),
-    Rule("year", f"{_EARLY_OR_PART} y=YEAR", absolute.bare_year),
-    Rule("year range", "y=YEAR -|–|—|/ z=YEAR|YY", absolute.year_range),
-    Rule("financial year", "y=FISCAL", absolute.fiscal_year),
-    Rule("financial year", "fiscal|financial year? y=YEAR", absolute.fiscal_year),
-    Rule("decade", f"{_EARLY_OR_PART} the? y=( DECADE | YEAR 's )", absolute.decade),
-    Rule("decade", "the q=early|mid|late -? y=( DECADE | YEAR 's | SHORTDECADE | DECADEWORD )", absolute.decade),
-    Rule("decade", f"the {_EARLY} '|’ y=SHORTDECADE", absolute.decade),
-    Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", absolute.decade),
-    Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century", absolute.century),
+    Rule("month and day", f"the d=ORDINAL of {_MONTH} {_INHERITED}", days.month_day),
+    Rule("month of a relative year", f"{_EARLY_OR_PART} m=MONTH of|,? {_RELATIVE_YEAR}", days.month_relative_year),
+    Rule("month", f"{_EARLY_OR_PART} m=MONTH {_INHERITED}", days.bare_month),
+    Rule("year", f"{_EARLY_OR_PART} y=YEAR", years.bare_year),
+    Rule("year range", "y=YEAR -|–|—|/ z=YEAR|YY", years.year_range),
+    Rule("financial year", "y=FISCAL", years.fiscal_year),
+    Rule("financial year", "fiscal|financial year? y=YEAR", years.fiscal_year),
+    Rule("decade", f"{_EARLY_OR_PART} the? y=( DECADE | YEAR 's )", years.decade),
+    Rule("decade", "the q=early|mid|late -? y=( DECADE | YEAR 's | SHORTDECADE | DECADEWORD )", years.decade),
+    Rule("decade", f"the {_EARLY} '|’ y=SHORTDECADE", years.decade),
+    Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", years.decade),
+    Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century", years.century),
     Rule(
         "quarter",
         "the? n=( ORDINAL | NTH | final|last ) - quarter ( of? y=YEAR | of? r=( this|last|next ) year )?",
-        absolute.quarter,
+        years.quarter,
     ),
     Rule(
         "quarter",
         "the? n=( ORDINAL | NTH | final ) quarter ( of? y=YEAR | of? r=( this|last|next ) year )?",
-        absolute.quarter,
+        years.quarter,
     ),
-    Rule("quarter", "n=QN ( of|,? y=YEAR )?", absolute.quarter),
-    Rule(
-        "half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", absolute.half
-    ),
-    Rule("half-year", "n=HN of|,? y=YEAR", absolute.half),
-    Rule("season and year", f"the? {_EARLY} s=SEASON ,? of|in? y=YEAR", absolute.season_year),
-    Rule("holiday", f"( r=this|last|next )? {_HOLIDAY} ( ,|of? y=YEAR )?", absolute.holiday),
-    Rule("eleventh of September", "NINE / ELEVEN", absolute.nine_eleven),
+    Rule("quarter", "n=QN ( of|,? y=YEAR )?", years.quarter),
+    Rule("half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", years.half),
+    Rule("half-year", "n=HN of|,? y=YEAR", years.half),
+    Rule("season and year", f"the? {_EARLY} s=SEASON ,? of|in? y=YEAR", years.season_year),
+    Rule("holiday", f"( r=this|last|next )? {_HOLIDAY} ( ,|of? y=YEAR )?", holidays.holiday),
+    Rule("eleventh of September", "NINE / ELEVEN", days.nine_eleven),
 )
 RELATIVE = (
-    Rule("today", "( earlier|later )? w=today|yesterday|tomorrow p=PART?", relative.deictic),
-    Rule("today", "( earlier|later )? w=tonight|overnight", relative.deictic),
-    Rule("today", "( earlier|later )? this p=PART", relative.deictic),
-    Rule("today", "w=last p=night|evening", relative.deictic),
-    Rule("today", "w=( the day before yesterday | the day after tomorrow )", relative.deictic),
+    Rule("today", "( earlier|later )? w=today|yesterday|tomorrow p=PART?", deictic.deictic),
+    Rule("today", "( earlier|later )? w=tonight|overnight", deictic.deictic),
+    Rule("today", "( earlier|later )? this p=PART", deictic.deictic),
+    Rule("today", "w=last p=night|evening", deictic.deictic),
+    Rule("today", "w=( the day before yesterday | the day after tomorrow )", deictic.deictic),
     Rule(
         "weekday",
-        f"( t={_CLOCK} ,? on? )? ( r=( this past|coming? | last | next | past | coming | previous ) )? w=WEEKDAY ( p=PART | ,? at? t={_CLOCK} )?",
-        relative.weekday,
+        f"{_TIME_BEFORE} {_WHICH} w=WEEKDAY ( p=PART | ,? at? t={_CLOCK} )?",
+        deictic.weekday,
     ),
-    Rule("weekday", "the? q=end|start|beginning|middle of the day w=WEEKDAY", relative.weekday),
+    Rule("weekday", "the? q=end|start|beginning|middle of the day w=WEEKDAY", deictic.weekday),
     Rule(
         "this or last period",
-        "( q=early|mid|late|earlier|later -? )? r=( last | next | this past|coming? | the? past|coming | the? current|previous|following|preceding ) u=UNIT",
-        relative.unit_shift,
+        f"( q=early|mid|late|earlier|later -? )? r=( {_PERIOD} ) u=UNIT",
+        periods.unit_shift,
     ),
-    Rule("this or last period", f"{_PART} r=last|next|this u=UNIT", relative.unit_shift),
-    Rule("weekend", "the? u=weekend", relative.definite_weekend),
+    Rule("this or last period", f"{_PART} r=last|next|this u=UNIT", periods.unit_shift),
+    Rule("weekend", "the? u=weekend", periods.definite_weekend),
     Rule(
         "part of a period",
         "the? q=end|start|beginning|middle|close|rest|remainder|turn of r=the|this u=UNIT",
-        relative.part_of_unit,
+        periods.part_of_unit,
     ),
-    Rule("part of a period", "q=early|late|later|earlier in the u=UNIT", relative.part_of_unit),
-    Rule("relative month", "r=( last | next | this past|coming? ) m=MONTH", relative.month_shift),
+    Rule("part of a period", "q=early|late|later|earlier in the u=UNIT", periods.part_of_unit),
+    Rule("relative month", "r=( last | next | this past|coming? ) m=MONTH", periods.month_shift),
     Rule(
-        "season", "( q=early|mid|late -? )? ( r=( last | next | this past|coming? | past ) )? s=SEASON", relative.season
+        "season", "( q=early|mid|late -? )? ( r=( last | next | this past|coming? | past ) )? s=SEASON", periods.season
     ),
-    Rule("ago", f"{_ABOUT} {_COUNT} u=UNIT ago|back", relative.ago),
-    Rule("ahead", f"in {_ABOUT} {_COUNT} 'u=UNIT ( ' time )?".replace("'u", "u"), relative.ahead),
-    Rule("ahead", f"{_ABOUT} {_COUNT} u=UNIT from now", relative.ahead),
+    Rule("ago", f"{_ABOUT} {_COUNT} u=UNIT ago|back", deictic.ago),
+    Rule("ahead", f"in {_ABOUT} {_COUNT} 'u=UNIT ( ' time )?".replace("'u", "u"), deictic.ahead),
+    Rule("ahead", f"{_ABOUT} {_COUNT} u=UNIT from now", deictic.ahead),
     Rule(
         "past or next stretch",
         f"the|these? r=( past|last|next|coming|following|previous ) {_DEFINITE} u=UNIT",
-        relative.past_span,
+        deictic.past_span,
     ),
-    Rule("vague stretch", "the? recent|coming u=weeks|months|years|days|decades", relative.vague_span),
-    Rule("vague stretch", "the u=weeks|months|years ahead", relative.vague_span),
-    Rule("vague stretch", "u=weeks|months|years|decades to come", relative.vague_span),
+    Rule("vague stretch", "the? recent|coming u=weeks|months|years|days|decades", deictic.vague_span),
+    Rule("vague stretch", "the u=weeks|months|years ahead", deictic.vague_span),
+    Rule("vague stretch", "u=weeks|months|years|decades to come", deictic.vague_span),
     Rule(
-        "counted from the text", "the? r=( following | next | previous | preceding | same ) u=UNIT", relative.text_shift
+        "counted from the text", "the? r=( following | next | previous | preceding | same ) u=UNIT", anaphora.text_shift
     ),
-    Rule("counted from the text", "r=that u=day|week|month|year|weekend|night", relative.text_shift),
+    Rule("counted from the text", "r=that u=day|week|month|year|weekend|night", anaphora.text_shift),
     Rule(
         "counted from the text",
         "the r=( day|week|month|year ) before|after|earlier".replace(
             "r=( day|week|month|year )", "u=day|week|month|year"
         ),
-        relative.text_shift,
+        anaphora.text_shift,
     ),
-    Rule("later or earlier", f"{_ABOUT} {_COUNT} u=UNIT later|earlier|afterwards|previously", relative.later),
-    Rule("weekday counted from the text", "the? following|previous|preceding|that w=WEEKDAY", relative.text_weekday),
-    Rule("at that time", "at that|the time", relative.same_time),
-    Rule("time of day", f"t={_CLOCK} ( the r=( next|following|same ) u=day )?", relative.clock),
+    Rule("later or earlier", f"{_ABOUT} {_COUNT} u=UNIT later|earlier|afterwards|previously", anaphora.later),
+    Rule("weekday counted from the text", "the? following|previous|preceding|that w=WEEKDAY", anaphora.text_weekday),
+    Rule("at that time", "at that|the time", anaphora.same_time),
+    Rule("time of day", f"t={_CLOCK} ( the r=( next|following|same ) u=day )?", anaphora.clock),
 )
 LENGTHS = (
     Rule("duration", f"{_ABOUT} ( NUM|NUMBER to|or|-|– )? {_COUNT} -? u=UNIT", lengths.duration),

@@ -68,7 +68,7 @@ def _planned(scene: Scene, value: str, verb: VerbGroup | None) -> bool:
 
 
 def _aside(text: str, date: Timex) -> int:
-    """Points off for a date that only qualifies a noun or bounds a period: 'since 2003', 'the 1999 storm', 'if today'."""
+    """Points off for a date that only qualifies a noun or bounds a period: 'since 2003', 'the 1999 storm'."""
     before = text[max(0, date.start - 12) : date.start].lower().split()
     word = before[-1] if before else ""
     off = 3 if word in ("since", "until", "till", "than", "if") else 0

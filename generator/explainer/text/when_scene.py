@@ -1,8 +1,8 @@
 """What the dating of one sentence needs to know of the whole article, worked out once.
 
-The *news day* is the day that the opening names for what happened, a few days before publication at most. An article of
-Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that name no day.
-Where the opening names none, it is the publication date.
+The *news day* is the day that the opening names for what happened, a few days before publication at most. An article
+of Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that name no
+day. Where the opening names none, it is the publication date.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _dates(annotated: Annotated) -> tuple[tuple[Timex, ...], ...]:
 
 
 def _quotes(annotated: Annotated) -> tuple[tuple[int, int], ...]:
-    """Curly quotes may stay open over blocks, as in a speech of several paragraphs; straight ones close with the block."""
+    """Curly quotes may stay open over blocks, as in a speech of several paragraphs; straight ones close in theirs."""
     text, found = annotated.document.text, []
     curly: int | None = None
     for block in annotated.blocks:

@@ -110,3 +110,22 @@ NOT_COUNTED = frozenset(
 
 NAME_AFTER_WEEKDAY = frozenset("times mail mirror telegraph express herald sun post star night-lights".split())
 """'The Sunday Times', 'the Daily and Sunday Mail'."""
+
+
+SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
+"""How many periods from the one that is counted from."""
+
+FUNCTION_WORDS = frozenset(
+    """and or but when where while after before that which who as at by for from in of on to until with was were is are
+    has had have he she it they we you i the a an this these those will would could can if because since than then so
+    not his her its their there during under over into about against between be been said says did do does when once
+    alone too also only""".split()
+)
+"""Behind 'summer' or 'Tuesday' they show that no noun follows to make one name of both."""
+OPENS_CLAUSE = frozenset("the a an he she it they we you his her its their our that this these those last".split())
+"""'the year before the vote' counts from the vote, 'the year before' from the text."""
+BEFORE_TIME = frozenset("at by until till before after around about from since to between and approximately".split())
+"""Without one of these '3:15' is a score or a verse."""
+BEFORE_YEAR_HYPHEN = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal"})
+"""'mid-2006' and 'post-2008' are years, 'GPT-2020' is a name."""
+NOT_BEFORE_YEAR = frozenset("$£€¥#+±=<>@*")
