@@ -11,8 +11,9 @@ import re
 from ..lang.en.boilerplate import PATTERNS, TELLTALES
 from ..lang.en.widgets import LINES, WEAK
 
-_LONGEST = 600
-_PATTERNS = tuple((reason, re.compile(pattern)) for reason, pattern in PATTERNS)
+_LONGEST, _LONGEST_PHRASE = 600, 80
+_TELLS = re.compile(r"[^\W_]")
+_PATTERN = re.compile("|".join(f"(?P<_{n}>{pattern})" for n, (_, pattern) in enumerate(PATTERNS)))
 _REASON_OF_LINE = {line: reason for reason, lines in LINES.items() for line in lines}
 _EDGES = " \t\u00a0.:;,!?|•·*-–—+<>«»‹›→←▸▾▼▲×✕…()[]\\/"
 _COUNTER = re.compile(r"\s?\(?\d[\d,.]{0,9}[KkMm]?\)?$")
@@ -23,16 +24,17 @@ def reason(line: str) -> tuple[str, bool]:
     """(why the line is boilerplate, or empty; whether that holds only beside other boilerplate)."""
     if len(line) > _LONGEST:
         return _telltale(line[:_LONGEST]), False
-    core = " ".join(line.strip(_EDGES).lower().split())
-    if not any(c.isalnum() for c in core):
+    if len(line) <= _LONGEST_PHRASE:
+        core = " ".join(line.strip(_EDGES).lower().split())
+        known = _REASON_OF_LINE.get(core) or _REASON_OF_LINE.get(_COUNTER.sub("", core), "")
+        if known:
+            return known, core in WEAK
+    if not _TELLS.search(line):
         return "separator", False
-    known = _REASON_OF_LINE.get(core) or _REASON_OF_LINE.get(_COUNTER.sub("", core), "")
-    if known:
-        return known, core in WEAK
     bare = line.lstrip("•·*-–—+▸▾▼▲►▶|[( \t\u00a0") or line
-    for why, pattern in _PATTERNS:
-        if pattern.match(bare):
-            return why, False
+    match = _PATTERN.match(bare)
+    if match and match.lastgroup:
+        return PATTERNS[int(match.lastgroup[1:])][0], False
     return _telltale(line), False
 
 
@@ -40,7 +42,9 @@ def _telltale(line: str) -> str:
     if _QUOTE_MARKS.search(line):
         return ""
     low = line.lower().replace("’", "'")
-    for why, words in TELLTALES:
-        if words in low:
-            return why
+    for word, phrases in TELLTALES.items():
+        if word in low:
+            for why, words in phrases:
+                if words in low:
+                    return why
     return "disclaimer" if low.startswith(("©", "(c) ", "copyright ©", "copyright (c)")) else ""

@@ -12,12 +12,16 @@ _ENUMERATOR = re.compile(
 )
 """A capital letter with a period alone is somebody's initial."""
 _BULLET = re.compile(r"(?<!\S)[•⁃‣▪●](?=\s?\S)")
+_HINT = re.compile(r"[)•⁃‣▪●·]|[1a]\.")
+"""Without one of these there is no list: most text is spared the slower search."""
 _OPENS = frozenset(".!?…\"”'’)]")
 
 
 def item_starts(text: str, start: int, end: int) -> set[int]:
     """Offsets within `text[start:end]` at which an item of a list in the same line begins."""
     starts: set[int] = set()
+    if not _HINT.search(text, start, end):
+        return starts
     run: list[tuple[int, int]] = []
     for match in _ENUMERATOR.finditer(text, start, end):
         label = match[2] or match[3]
