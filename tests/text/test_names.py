@@ -23,7 +23,7 @@ def test_no_name_is_taken_from_boilerplate() -> None:
     lines = (
         "Skip to content",
         "Subscribe to the Gotham Gazette newsletter",
-        "The mayor of Gotham spoke about the bridge.",
+        "The mayor of Gotham spoke about it.",
     )
     text = "\n".join(lines)
     assert "Gotham Gazette" not in {n.name for n in see(text).names}

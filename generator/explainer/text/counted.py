@@ -32,7 +32,7 @@ _AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "
 _BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
 _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
-_NEAR, _FAR = 5, 12
+_NEAR, _FAR, _TOLL = 5, 12, 20
 
 
 class Counted(NamedTuple):
@@ -85,7 +85,8 @@ def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> C
     if event and not (event == "case" and head == "cases" and _is_lawsuit(line, end)):
         noun = event
         before = [w.low for w in line[max(0, first - 3) : first]]
-        noun = _qualified(noun, modifiers, before, line, first, end)
+        further = bool(FURTHER & set(modifiers)) or bool((FURTHER - {"more"}) & set(before))
+        noun = _qualified(text, noun, modifiers, further, line, (first, end))
     return Counted(noun, end, people or bool(event))
 
 
@@ -98,8 +99,8 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
         index += 1
         while low(line, index) in _DETERMINERS:
             index += 1
-    elif low(line, index) == "-":
-        index += 1
+    elif low(line, index) == "-" and index + 1 < len(line) and line[index + 1].kind == "w":
+        return line[index + 1].low, index + 2, []
     modifiers: list[str] = []
     while index < len(line) and len(modifiers) < 7:
         token = line[index]
@@ -111,6 +112,8 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
             continue
         if token.kind != "w" or (token.low in _STOP and not text[token.start : token.end].isupper()):
             break
+        if token.low in QUALIFIERS and text[token.start].isupper() and not modifiers:
+            break
         if token.low.endswith("'s") and modifiers:
             break
         if loose and modifiers and token.low.endswith(("ed", "ly")):
@@ -118,7 +121,8 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
         if plural(token.low) or token.low in ITSELF:
             while index + 1 < len(line) and plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
                 index += 1
-            if low(line, index + 1) != "-":
+            joined = low(line, index + 1) == "-" and line[index + 1].start == line[index].end
+            if not joined:
                 return line[index].low, index + 1, modifiers
         modifiers.append(token.low)
         index += 1
@@ -138,7 +142,7 @@ def _governed(line: list[Token], first: int, stop: int) -> str:
 
 
 def _left(line: list[Token], first: int) -> str:
-    for distance, index in enumerate(range(first - 1, max(-1, first - 1 - _FAR), -1)):
+    for distance, index in enumerate(range(first - 1, max(-1, first - 1 - _TOLL), -1)):
         word = line[index].low
         if word in _BARRIER or line[index].kind == "n":
             break
@@ -168,12 +172,16 @@ def _is_lawsuit(line: list[Token], end: int) -> bool:
     return low(line, end) in {"against", "before"} or (low(line, end) == "in" and low(line, end + 1) in {"court"})
 
 
-def _qualified(noun: str, modifiers: list[str], before: list[str], line: list[Token], first: int, end: int) -> str:
+def _qualified(
+    text: str, noun: str, modifiers: list[str], further: bool, line: list[Token], phrase: tuple[int, int]
+) -> str:
+    """'death' -> 'further confirmed death', by the words in the noun phrase over tokens `phrase` and close around it."""
+    first, end = phrase
     near = _until_barrier(line, range(first - 1, max(-1, first - 1 - _NEAR), -1))
-    near += _until_barrier(line, range(end, min(len(line), end + 6)))
+    if end < len(line) and not (line[end].low in QUALIFIERS and text[line[end].start].isupper()):
+        near += _until_barrier(line, range(end, min(len(line), end + 6)))
     qualifier = next((QUALIFIERS[w] for w in modifiers if w in QUALIFIERS), "")
     qualifier = qualifier or next((QUALIFIERS[w] for w in near if w in QUALIFIERS and w != "possible"), "")
-    further = any(w in FURTHER for w in modifiers) or any(w in FURTHER - {"more"} for w in before)
     return " ".join(part for part in ("further" if further else "", qualifier, noun) if part)
 
 

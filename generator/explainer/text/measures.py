@@ -112,6 +112,8 @@ def _after(text: str, line: list[Token], number: Numeral) -> tuple[str, int, boo
             return "", stop, False
         end = at + 1 + (noun == "pound" and low(line, at + 1) == "sterling")
         return lexicon.CURRENCY_WORDS[noun], end, True
+    if word == "m" and at == stop:
+        return "m", at + 1, False
     if adjacent and at == stop and word not in lexicon.ATTACHED:
         return "", stop, False
     if noun in lexicon.UNITS and (len(noun) > 2 or (at == stop and word in lexicon.ATTACHED) or noun in {"km", "kg"}):

@@ -69,9 +69,8 @@ def _extent(text: str, line: list[Token], index: int) -> int:
         after = line[stop + 1] if stop + 1 < len(line) and _adjoin(text, token, line[stop + 1]) else None
         if token.capital:
             small = token.word.lower()
-            if small in lexicon.CALENDAR or (
-                small in lexicon.FUNCTION_WORDS and not (len(token.word) > 1 and token.word.isupper())
-            ):
+            stressed = len(token.word) > 1 and token.word.isupper()
+            if small in lexicon.CALENDAR or (small in lexicon.FUNCTION_WORDS and not stressed):
                 break
             stop += 1
         elif token.word[0].isdigit():
@@ -137,7 +136,11 @@ def _joint(text: str, run: list[Token], line: list[Token], at: int) -> int:
     if {"of", "for"} & set(words) and _WITH_AND & set(words) and (target,) not in PLACES and not target.isupper():
         return 2
     stop = at + 1
-    while stop < len(line) and line[stop].capital and (stop == at + 1 or _adjoin(text, line[stop - 1], line[stop])):
+    while (
+        stop < min(len(line), at + _MAX)
+        and line[stop].capital
+        and (stop == at + 1 or _adjoin(text, line[stop - 1], line[stop]))
+    ):
         stop += 1
     if len(run) == 1 and stop - at > 2 and line[stop - 1].word.lower() in _OFFICIAL:
         return 2

@@ -82,9 +82,8 @@ def read_words(text: str, sentence: Sentence) -> list[Token]:
             lead, _, rest = word.replace("’", "'").partition("'")
             if rest in _CONTRACTED and (lead.lower() in FUNCTION_WORDS or rest != "d"):
                 word = lead.lower()
-            capital = not (
-                (word.islower() and lead != word) or "_" in word or (before in "#@_" and before != "") or _is_code(word)
-            )
+            tagged = before != "" and before in "#@_"
+            capital = not (word.islower() and lead != word) and "_" not in word and not tagged and not _is_code(word)
         line.append(Token(start, end, word, capital, final, opens))
     return line
 

@@ -29,7 +29,7 @@ def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
         return not (text[code.start : code.end] in CODES or text[code.start : code.end] == "Rs")
     if before in _JOINTS and first.start > 1 and not text[first.start - 2].isspace():
         return True
-    if before in "#@":
+    if before in "#@+":
         return True
     if after.isalpha() and low(line, number.stop) not in ATTACHED | _LETTERS:
         return True

@@ -147,6 +147,8 @@ def _vague(line: list[Token], index: int) -> Numeral | None:
     if word not in VAGUE or (word in {"scores", "tens"} and nxt != "of"):
         return None
     factor, stop = VAGUE[word], index + 1
+    while low(line, stop) == "and" and low(line, stop + 1) in VAGUE:
+        factor, stop = max(factor, VAGUE[low(line, stop + 1)]), stop + 2
     while low(line, stop) == "of" and low(line, stop + 1) in VAGUE and factor * VAGUE[low(line, stop + 1)] < 1e15:
         factor, stop = factor * VAGUE[low(line, stop + 1)], stop + 2
     return Numeral(index, stop, None, factor, False, True, False, False)

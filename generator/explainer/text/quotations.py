@@ -20,6 +20,8 @@ _FULL = 5
 """Words from which on a quote with the shape of a sentence stands without a cue."""
 _GAP = frozenset(" \t\u00a0\"”“’'.,!?—–-»")
 _NEAR = 200
+_TOUCH = 6
+"""Characters: a cue this near behind a quote is its own."""
 
 
 def find_quotations(
@@ -54,9 +56,16 @@ def find_quotations(
 
 
 def _outside(line: list[Word], quoted: list[Quoted]) -> list[Word]:
+    """The words that stand in none of the quotes; both are in order."""
     if not quoted:
         return line
-    return [w for w in line if not any(q.start <= w.start < q.end for q in quoted)]
+    found, at = [], 0
+    for word in line:
+        while at < len(quoted) and quoted[at].end <= word.start:
+            at += 1
+        if at == len(quoted) or word.start < quoted[at].start:
+            found.append(word)
+    return found
 
 
 def _attach(
@@ -64,25 +73,21 @@ def _attach(
 ) -> set[Cue]:
     """Note in `heard` which cue speaks which quote; returns the cues that only introduce direct speech."""
     spoken: set[Cue] = set()
+    starts = [cue.start for cue in cues]
     for number in near:
         quote = quoted[number]
-        for cue in cues:
-            gap = text[quote.end : cue.subject] if quote.end <= cue.subject else None
-            leads_on = not cue.inverted and text[cue.stop : cue.stop + 6] == " that "
-            if (
-                gap is not None
-                and len(gap) < 6
-                and not leads_on
-                and all(c in _GAP for c in gap)
-                and number not in heard
-            ):
-                heard[number] = cue
+        behind = bisect_left(starts, quote.end)
+        for cue in cues[behind : behind + 2]:
+            gap = text[quote.end : min(cue.subject, quote.end + _TOUCH)]
+            leads_on = not cue.inverted and text.startswith(" that ", cue.stop)
+            if quote.end <= cue.subject and len(gap) < _TOUCH and not leads_on and set(gap) <= _GAP:
+                heard.setdefault(number, cue)
                 spoken.add(cue)
         if number in heard or not sentence.start <= quote.start < sentence.end:
             continue
-        earlier = [cue for cue in cues if cue.stop <= quote.start and quote.start - cue.stop < _NEAR]
-        if earlier:
-            cue = earlier[-1]
+        before = bisect_left(starts, quote.start) - 1
+        if before >= 0 and cues[before].stop <= quote.start and quote.start - cues[before].stop < _NEAR:
+            cue = cues[before]
             heard[number] = cue
             lead = text[cue.stop : quote.start].rstrip(" \"“‘'")
             if lead.endswith((":", ",")) or not lead.strip():

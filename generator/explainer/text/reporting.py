@@ -126,7 +126,7 @@ def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) 
 
 def _topic(line: list[Word], index: int, cast: Cast) -> str:
     names = cast.within(line[0].start, line[min(index, 6)].start)
-    return names[0].name if names else ""
+    return next((n.name for n in names if n.kind != "place"), "")
 
 
 def find_reported(text: str, start: int, end: int, line: list[Word], cues: list[Cue]) -> list[Reported]:
@@ -134,8 +134,8 @@ def find_reported(text: str, start: int, end: int, line: list[Word], cues: list[
     found: list[Reported] = []
     for number, cue in enumerate(cues):
         limit = end
-        for later in cues[number + 1 :]:
-            lead = text[start : later.subject].rstrip()
+        for later in cues[number + 1 : number + _LOOK]:
+            lead = text[max(start, later.subject - _LOOK) : later.subject].rstrip()
             if later.subject > cue.stop and (
                 lead.endswith((",", ";", " but", " and", " while", "—")) or later.follow == "source"
             ):
@@ -144,26 +144,26 @@ def find_reported(text: str, start: int, end: int, line: list[Word], cues: list[
         span = _source(text, start, limit, cue) if cue.follow == "source" else _clause(text, start, limit, line, cue)
         if span:
             begin, stop = _trimmed(text, *span)
-            if text.count(" ", begin, stop) >= 1:
+            if text.find(" ", begin, stop) >= 0:
                 found.append(Reported(begin, stop, cue))
     return found
 
 
 def _source(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
-    if text[start : cue.start].strip(' "“(-–—•'):
+    if text[start : min(cue.start, start + _LOOK)].strip(' "“(-–—•'):
         return start, cue.start
     return (cue.stop, end) if text[cue.stop : end].lstrip().startswith(",") else None
 
 
 def _clause(text: str, start: int, end: int, line: list[Word], cue: Cue) -> tuple[int, int] | None:
     index = cue.word
-    lead = text[start : cue.subject].rstrip()
+    lead = text[max(start, cue.subject - _LOOK) : cue.subject].rstrip()
     if cue.inverted:
         return (start, cue.subject) if lead.endswith((",", "-", "–", "—")) else None
     begin = _clause_start(text, end, line, index, cue)
     if begin is not None:
         return begin, end
-    tail = [w for w in line[index + 1 :] if w.end <= end]
+    tail = [w for w in line[index + 1 : index + _LOOK] if w.end <= end]
     weak = cue.follow == "that" and tail
     if lead.endswith(",") and not weak and (not tail or (len(tail) < 10 and _adverbial(tail[0].low))):
         return start, cue.subject

@@ -53,7 +53,9 @@ class Cast:
 
     def body(self, start: int, at: int) -> str:
         """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
-        here = {n.name for n in self.within(start, at) if n.kind == "organisation" or n.name == self._body}
+        here = {
+            n.name for n in self.within(max(start, at - _REACH), at) if n.kind == "organisation" or n.name == self._body
+        }
         return here.pop() if len(here) == 1 else self.pronoun("it", at)
 
     def knows(self, speaker: str, loose: bool = False) -> bool:
@@ -84,7 +86,8 @@ def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int
     if "," in gap and gap.strip() == ",":
         return _appositive(text, line, at, cast)
     if gap.strip() == ")":
-        while at >= 0 and "(" not in text[line[at - 1].end if at else 0 : line[at].start]:
+        close = at
+        while at >= 0 and close - at < _PHRASE and "(" not in text[line[at - 1].end if at else 0 : line[at].start]:
             at -= 1
         at -= 1
         if at < 0:
@@ -143,6 +146,8 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
         if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
             break
         begin -= 1
+    while begin < at and line[begin].low in lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS | {"and"}:
+        begin += 1
     return begin
 
 

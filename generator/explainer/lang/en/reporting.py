@@ -18,8 +18,8 @@ class ReportingVerb(NamedTuple):
 
 
 _LINES: tuple[tuple[_Force, Follow, str], ...] = (
-    ("said", "clause", "said says say saying told tells tell telling"),
-    ("said", "that", "stated states stating added adds adding noted notes noting explained explains explaining"),
+    ("said", "clause", "said says say saying told tells telling"),
+    ("said", "that", "stated stating added adds adding noted notes noting explained explains explaining"),
     (
         "said",
         "that",
