@@ -21,6 +21,7 @@ _DETERMINERS = frozenset("the a an its their his her this that these those any s
 _NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
 _FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
+_RELATIVE = frozenset({"which", "who", "whose"})
 _BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
 _BETWEEN = frozenset(
     {"not", "also", "now", "been", "already", "never", "ever", "just", "yet", "since", "long", "so", "even"}
@@ -69,6 +70,15 @@ def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup |
     return next((verb for verb in verbs if verb.start >= end), None)
 
 
+def main_verb(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
+    """The first verb group that no relative pronoun stands before: 'The airline, which is large, signed it'."""
+    for verb in verbs:
+        before = text[max(0, verb.start - 7) : verb.start].lower().split()
+        if not before or before[-1] not in _RELATIVE:
+            return verb
+    return verbs[0] if verbs else None
+
+
 def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | None, int]:
     """Tense shown by the word at i, and the index of the last word that belongs to it."""
     after = lower[i + 1] if i + 1 < len(lower) else ""
@@ -85,6 +95,8 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         if after == "to":
             return "modal", i + 1
         return _after_have(i, lower)
+    if word in ("had", "hadn't", "hadn’t"):
+        return "past", _after_have(i, lower)[1]
     if word in words.PRESENT and after in _FINITE:
         return None, -1
     if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):

@@ -7,14 +7,17 @@ truths, opinion, questions and plans without a date: an undated fact is better t
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..edtf import precision
 from ..lang.en.tense import ANAPHORIC_NEWS, REPORTING, UNTOLD
 from ..model import Annotated, Sentence
-from .tense import VerbGroup
-from .when_own import Dated, own_dates
+from .tense import VerbGroup, main_verb
+from .when_own import Dated, own_date
 from .when_scene import Scene, scene_of
+
+_REACH = 3
+"""Sentences behind one with its own date that may go on with it, where that date is one of the story's days."""
 
 
 def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
@@ -22,24 +25,23 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     scene = scene_of(annotated)
     result: list[Sentence] = []
     told: Dated | None = None
-    near = False
+    since = 0
     for i, sentence in enumerate(annotated.sentences):
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
-            found = _date(scene, i, told if told and (near or scene.recent(told.when)) else None)
-            near = found.carries
-            dated, told = found.dated, found.dated if near else told
+            since += 1
+            dated, carries = _date(scene, i, told if since == 1 or (since <= _REACH and _recent(scene, told)) else None)
+            if carries:
+                told, since = dated, 0
         elif scene.kinds[i] == "heading":
-            dated = own_dates(scene, i)
+            own = own_date(scene, i)
+            dated = own.dated if own else None
         result.append(_with(sentence, dated))
     return tuple(_date_titles(scene, result))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    dated: Dated | None = None
-    carries: bool = False
-    """Later sentences may go on with this day."""
+def _recent(scene: Scene, told: Dated | None) -> bool:
+    return told is not None and scene.recent(told.when)
 
 
 def _with(sentence: Sentence, dated: Dated | None) -> Sentence:
@@ -48,40 +50,46 @@ def _with(sentence: Sentence, dated: Dated | None) -> Sentence:
     return replace(sentence, when=dated.when, when_rule=dated.rule, planned=dated.planned)
 
 
-def _date(scene: Scene, i: int, told: Dated | None) -> _Found:
-    own = own_dates(scene, i)
+def _date(scene: Scene, i: int, told: Dated | None) -> tuple[Dated | None, bool]:
+    """The day of sentence i, and whether the sentences behind it may go on with it."""
+    own = own_date(scene, i)
     if own is not None:
-        return _Found(own, carries=True)
+        return own.dated, own.main
     verbs, sentence = scene.verbs[i], scene.sentences[i]
-    if not verbs or scene.text[sentence.end - 1] == "?":
-        return _Found()
+    main = main_verb(scene.text, verbs)
+    if main is None or scene.text[sentence.end - 1] == "?":
+        return None, False
     if scene.quoted(sentence.start):
-        return _Found(_news(scene, "it goes on with words that somebody said then"))
+        return _news(scene, "it goes on with words that somebody said then"), False
     reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
     if reporting is not None:
-        return _Found(_news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news"))
-    return _by_tense(scene, i, verbs[0], told)
+        return _news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news"), False
+    return _by_tense(scene, i, main, told), False
 
 
-def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> _Found:
+def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
-        return _Found(_news(scene, f"'{phrase}' tells what has just happened"))
+        return _news(scene, f"'{phrase}' tells what has just happened")
     if main.tense == "present" and phrase.endswith("ing"):
-        on = Dated(scene.published, f"the publication date: '{phrase}' tells what is going on")
-        return _Found(on if scene.news else None)
+        return (
+            Dated(scene.published, f"the publication date: '{phrase}' tells what is going on") if scene.news else None
+        )
+    if main.word == "had":
+        return None
     if main.tense == "past" or main.word in ("was", "were"):
-        if main.word == "had":
-            return _Found()
-        if told is not None and not told.planned and precision(told.when) == "day":
-            return _Found(replace(told, rule=f"goes on with the day told before it, {told.when}"), carries=True)
-        return _Found(_news(scene, "the past tense tells news, and no other day is named") if told is None else None)
+        if told is None or told.planned:
+            return _news(scene, "the past tense tells news, and no other day is named")
+        return replace(told, rule=_goes_on(told)) if precision(told.when) == "day" else None
     if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
-        rule = f"goes on with the planned day told before it, {told.when}"
-        return _Found(Dated(told.when, rule, planned=True), carries=True)
+        return Dated(told.when, _goes_on(told), planned=True)
     if main.tense == "present" and _points_back(scene, i):
-        return _Found(_news(scene, "it points back to the news just told"))
-    return _Found()
+        return _news(scene, "it points back to the news just told")
+    return None
+
+
+def _goes_on(told: Dated) -> str:
+    return f"goes on with the day told before it, {told.when}"
 
 
 def _news(scene: Scene, why: str) -> Dated | None:

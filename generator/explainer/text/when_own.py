@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .. import edtf
 from ..model import Timex
-from .tense import VerbGroup, governing
+from .tense import VerbGroup, governing, main_verb
 from .when_scene import Scene
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
@@ -21,24 +21,45 @@ class Dated:
     planned: bool = False
 
 
-def own_dates(scene: Scene, i: int) -> Dated | None:
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the sentence's own expression says."""
+
+    dated: Dated
+    main: bool
+    """The sentence's main verb governs it: what comes behind may go on with the same day."""
+
+
+def own_date(scene: Scene, i: int) -> Own | None:
     """The best of the expressions of sentence i: exact before coarse, main before aside, first before later.
 
     A present perfect takes no definite past time ('has announced cuts begun last year'), so a month or year beside one
-    belongs to something else in the sentence.
+    belongs to something else in the sentence; and 'has been shut until 6 May' tells of no event on that day.
     """
     dates, verbs = scene.dates[i], scene.verbs[i]
-    best: tuple[int, Dated] | None = None
+    main = main_verb(scene.text, verbs)
+    best: tuple[int, Own] | None = None
     for n, date in enumerate(dates):
         value, rule = _value(scene, date, dates[n + 1] if n + 1 < len(dates) else None)
         verb = governing(verbs, date.start, date.end)
-        if verbs and verbs[0].tense == "perfect" and not _fits_perfect(scene, value, verb is verbs[0]):
+        if _bounds_only(scene, date, verb, verb is main) or (
+            main and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main)
+        ):
             continue
         score = _RANK.get(edtf.precision(value), 0) - _aside(scene.text, date)
         if best is None or score > best[0]:
             words = scene.text[date.start : date.end]
-            best = (score, Dated(value, f"'{words}': {rule}", _planned(scene, value, verb)))
+            dated = Dated(value, f"'{words}': {rule}", _planned(scene, value, verb))
+            best = (score, Own(dated, verb is main))
     return best[1] if best else None
+
+
+def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
+    """'until 6 May' beside a verb that does not look ahead; 'since 13 April' in a subordinate clause."""
+    before = _word_before(scene.text, date)
+    if before in ("until", "till"):
+        return verb is not None and verb.tense not in ("future", "plan", "modal")
+    return before == "since" and not is_main
 
 
 def _value(scene: Scene, date: Timex, following: Timex | None) -> tuple[str, str]:
@@ -68,13 +89,17 @@ def _planned(scene: Scene, value: str, verb: VerbGroup | None) -> bool:
 
 
 def _aside(text: str, date: Timex) -> int:
-    """Points off for a date that only qualifies a noun or bounds a period: 'since 2003', 'the 1999 storm'."""
-    before = text[max(0, date.start - 12) : date.start].lower().split()
-    word = before[-1] if before else ""
-    off = 3 if word in ("since", "until", "till", "than", "if") else 0
+    """Points off for a date that only qualifies a noun or a condition: 'since 2003', 'the 1999 storm', 'if today'."""
+    word = _word_before(text, date)
+    off = 3 if word in ("since", "than", "if") else 0
     if edtf.precision(date.edtf) == "year" and word in ("the", "a", "an", "its", "their", "his", "her", "our"):
         off += 2
     return off
+
+
+def _word_before(text: str, date: Timex) -> str:
+    before = text[max(0, date.start - 12) : date.start].lower().split()
+    return before[-1] if before else ""
 
 
 def _is_range(text: str, first: Timex, second: Timex) -> bool:
