@@ -96,3 +96,15 @@ def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "explainer", "annotate", str(file)]
     done = subprocess.run(command, env=environment, capture_output=True, check=True)
     assert json.loads(done.stdout.decode("utf-8"))["text"].startswith("“Zürich”")
+
+
+def test_a_reader_that_stops_early_is_no_fault(tmp_path: Path) -> None:
+    """As in `explainer annotate *.txt | head -1`."""
+    many = [str(article(tmp_path, f"{number}.txt", ARTICLE * 50)) for number in range(20)]
+    command = [sys.executable, "-m", "explainer", "annotate", *many]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.readline()
+        running.stdout.close()
+        assert running.stderr.read() == b""

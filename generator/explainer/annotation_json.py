@@ -44,7 +44,7 @@ def _plain(item: Any) -> dict[str, Any]:
             value = _plain(value)
         elif isinstance(value, float):
             value = _number(value)
-        if field.name in _ALWAYS or (value not in ("", None) and value is not False):
+        if value is not None and (field.name in _ALWAYS or (value != "" and value is not False)):
             record[field.name] = value
     return record
 
