@@ -141,6 +141,12 @@ def test_an_unreadable_source_is_named_and_leaves_the_others_standing(tmp_path: 
     assert {source["file"] for source in sheet(project)["sources"]} == set(ARTICLES)
 
 
+def test_a_file_of_another_kind_is_named(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    (project / "seeds" / "notes.docx").write_bytes(b"PK")
+    assert "notes.docx" in run(project, "condense").stderr
+
+
 def test_a_line_of_five_megabytes_is_read(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     (project / "seeds" / "long.txt").write_text(("x" * 99 + " ") * 50_000, encoding="utf-8")

@@ -207,6 +207,8 @@ def _sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     seeds = store.read_seeds(story.seeds)
     for error in seeds.errors:
         click.echo(f"left out: {error}", err=True)
+    for name in seeds.ignored:
+        click.echo(f"left out: {name}: no kind of file that can be read", err=True)
     documents = pipeline.name_sources(seeds.documents, old)
     for document in documents:
         for warning in document.warnings:
