@@ -69,12 +69,9 @@ def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subjec
                 implied = _before(anchor[0], duration), _before(anchor[1], duration)
                 for other, stated in groups.items():
                     if clash := _other_date(stated, event, implied, subject, s.source):
-                        span = f"{duration_words(duration)} earlier: not before {human(implied[0].isoformat())}"
-                        found.append(
-                            Rivalry(
-                                f"When the {event} was", "date", (Side(human(clash.when), (other,)), Side(span, (id,)))
-                            )
-                        )
+                        worked = f"{duration_words(duration)} earlier, not before {human(implied[0].isoformat()[:7])}"
+                        about = f"When the {event} of {subject} was"
+                        found.append(Rivalry(about, "date", (Side(human(clash.when), (other,)), Side(worked, (id,)))))
     return found
 
 

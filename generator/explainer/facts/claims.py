@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..model import Citation, Claim, Document, Slot, Status
 from .anchor import cite
+from .kinds import telling
 from .origins import Origins
 from .statement import Group, Statement
 
@@ -70,7 +71,7 @@ def _status(voices: int) -> Status:
 
 def _slot(s: Statement) -> Slot | None:
     for q in s.quantities:
-        if q.value is not None and (q.counted or q.unit):
+        if q.value is not None and telling(q):
             value = str(int(q.value)) if float(q.value).is_integer() else repr(q.value)
             return Slot(q.counted or "amount", value, q.bound, q.unit, s.when or s.published)
     return None

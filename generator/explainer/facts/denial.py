@@ -18,6 +18,11 @@ _UNPAID = re.compile(
     r"\b(?:never|not|no|without)\b[^.;]{0,40}\b(?:exchang\w+|paid|pay|payments?|money|funds?|cash|transfer\w*|invested)\b",
     re.I,
 )
+_AMOUNT = re.compile(
+    r"(?:[$€£¥]\s?\d[\d.,]*|\b(?:multi-)?(?:hundred|thousand|million|billion|trillion)s?\b)[^.,;:()]{0,60}?"
+    r"(?:deal|agreement|contract|partnership|licen[cs]e|pact|accord)\w*",
+    re.I,
+)
 _MONEY = re.compile(r"\A[A-Z]{3}(?:/|\Z)")
 
 
@@ -49,30 +54,38 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
 
 def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
     """An amount of money in one account of a deal, no money in another, with the same parties."""
-    unpaid = [(id, s) for id, g in groups.items() for s in g.statements if _UNPAID.search(s.text)]
     found = []
-    for none_id, none in unpaid:
-        parties = _parties(none)
-        claims = [
-            id
-            for id, g in groups.items()
-            if id != none_id
-            and any(
-                s.source != none.source
-                and "deal" in s.events
-                and len(parties & set(s.names)) >= 2
-                and any(_MONEY.match(q.unit) for q in s.quantities)
-                for s in g.statements
-            )
-        ]
-        if claims:
-            words = groups[claims[0]].best.text
-            found.append(
-                Rivalry(
-                    "Whether money changed hands", "number", (Side(words, tuple(claims)), Side(none.text, (none_id,)))
+    for none_id, group in groups.items():
+        for none in group.statements:
+            unpaid = _UNPAID.search(none.text)
+            if not unpaid:
+                continue
+            paid = {
+                id: amount
+                for id, other in groups.items()
+                if id != none_id and (amount := _amount(other, none.source, _parties(none)))
+            }
+            if paid:
+                reading = min(paid.values(), key=len)
+                found.append(
+                    Rivalry(
+                        "Whether money changed hands",
+                        "number",
+                        (Side(reading, tuple(paid)), Side(unpaid[0], (none_id,))),
+                    )
                 )
-            )
     return found
+
+
+def _amount(group: Group, source: str, parties: set[str]) -> str:
+    """The words of an amount of money that another source than `source` gives for a deal of the parties, or ''."""
+    for s in group.statements:
+        if s.source == source or "deal" not in s.events or len(parties & _parties(s)) < 2:
+            continue
+        for q in s.quantities:
+            if _MONEY.match(q.unit) and (words := _AMOUNT.search(s.text)):
+                return words[0]
+    return ""
 
 
 def _parties(s: Statement) -> set[str]:

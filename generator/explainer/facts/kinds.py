@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 
 from ..lang.en.verbs import DECIDING, WEIGHING
-from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, REASON_CUES
+from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
 from ..model import ClaimKind, Force, Quantity
 from .tense import VerbGroup, main_verb
 
 _REASON = re.compile(r"\b(?:" + "|".join(re.escape(cue) for cue in REASON_CUES) + r")\b", re.IGNORECASE)
 _OBLIGATION = re.compile(r"\b(?:should|must|ought to|need to|needs to|have to|it is time)\b", re.IGNORECASE)
+FEW = 3
+"""Up to this number a bare count is more often grammar than news, unless it counts HARMS."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
 
@@ -32,7 +34,7 @@ def kind_of(
     """The kind of one clause. `reported` and `speaker` come from the quotation it holds or lies in."""
     verb = main_verb(text)
     found = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
-    measured = any(q.value is not None and (q.unit or q.counted) for q in quantities)
+    measured = any(map(telling, quantities))
     decided = verb.tense in ("past", "perfect") and verb.verb in DECIDING
     if not speaker and not decided:
         if _weighs(text, found, verb, bool(when) or measured):
@@ -52,10 +54,15 @@ def kind_of(
     return "statement" if speaker else "background"
 
 
+def telling(q: Quantity) -> bool:
+    """Is the quantity a figure that a reader would look up? "The two parties" counts, but tells nothing by it."""
+    return q.value is not None and bool(q.unit or (q.counted and (q.value > FEW or q.counted.split()[-1] in HARMS)))
+
+
 def _weighs(text: str, found: list[str], verb: VerbGroup, factual: bool) -> bool:
     """Does the writer interpret, urge or guess? A date or an amount in the clause speaks for a report."""
     words = sum(word in EVALUATIVE for word in found)
-    if verb.tense in ("present", "none") and verb.verb in WEIGHING and not factual:
+    if verb.verb in WEIGHING and not factual and (words or verb.tense in ("present", "none")):
         return True
     if _OBLIGATION.search(text) and not factual:
         return True

@@ -13,16 +13,18 @@ from dataclasses import dataclass
 
 from ..lang.en.verbs import AUXILIARIES
 from ..model import Annotated
+from .clauses import has_finite_verb
 from .rivalry import Rivalry, Side
 from .statement import Group, Statement
 from .terms import stem, terms
 
-_APPOSITION = re.compile(r"\s*[,—–(]\s*(?:the|an?|its|their|his|her|one of)\s+([^,.;:()—–]{6,90})")
+_APPOSITION = re.compile(r"\s*[,—–(]\s*(?:the|an?|its|their|his|her|one of)\s+([^,.;:()—–]{6,130})")
 _COPULA = re.compile(
-    r"\s+(?:is|was|had been|has been|are|were)\s+(?:(?:\w+\s+){1,2}as\s+)?(?:an?|the|its)\s+([^,.;:()]{6,90})"
+    r"\s+(?:is|was|had been|has been|are|were)\s+(?:(?:\w+\s+){1,2}as\s+)?(?:an?|the|its)\s+([^,.;:()]{6,130})"
 )
 _BEFORE = re.compile(r"(?:\b(?:the|an?|its|their|of)\s+)((?:[\w-]+\s+){1,5})$")
 _AFTER = re.compile(r"\s+((?:[a-z][\w-]*\s?|[A-Z]{2,}\s?){1,4})")
+_RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 SHARED = 0.5
 """Share of the other sources that must use a term of description for it to stand for what they agree on."""
 
@@ -62,7 +64,8 @@ def descriptions(seen: Annotated, subject: str) -> list[Description]:
         if name.name != subject:
             continue
         for pattern, explicit in ((_APPOSITION, True), (_COPULA, True), (_AFTER, False)):
-            if match := pattern.match(text, name.end, min(len(text), name.end + 160)):
+            match = pattern.match(text, name.end, min(len(text), name.end + 200))
+            if match and not has_finite_verb(_RELATIVE.split(match[1])[0]):
                 _add(found, seen, match.start(1), match.end(1), subject, explicit)
         if match := _BEFORE.search(text[max(0, name.start - 60) : name.start]):
             base = max(0, name.start - 60)
@@ -79,22 +82,34 @@ def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subj
     for odd, others in odd_descriptions(sources, subject):
         mine = _claim_at(groups, odd)
         sides: dict[str, str] = {}
-        for d in sorted(others, key=_clearest):
+        outright = [d for d in others if d.explicit] or others
+        for d in sorted(outright, key=_clearest):
             if (claim := _claim_at(groups, d)) and claim != mine:
                 sides.setdefault(d.source, claim)
         if mine and sides:
-            common = min(others, key=_clearest)
+            common = min(outright, key=_clearest)
             found.append(
                 Rivalry(
                     f"What {subject} is",
                     "nature",
                     (
-                        Side(" ".join(text[common.source][common.start : common.end].split()), tuple(dict.fromkeys(sides.values()))),
-                        Side(" ".join(text[odd.source][odd.start : odd.end].split()), (mine,)),
+                        Side(
+                            _RELATIVE.split(_reading(text[common.source], common))[0],
+                            tuple(dict.fromkeys(sides.values())),
+                        ),
+                        Side(_reading(text[odd.source], odd), (mine,)),
                     ),
                 )
             )
     return found
+
+
+def _reading(text: str, d: Description) -> str:
+    """The words of the description without a last word that was cut."""
+    end = d.end
+    while end > d.start and end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end -= 1
+    return " ".join(text[d.start : end].split())
 
 
 def _clearest(d: Description) -> tuple[bool, int, str, int]:

@@ -52,9 +52,10 @@ DECIDING = frozenset(
 WEIGHING = frozenset(
     """highlights reflects signals suggests marks represents underscores demonstrates shows illustrates means indicates
     highlight reflect signal suggest mark represent underscore demonstrate show illustrate mean indicate emphasizes
-    emphasises extends lies remains raises""".split()
+    emphasises extends lies remains raises highlighted reflected signaled signalled marked represented underscored
+    demonstrated illustrated""".split()
 )
-"""Present verbs with which a writer interprets."""
+"""Verbs with which a writer interprets."""
 
 SAYING = frozenset(
     """said says say saying told tells announced announces warned warns claimed claims added adds stated states believe

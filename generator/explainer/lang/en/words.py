@@ -164,3 +164,9 @@ REASON_CUES = (
     "attributed to",
 )
 """Phrases that give a reason or a purpose."""
+
+HARMS = frozenset(
+    """death case injury infection arrest hostage victim casualty murder killing attack explosion kidnapping patient
+    survivor fatality""".split()
+)
+"""Nouns of which even one is news."""
