@@ -175,7 +175,7 @@ def _is_lawsuit(line: list[Token], end: int) -> bool:
 def _qualified(
     text: str, noun: str, modifiers: list[str], further: bool, line: list[Token], phrase: tuple[int, int]
 ) -> str:
-    """'death' -> 'further confirmed death', by the words in the noun phrase over tokens `phrase` and close around it."""
+    """'death' -> 'further confirmed death', by the words in the noun phrase (tokens `phrase`) and close around it."""
     first, end = phrase
     near = _until_barrier(line, range(first - 1, max(-1, first - 1 - _NEAR), -1))
     if end < len(line) and not (line[end].low in QUALIFIERS and text[line[end].start].isupper()):

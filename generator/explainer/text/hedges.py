@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..lang.en.hedges import HEDGES, MODALS, NEGATIONS, NOT_CUES
 from ..model import Hedge, HedgeKind, Sentence
-from .words import Phrases, Word, words
+from .words import Phrases, Word, vocabulary, words
 
 _KINDS: dict[str, HedgeKind] = {"hedge": "hedge", "modal": "modal", "negation": "negation"}
 _CUES = Phrases(
@@ -16,16 +16,21 @@ _CUES = Phrases(
     | dict.fromkeys(NEGATIONS, "negation")
     | dict.fromkeys(NOT_CUES, "")
 )
+_FIRST = _CUES.first_words | {"t"}
+"""'t' stands behind the apostrophe of a contraction."""
 
 
 def find_hedges(text: str, sentences: tuple[Sentence, ...]) -> tuple[Hedge, ...]:
     """Hedges, negations and modals in order, without overlap. A contraction ('didn't') is a negation with cue 'not'."""
     found: list[Hedge] = []
     for sentence in sentences:
+        if _FIRST.isdisjoint(vocabulary(text, sentence.start, sentence.end)):
+            continue
         line = words(text, sentence.start, sentence.end)
         index = 0
         while index < len(line):
-            index = _step(text, line, index, found)
+            low = line[index].low
+            index = _step(text, line, index, found) if low in _FIRST or low.endswith("n't") else index + 1
     return tuple(found)
 
 

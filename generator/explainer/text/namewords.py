@@ -60,7 +60,12 @@ def read_words(text: str, sentence: Sentence) -> list[Token]:
     line: list[Token] = []
     seen = False
     for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-        start, end, word = match.start(), match.end(), match[0]
+        start, end = match.span()
+        word = match[0]
+        if word[0].islower() and (len(word) < 3 or not word[1].isupper()):
+            line.append(Token(start, end, word, False, False, False))
+            seen = True
+            continue
         before = text[start - 1] if start > sentence.start else ""
         letter = word[0].isalpha()
         opens = letter and not seen
@@ -119,6 +124,8 @@ def case_of(text: str, line: list[Token]) -> str:
 
 def shouted(line: list[Token]) -> list[tuple[int, int]]:
     """Stretches of a sentence in capitals ('HOW MANY PEOPLE ARE AFFECTED?'), as token ranges."""
+    if sum(t.capital and t.word.isupper() for t in line) < _SHOUT:
+        return []
     found: list[tuple[int, int]] = []
     begin = 0
     for index in range(len(line) + 1):

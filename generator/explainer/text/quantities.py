@@ -7,20 +7,28 @@ number is none, and what the dates stage marked stays a date.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
-from ..lang.en.numbers import APPROXIMATE, BOUNDS, MONEY, RISES, TRAILING_BOUNDS
+from ..lang.en.numbers import APPROXIMATE, BOUNDS, EVENTS, MONEY, RISES, TRAILING_BOUNDS
 from ..model import Bound, Name, Quantity, Sentence, Timex
 from .counted import Counted, count
 from .measures import Measure, measure, rate
 from .numbering import names_something, outside_amounts
 from .numerals import STARTERS, Numeral, Token, low, numeral, tokens
+from .words import vocabulary
 
 _BOUNDS = {phrase: bound for bound, phrases in BOUNDS.items() for phrase in phrases}
 _APPROXIMATE = frozenset(APPROXIMATE)
+_DIGIT = re.compile(r"\d")
+_WORDS = STARTERS - {"a", "an", "few", "several", "many"}
 _LEADING = max(len(p.split()) for p in (*_BOUNDS, *_APPROXIMATE))
 _NONE = Counted("", 0, False)
+_WHO = frozenset("those people children adults anyone everyone men women person patients aged".split())
+_APART = 5
+"""Words between the members of an enumeration."""
 _CLAUSE = frozenset(",;:.()")
 
 
@@ -31,8 +39,12 @@ def find_quantities(
     dated, named = _Marked(dates), _Marked(names)
     found: list[Quantity] = []
     for sentence in sentences:
+        if not (_DIGIT.search(text, sentence.start, sentence.end)) and _WORDS.isdisjoint(
+            vocabulary(text, sentence.start, sentence.end)
+        ):
+            continue
         line = tokens(text, sentence.start, sentence.end)
-        index = 0
+        index, begin = 0, len(found)
         while index < len(line):
             token = line[index]
             number = numeral(line, index) if token.kind == "n" or token.low in STARTERS else None
@@ -40,6 +52,8 @@ def find_quantities(
                 index += 1
                 continue
             index = number.stop
+            if len(found) > begin and line[number.first].start < found[-1].end:
+                continue
             start, end = line[number.first].start, line[number.stop - 1].end
             age = _age(line, number)
             if age:
@@ -49,6 +63,7 @@ def find_quantities(
                 quantity, index = _quantity(text, line, number)
                 if quantity and not (found and quantity.start < found[-1].end):
                     found.append(quantity)
+        found[begin:] = _shared(text, found[begin:])
     return tuple(found)
 
 
@@ -76,6 +91,33 @@ def _age(line: list[Token], number: Numeral) -> Quantity | None:
     return Quantity(line[number.first].start, line[old].end, number.value, "year", counted="age")
 
 
+def _aged(line: list[Token], number: Numeral) -> bool:
+    """'aged 25 to 45', 'those over 65': a bare number of years of life."""
+    back = number.first - 1
+    while low(line, back) in {"between", "from", "over", "under", "about", "at", "least"}:
+        back -= 1
+    if number.value is None or number.value > 120:
+        return False
+    if low(line, back) in {"aged", "ages", "age"}:
+        return True
+    return low(line, back) in _WHO and low(line, number.first - 1) in {"over", "under"}
+
+
+def _shared(text: str, found: list[Quantity]) -> list[Quantity]:
+    """In an enumeration the last noun, or event, holds for all: '1,600 and 400 jobs'."""
+    for index in range(len(found) - 2, -1, -1):
+        here, after = found[index], found[index + 1]
+        between = text[here.end : after.start].split()
+        if here.unit != after.unit or not after.counted or len(between) > _APART:
+            continue
+        joined = between and between[-1] in {"and", "or"}
+        listed = joined or any(word.endswith(",") for word in between)
+        bare = here.counted == "" and joined and len(between) == 1
+        if bare or (here.counted == "person" and listed and after.counted in EVENTS):
+            found[index] = replace(here, counted=after.counted)
+    return found
+
+
 def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity | None, int]:
     """(the quantity that begins with `number`, token at which to go on)."""
     upper = _upper(text, line, number)
@@ -96,6 +138,11 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         value = value * factor
     if upper and high is not None and value is not None and value >= high:
         return None, last.stop
+    if not unit.symbol and _aged(line, number):
+        stop = last.stop
+        approximate, bound, _ = _qualifiers(line, number.first, stop, stop)
+        start, end = line[number.first].start, line[stop - 1].end
+        return Quantity(start, end, value, "year", approximate, bound, high, "age"), stop
     per, stop = rate(line, unit.stop) if unit.symbol else ("", unit.stop)
     counted = _counted(text, line, number, unit, stop)
     if not unit.symbol:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from ..lang.en.reporting import VERBS
 from ..model import Block, Name, Quotation, Sentence, Span
 from .quotemarks import Quoted, find_quoted
 from .reporting import Cue, Reported, find_cues, find_reported
 from .speakers import Cast
-from .words import Word, words
+from .words import Word, vocabulary, words
 
+_CUES = frozenset(VERBS) | {"according"}
 _TERMINAL = frozenset(".,!?…")
 _FULL = 5
 """Words from which on a quote with the shape of a sentence stands without a cue."""
@@ -40,6 +42,8 @@ def find_quotations(
         if at < len(blocks) and blocks[at].kind == "boilerplate" and blocks[at].start <= sentence.start:
             continue
         near = range(bisect_right(ends, sentence.start), bisect_left(starts, sentence.end))
+        if _CUES.isdisjoint(vocabulary(text, sentence.start, sentence.end)):
+            continue
         line = _outside(words(text, sentence.start, sentence.end), [quoted[n] for n in near])
         if not line:
             continue

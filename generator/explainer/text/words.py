@@ -7,10 +7,11 @@ hundreds of phrases in one regular expression tries them all at every word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’\-]\w+)*")
+_OTHER = re.compile(r"[^a-z]+")
 
 
 class Word(NamedTuple):
@@ -23,7 +24,12 @@ class Word(NamedTuple):
 
 def words(text: str, start: int, end: int) -> list[Word]:
     """The words of a stretch of text, in order."""
-    return [Word(m.start(), m.end(), m[0].lower().replace("’", "'")) for m in _WORD.finditer(text, start, end)]
+    return [Word(*m.span(), m[0].lower().replace("’", "'")) for m in _WORD.finditer(text, start, end)]
+
+
+def vocabulary(text: str, start: int, end: int) -> set[str]:
+    """The runs of ASCII letters of a stretch, in lower case: cheap to make, and enough to pass a sentence over."""
+    return set(_OTHER.split(text[start:end].lower()))
 
 
 class Phrases:
@@ -35,9 +41,10 @@ class Phrases:
             parts = tuple(phrase.split())
             self._by_first.setdefault(parts[0], []).append((parts, meaning[phrase]))
 
-    @classmethod
-    def of(cls, phrases: Iterable[str], meaning: str) -> Phrases:
-        return cls(dict.fromkeys(phrases, meaning))
+    @property
+    def first_words(self) -> frozenset[str]:
+        """Without one of these there is no phrase."""
+        return frozenset(self._by_first)
 
     def at(self, line: list[Word], index: int) -> tuple[int, str] | None:
         """(index after the phrase that begins at word `index`, its meaning), or None.
@@ -54,12 +61,4 @@ class Phrases:
                 )
             ):
                 return stop, meaning
-        return None
-
-    def ending(self, line: list[Word], stop: int, longest: int = 4) -> tuple[int, str] | None:
-        """(index of the first word, meaning) of the longest phrase that ends right before word `stop`, or None."""
-        for index in range(max(0, stop - longest), stop):
-            found = self.at(line, index)
-            if found and found[0] == stop:
-                return index, found[1]
         return None

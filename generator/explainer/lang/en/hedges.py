@@ -10,15 +10,15 @@ HEDGES = (
     *("reportedly", "allegedly", "apparently", "presumably", "supposedly", "purportedly", "ostensibly", "seemingly"),
     *("probably", "possibly", "perhaps", "maybe", "potentially", "conceivably", "arguably", "tentatively"),
     *("according to reports", "reports indicate", "reports suggest", "reports say", "reports said", "sources say"),
-    *("sources said", "according to sources", "according to insiders", "it is understood", "it is unclear"),
-    *("it was unclear", "it remains unclear", "not clear", "remain unclear", "remains unclear", "rumoured", "rumored"),
+    *("sources said", "according to sources", "according to insiders", "understood that", "unclear"),
+    *("not clear", "rumoured", "rumored"),
     *("unconfirmed", "suspected", "alleged", "purported", "presumed", "tentative"),
-    *("appears to", "appear to", "appeared to", "seems to", "seem to", "seemed to", "seems", "it appears"),
+    *("appears to", "appear to", "appeared to", "seems to", "seem to", "seemed to", "seems", "appears that"),
     *("suggests", "suggest", "suggested", "suggesting"),
     *("expected to", "likely to", "unlikely to", "thought to", "believed to", "understood to", "said to be"),
-    *("reported to", "alleged to", "rumoured to", "rumored to", "estimated to", "feared to", "it is believed that"),
+    *("reported to", "alleged to", "rumoured to", "rumored to", "estimated to", "feared to"),
     *("set to", "due to be", "poised to", "tipped to", "scheduled to", "slated to", "supposed to"),
-    *("likely", "unlikely", "possible that", "in theory", "it is expected that", "it is thought that"),
+    *("likely", "unlikely", "possible that", "expected that"),
 )
 MODALS = ("may", "might", "could", "may not", "might not", "could not")
 NEGATIONS = (
@@ -28,7 +28,7 @@ NEGATIONS = (
     *("unable to", "stopped short of", "stops short of", "far from"),
 )
 NOT_CUES = (
-    *("not only", "not just", "not merely", "not simply", "not least", "not to mention", "whether or not", "if not"),
+    *("not only", "not just", "not merely", "not simply", "not least", "not to mention", "whether or not"),
     *("why not", "no doubt", "no matter", "no sooner", "set to work", "might as well", "may as well"),
     *(
         "nothing but",
