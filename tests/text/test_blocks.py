@@ -13,7 +13,11 @@ from explainer.text.blocks import mark_blocks
 
 CASES = Path(__file__).parent.parent / "cases"
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
-PAGES = yaml.safe_load((CASES / "blocks.yml").read_text(encoding="utf-8"))
+PAGES = [
+    case
+    for file in ("blocks.yml", "blocks_more.yml")
+    for case in yaml.safe_load((CASES / file).read_text(encoding="utf-8"))
+]
 MARKED = yaml.safe_load((CASES / "blocks_seeds.yml").read_text(encoding="utf-8"))
 
 

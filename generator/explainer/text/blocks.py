@@ -20,7 +20,10 @@ _QUESTION = re.compile(
     r"(?:Who|What|When|Where|Why|How|Which|Whose|Is|Are|Was|Were|Does|Do|Did|Can|Could|Will|Would|Should|Has|Have|Had"
     r"|May|Might|Must|What['’]s|Who['’]s|How['’]s|So what|And what|So,? (?:how|why|who))\b[^.!?]{3,120}\?$"
 )
-_FENCE = re.compile(r"(?:```|~~~)")
+_NAME = re.compile(
+    r"[^\W\d_a-z][\w.'’-]{1,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){1,3}"
+    r"( [|·•] [^\W\d_a-z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,3})?$"
+)
 
 
 def mark_blocks(text: str) -> tuple[Block, ...]:
@@ -30,6 +33,7 @@ def mark_blocks(text: str) -> tuple[Block, ...]:
     """
     lines = _lines(text)
     menus.mark(lines)
+    _mark_names(lines)
     _mark_after_sign_off(lines)
     return tuple(
         Block(line.start, line.end, "boilerplate" if line.reason else _kind(lines, n), line.reason)
@@ -54,6 +58,21 @@ def _lines(text: str) -> list[Line]:
             found.append(Line(unit.start + piece.start, unit.start + piece.end, part, why, weak, gap, item))
             gap = False
     return found
+
+
+def _mark_names(lines: list[Line]) -> None:
+    """A name alone between the headline and the date, or beside its paper's, is a byline without "By"."""
+    content = 0
+    for n, line in enumerate(lines):
+        if line.reason:
+            continue
+        if 0 < content < _OPENING and (name := _NAME.match(line.text)):
+            beside = [lines[m].reason for m in (n - 1, n + 1) if 0 <= m < len(lines)]
+            followed = n + 1 < len(lines) and lines[n + 1].text.lower() == "follow"
+            if name[1] or followed or not {"published", "reading-time", "byline"}.isdisjoint(beside):
+                line.reason = "byline"
+                continue
+        content += 1
 
 
 def _mark_after_sign_off(lines: list[Line]) -> None:

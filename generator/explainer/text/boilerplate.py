@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from ..lang.en.boilerplate import PATTERNS, TELLTALES
+from ..lang.en.boilerplate import PATTERNS
+from ..lang.en.telltales import TELLTALES
 from ..lang.en.widgets import LINES, WEAK
 
 _LONGEST, _LONGEST_PHRASE = 600, 80

@@ -65,6 +65,7 @@ _INNER = re.compile(
 _TAIL = re.compile(rf"\s({_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?)$")
 _NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
 _WHOLE = re.compile(
+    rf"(?:\d{{1,2}}[ -]min(?:ute)?s?(?: read)? ?[·•|-] ?)?"
     rf"(?:(?:By|by) {_NAME}(?: \| |, | [-–—•·] |  ?)|{_NAME} [|–—•·-] )?"
     rf"(?:(?:Published|PUBLISHED|Updated|UPDATED|Last updated|Last Updated|Last modified|Last Modified|Posted|Modified"
     rf"|Issued|Date|Created|First published|Originally published|Added|Filed|Release date)"

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 
 from ..model import Span
+from .boilerplate import reason
 
 _LINE = re.compile(r"[^\n\v\f\x85\u2028\u2029]+")
 _FIRST_WORD = re.compile(r"\S{1,200}")
@@ -63,7 +64,7 @@ def _continues(text: str, unit: Span, line: Span, width: int) -> bool:
     ends = text[unit.end - 1] in _ENDS
     if width and _is_full(text, Span(last, unit.end), line, width) and text[unit.start] != "#":
         return True
-    if ends or not _LOWER_START.match(text, line.start, line.end):
+    if ends or not _LOWER_START.match(text, line.start, line.end) or reason(text[line.start : line.end])[0]:
         return False
     return not text[unit.start].islower() and text.count(" ", unit.start, min(unit.end, unit.start + 200)) >= 3
 

@@ -17,9 +17,12 @@ FURNITURE = frozenset(
 )
 """Reasons whose lines keep company with menus. A byline, caption or date stands with the article instead."""
 
+_COMPANY = FURNITURE | {"published", "byline"}
 _RUN, _MOST_WORDS, _LONGEST, _LONGEST_LINK = 5, 10, 70, 160
 _ENDS = frozenset(".!?:;,…")
 _CLOSERS = "\"'”’)]»"
+_NOTES = re.compile(r"(?:\[\w{1,4}\])+$")
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _WORD = re.compile(r"\w[\w'’-]{2,40}")
 _LINK_ONLY = re.compile(r"(?:[-*+•]\s+)?!?\[[^\]]{0,120}\]\([^)\s]{1,400}\)$")
 _LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
@@ -46,7 +49,8 @@ class Line:
 
 def unterminated(text: str) -> bool:
     """Does the line end without an end mark, as headings, links and buttons do?"""
-    return text.rstrip(_CLOSERS)[-1:] not in _ENDS
+    bare = _NOTES.sub("", text[-24:]).rstrip(_CLOSERS)
+    return bare[-1:] not in _ENDS or _DOTTED.fullmatch(text) is not None
 
 
 def is_short(line: Line) -> bool:
@@ -98,7 +102,7 @@ def _mark_run(lines: list[Line], start: int, end: int) -> None:
 
 def _headlines(lines: list[Line], start: int, end: int) -> int:
     """Where the menu ends: before the one or two last lines whose words the article below takes up."""
-    following = " ".join(line.text for line in lines[end : end + 6] if not line.reason)[:3000]
+    following = " ".join([line.text for line in lines[end : end + 16] if not line.reason][:4])[:3000]
     last, spared = end, 0
     while last > start and spared < 2:
         line = lines[last - 1]
@@ -148,9 +152,10 @@ def _mark_link_lists(lines: list[Line]) -> None:
 
 
 def _settle_weak(lines: list[Line]) -> None:
-    """A generic word is a button only beside another button: else it is a heading."""
+    """A generic word is a button beside another, beside the date or at the end of the page; else it is a heading."""
+    last = len(lines) - 1
     touching = [
-        any(0 <= m < len(lines) and lines[m].reason and (lines[m].furniture or lines[m].weak) for m in (n - 1, n + 1))
+        n == last or any(0 <= m <= last and (lines[m].weak or lines[m].reason in _COMPANY) for m in (n - 1, n + 1))
         for n in range(len(lines))
     ]
     for line, keeps in zip(lines, touching, strict=True):

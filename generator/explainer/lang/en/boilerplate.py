@@ -1,13 +1,21 @@
-"""Phrases of English web pages that are not part of an article.
+"""Lines of English web pages that are not part of an article, as regular expressions matched at the line's start.
 
-`PATTERNS` are regular expressions matched at a line's start; all are bounded, so that none is slow on a hostile line.
-`TELLTALES` are pieces of long legal and service sentences; any one of them is enough, wherever it stands in its line.
+All are bounded, so that none is slow on a hostile line. The first that matches names the reason.
 """
 
 from __future__ import annotations
 
 PATTERNS: tuple[tuple[str, str], ...] = (
-    ("player", r"(?:Video|Audio|Watch|Listen|VIDEO|WATCH|AUDIO)\s?[:|]?\s?\d{1,3}:\d\d(?::\d\d)?$"),
+    ("share", r"Click here to share\b.{0,60}$"),
+    ("caption", r"\d{1,3} (?:of|/) \d{1,3}(?: \|)?$"),
+    ("caption", r".{0,400}\b(?:hide|toggle|show) caption$"),
+    ("related", r"(?:list(?: \d{1,2} of \d{1,2}\b.{0,140}| of \d{1,2} items)|end of list)$"),
+    ("source", r"(?:Heard on .{3,60}|SOURCES? [A-Z].{2,80}|From Wikipedia, .{0,40})$"),
+    (
+        "promotion",
+        r"(?:Media|Press|Investor)(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))\b:?.{0,160}$",
+    ),
+    ("player", r"(?:Video|Audio|Watch|Listen|VIDEO|WATCH|AUDIO)\s?[:|·•]?\s?\d{1,3}:\d\d(?::\d\d)?$"),
     (
         "related",
         r"(?:READ MORE|Read more|Read also|READ ALSO|Also read|ALSO READ|Read next|SEE ALSO|See also|RELATED"
@@ -109,8 +117,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "caption",
-        r"(?:Photograph|Photo|Photos|PHOTO|Image|Images|IMAGE|Picture|Pictures|Credit|Photo credit|Image credit"
-        r"|Photo credits|Image source|Image copyright|Image caption|Media caption|Video caption|Caption|Illustration|Graphic"
+        r"(?:Photograph|Photo|Photos|PHOTO|Image|Images|IMAGE|Picture|Pictures|Credit|(?:Photo|Image|Picture|Video)s? [Cc]redits?"
+        r"|Image source|Image copyright|Image caption|Media caption|Video caption|Caption|Illustration|Graphic"
         r"|Courtesy|Photo illustration|Cover image|Featured image|Main image|File photo|FILE PHOTO|FILE|Photo by|Photos by"
         r"|Image by|Images by|Illustration by|Picture by|Graphic by|Video by|Photograph by|Handout|Screenshot)"
         r"(?:\s?[:/|]|(?<=\bby)|(?<=\bcaption)|(?<=\bcopyright)|(?<=\bsource)).{0,300}$",
@@ -181,109 +189,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
 )
 
-TELLTALES: dict[str, tuple[tuple[str, str], ...]] = {
-    "reserved": (("disclaimer", "all rights reserved"),),
-    "purposes only": (
-        ("disclaimer", "for information purposes only"),
-        ("disclaimer", "for informational purposes only"),
-        ("disclaimer", "for educational purposes only"),
-    ),
-    "for general information purposes": (("disclaimer", "for general information purposes"),),
-    "endorsement": (
-        ("disclaimer", "considered as an endorsement"),
-        ("disclaimer", "constitute an endorsement"),
-    ),
-    "advice": (
-        ("disclaimer", "constitute financial advice"),
-        ("disclaimer", "constitute investment advice"),
-        ("disclaimer", "not financial advice"),
-        ("disclaimer", "not investment advice"),
-        ("disclaimer", "not intended as financial advice"),
-        ("disclaimer", "not intended as investment advice"),
-        ("disclaimer", "not intended to be investment advice"),
-        ("disclaimer", "as financial or professional advice"),
-    ),
-    "nor as financial": (("disclaimer", "nor as financial"),),
-    "publish": (
-        ("disclaimer", "may not be published, broadcast"),
-        ("disclaimer", "may not be republished"),
-        ("comments", "your email address will not be published"),
-    ),
-    "redistributed": (("disclaimer", "rewritten or redistributed"),),
-    "responsible": (
-        ("disclaimer", "is not responsible for the content"),
-        ("disclaimer", "are not responsible for the content"),
-    ),
-    "our approach to external linking": (("disclaimer", "our approach to external linking"),),
-    "privacy policy": (
-        ("disclaimer", "terms of use and privacy policy"),
-        ("disclaimer", "terms of service and privacy policy"),
-        ("disclaimer", "privacy policy and terms"),
-    ),
-    "recaptcha": (("disclaimer", "protected by recaptcha"),),
-    "thomson": (("disclaimer", "thomson reuters trust principles"),),
-    "expressed": (
-        ("disclaimer", "expressed in this article are those of the author"),
-        ("disclaimer", "expressed here are those of the author"),
-        ("disclaimer", "expressed are those of the author"),
-        ("disclaimer", "expressed are the author's own"),
-        ("disclaimer", "expressed by contributors are their own"),
-    ),
-    "comment": (
-        ("disclaimer", "expressed in the comments"),
-        ("comments", "may edit your comments"),
-        ("comments", "your comments may be published"),
-        ("comments", "comments may be published"),
-        ("comments", "comments are moderated"),
-        ("comments", "comments are subject to"),
-        ("comments", "comment has been submitted"),
-        ("comments", "please get involved and leave a comment"),
-    ),
-    "commission": (
-        ("disclaimer", "we may earn a commission"),
-        ("disclaimer", "we may earn commission"),
-        ("disclaimer", "may earn an affiliate commission"),
-    ),
-    "affiliate": (("disclaimer", "may contain affiliate links"),),
-    "quotes delayed": (("disclaimer", "quotes delayed at least"),),
-    "market data": (("disclaimer", "market data provided by"),),
-    "required fields": (("comments", "required fields are marked"),),
-    "cookie": (
-        ("cookies", "this site uses cookies"),
-        ("cookies", "this website uses cookies"),
-        ("cookies", "our site uses cookies"),
-        ("cookies", "our website uses cookies"),
-        ("cookies", "we use cookies"),
-        ("cookies", "partners use cookies"),
-        ("cookies", "consent to our use of cookies"),
-        ("cookies", "you agree to our use of cookies"),
-    ),
-    "partners": (("cookies", "we and our partners"),),
-    "consent": (("cookies", "you consent to the use of"),),
-    "continuing": (
-        ("cookies", "by continuing to browse"),
-        ("cookies", "by continuing to use this"),
-        ("cookies", "by continuing to use our"),
-    ),
-    "inbox": (
-        ("newsletter", "delivered to your inbox"),
-        ("newsletter", "straight to your inbox"),
-        ("newsletter", "sent to your inbox"),
-    ),
-    "unsubscribe": (("newsletter", "unsubscribe at any time"),),
-    "sign up": (
-        ("newsletter", "sign up for our"),
-        ("newsletter", "sign up to our"),
-    ),
-    "subscribe to": (("newsletter", "subscribe to our"),),
-    "subscribing": (("newsletter", "thank you for subscribing"),),
-    "signing up": (("newsletter", "thanks for signing up"),),
-}
-"""A rare word -> (reason, phrase that holds it). Lower case. A paragraph that holds a phrase is no part of the article,
-unless the words stand in somebody's quote."""
-
 CAPTION_TAIL = (
+    r"(?!(?:Image|Photo|Picture|Cover|Main|Featured?|File|Video)s? )"
     r".{0,220}?[\w.)\"”] (\(?(?:Image|Photo|Photograph|Picture|Photo credit|Image credit|Credit|Illustration)s?(?: by)?"
-    r": ?[^:.!?]{2,60}\.?\)?)$"
+    r": ?[^:.!?]{2,60}\.?\)?"
+    r"|\([^()]{0,40}(?:Photo|Image|via AP|via Getty|Getty Images|via REUTERS|Pool)[^()]{0,60}\))$"
 )
 """A caption that ends with its credit, which is the group."""

@@ -13,16 +13,17 @@ def _phrases(table: str) -> frozenset[str]:
 LINES: dict[str, frozenset[str]] = {
     "share": _phrases(
         """add as preferred source on google | add to favorites | add us as a preferred source | bluesky | bookmark |
-        bookmark this | copied | copied to clipboard | copy link | copy url | dislike | downvote | e-mail |
+        bookmark this | copied | copied to clipboard | copy | copy link | copy url | dislike | downvote | e-mail |
         e-mail this | email | email article | email this | facebook | flipboard | follow | follow me | follow us |
         follow us on | followers | following | gift article | gift this article | give this article | instagram |
-        like | like this | liked | likes | link copied | linkedin | mastodon | messenger | pin | pin it | pinterest |
-        print | print article | print this | print this page | read later | reddit | repost | retweet | reward | rss |
-        rss feed | save | save article | save for later | send | send to a friend | share | share article |
-        share by email | share on facebook | share on linkedin | share on reddit | share on twitter |
-        share on whatsapp | share on x | share options | share this | share this article | share this page |
-        share this post | share this story | share via | share via email | share with friends | sharing options |
-        telegram | threads | tweet | tweet this | twitter | upvote | view | views | whatsapp"""
+        like | like this | liked | likes | link | link copied | linkedin | mastodon | messenger | pin | pin it |
+        pinterest | print | print article | print this | print this page | read later | reddit | repost | retweet |
+        reward | rss | rss feed | save | save article | save for later | send | send to a friend | share |
+        share article | share by email | share full article | share on facebook | share on linkedin | share on reddit |
+        share on twitter | share on whatsapp | share on x | share options | share this | share this article |
+        share this page | share this post | share this story | share this video | share to facebook | share via |
+        share via email | share with friends | sharing options | telegram | threads | tweet | tweet this | twitter |
+        upvote | view | views | whatsapp"""
     ),
     "comments": _phrases(
         """add a comment | add comment | add your comment | all comments | be the first to comment | cancel reply |
@@ -35,26 +36,31 @@ LINES: dict[str, frozenset[str]] = {
     ),
     "menu": _phrases(
         """about | about us | accessibility | accessibility statement | account | advertise | advertise with us | apps |
-        back | back to top | become a member | breadcrumb | careers | change edition | close | close menu | collapse |
-        contact | contact us | contents | cookie policy | create a free account | create account | create an account |
-        donate | donate now | download app | download the app | e-paper | edition | editorial guidelines | english |
-        epaper | expand | faqs | feedback | get the app | help | help center | help centre | hide | home | homepage |
-        imprint | in this article | international edition | jobs | jump to | language | legal | live tv | load more |
-        loading | loading... | log in | log out | login | main menu | masthead | menu | mobile apps | more |
-        my account | navigation | next | next article | next post | next story | on this page | open menu | press |
-        prev | previous | previous article | previous post | previous story | privacy | privacy policy | profile |
-        register | search | search this site | see all | see more | select language | send feedback | settings | shop |
-        show more | sign in | sign out | sign up | site map | sitemap | skip to content | skip to main content |
-        skip to navigation | store | subscribe | subscribe now | support | support us | table of contents | terms |
-        terms and conditions | terms of service | terms of use | today's paper | toggle navigation | top | uk edition |
-        us edition | view all | view more | watch live | you are here"""
+        archive | archives | back | back to top | become a member | breadcrumb | careers | change edition | close |
+        close menu | collapse | community guidelines | contact | contact our newsroom | contact the newsroom |
+        contact us | contents | cookie policy | corrections | create a free account | create account |
+        create an account | customer service | donate | donate now | download app | download the app | e-paper |
+        edition | editorial guidelines | english | epaper | ethics | ethics statement | expand | faqs | feedback |
+        get the app | help | help center | help centre | hide | home | homepage | imprint | in this article |
+        international edition | jobs | jump to | language | legal | licensing | live tv | load more | loading |
+        loading... | log in | log out | login | main menu | masthead | member-only story | menu | mobile apps | more |
+        my account | my profile | navigation | news tips | next | next article | next post | next story |
+        on this page | open menu | press | prev | previous | previous article | previous post | previous story |
+        privacy | privacy policy | profile | register | reprints | request a correction | reuse this content |
+        rights and permissions | search | search this site | see all | see more | select language | send feedback |
+        settings | shop | show more | sign in | sign out | sign up | site map | sitemap | skip to content |
+        skip to main content | skip to navigation | store | submit a correction | submit a tip | subscribe now |
+        support | support us | table of contents | terms | terms and conditions | terms of service | terms of use |
+        today's paper | toggle navigation | top | uk edition | us edition | view all | view more | watch live |
+        work for us | you are here"""
     ),
     "advertisement": _phrases(
         """ad | ad feedback | ads | advertisement | advertisement - scroll to continue | advertisements | advertising |
-        after ads | article continues after ad | article continues below | article continues below advertisement |
-        continue reading below | from our partners | from our sponsors | paid content | paid post | partner content |
-        promoted | promoted content | remove ads | skip ad | skip advertisement | sponsored | sponsored by |
-        sponsored content | story continues below | story continues below advertisement | why am i seeing this ad"""
+        after ads | article continues | article continues after ad | article continues below |
+        article continues below advertisement | continue reading | continue reading below | from our partners |
+        from our sponsors | paid content | paid post | partner content | promoted | promoted content | remove ads |
+        scroll to continue | skip ad | skip advertisement | sponsored | sponsored by | sponsored content |
+        story continues | story continues below | story continues below advertisement | why am i seeing this ad"""
     ),
     "cookies": _phrases(
         """accept | accept all | accept all cookies | accept cookies | allow all | allow all cookies | consent |
@@ -66,46 +72,54 @@ LINES: dict[str, frozenset[str]] = {
     "newsletter": _phrases(
         """email address | email newsletter | enable notifications | enter your email | enter your email address |
         get alerts | get email alerts | get notifications | newsletter | newsletters | our newsletter |
-        our newsletters | sign up for our newsletter | stay informed | stay up to date | subscribe to our newsletter |
-        turn on notifications | your email"""
+        our newsletters | sign up for our newsletter | stay informed | stay up to date | subscribe |
+        subscribe to our newsletter | turn on notifications | your email"""
     ),
     "related": _phrases(
-        """also read | around the web | continue reading | don't miss | editor's choice | editor's picks |
-        editors' picks | elsewhere on the web | explore more | external links | featured | featured stories |
-        full article | full story | further reading | in case you missed it | in other news | in pictures |
-        keep reading | latest | latest articles | latest headlines | latest news | latest stories |
-        more from this author | more headlines | more in this section | more like this | more news | more on this |
-        more on this story | more on this topic | more stories | most commented | most popular | most read |
-        most shared | most viewed | most watched | must read | popular | popular now | popular stories | read also |
-        read more | read next | recommended | recommended for you | recommended reading | recommended stories |
-        related | related article | related articles | related content | related coverage | related internet links |
-        related links | related news | related posts | related reading | related stories | related story |
-        related topics | related videos | see also | sister links | top news | top stories | trending | trending now |
-        trending stories | up next | what to read next | you may also like | you may be interested in | you may like |
-        you might also like | you might like"""
+        """also read | around the web | don't miss | editor's choice | editor's picks | editors' picks |
+        elsewhere on the web | explore more | external links | featured | featured stories | full article |
+        full story | further reading | in case you missed it | in other news | in pictures | keep reading | latest |
+        latest articles | latest headlines | latest news | latest stories | more from this author | more headlines |
+        more in this section | more like this | more news | more on this | more on this story | more on this topic |
+        more stories | most commented | most popular | most read | most shared | most viewed | most watched |
+        must read | popular | popular now | popular stories | read also | read more | read next | recommended |
+        recommended for you | recommended reading | recommended stories | related | related article |
+        related articles | related content | related coverage | related internet links | related links | related news |
+        related posts | related reading | related stories | related story | related videos | see also | sister links |
+        top news | top stories | trending | trending now | trending stories | up next | what to read next |
+        you may also like | you may be interested in | you may like | you might also like | you might like"""
     ),
     "tags": _phrases(
-        """categories | category | filed under | in this story | keywords | labels | tagged | tagged with | tags | topics"""
+        """categories | category | explore more on these topics | filed under | in this story | keywords | labels |
+        more on these topics | related tags | related topics | tagged | tagged with | tags | topics"""
     ),
     "player": _phrases(
-        """audio | autoplay | enlarge | enlarge image | enlarge this image | expand image | full screen | fullscreen |
-        hide caption | image caption | listen | listen now | listen to article | listen to this article |
-        media caption | mute | now playing | open image in gallery | pause | play | play video | replay |
-        show caption | this video is unavailable | toggle caption | transcript | unmute | video | video caption |
-        video unavailable | view gallery | view image in fullscreen | view slideshow | watch | watch now | watch video"""
+        """audio | autoplay | full screen | fullscreen | listen | listen now | listen to article |
+        listen to this article | mute | now playing | pause | play | play video | replay | this video is unavailable |
+        transcript | unmute | video | video caption | video unavailable | view slideshow | watch | watch now |
+        watch video"""
+    ),
+    "caption": _phrases(
+        """enlarge image | enlarge this image | expand image | hide caption | image caption | media caption |
+        open image in gallery | show caption | toggle caption | view gallery | view image in fullscreen"""
+    ),
+    "promotion": _phrases(
+        """for immediate release | media contact | media contacts | media release | news release | press contact |
+        press contacts | press release"""
     ),
 }
 """reason -> lines."""
 
 WEAK = _phrases(
-    """about | accept | accessibility | account | ad | ads | advertising | apps | audio | back | bluesky | careers |
-    categories | category | close | collapse | comment | comments | consent | contact | contents | cookies |
-    copied | decline | dislike | donate | e-mail | edition | email | english | enlarge | expand | external links |
-    facebook | faqs | featured | feedback | follow | followers | following | help | hide | home | imprint |
-    in other news | in this story | instagram | jobs | keywords | labels | language | latest | legal | like |
-    liked | likes | linkedin | listen | mastodon | menu | messenger | more | navigation | newest | newsletter |
-    newsletters | next | oldest | pause | pin | pinterest | play | popular | press | prev | previous | print |
-    privacy | privacy policy | profile | recommended | reddit | register | related | replies | reply | reward |
+    """about | accept | accessibility | account | ad | ads | advertising | apps | archive | archives | audio | back |
+    bluesky | careers | categories | category | close | collapse | comment | comments | consent | contact |
+    contents | cookies | copied | copy | corrections | decline | dislike | donate | e-mail | edition | email |
+    english | ethics | expand | external links | facebook | faqs | featured | feedback | follow | followers |
+    following | help | hide | home | imprint | in other news | in this story | instagram | jobs | keywords |
+    labels | language | latest | legal | licensing | like | liked | likes | link | linkedin | listen | mastodon |
+    menu | messenger | more | navigation | newest | news release | newsletter | newsletters | next | oldest |
+    pause | pin | pinterest | play | popular | press | press release | prev | previous | print | privacy |
+    privacy policy | profile | recommended | reddit | register | related | replies | reply | reprints | reward |
     save | search | send | settings | shop | store | subscribe | support | table of contents | telegram | terms |
     terms of service | threads | top | topics | transcript | trending | twitter | video | view | views | watch |
     what do you think | whatsapp | you are here"""
