@@ -43,7 +43,7 @@ def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Riv
         (first, a), (second, b) = dated[i], dated[j]
         if first == second or a.source == b.source or not (a.events & b.events & ONCE) or not days_clash(a, b):
             continue
-        if not set(a.names) & set(b.names):
+        if not set(a.names) & set(b.names) or _of_the_day(a) or _of_the_day(b):
             continue
         moved = (a.planned or b.planned) and a.published != b.published
         sides = sorted(((plain(s.published), human(s.when), id) for id, s in dated[i : i + 1] + dated[j : j + 1]))
@@ -54,6 +54,11 @@ def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Riv
             ),
         )
     return list(found.values())
+
+
+def _of_the_day(s: Statement) -> bool:
+    """Does it report what happened when it was published? The news of two days are two events."""
+    return bool(s.published) and plain(s.when) == plain(s.published)
 
 
 def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Rivalry]:

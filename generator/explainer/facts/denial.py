@@ -39,7 +39,7 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
         a, b = heads[i], heads[j]
         if a.negated == b.negated or not (a.events & b.events) or _shares(groups[ids[i]], groups[ids[j]]):
             continue
-        if len(a.events ^ b.events) > len(a.events & b.events):
+        if a.head != b.head or not set(a.names) & set(b.names) or len(a.events ^ b.events) > len(a.events & b.events):
             continue
         yes, no = (i, j) if b.negated else (j, i)
         found.append(

@@ -1,40 +1,55 @@
-"""Disagreement about numbers: one slot (deaths, price, capacity), several values.
+"""Disagreement about numbers: one slot (deaths, orders, months of delay), several values.
 
-A change over time is told apart from a conflict: counts of what only adds up (deaths, cases, arrests) that grow with
-the dates of their sources are an update; the same count at the same time, or one that should not move, is a conflict.
+Two values fill one slot when they count or measure the same thing in statements that share a name and are alike with
+their numbers left out. Bounds and ranges count: "at least 68" and "81" can both be true. A change over time is told
+apart from a conflict: what only adds up (deaths, cases, orders) and grows with the dates of its sources is an update.
 Statements about another time than their source's own (a pandemic of 1918) are compared with nothing.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+import math
+import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..edtf import bounds, plain
-from ..model import Annotated, DisagreementKind, Quantity
-from .gates import agree, comparable
+from ..lang.en.words import HARMS
+from ..model import Annotated, Bound, DisagreementKind
+from .kinds import telling
 from .rivalry import Rivalry, Side
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .terms import event_classes, terms
 
-ALIKE = 0.3
-"""Cosine, numbers left out, from which two statements are about one slot."""
-AT_ODDS = 40.0
+ALIKE, MUCH_ALIKE = 0.2, 0.4
+"""Least cosine, numbers left out: for what is news by itself (deaths, arrests), and for anything else."""
+AT_ODDS = 10.0
 """A ratio of two values above which they hardly measure the same thing."""
+CLOSE = 3.0
+"""A ratio up to which two values are rival answers; beyond it they more likely count different things."""
 FAR = 60
 """Days between what a statement tells of and its source's date beyond which it is history."""
-_CUMULATIVE = frozenset(
-    "death case infection injury arrest casualty victim hospitalisation order sale download victim survivor".split()
-)
+_PEOPLE = frozenset("person people passenger guest visitor resident".split())
+_DURATION = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])")
+_MONTHS = {"D": 1 / 30, "W": 7 / 30, "M": 1.0, "Y": 12.0}
+_CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class _Reading:
     """One statement's value for a slot."""
 
     claim: str
     statement: Statement
-    quantity: Quantity
+    what: str
+    low: float
+    high: float
+    value: float
+    bound: Bound
+    start: int
+    end: int
 
 
 def rival_numbers(
@@ -42,22 +57,50 @@ def rival_numbers(
 ) -> list[Rivalry]:
     """Slots with different values, in order of their first claim."""
     text = {seen.document.id: seen.document.text for seen in sources}
-    slots: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+    slots: dict[tuple[str, str], list[_Reading]] = defaultdict(list)
     for claim, group in groups.items():
-        for statement in group.statements:
-            for quantity in statement.quantities:
-                if (
-                    quantity.value is not None
-                    and (quantity.counted or quantity.unit not in ("", "%"))
-                    and _current(statement)
-                ):
-                    slots[quantity.counted, quantity.unit].append(Reading(claim, statement, quantity))
+        for s in group.statements:
+            if s.leaning < 0.9 and _current(s):
+                for unit, reading in _readings(claim, s, text[s.source]):
+                    slots[reading.what, unit].append(reading)
+    main = _main_names(groups)
     found = []
-    for slot, readings in slots.items():
-        for cluster in _clusters(readings, made):
-            if rivalry := _rivalry(slot, cluster, text):
-                found.append(rivalry)
+    for (what, unit), readings in slots.items():
+        for cluster in _clusters(readings, made, main):
+            found += _rivalries(what, unit, cluster, text)
     return found
+
+
+def _readings(claim: str, s: Statement, text: str) -> list[tuple[str, _Reading]]:
+    """(unit, reading) for every figure and every length of time that measures an event of the statement."""
+    found = []
+    for q in s.quantities:
+        if not q.value or q.value < 0 or not telling(q):
+            continue
+        noun = q.counted or "amount"
+        what = "person" if noun in _PEOPLE else noun
+        if s.head and not q.unit and noun.split()[-1] not in HARMS:
+            what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if noun not in _PEOPLE else what)
+        low, high = _range(q.value, q.high, q.bound, q.approximate)
+        found.append((q.unit, _Reading(claim, s, what, low, high, q.value, q.bound, q.start, q.end)))
+    for d in s.durations:
+        match = _DURATION.fullmatch(d.value)
+        near = event_classes(terms(text[max(s.start, d.start - 12) : min(s.end, d.end + 24)]))
+        if match and "delay" in near:
+            months = float(match[1]) * _MONTHS[match[2]]
+            found.append(("months", _Reading(claim, s, "delay", months, months, months, "", d.start, d.end)))
+    return found
+
+
+def _range(value: float, top: float | None, bound: Bound, approximate: bool) -> tuple[float, float]:
+    if top is not None:
+        return value, top
+    if bound in ("at-least", "more-than"):
+        return value, float("inf")
+    if bound in ("at-most", "less-than"):
+        return 0.0, value
+    slack = 0.05 * abs(value) if approximate else 0.0
+    return value - slack, value + slack
 
 
 def _current(s: Statement) -> bool:
@@ -65,70 +108,124 @@ def _current(s: Statement) -> bool:
     return span is None or now is None or abs((now[0] - span[1]).days) <= FAR or s.planned
 
 
-def _clusters(readings: list[Reading], made: dict[Statement, Vector]) -> list[list[Reading]]:
-    """Readings that are about one slot: each is alike to the first of its cluster."""
-    clusters: list[list[Reading]] = []
+def _clusters(
+    readings: list[_Reading], made: dict[Statement, Vector], main: dict[str, set[str]]
+) -> list[list[_Reading]]:
+    """Readings that are about one slot: each is alike to another of its cluster and about the same names."""
+    clusters: list[list[_Reading]] = []
     for reading in readings:
-        for cluster in clusters:
-            head = cluster[0]
-            if (
-                comparable(head.quantity, reading.quantity)
-                and cosine(made[head.statement], made[reading.statement]) >= ALIKE
-                and _same_scale(head.quantity, reading.quantity)
-            ):
-                cluster.append(reading)
-                break
+        near = (c for c in clusters if any(_one_slot(reading, other, made, main) for other in c))
+        if cluster := next(near, None):
+            cluster.append(reading)
         else:
             clusters.append([reading])
     return clusters
 
 
-def _same_scale(p: Quantity, q: Quantity) -> bool:
-    low, high = sorted((abs(p.value or 0.0), abs(q.value or 0.0)))
-    return low > 0 and high / low <= AT_ODDS
-
-
-def _rivalry(slot: tuple[str, str], cluster: list[Reading], text: dict[str, str]) -> Rivalry | None:
-    sides: list[list[Reading]] = []
-    for reading in cluster:
-        for side in sides:
-            if agree(side[0].quantity, reading.quantity):
-                side.append(reading)
-                break
-        else:
-            sides.append([reading])
-    if len(sides) < 2 or len({r.statement.source for r in cluster}) < 2:
-        return None
-    claims = [{r.claim for r in side} for side in sides]
-    if any(a & b for n, a in enumerate(claims) for b in claims[n + 1 :]):
-        return None
-    sides.sort(key=lambda side: (_as_of(side[0].statement), side[0].quantity.value or 0.0))
-    days = [_as_of(side[0].statement) for side in sides]
-    values = [side[0].quantity.value or 0.0 for side in sides]
-    grows = values == sorted(values) and days == sorted(days) and len(set(days)) == len(days) and "" not in days
-    cumulative = slot[0].split()[-1:] and slot[0].split()[-1] in _CUMULATIVE
-    kind: DisagreementKind = "update" if grows and cumulative else "number"
-    return Rivalry(
-        _about(slot),
-        kind,
-        tuple(
-            Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), _as_of(side[0].statement))
-            for side in sides
-        ),
+def _one_slot(a: _Reading, b: _Reading, made: dict[Statement, Vector], main: dict[str, set[str]]) -> bool:
+    newsworthy = a.what.split()[-1] in _CUMULATIVE or a.what == "delay"
+    return bool(
+        _about_whom(a.statement, main) & _about_whom(b.statement, main)
+        and a.statement.events & b.statement.events
+        and cosine(made[a.statement], made[b.statement]) >= (ALIKE if newsworthy else MUCH_ALIKE)
+        and max(a.value, b.value) <= AT_ODDS * min(a.value, b.value)
     )
+
+
+def _rivalries(what: str, unit: str, cluster: list[_Reading], text: dict[str, str]) -> list[Rivalry]:
+    """An update where the values grow with time, else a conflict of those that cannot all be true."""
+    points = _points(cluster)
+    cumulative = what.split()[-1] in _CUMULATIVE
+    days = [_as_of(side[0].statement) for side in points]
+    growing = all(
+        a[0].value <= b[0].value
+        for (a, day), (b, next_day) in pairwise(zip(points, days, strict=True))
+        if day != next_day
+    )
+    if cumulative and growing and len(set(days)) > 1 and "" not in days:
+        return _told(what, unit, "update", points, text)
+    at_odds = [
+        side
+        for side in points
+        if any(
+            not _reconcilable(side[0], other[0])
+            and not (cumulative and _grew(side[0], other[0]))
+            and max(side[0].value, other[0].value) <= CLOSE * min(side[0].value, other[0].value)
+            for other in points
+            if other is not side
+        )
+    ]
+    return _told(what, unit, "number", at_odds, text)
+
+
+def _points(cluster: list[_Reading]) -> list[list[_Reading]]:
+    """One value a claim, by date, then size: of several the one that is nearest to another claim's and not shared."""
+    by_claim: dict[str, list[_Reading]] = {}
+    for reading in cluster:
+        by_claim.setdefault(reading.claim, []).append(reading)
+    chosen = []
+    for claim, mine in by_claim.items():
+        others = [r for other, theirs in by_claim.items() if other != claim for r in theirs]
+        shared = {r.value for r in others}
+        own = [r for r in mine if r.value not in shared] if len(mine) > 1 else mine
+        if own:
+            chosen.append(
+                min(own, key=lambda r: (min((abs(math.log(r.value / o.value)) for o in others), default=0.0), r.start))
+            )
+    sides: dict[tuple[float, Bound], list[_Reading]] = {}
+    for reading in sorted(chosen, key=lambda r: (_as_of(r.statement), r.value, r.claim)):
+        sides.setdefault((reading.value, reading.bound), []).append(reading)
+    return list(sides.values())
+
+
+def _grew(a: _Reading, b: _Reading) -> bool:
+    """Is the later of two values the greater?"""
+    first, second = sorted(((_as_of(r.statement), r.value) for r in (a, b)))
+    return first[0] < second[0] and first[1] < second[1]
+
+
+def _reconcilable(a: _Reading, b: _Reading) -> bool:
+    """Can both be true? Two upper bounds of one thing cannot, unless they are the same."""
+    if a.bound == b.bound == "at-most":
+        return a.value == b.value
+    return a.low <= b.high and b.low <= a.high
+
+
+def _told(
+    what: str, unit: str, kind: DisagreementKind, points: list[list[_Reading]], text: dict[str, str]
+) -> list[Rivalry]:
+    if len(points) < 2 or len({r.statement.source for side in points for r in side}) < 2:
+        return []
+    sides = tuple(
+        Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), _as_of(side[0].statement))
+        for side in points
+    )
+    names = set.intersection(*({*r.statement.names} for side in points for r in side))
+    return [Rivalry(_about(what, unit, sorted(names)), kind, sides)]
+
+
+def _about_whom(s: Statement, main: dict[str, set[str]]) -> set[str]:
+    """The names of the statement; where it has none, what its article is mostly about."""
+    return set(s.names) or set(s.context) or main[s.source]
+
+
+def _main_names(groups: dict[str, Group]) -> dict[str, set[str]]:
+    """The two names that each source speaks of most."""
+    count: dict[str, Counter[str]] = defaultdict(Counter)
+    for group in groups.values():
+        for s in group.statements:
+            count[s.source].update(s.names)
+    return {source: set(sorted(names, key=lambda n: (-names[n], n))[:2]) for source, names in count.items()}
 
 
 def _as_of(s: Statement) -> str:
     return plain(s.when if s.when and not s.planned else s.published)
 
 
-def _words(reading: Reading, text: dict[str, str]) -> str:
-    q = reading.quantity
-    return " ".join(text[reading.statement.source][q.start : q.end].split())
+def _words(reading: _Reading, text: dict[str, str]) -> str:
+    return " ".join(text[reading.statement.source][reading.start : reading.end].split())
 
 
-def _about(slot: tuple[str, str]) -> str:
-    counted, unit = slot
-    if counted:
-        return f"The number given for: {counted}" if not unit else f"The figure given for: {counted} ({unit})"
-    return f"The amount in {unit}"
+def _about(what: str, unit: str, names: list[str]) -> str:
+    about = {"months": "How long: {}", "": "How many: {}", "%": "What share: {}"}.get(unit, "How much: {}").format(what)
+    return f"{about} ({', '.join(names[:2])})" if names else about

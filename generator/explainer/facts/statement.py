@@ -36,6 +36,7 @@ class Statement:
     date: Timex | None
     """The time expression that gave `when`, where it stands in the statement."""
     quantities: tuple[Quantity, ...]
+    durations: tuple[Timex, ...]
     names: tuple[str, ...]
     """Corpus-wide names in order of mention, without repeats."""
     context: tuple[str, ...]
@@ -51,6 +52,15 @@ class Statement:
     """The question it answers, where the heading or the sentence before is one."""
     headline: bool = False
     """It is a heading that tells of an event: it may support a claim, but words it only where nothing else does."""
+
+    @property
+    def head(self) -> str:
+        """The first event class that is more than a frame for another; '' where there is none."""
+        return next((t[1:] for t in self.terms if t.startswith("=") and t[1:] not in FRAMING), "")
+
+
+FRAMING = frozenset(("forecast", "plan", "warn", "deny", "promise", "talk", "find", "study", "meet"))
+"""Event classes whose words mostly frame another event: "plans to close", "warned of an attack"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from .entities import join_names
 from .gates import measures
 from .kinds import kind_of
 from .statement import Statement
+from .tense import main_verb
 from .terms import event_classes, terms, words
 from .wording import word_claim
 
@@ -132,7 +133,7 @@ def _statement(
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=any(h.kind == "negation" for h in hedges),
+        negated=main_verb(wording.text).negated,
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -140,6 +141,7 @@ def _statement(
         planned=sentence.planned and bool(when),
         date=date,
         quantities=quantities,
+        durations=tuple(d for d in seen.dates if d.type == "DURATION" and inside(d)),
         names=names,
         context=_names(
             (n for n in seen.names if seen.sentences[max(0, index - 1)].start <= n.start < seen.sentences[last].end),

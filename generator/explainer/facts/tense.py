@@ -7,7 +7,7 @@ Enough to tell a report ("was", "has launched", "is ending") from a general trut
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT, SAYING
@@ -20,6 +20,8 @@ _SUBORDINATE = re.compile(
     r"in addition to|beyond|by|for|with|unlike|amid|given|following|facing|compared with)\b[^,]{3,200},\s+",
     re.IGNORECASE,
 )
+_NEGATION = re.compile(r"\b(?:not(?!\s+(?:only|just))|never(?!-)|no longer|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no|none|nobody|nothing|neither)\b(?!\s+doubt)", re.IGNORECASE)
 _FUTURE = frozenset(("will", "shall", "won't", "'ll"))
 _MODAL = frozenset("would can could may might must should cannot can't couldn't wouldn't shouldn't".split())
 _BE_NOW = frozenset("is are am isn't aren't it's that's there's he's she's they're we're i'm".split())
@@ -46,6 +48,8 @@ class VerbGroup:
     """Its full verb in lower case where one is found, else its auxiliary; '' for none."""
     at: int
     """Offset of its first word in the clause."""
+    negated: bool = False
+    """"has not", "never", "no longer", or a subject that is nobody or nothing."""
 
 
 FINITE_AUXILIARIES = frozenset((*_FUTURE, *_MODAL, *_BE_NOW, *_BE_PAST, *_HAVE, "did", "does", "do"))
@@ -60,9 +64,11 @@ def reports(clause: str, begin: int) -> bool:
 def main_verb(clause: str) -> VerbGroup:
     """The verb group that carries the clause."""
     head = _SUBORDINATE.match(clause)
-    if head and (group := _first(clause, head.end())).tense != "none":
-        return group
-    return _first(clause, 0)
+    begin = head.end() if head and _first(clause, head.end()).tense != "none" else 0
+    group = _first(clause, begin)
+    near = clause[max(begin, group.at - 12) : group.at + 32]
+    denied = _NEGATION.search(near) or _NOBODY.match(clause, begin)
+    return replace(group, negated=group.tense != "none" and bool(denied))
 
 
 def _first(clause: str, begin: int) -> VerbGroup:
