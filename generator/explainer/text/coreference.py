@@ -27,15 +27,17 @@ _BODIES |= {"manufacturer", "developer", "agency", "publisher", "consultancy", "
 def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
     """The runs as names. A short form that two long ones could own stays itself."""
     forms = _spelt(text, runs)
-    longer = _acronyms(text, runs, forms) | _surnames(runs, forms)
     kinds = _kinds(text, runs, forms)
-    names = []
+    longer = _acronyms(text, runs, forms) | _surnames(runs, forms, kinds)
+    chosen = []
     for run in runs:
         form = lexicon.ALIASES.get(forms[run], forms[run])
         form = longer.get(form, form)
-        form = lexicon.ALIASES.get(form, form)
-        names.append(Name(run.start, run.end, form, kinds.get(form) or kinds.get(forms[run], "other")))
-    return tuple(names)
+        chosen.append(lexicon.ALIASES.get(form, form))
+    for run, form in zip(runs, chosen, strict=True):
+        if kinds.get(form, "other") == "other":
+            kinds[form] = kinds.get(forms[run], "other")
+    return tuple(Name(run.start, run.end, form, kinds[form]) for run, form in zip(runs, chosen, strict=True))
 
 
 def _spelt(text: str, runs: list[Run]) -> dict[Run, str]:
@@ -80,24 +82,35 @@ def _is_acronym(form: str) -> bool:
     return 2 <= len(letters) <= 8 and letters.isupper() and letters.isalpha()
 
 
-def _surnames(runs: list[Run], forms: dict[Run, str]) -> dict[str, str]:
-    """Surname, or model number, -> the one longer name of the document that ends with it."""
+def _surnames(runs: list[Run], forms: dict[Run, str], kinds: dict[str, Kind]) -> dict[str, str]:
+    """Surname, or model number, -> the longer name of the document that ends with it.
+
+    A name not known as a person's lends its last word only to later mentions, as news does with surnames.
+    """
     owners: dict[str, Counter[str]] = {}
+    first: dict[str, int] = {}
     for run in runs:
+        form = forms[run]
+        first.setdefault(form, run.start)
         words = list(run.words)
         while len(words) > 1 and words[-1].lower() in lexicon.GENERATION:
             words.pop()
         last = words[-1]
         if len(words) < 2 or last.lower() in lexicon.ORGANISATION_HEADS | lexicon.NATURAL or last.isdigit():
             continue
-        if forms[run] in lexicon.PLACES or last in lexicon.PLACES:
+        if form in lexicon.PLACES or last in lexicon.PLACES or kinds.get(form) in {"organisation", "place"}:
             continue
-        owners.setdefault(last, Counter())[forms[run]] += 1
+        if kinds.get(form) == "person" or any(c.isdigit() for c in last) or all(w[1:].islower() for w in words):
+            owners.setdefault(last, Counter())[form] += 1
     joined = {}
     for last, names in owners.items():
-        longest = max(sorted(names), key=len)
-        if all(set(name.split()) <= set(longest.split()) for name in names):
-            joined.update({short: longest for short in (last, *sorted(names)) if short != longest})
+        whole = min(names, key=lambda n: (-names[n], -len(n), n))
+        if not all(set(n.split()) <= set(whole.split()) or set(whole.split()) <= set(n.split()) for n in names):
+            continue
+        shorts = {n for n in names if n != whole}
+        if kinds.get(whole) == "person" or first.get(last, 0) > first[whole] or any(c.isdigit() for c in last):
+            shorts.add(last)
+        joined.update(dict.fromkeys(sorted(shorts), whole))
     return joined
 
 

@@ -89,6 +89,8 @@ def _without_opener(run: list[Token], evidence: Evidence) -> list[Token]:
     keeps = word in lexicon.GIVEN_NAMES | lexicon.DEMONYMS or small in lexicon.TITLES or word in evidence.capital
     if len(run) == 1 or keeps:
         return run
+    if run[1].word in lexicon.GIVEN_NAMES:
+        return run[1:]
     verbal = small.endswith(("ing", "ly", "ed")) and len(run) < 4
     return run[1:] if verbal or small in evidence.small else run
 

@@ -95,6 +95,8 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
             return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
     speaker, subject = before(text, line, index, cast)
     if subject >= 0:
+        if line[index - 1].low in {"i", "we", "you"}:
+            return None
         if word.low in lexicon.NOUN_LIKE and following != "that":
             return None
         if word.low in lexicon.SIGNS and not _witness(text, line, index, speaker, cast):
@@ -186,6 +188,8 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
         at += 1
     if line[at].low == "that":
         return line[at].end
+    if line[at].low in {"and", "or", "but"}:
+        return None
     if _adverbial(line[at].low) or addressed:
         for step in range(at, min(len(line), at + _LOOK)):
             if line[step].start >= end or line[step].low in _SUBJECTS:

@@ -88,7 +88,7 @@ NOUN_LIKE = frozenset(
 
 AUXILIARIES = frozenset(
     """has have had also later then further reportedly recently already earlier repeatedly previously now once again never
-    long still only just first both all will would is are was were be been""".split()
+    himself herself itself themselves long still only just first both all will would is are was were be been""".split()
 )
 """May stand between a subject and its reporting verb."""
 PASSIVE = frozenset("is are was were be been being get got".split())
