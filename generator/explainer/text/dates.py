@@ -13,7 +13,7 @@ from ..model import Block, Sentence, Timex
 from .timex_context import Context, Found, Published
 from .timex_pattern import Pattern, literals
 from .timex_rules import RULES, Rule
-from .timex_tokens import UNKNOWN, Lexicon, Tokens
+from .timex_tokens import Lexicon, Tokens
 from .timex_values import Value
 
 _DATED_BOILERPLATE = frozenset({"dateline", "published", "byline", "caption", "credit"})
@@ -30,8 +30,12 @@ def _build() -> tuple[Lexicon, tuple[tuple[Rule, Pattern], ...]]:
 
 
 _LEXICON, _PATTERNS = _build()
-_ANY = re.compile(f"(?=[^{UNKNOWN},.])(?:{'|'.join(pattern.bare for _, pattern in _PATTERNS)})")
-"""Where some pattern matches. Most words are unknown to the grammar, and the look ahead passes over them at once."""
+_BY_FIRST: dict[str, list[tuple[int, Rule, Pattern]]] = {}
+for _order, (_rule, _pattern) in enumerate(_PATTERNS):
+    for _code in sorted(_pattern.first):
+        _BY_FIRST.setdefault(_code, []).append((_order, _rule, _pattern))
+_ANY = re.compile(f"(?=[{''.join(sorted(_BY_FIRST))}])(?:{'|'.join(pattern.bare for _, pattern in _PATTERNS)})")
+"""Where some pattern matches. The look ahead passes over all words that begin none."""
 
 
 def find_dates(
@@ -72,7 +76,7 @@ def _in_block(
 
 def _resolve(tokens: Tokens, first: int, context: Context) -> tuple[Found, Value, int] | None:
     matches = []
-    for order, (rule, pattern) in enumerate(_PATTERNS):
+    for order, rule, pattern in _BY_FIRST[tokens.classes[first]]:
         hit = pattern.match(tokens.classes, first)
         if hit and hit[0] > first:
             matches.append((-hit[0], order, rule, hit[1]))

@@ -10,6 +10,7 @@ group. A `|` on its own separates alternatives of a group. `>( ... )` looks ahea
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
 from .timex_tokens import Lexicon
 
@@ -30,24 +31,50 @@ def literals(pattern: str) -> set[str]:
     return found
 
 
+@dataclass(slots=True)
+class _Sequence:
+    """Part of a pattern while it is read: which characters it can begin with, and whether it may still be empty."""
+
+    ahead: bool = False
+    first: set[str] = field(default_factory=set)
+    empty: bool = True
+    any_empty: bool = False
+
+    def take(self, codes: set[str], optional: bool) -> None:
+        if self.empty:
+            self.first |= codes
+            self.empty = optional
+
+    def next_choice(self) -> None:
+        self.any_empty, self.empty = self.any_empty or self.empty, True
+
+
 class Pattern:
     """A compiled pattern. A name may stand in several alternatives; whichever took part counts."""
 
     def __init__(self, pattern: str, lexicon: Lexicon) -> None:
         names: dict[str, int] = {}
-        closing: list[str] = []
         source: list[str] = []
+        open_parts = [_Sequence()]
         for item in pattern.split():
             if group := _GROUP.fullmatch(item):
-                closing.append("|" if group[2] else "")
+                open_parts.append(_Sequence(ahead=bool(group[2])))
                 source.append("(?=" if group[2] else f"(?P<{_unique(group[1], names)}>" if group[1] else "(?:")
-            elif item in (")", ")?"):
-                source.append(closing.pop() + item)
             elif item == "|":
+                open_parts[-1].next_choice()
                 source.append(item)
+            elif item in (")", ")?"):
+                part = open_parts.pop()
+                source.append(("|" if part.ahead else "") + item)
+                if not part.ahead:
+                    open_parts[-1].take(part.first, part.empty or part.any_empty or item == ")?")
             else:
-                source.append(_translate(item, lexicon, names))
+                text, codes, optional = _translate(item, lexicon, names)
+                source.append(text)
+                open_parts[-1].take(codes, optional)
         self.regex = re.compile("".join(source))
+        self.first = frozenset(open_parts[0].first)
+        """The characters with which a match can begin."""
 
     @property
     def bare(self) -> str:
@@ -68,11 +95,13 @@ def _unique(name: str, names: dict[str, int]) -> str:
     return f"{name}{names[name]}"
 
 
-def _translate(item: str, lexicon: Lexicon, names: dict[str, int]) -> str:
+def _translate(item: str, lexicon: Lexicon, names: dict[str, int]) -> tuple[str, set[str], bool]:
+    """The regular expression of an item, its characters, and whether it is optional."""
     match = _ITEM.fullmatch(item)
     assert match is not None
     name, choices, optional = match.groups()
-    codes = "".join(sorted({code for choice in choices.split("|") for code in lexicon.characters(choice)}))
+    codes = {code for choice in choices.split("|") for code in lexicon.characters(choice)}
     assert codes, f"no word for {item}"
-    body = f"(?P<{_unique(name, names)}>[{codes}])" if name else f"[{codes}]"
-    return body + (optional or "")
+    listed = "".join(sorted(codes))
+    body = f"(?P<{_unique(name, names)}>[{listed}])" if name else f"[{listed}]"
+    return body + (optional or ""), codes, bool(optional)

@@ -87,6 +87,8 @@ ABSOLUTE = (
     Rule("month", f"{_EARLY_OR_PART} m=MONTH {_INHERITED}", days.bare_month),
     Rule("year", f"{_EARLY_OR_PART} y=YEAR", years.bare_year),
     Rule("year range", "y=YEAR -|–|—|/ z=YEAR|YY", years.year_range),
+    Rule("short year", "'|’ y=YY", years.short_year),
+    Rule("short year", "y=YY", years.short_year),
     Rule("financial year", "y=FISCAL", years.fiscal_year),
     Rule("financial year", "fiscal|financial year? y=YEAR", years.fiscal_year),
     Rule("decade", f"{_EARLY_OR_PART} the? y=( DECADE | YEAR 's )", years.decade),

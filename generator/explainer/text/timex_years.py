@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from ..lang.en import calendar as words
 from . import timex_values as values
 from .timex_context import Context, Found
 from .timex_reading import SPELT_OUT, UNKNOWN_DATE, day_number, from_published, modifier, month_number
 from .timex_values import Value
 from .timex_which_year import year_for
+
+_LIST = 200
+"""Characters to each side within which a year in full tells that two digits are years too."""
+_YEAR_IN_FULL = re.compile(r"\b(?:in|since) (?:19|20)[0-9]{2}\b")
 
 
 def bare_year(found: Found, context: Context) -> Value | None:
@@ -60,6 +66,27 @@ def year_range(found: Found, context: Context) -> Value | None:
     if not (1400 <= first < end <= 2199) or end - first > 400:
         return None
     return values.interval(f"{first:04}", f"{end:04}").but(rule="from year to year, as written")
+
+
+def short_year(found: Found, context: Context) -> Value | None:
+    """ "in '98"; 'in 80 and 84' only where the sentence names another year in full: 'and in 2000'."""
+    before, after = found.before().lower(), found.after().lower()
+    if after.isalnum() and after not in words.FUNCTION_WORDS:
+        return None
+    if found.last - found.first == 1:
+        listed = before in ("and", "or", ",") and found.before(2).isdigit()
+        if not (before in ("in", "since") or listed) or after in ("%", "-", "/", ":"):
+            return None
+        first, last = context.sentence
+        if _YEAR_IN_FULL.search(context.text, max(first, found.start - _LIST), min(last, found.end + _LIST)) is None:
+            return None
+    elif before not in ("in", "since", "of", "by", "until", "from", "and", "before", "after", "the"):
+        return None
+    if context.published.year is None:
+        return Value("DATE", rule="a year of two digits, with no publication date that would tell the century")
+    number = context.published.year // 100 * 100 + int(found.get("y"))
+    number -= 100 if number > context.published.year else 0
+    return values.year(number).but(rule="the last year with these digits up to publication")
 
 
 def fiscal_year(found: Found, context: Context) -> Value | None:
