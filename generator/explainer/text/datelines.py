@@ -83,7 +83,8 @@ _AGO = re.compile(
     r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"
 )
 _CREDIT = re.compile(
-    r"(?:Photograph|Photo|Picture|Image)s?: (?:.{2,60}?(?:\\?/|, | for ))?"
+    r"\((?:Photo|Photograph|Picture|Image): [^()]{3,200}\)(?=\s[\"'“‘]?[A-Z])"
+    r"|(?:Photograph|Photo|Picture|Image)s?: (?:.{2,60}?(?:\\?/|, | for ))?"
     r"(?:(?:AP|AFP|Reuters|EPA|PA|Getty Images|Getty"
     r"|Rex Features|Rex|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
 )

@@ -11,7 +11,6 @@ from pathlib import PurePosixPath
 
 from ..errors import SeedError
 from ..model import Document, Metadata
-from .blocks import mark_blocks
 from .metadata import merge
 from .readers import READERS
 from .self_description import complete
@@ -34,6 +33,6 @@ def read(file: str, data: bytes, overrides: Metadata | None = None) -> Document:
     if not got.text.strip():
         raise SeedError(file, "nothing to read", "Put the article's text into the file, or take the file away.")
     stated = merge(overrides or Metadata(), got.metadata)
-    metadata = complete(stated, got.text, mark_blocks(got.text))
+    metadata = complete(stated, got.text)
     sha = hashlib.sha256(got.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Document(PurePosixPath(file).stem, file, got.text, sha, got.extractor, metadata, got.warnings)

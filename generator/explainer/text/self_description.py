@@ -7,9 +7,11 @@ is whoever the page's legal notices speak for. Two different names in them, and 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from ..model import Block, Metadata
-from .metadata import merge
+from ..model import Metadata
+from .blocks import mark_blocks
+from .boilerplate import reason
 
 _NAME = r"((?:[Tt]he )?[A-Z][\w&'’-]{1,30}(?:(?: |\.)(?:of |and |for |the |& )?[A-Z][\w&'’-]{0,30}){0,4})"
 _NOTICES = tuple(
@@ -23,38 +25,43 @@ _NOTICES = tuple(
     )
 )
 _NOT_IN_NAME = re.compile(r"\s(?:All [Rr]ights|Ltd|Limited|Inc|LLC|Corp|Group plc|GmbH)\b.*|[.,]$")
+_HINT = re.compile(r"©|opyright|\bendors|edit your comments|represent|reflect|not responsible for the content")
+_BEGINNING, _LONGEST_NOTICE = 4000, 1000
 _AGENCIES = frozenset({"Getty Images", "AP", "AFP", "Associated Press", "The Associated Press", "Shutterstock", "EPA"})
 
 
-def describe(text: str, blocks: tuple[Block, ...]) -> Metadata:
-    """Title and publisher as the text itself gives them, each empty where it does not."""
-    return Metadata(title=_headline(text, blocks), publisher=_publisher(text, blocks))
-
-
-def complete(metadata: Metadata, text: str, blocks: tuple[Block, ...]) -> Metadata:
-    """`metadata`, with what it lacks taken from the text itself."""
+def complete(metadata: Metadata, text: str) -> Metadata:
+    """`metadata`, with the title and publisher it lacks taken from the text itself."""
     if metadata.title and metadata.publisher:
         return metadata
-    return merge(metadata, describe(text, blocks))
+    title = metadata.title or _headline(text)
+    return replace(metadata, title=title, publisher=metadata.publisher or _publisher(text))
 
 
-def _headline(text: str, blocks: tuple[Block, ...]) -> str:
+def _headline(text: str) -> str:
     """The first block of the article, where it is a heading."""
-    first = next((block for block in blocks if block.kind != "boilerplate"), None)
+    beginning = text[: text.find("\n", _BEGINNING)] if "\n" in text[_BEGINNING:] else text
+    first = next((block for block in mark_blocks(beginning) if block.kind != "boilerplate"), None)
     if first is None or first.kind != "heading":
         return ""
     line = " ".join(text[first.start : first.end].split())
     return re.sub(r"^#{1,6} ", "", line).rstrip(":")
 
 
-def _publisher(text: str, blocks: tuple[Block, ...]) -> str:
+def _publisher(text: str) -> str:
     named: set[str] = set()
-    for block in blocks:
-        if block.reason not in ("disclaimer", "comments"):
+    end = 0
+    for hint in _HINT.finditer(text):
+        if hint.start() < end:
             continue
-        notice = text[block.start : min(block.end, block.start + 1000)]
-        for pattern in _NOTICES:
-            for match in pattern.finditer(notice):
-                named.add(_NOT_IN_NAME.sub("", match[1]).strip())
+        earliest = max(end, hint.start() - _LONGEST_NOTICE)
+        line_break = text.rfind("\n", earliest, hint.start())
+        begin = earliest if line_break < 0 else line_break + 1
+        line_break = text.find("\n", hint.end(), begin + _LONGEST_NOTICE)
+        end = begin + _LONGEST_NOTICE if line_break < 0 else line_break
+        notice = text[begin:end].strip()
+        if reason(notice)[0] in ("disclaimer", "comments"):
+            for pattern in _NOTICES:
+                named.update(_NOT_IN_NAME.sub("", match[1]).strip() for match in pattern.finditer(notice))
     named -= _AGENCIES
     return named.pop() if len(named) == 1 else ""

@@ -117,11 +117,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "caption",
-        r"(?:Photograph|Photo|Photos|PHOTO|Image|Images|IMAGE|Picture|Pictures|Credit|(?:Photo|Image|Picture|Video)s? [Cc]redits?"
-        r"|Image source|Image copyright|Image caption|Media caption|Video caption|Caption|Illustration|Graphic"
-        r"|Courtesy|Photo illustration|Cover image|Featured image|Main image|File photo|FILE PHOTO|FILE|Photo by|Photos by"
-        r"|Image by|Images by|Illustration by|Picture by|Graphic by|Video by|Photograph by|Handout|Screenshot)"
-        r"(?:\s?[:/|]|(?<=\bby)|(?<=\bcaption)|(?<=\bcopyright)|(?<=\bsource)).{0,300}$",
+        r"(?:(?:Photograph|Credit|(?:Photo|Image|Picture|Video)s? [Cc]redits?|Courtesy|Handout)\s?[:/|]"
+        r"|(?:Photo|Photograph|Image|Illustration|Picture|Graphic|Video)s? by\b|Image (?:source|copyright)\b).{0,100}$",
+    ),
+    (
+        "caption",
+        r"(?:(?:Photos?|PHOTO|Images?|IMAGE|Pictures?|Caption|Illustration|Graphic|Photo illustration|Screenshot"
+        r"|(?:Cover|Featured|Main) image|File photo|FILE PHOTO)\s?[:/|]|(?:Image|Media|Video) caption\b).{0,200}$",
     ),
     (
         "caption",
