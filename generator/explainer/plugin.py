@@ -11,7 +11,7 @@ from __future__ import annotations
 import html
 import re
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from mkdocs.config import config_options as option
 from mkdocs.config.base import Config, ValidationError
@@ -21,17 +21,16 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.pages import Page
 
 from .errors import ExplainerError
-from .model import Settings
+from .facts.verify import faults
+from .model import Annotated, Document, FactSheet, Settings
+from .pages import render
+from .pipeline import annotate, condense, examine, name_sources
+from .report import verdict_line
+from .store import Story, load_sheet, read_seeds, write_pages
 
 log = get_plugin_logger("explainer")
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-class Paths(NamedTuple):
-    seeds: Path
-    sheet: Path
-    pages: Path
 
 
 class _Colour(option.Type[str]):
@@ -77,6 +76,8 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
     def __init__(self) -> None:
         self._serving = False
         self._faults: tuple[str, ...] = ()
+        self._seen: dict[Document, Annotated] = {}
+        self._shown: tuple[tuple[Document, ...], FactSheet | None] | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._serving = command == "serve"
@@ -87,7 +88,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             if path.exists() and str(path) not in config.watch:
                 config.watch.append(str(path))
         try:
-            self._faults = ()
+            self._faults = self._renew(story)
         except ExplainerError as error:
             self._fail(str(error), error)
         except Exception as error:
@@ -96,8 +97,30 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             log.exception("The pages could not be made")
             self._fail(f"The pages could not be made: {type(error).__name__}: {error}", error)
         for fault in self._faults:
-            log.warning(fault)
+            log.warning("%s", fault)
         return config
+
+    def _renew(self, story: Story) -> tuple[str, ...]:
+        """Make the pages from the sources and the sheet as they are now; the files that could not be read, in words."""
+        seeds = read_seeds(story.seeds)
+        old = load_sheet(story.sheet)
+        unread = tuple(str(error) for error in seeds.errors)
+        documents = name_sources(seeds.documents, old)
+        if self._shown == (documents, old):
+            return unread
+        self._seen = {document: self._seen.get(document) or annotate(document) for document in documents}
+        sources = tuple(self._seen[document] for document in documents)
+        sheet, notices = condense(sources, old)
+        dossier = examine(sheet, sources)
+        if wrong := faults(dossier.verdicts):
+            raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
+        for notice in notices:
+            log.info("%s", notice)
+        done = write_pages(story.pages, render(dossier, self.settings()))
+        for name in done.by_hand:
+            log.info("%s: left as it is, since it was written by hand", name)
+        self._shown = documents, old
+        return unread
 
     def _fail(self, message: str, cause: Exception) -> None:
         if not self._serving:
@@ -124,7 +147,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         config: Any = self.config
         return Settings(title=config.title, text=config.text, accent=config.accent.lower(), contact=config.contact)
 
-    def story(self, config: MkDocsConfig) -> Paths:
+    def story(self, config: MkDocsConfig) -> Story:
         """The paths of the project; relative ones count from the folder of mkdocs.yml."""
         root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
-        return Paths(root / self.config.seeds, root / self.config.sheet, Path(config.docs_dir))
+        return Story(root / self.config.seeds, root / self.config.sheet, Path(config.docs_dir), root / ".explainer")

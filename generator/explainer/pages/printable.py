@@ -15,12 +15,16 @@ import yaml
 
 _HARMFUL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_ENDLESS = re.compile(r"(\S{1000})\S+")
 _PLAIN = re.compile(r"[^\W_]| ")
 
 
 def printable(text: str) -> str:
-    """The text without characters that have no business on a page; a lone surrogate becomes U+FFFD."""
-    return _SURROGATE.sub("\ufffd", _HARMFUL.sub("", text))
+    """The text without characters that have no business on a page; a lone surrogate becomes U+FFFD.
+
+    What has a thousand characters without a space is no word, and browsers hang over laying it out: it is cut.
+    """
+    return _ENDLESS.sub(r"\1…", _SURROGATE.sub("\ufffd", _HARMFUL.sub("", text)))
 
 
 def one_line(text: str) -> str:
