@@ -1,54 +1,37 @@
 """Readers' questions with cited answers.
 
-First what the sources themselves ask, in a sentence or a heading, merged where they ask the same; then the standing
-questions of a news story (what happened, why, what next, what is disputed), each only where cited claims answer it.
-Answers are claims, in order of importance, never filler.
+First what the sources ask; then the standing questions of a news story, each only where cited claims answer it: what
+happened and why, the events and figures that several claims are about, what next, what is not known, what is disputed.
+Answers are claims, never filler.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable
 
-from ..model import Annotated, Block, Claim, Disagreement, Evidence, Question
-from .anchor import evidence
+from ..lang.en.questions import EVENT_NOUNS, PLURALS
+from ..lang.en.words import HARMS
+from ..model import Annotated, Claim, Disagreement, Question
+from .asked import Asked, asked_questions, clearest
 from .statement import Group, Statement
-from .terms import event_classes, terms, words
+from .terms import event_classes
 
 LONGEST = 4
 """Claims in an answer."""
-SAME_QUESTION = 0.5
-"""Share of the shorter question's terms that makes two questions one."""
-_ASKING = re.compile(
-    r"(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b",
+WHOLE = 6
+"""Claims in the answer to a question about one event or figure."""
+NEAR = 4
+"""Sentences behind a question in which its source answers it."""
+TOPICS = 4
+"""Standing questions about events beside the main one."""
+_UNKNOWN = re.compile(
+    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
+    r"|determined|decided)|unclear|unknown|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
+    r"|no (?:word|details|indication))\b",
     re.I,
 )
-_HEADING = re.compile(r"(?:what|why|how|when|where|who)\b", re.I)
-_READER = re.compile(r"\b(?:you|your)\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question of one source and the sentence at which its answer may begin."""
-
-    text: str
-    words: Evidence
-    terms: frozenset[str]
-    asks: str
-
-
-def asked_questions(sources: tuple[Annotated, ...]) -> list[Asked]:
-    """All questions of the sources that are about the story, in order."""
-    found = []
-    for seen in sources:
-        for block, start, end in _questions(seen):
-            text = seen.document.text[start:end]
-            if len(words(text)) < 3 or _READER.search(text):
-                continue
-            found.append(
-                Asked(_as_question(text, block), evidence(seen.document, start, end), frozenset(terms(text)), text)
-            )
-    return found
 
 
 def make_faq(
@@ -57,132 +40,106 @@ def make_faq(
     groups: dict[str, Group],
     disagreements: tuple[Disagreement, ...],
 ) -> tuple[Question, ...]:
-    """Questions that cited claims answer: asked ones first, then the standing ones."""
+    """Questions without ids: asked ones first, in order of the sources, then the standing ones.
+
+    `claims` and `groups` hold the same ids, most important first.
+    """
     place = {claim.id: n for n, claim in enumerate(claims)}
     entries: list[Question] = []
-    for cluster in _merge(asked_questions(sources)):
-        answer = _answer(cluster, groups, place)
-        if answer:
-            best = max(cluster, key=lambda q: (q.text.endswith("?"), len(q.terms), -len(q.text)))
-            entries.append(Question(id="", question=best.text, asked=tuple(q.words for q in cluster), answer=answer))
+    for cluster in asked_questions(sources):
+        if answer := _answer(cluster, groups, place):
+            asked = tuple(question.words for question in cluster)
+            entries.append(Question(id="", question=clearest(cluster).text, asked=asked, answer=answer))
     for question, answer in _standing(claims, groups, disagreements):
         if answer:
             entries.append(Question(id="", question=question, answer=answer))
     return tuple(entries)
 
 
-def answers_question(statement: Statement) -> bool:
-    """Does a source give this statement as the answer to a question it asks?"""
-    return bool(statement.lead)
-
-
-def _questions(seen: Annotated) -> list[tuple[Block, int, int]]:
-    text, found = seen.document.text, []
-    blocks = iter(seen.blocks)
-    block = next(blocks, None)
-    for sentence in seen.sentences:
-        while block is not None and block.end <= sentence.start:
-            block = next(blocks, None)
-        if block is None or block.kind == "boilerplate":
-            continue
-        body = text[sentence.start : sentence.end].rstrip()
-        heading = block.kind == "heading"
-        if (body.endswith("?") and _ASKING.match(body)) or (heading and _HEADING.match(body) and len(words(body)) > 3):
-            found.append((block, sentence.start, sentence.start + len(body)))
-    return found
-
-
-def _as_question(text: str, block: Block) -> str:
-    plain = " ".join(text.split())
-    if plain.isupper():
-        plain = plain.capitalize()
-    return plain
-
-
-def _merge(asked: list[Asked]) -> list[list[Asked]]:
-    clusters: list[list[Asked]] = []
-    for question in asked:
-        for cluster in clusters:
-            if any(_alike(question, other) for other in cluster):
-                cluster.append(question)
-                break
-        else:
-            clusters.append([question])
-    return clusters
-
-
-def _alike(a: Asked, b: Asked) -> bool:
-    """Same question word and most of the shorter one's terms, or the same event of the same thing."""
-    if a.asks.split()[0].lower() != b.asks.split()[0].lower():
-        return False
-    shared = a.terms & b.terms
-    fewest = min(len(a.terms), len(b.terms)) or 1
-    same_event = event_classes(sorted(shared)) and len(shared) > 1
-    return len(shared) / fewest >= SAME_QUESTION or bool(same_event)
+def is_unknown(s: Statement) -> bool:
+    """Does the statement say that something is not known or not announced?"""
+    return bool(_UNKNOWN.search(s.text)) and s.kind != "opinion"
 
 
 def _answer(cluster: list[Asked], groups: dict[str, Group], place: dict[str, int]) -> tuple[str, ...]:
-    """Claims given right under the question, then claims that share its event and answer its question word."""
-    leads = {q.asks for q in cluster}
-    direct = [
-        c
-        for c, g in groups.items()
-        if any(s.lead in leads and s.source in {q.words.source for q in cluster} for s in g.statements)
-    ]
-    direct.sort(key=lambda c: place[c])
-    asks = cluster[0].asks.split()[0].lower()
+    """What stands right behind the question, in that order; then claims of its event that answer its question word."""
+    asked = {(q.words.source, q.words.exact) for q in cluster}
+    direct: list[tuple[int, int, str]] = []
+    for id, group in groups.items():
+        behind = [s.answers for s in group.statements if (s.source, s.lead.rstrip()) in asked and s.answers <= NEAR]
+        if behind:
+            direct.append((min(behind), place[id], id))
     wanted = frozenset().union(*(q.terms for q in cluster))
+    about = event_classes(sorted(wanted))
+    fits = _fitting(cluster[0].word)
     also = [
-        c
-        for c, g in groups.items()
-        if c not in direct
-        and _fits(asks, g.best)
-        and len(wanted & set(g.best.terms)) >= 2
-        and event_classes(sorted(wanted)) & g.best.events
+        id for id, g in groups.items() if about & g.best.events and len(wanted & set(g.best.terms)) > 1 and fits(g.best)
     ]
-    also.sort(key=lambda c: place[c])
-    return tuple((direct[:LONGEST] + also)[:LONGEST])
+    ids = [id for _, _, id in sorted(direct)[: LONGEST - 1]] + also
+    return tuple(dict.fromkeys(ids))[:LONGEST]
 
 
-def _fits(asks: str, s: Statement) -> bool:
-    if s.leaning > 0.5 or s.kind == "opinion":
-        return False
-    if asks == "why":
-        return s.kind == "reason"
-    if asks == "when":
-        return bool(s.when)
-    if asks == "how":
-        return any(q.value is not None for q in s.quantities)
-    return s.kind in ("event", "figure", "forecast", "statement")
+def _fitting(word: str) -> Callable[[Statement], bool]:
+    """Which statements a question that begins with this word looks for."""
+
+    def fits(s: Statement) -> bool:
+        if s.leaning > 0.5 or s.kind in ("opinion", "background"):
+            return False
+        if word == "why":
+            return s.kind == "reason"
+        if word == "when":
+            return bool(s.when)
+        return s.kind in ("event", "figure", "forecast", "statement")
+
+    return fits
 
 
 def _standing(
     claims: tuple[Claim, ...], groups: dict[str, Group], disagreements: tuple[Disagreement, ...]
 ) -> list[tuple[str, tuple[str, ...]]]:
-    def first(test: str, count: int = LONGEST) -> tuple[str, ...]:
-        fits = [c.id for c in claims if c.kind == test and c.id in groups and groups[c.id].best.leaning <= 0.4]
-        return tuple(fits[:count])
-
+    able = [c for c in claims if groups[c.id].best.leaning <= 0.4 and c.kind not in ("opinion", "background")]
     contested = dict.fromkeys(c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims)
-    unknown = tuple(c.id for c in claims if c.id in groups and is_unknown(groups[c.id].best))
+    unknown = tuple(c.id for c in claims if is_unknown(groups[c.id].best))
+
+    def first(kind: str) -> tuple[str, ...]:
+        return tuple(c.id for c in able if c.kind == kind)[:LONGEST]
+
     return [
         ("What happened?", first("event")),
         ("Why did it happen?", first("reason")),
-        ("What are the figures?", first("figure")),
+        *_events(able, groups),
+        *_figures(able),
         ("What happens next?", first("forecast")),
         ("What is not known yet?", unknown[:LONGEST]),
         ("What do the sources disagree about?", tuple(contested)[: 2 * LONGEST]),
     ]
 
 
-_UNKNOWN = re.compile(
-    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|named|released"
-    r"|determined|decided)|unclear|unknown|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
-    r"|no (?:word|details|indication))\b",
-    re.I,
-)
+def _events(able: list[Claim], groups: dict[str, Group]) -> list[tuple[str, tuple[str, ...]]]:
+    """One question for each event class that three or more claims are about, the most important first."""
+    about: dict[str, list[str]] = defaultdict(list)
+    for claim in able:
+        for event in sorted(groups[claim.id].best.events & EVENT_NOUNS.keys()):
+            about[event].append(claim.id)
+    often = [event for event, ids in about.items() if len(ids) > 2]
+    return [(f"What is reported about {EVENT_NOUNS[e]}?", tuple(about[e][:WHOLE])) for e in often[:TOPICS]]
 
 
-def is_unknown(s: Statement) -> bool:
-    """Does the statement say that something is not known or not announced?"""
-    return bool(_UNKNOWN.search(s.text))
+def _figures(able: list[Claim]) -> list[tuple[str, tuple[str, ...]]]:
+    """ "How many deaths are reported?" where two or more claims give a number of them."""
+    counted: dict[str, list[str]] = defaultdict(list)
+    for claim in able:
+        if claim.slot and not claim.slot.unit and claim.slot.what.split()[-1] in HARMS:
+            counted[claim.slot.what].append(claim.id)
+    return [
+        (f"How many {_plural(what)} are reported?", tuple(ids[:WHOLE])) for what, ids in counted.items() if len(ids) > 1
+    ]
+
+
+def _plural(noun: str) -> str:
+    *before, last = noun.split()
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        many = last[:-1] + "ies"
+    else:
+        many = PLURALS.get(last, last + ("es" if last.endswith(("s", "x", "ch", "sh")) else "s"))
+    return " ".join([*before, many])

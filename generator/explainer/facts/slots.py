@@ -180,7 +180,7 @@ def _points(cluster: list[_Reading]) -> list[list[_Reading]]:
 
 def _grew(a: _Reading, b: _Reading) -> bool:
     """Is the later of two values the greater?"""
-    first, second = sorted(((_as_of(r.statement), r.value) for r in (a, b)))
+    first, second = sorted((_as_of(r.statement), r.value) for r in (a, b))
     return first[0] < second[0] and first[1] < second[1]
 
 

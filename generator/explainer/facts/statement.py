@@ -49,7 +49,9 @@ class Statement:
     section: str
     """The heading it stands under, or ''."""
     lead: str = ""
-    """The question it answers, where the heading or the sentence before is one."""
+    """The question it answers, where the heading or a sentence before is one."""
+    answers: int = 0
+    """How many sentences behind that question it stands; 0 where there is none."""
     headline: bool = False
     """It is a heading that tells of an event: it may support a claim, but words it only where nothing else does."""
 

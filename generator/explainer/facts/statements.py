@@ -42,7 +42,8 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
     text = seen.document.text
     starts = [block.start for block in seen.blocks]
     found: list[Statement] = []
-    section, asked, order, skip_to = "", "", 0, -1
+    section, order, skip_to = "", 0, -1
+    asked, asked_at = "", 0
     for index, sentence in enumerate(seen.sentences):
         if index <= skip_to:
             continue
@@ -52,12 +53,12 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
             continue
         if block.kind == "heading":
             section = words_of_it
-            asked = words_of_it if words_of_it.rstrip().endswith("?") else ""
+            asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
             if not asked and (headline := _headline(seen, index, order, joined)):
                 found.append(headline)
             continue
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
-            asked = words_of_it
+            asked, asked_at = words_of_it, index
             continue
         if not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
             order += 1
@@ -68,7 +69,8 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
         body = text[span.start : span.end]
         clauses = [Clause(((0, len(body)),))] if whole else split_clauses(body)
         for clause in clauses:
-            found.append(_statement(seen, index, last, order, span.start, clause, joined, section, asked))
+            made = _statement(seen, index, last, order, span.start, clause, joined, section)
+            found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
         order += 1
         skip_to = last
     return found
@@ -78,7 +80,7 @@ def _headline(seen: Annotated, index: int, order: int, joined: dict[str, str]) -
     """A heading that reports an event of somebody or with a figure, as a statement; None for any other heading."""
     sentence = seen.sentences[index]
     whole = Clause(((0, sentence.end - sentence.start),))
-    made = _statement(seen, index, index, order, sentence.start, whole, joined, "", "")
+    made = _statement(seen, index, index, order, sentence.start, whole, joined, "")
     first = words(made.text)[:1]
     if len(words(made.text)) < 4 or not made.events or not (made.names or measures(made)) or first[0] in _ASKS:
         return None
@@ -94,7 +96,6 @@ def _statement(
     clause: Clause,
     joined: dict[str, str],
     section: str,
-    asked: str,
 ) -> Statement:
     sentence = seen.sentences[index]
     start, end = base + clause.start, base + clause.end
@@ -151,7 +152,6 @@ def _statement(
         events=events,
         leaning=_leaning(wording.text, names, seen, start, end),
         section=section,
-        lead=asked,
     )
 
 
