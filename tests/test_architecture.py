@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": BOTTOM | {"text", "facts", "pages", "codec"},
     "store": BOTTOM | {"text", "codec", "pipeline"},
 }
-SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "report", "progress", "plugin", "cli"}
+SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "report", "steps", "verdicts_json", "progress", "plugin", "cli"}
 CORE = ("model", "edtf", "errors", "lang", "text", "facts", "pages", "codec", "pipeline")
 
 LONGEST = 300

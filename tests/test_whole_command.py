@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -237,6 +238,33 @@ def test_a_quote_that_no_source_holds_is_a_fault_that_verify_names(tmp_path: Pat
     assert result.exit_code == 1
     assert "absent" in result.stdout
     assert "gazette" in result.stdout
+
+
+def test_verdicts_are_given_as_json(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    run(project, "condense")
+    altered(project, "exact: The plant employs 1,200 people.", "exact: The plant employs 2,100 people.")
+    result = run(project, "verify", "--json")
+    assert result.exit_code == 1
+    told = json.loads(result.stdout)
+    assert told["counts"]["absent"] == 1
+    assert [verdict["source"] for verdict in told["verdicts"] if verdict["fault"]] == [
+        source["id"] for source in sheet(project)["sources"] if source["file"] == "gazette.txt"
+    ]
+    assert sum(told["counts"].values()) == len(told["verdicts"])
+
+
+def test_diff_tells_what_a_new_article_would_change_and_writes_nothing(tmp_path: Path) -> None:
+    project = make_project(tmp_path, {"gazette.txt": GAZETTE})
+    run(project, "condense")
+    assert "Nothing changed" in run(project, "diff").stdout
+    (project / "seeds" / "herald.md").write_text(HERALD, encoding="utf-8")
+    before = files(project / "content")
+    result = run(project, "diff")
+    assert result.exit_code == 0
+    assert "added: " in result.stdout
+    assert "Acme lost 40 million dollars last year." in result.stdout
+    assert files(project / "content") == before
 
 
 def test_a_wording_changed_by_hand_survives_the_next_article(tmp_path: Path) -> None:

@@ -11,24 +11,30 @@ from __future__ import annotations
 import dataclasses
 import functools
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
 import click
 
-from . import edtf, pipeline, report, store
+from . import edtf, pipeline, report, steps, store
 from .annotation_json import to_json
-from .day import last_known_day
-from .errors import ExplainerError, ProjectError
-from .facts.fidelity import check_wording
-from .facts.verify import faults, warnings
-from .model import Annotated, Document, Dossier, FactSheet, Settings
-from .pages import render as render_pages
-from .progress import track, working
+from .errors import ExplainerError
+from .model import Document
+from .progress import working
 from .store import Story
 from .text.read import read
+from .verdicts_json import verdicts_json
+
+_COLOURS = {
+    "added": "green",
+    "newly confirmed": "green",
+    "no longer disputed": "green",
+    "reworded": "yellow",
+    "newly disputed": "yellow",
+    "withdrawn": "red",
+}
 
 
 class _Fault(click.ClickException):
@@ -99,19 +105,39 @@ def condense(story: Story) -> None:
     explainer condense
     explainer condense --seeds archive/2025 --sheet archive/2025.yml
     """
-    _condense(story)
+    steps.condense(story)
 
 
 @main.command()
 @on_story
-def verify(story: Story) -> None:
+def diff(story: Story) -> None:
+    """Show what `condense` would change, without writing.
+
+    \b
+    explainer diff
+    """
+    old = store.load_sheet(story.sheet)
+    new, notices = steps.regenerate(story, old, steps.read_sources(story, old))
+    for what, line in report.differences(old, new):
+        click.secho(line, fg=_COLOURS.get(what))
+    steps.say(notices)
+
+
+@main.command()
+@on_story
+@click.option("--json", "as_json", is_flag=True, help="Print the verdicts and their counts as one JSON object.")
+def verify(story: Story, as_json: bool) -> None:
     """Look up every quote of the fact sheet in its source; exit with 1 on any fault.
 
     \b
     explainer verify
+    explainer verify --json | python -m json.tool
     explainer verify --seeds archive/2025 --sheet archive/2025.yml
     """
-    _verify(_examine(story))
+    dossier = steps.examine(story)
+    if as_json:
+        click.echo(verdicts_json(dossier))
+    steps.check(dossier, quiet=as_json)
 
 
 @main.command()
@@ -124,7 +150,7 @@ def render(story: Story) -> None:
     \b
     explainer render
     """
-    _render(story, _examine(story))
+    steps.write_pages(story, steps.examine(story))
 
 
 @main.command()
@@ -139,13 +165,13 @@ def build(story: Story) -> None:
     """
     from .builder import build_site
 
-    dossier = _condense(story)
-    _verify(dossier)
-    _render(story, dossier)
+    dossier = steps.condense(story)
+    steps.check(dossier)
+    steps.write_pages(story, dossier)
     with working("Building the site"):
         page = build_site(store.find_project(Path.cwd()))
     click.echo("\nMade of the sources:")
-    _say(report.made(dossier))
+    steps.say(report.made(dossier))
     click.echo(f"Open {page}")
 
 
@@ -197,76 +223,3 @@ def _read(file: Path, published: str | None) -> Document:
     if published is None:
         return document
     return dataclasses.replace(document, metadata=dataclasses.replace(document.metadata, published=published))
-
-
-# ---- steps that several commands take ---------------------------------------------------------------
-
-
-def _sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
-    """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
-    seeds = store.read_seeds(story.seeds)
-    for error in seeds.errors:
-        click.echo(f"left out: {error}", err=True)
-    for name in seeds.ignored:
-        click.echo(f"left out: {name}: no kind of file that can be read", err=True)
-    documents = pipeline.name_sources(seeds.documents, old)
-    for document in documents:
-        for warning in document.warnings:
-            click.echo(f"{document.file}: {warning}", err=True)
-    return tuple(map(pipeline.annotate, track(documents, len(documents), "Reading sources")))
-
-
-def _condense(story: Story) -> Dossier:
-    with store.locked(story):
-        old = store.load_sheet(story.sheet)
-        sources = _sources(story, old)
-        with working("Comparing what the sources say"):
-            sheet, notices = pipeline.condense(sources, old, last_known_day(story.sheet))
-        store.save_sheet(story.sheet, sheet, old)
-    for notice in notices:
-        click.echo(notice, err=True)
-    _say(report.changed(old, sheet))
-    return pipeline.examine(sheet, sources)
-
-
-def _examine(story: Story) -> Dossier:
-    sheet = store.load_sheet(story.sheet)
-    if sheet is None:
-        raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
-    return pipeline.examine(sheet, _sources(story, sheet))
-
-
-def _verify(dossier: Dossier) -> None:
-    verdicts, doubts = dossier.verdicts, check_wording(dossier.sheet)
-    wrong = [report.verdict_line(verdict) for verdict in faults(verdicts)]
-    wrong += [report.doubt_line(doubt) for doubt in doubts if doubt.fault]
-    _say(report.verdict_line(verdict) for verdict in warnings(verdicts))
-    _say(report.doubt_line(doubt) for doubt in doubts if not doubt.fault)
-    _say(wrong)
-    click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
-    if wrong:
-        raise _Fault(f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew.")
-
-
-def _render(story: Story, dossier: Dossier) -> None:
-    pages = render_pages(dossier, _settings())
-    done = store.write_pages(story.pages, pages)
-    for name in done.by_hand:
-        click.echo(f"{name}: left as it is, since it was written by hand", err=True)
-    click.echo(f"{len(pages)} pages: {len(done.written)} written, {len(done.deleted)} deleted")
-
-
-def _settings() -> Settings:
-    """Those of the project that we stand in; a sheet that lies outside of any has the defaults."""
-    try:
-        project = store.find_project(Path.cwd())
-    except ProjectError:
-        return Settings()
-    from .builder import settings
-
-    return settings(project)
-
-
-def _say(lines: Iterable[str]) -> None:
-    for line in lines:
-        click.echo(line)

@@ -25,6 +25,7 @@ _FATES = {
     "boilerplate": "boilerplate",
 }
 _LABEL, _WIDTH = 15, 90
+_NOTHING = "Nothing changed that a reader would notice."
 
 
 def made(dossier: Dossier) -> list[str]:
@@ -71,13 +72,34 @@ def doubt_line(doubt: Doubt) -> str:
 
 def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
     """What a run of condense changed, newest revision first; one line if nothing a reader would notice did."""
+    lines = []
+    for change in _new_changes(old, new):
+        lines.append(_head(change))
+        lines += [f"  {len(ids)} {word}: {_shortened(ids)}" for word, ids in _groups(change) if ids]
+    return lines or [_NOTHING]
+
+
+def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
+    """(what became of it, line) for `explainer diff`: as `changed`, with each entry's words on its line."""
+    before, after = _words(old or FactSheet()), _words(new)
+    lines = []
+    for change in _new_changes(old, new):
+        lines.append(("", _head(change)))
+        for word, ids in _groups(change):
+            for id in ids:
+                was, now = before.get(id, ""), after.get(id, "")
+                text = f"{was} -> {now}" if word == "reworded" else now or was
+                lines.append((word, f"  {word}: {id}: {text}"))
+    return lines or [("", _NOTHING)]
+
+
+def _new_changes(old: FactSheet | None, new: FactSheet) -> list[Change]:
     known = {change.revision for change in old.changes} if old else set()
-    lines = [line for change in new.changes if change.revision not in known for line in _change_lines(change)]
-    return lines or ["Nothing changed that a reader would notice."]
+    return [change for change in new.changes if change.revision not in known]
 
 
-def _change_lines(change: Change) -> list[str]:
-    groups: Sequence[tuple[str, tuple[str, ...]]] = (
+def _groups(change: Change) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
         ("added", change.added),
         ("reworded", change.reworded),
         ("newly confirmed", change.corroborated),
@@ -85,9 +107,19 @@ def _change_lines(change: Change) -> list[str]:
         ("no longer disputed", change.resolved),
         ("withdrawn", change.withdrawn),
     )
-    head = f"Revision {change.revision}" + (f" of {change.date}" if change.date else "")
+
+
+def _head(change: Change) -> str:
+    day = f" of {change.date}" if change.date else ""
     because = f", because of {', '.join(change.sources)}" if change.sources else ""
-    return [head + because + ":", *(f"  {len(ids)} {word}: {_shortened(ids)}" for word, ids in groups if ids)]
+    return f"Revision {change.revision}{day}{because}:"
+
+
+def _words(sheet: FactSheet) -> dict[str, str]:
+    """What a reader sees of each entry that a change may name: an event shows its date and its claim's text."""
+    texts = {claim.id: claim.text for claim in sheet.claims}
+    events = {e.id: f"{e.date or 'undated'}: {texts.get(e.claim, e.claim)}" for e in sheet.timeline}
+    return events | texts
 
 
 def _shortened(ids: tuple[str, ...], most: int = 6) -> str:

@@ -1,0 +1,105 @@
+"""What several commands do with a story: read its sources, renew its sheet, check it, write its pages; and say so.
+
+Results go to stdout, complaints to stderr. No step exits: what stops a command is an ExplainerError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from . import pipeline, report, store
+from .day import last_known_day
+from .errors import ExplainerError, ProjectError
+from .facts.fidelity import check_wording
+from .facts.verify import faults, warnings
+from .model import Annotated, Dossier, FactSheet, Settings
+from .pages import render as render_pages
+from .progress import track, working
+from .store import Story
+
+
+def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
+    """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
+    seeds = store.read_seeds(story.seeds)
+    for error in seeds.errors:
+        click.echo(f"left out: {error}", err=True)
+    for name in seeds.ignored:
+        click.echo(f"left out: {name}: no kind of file that can be read", err=True)
+    documents = pipeline.name_sources(seeds.documents, old)
+    for document in documents:
+        for warning in document.warnings:
+            click.echo(f"{document.file}: {warning}", err=True)
+    return tuple(map(pipeline.annotate, track(documents, len(documents), "Reading sources")))
+
+
+def condense(story: Story) -> Dossier:
+    """Renews the sheet on disk, where that changes it, and says what changed. One run at a time."""
+    with store.locked(story):
+        old = store.load_sheet(story.sheet)
+        sources = read_sources(story, old)
+        sheet, notices = regenerate(story, old, sources)
+        store.save_sheet(story.sheet, sheet, old)
+    for notice in notices:
+        click.echo(notice, err=True)
+    say(report.changed(old, sheet))
+    return pipeline.examine(sheet, sources)
+
+
+def regenerate(
+    story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
+) -> tuple[FactSheet, tuple[str, ...]]:
+    """(the sheet as the sources and people's edits make it now, notices); writes nothing."""
+    with working("Comparing what the sources say"):
+        return pipeline.condense(sources, old, last_known_day(story.sheet))
+
+
+def examine(story: Story) -> Dossier:
+    """The sheet as it stands on disk, against the sources as they stand there. Raises ProjectError without a sheet."""
+    sheet = store.load_sheet(story.sheet)
+    if sheet is None:
+        raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
+    return pipeline.examine(sheet, read_sources(story, sheet))
+
+
+def check(dossier: Dossier, quiet: bool = False) -> None:
+    """Says what is doubtful about quotes and wordings, and their counts; raises ExplainerError on a fault."""
+    verdicts, doubts = dossier.verdicts, check_wording(dossier.sheet)
+    wrong = [report.verdict_line(verdict) for verdict in faults(verdicts)]
+    wrong += [report.doubt_line(doubt) for doubt in doubts if doubt.fault]
+    if not quiet:
+        say(report.verdict_line(verdict) for verdict in warnings(verdicts))
+        say(report.doubt_line(doubt) for doubt in doubts if not doubt.fault)
+        say(wrong)
+        click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
+    if wrong:
+        raise ExplainerError(
+            f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
+        )
+
+
+def write_pages(story: Story, dossier: Dossier) -> None:
+    """Renders and writes what differs. A page written by hand stays and is named on stderr."""
+    pages = render_pages(dossier, _settings())
+    done = store.write_pages(story.pages, pages)
+    for name in done.by_hand:
+        click.echo(f"{name}: left as it is, since it was written by hand", err=True)
+    click.echo(f"{len(pages)} pages: {len(done.written)} written, {len(done.deleted)} deleted")
+
+
+def _settings() -> Settings:
+    """Those of the project that we stand in; a sheet that lies outside of any has the defaults."""
+    try:
+        project = store.find_project(Path.cwd())
+    except ProjectError:
+        return Settings()
+    from .builder import settings
+
+    return settings(project)
+
+
+def say(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
