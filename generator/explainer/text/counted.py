@@ -31,6 +31,42 @@ _AUX = frozenset(
 _AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "remain", "remained", "who", "went"}
 _BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
 _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
+_BRIDGE = frozenset(
+    """at least more than up to about around some another nearly almost as many an a the estimated over only further just
+    between from roughly approximately well reportedly also all these those its fewer less total other additional""".split()
+)
+"""May stand between a governing verb and its number."""
+_OF = {
+    "lives": "death",
+    "deaths": "death",
+    "death": "death",
+    "killing": "death",
+    "killings": "death",
+    "arrest": "arrest",
+}
+_OF |= {
+    "murder": "death",
+    "murders": "death",
+    "slaying": "death",
+    "slayings": "death",
+    "shooting": "",
+    "arrests": "arrest",
+}
+_VERBS = frozenset(w for w in _CLASS if w not in ITSELF) | {"killed", "injured", "wounded", "arrested", "detained"}
+_VERBS -= {
+    "hospital",
+    "lives",
+    "ill",
+    "sick",
+    "positive",
+    "died",
+    "dies",
+    "die",
+    "dying",
+    "toll",
+    "homeless",
+    "isolation",
+}
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
 _NEAR, _FAR, _TOLL = 5, 12, 20
 
@@ -71,7 +107,7 @@ def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> C
     """What the number over tokens `[first, stop)` counts. `loose`: a singular head will do ('a $5m deal')."""
     head, end, modifiers = _head(text, line, stop, loose)
     noun = singular(head) if plural(head) else head
-    people = noun in PEOPLE or (head != "" and text[line[end - 1].start].isupper())
+    people = noun in PEOPLE or (head != "" and plural(head) and text[line[end - 1].start].isupper())
     if people and noun not in PEOPLE:
         noun = "person"
     event = ""
@@ -142,16 +178,24 @@ def _governed(line: list[Token], first: int, stop: int) -> str:
 
 
 def _left(line: list[Token], first: int) -> str:
+    """By the verb that the number follows ('killed at least'), a noun with 'of' ('the killing of') or a toll."""
+    governing = True
     for distance, index in enumerate(range(first - 1, max(-1, first - 1 - _TOLL), -1)):
         word = line[index].low
         if word in _BARRIER or line[index].kind == "n":
             break
         if word in {"toll", "tolls"}:
-            return "death" if low(line, index - 1) not in {"injury", "road"} else ""
-        if distance < _NEAR and word in _CLASS and word not in ITSELF - {"killed", "injured", "wounded", "arrested"}:
-            return "" if word in {"hospital", "lives"} and low(line, index - 1) not in {"the"} else _CLASS[word]
-        if distance < _NEAR and word in {"and", "or"}:
-            break
+            return "death"
+        if not governing or word in _BRIDGE:
+            continue
+        noun = low(line, index - 1)
+        if word == "of" and distance == 0:
+            return _OF.get(noun, "")
+        if word == "in" and noun == "diagnosed":
+            return _CLASS[noun]
+        if word in _VERBS:
+            return _CLASS[word]
+        governing = False
     return ""
 
 

@@ -91,7 +91,7 @@ def _without_opener(run: list[Token], evidence: Evidence) -> list[Token]:
         return run
     if run[1].word in lexicon.GIVEN_NAMES:
         return run[1:]
-    verbal = small.endswith(("ing", "ly", "ed")) and len(run) < 4
+    verbal = small.endswith(("ing", "ly", "ed")) and len(small) > 5 and len(run) < 4
     return run[1:] if verbal or small in evidence.small else run
 
 

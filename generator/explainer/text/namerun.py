@@ -70,7 +70,8 @@ def _extent(text: str, line: list[Token], index: int) -> int:
         if token.capital:
             small = token.word.lower()
             stressed = len(token.word) > 1 and token.word.isupper()
-            if small in lexicon.CALENDAR or (small in lexicon.FUNCTION_WORDS and not stressed):
+            month = small in lexicon.CALENDAR and (len(small) > 3 or small == "may")
+            if month or (small in lexicon.FUNCTION_WORDS and not stressed):
                 break
             stop += 1
         elif token.word[0].isdigit():

@@ -31,6 +31,8 @@ def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if before in "#@+":
         return True
+    if after == "x" and further.isalnum():
+        return True
     if after.isalpha() and low(line, number.stop) not in ATTACHED | _LETTERS:
         return True
     if after == "G":
@@ -88,6 +90,8 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     """Is a number without a unit a year, a label ('Flight 380') or a mere pronoun ('one of')?"""
     first = line[number.first]
     before = low(line, number.first - 1)
+    if low(line, last.stop) == "-" and low(line, last.stop + 1) in {"time", "way", "on", "off"}:
+        return True
     if before == "in" and low(line, number.first - 2) in {"one", "1"}:
         return True
     if not number.digits and number.value == 1 and not number.scaled:

@@ -14,7 +14,7 @@ TITLES = frozenset(
     king queen prince princess duke duchess emperor sultan emir spokesman spokeswoman spokesperson analyst attorney
     prosecutor commissioner councillor congressman congresswoman speaker coach manager editor founder co-founder
     executive director-general secretary-general governor-general rev reverend father sister brother saint ministers officials senators mp mep vice-president undersecretary
-    treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
+    deputy treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
 )
 """Stand before a person's name ('President Obama') or close a name ('Airbus President'); never part of either."""
 RANKED = frozenset(

@@ -56,12 +56,12 @@ _LINES: tuple[tuple[_Force, Follow, str], ...] = (
     (
         "claimed",
         "clause",
-        "claimed claims claiming insisted insists insisting alleged alleges alleging believe believes",
+        "claimed claims claiming insisted insists insisting alleges alleging believe believes",
     ),
     (
         "claimed",
         "that",
-        "argued argues arguing asserted asserts asserting maintained maintains contended contends accused",
+        "alleged argued argues arguing asserted asserts asserting maintained maintains contended contends accused",
     ),
     ("claimed", "that", "believed thinks think thought complained complains boasted speculated"),
     ("denied", "object", "denied denies denying deny"),
