@@ -16,7 +16,7 @@ from ..lang.en import tense as words
 
 Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
 
-_WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:n['’]t\b)?")
+_WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:['’]t\b)?")
 _DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
 _NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})

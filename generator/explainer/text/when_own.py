@@ -46,7 +46,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
             main and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main)
         ):
             continue
-        score = _RANK.get(edtf.precision(value), 0) - _aside(scene.text, date)
+        score = _RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)
         if best is None or score > best[0]:
             words = scene.text[date.start : date.end]
             dated = Dated(value, f"'{words}': {rule}", _planned(scene, value, verb))
