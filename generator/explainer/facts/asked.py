@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..lang.en.names import DEMONYMS
 from ..lang.en.words import STOPWORDS
 from ..model import Annotated, Evidence
 from .anchor import evidence
@@ -65,11 +66,14 @@ def _of_source(seen: Annotated) -> list[Asked]:
             block = next(blocks, None)
         if block is None or block.kind == "boilerplate":
             continue
-        body = text[sentence.start : sentence.end].rstrip()
+        start = sentence.start
+        body = text[start : sentence.end].rstrip()
+        if (lead := body.rfind(": ")) > 0 and body.endswith("?") and _ASKING.match(body, lead + 2):
+            start, body = start + lead + 2, body[lead + 2 :]
         asks = body.endswith("?") and _ASKING.match(body)
         heads = block.kind == "heading" and _HEADING.match(body) and len(words(body)) > 3
         if (asks or heads) and len(words(body)) > 2 and not _READER.search(body):
-            words_of_it = evidence(seen.document, sentence.start, sentence.start + len(body))
+            words_of_it = evidence(seen.document, start, start + len(body))
             found.append(Asked(_shown(body, seen), words_of_it, frozenset(terms(body))))
     return found
 
@@ -79,6 +83,7 @@ def _shown(body: str, seen: Annotated) -> str:
     if not plain.isupper():
         return plain
     parts = {part.upper(): part for name in seen.names for part in name.name.split() if part.lower() not in STOPWORDS}
+    parts |= {demonym.upper(): demonym for demonym in DEMONYMS}
     lowered = " ".join(parts.get(word.strip("?,.:;'"), word.lower()) if word != "I" else word for word in plain.split())
     return lowered[0].upper() + lowered[1:].rstrip("?") + "?"
 

@@ -64,10 +64,13 @@ def is_unknown(s: Statement) -> bool:
 def _answer(cluster: list[Asked], groups: dict[str, Group], place: dict[str, int]) -> tuple[str, ...]:
     """What stands right behind the question, in that order; then claims of its event that answer its question word."""
     asked = {(q.words.source, q.words.exact) for q in cluster}
+
+    def led(s: Statement) -> bool:
+        return 0 < s.answers <= NEAR and any(s.source == source and s.lead.rstrip().endswith(q) for source, q in asked)
+
     direct: list[tuple[int, int, str]] = []
     for id, group in groups.items():
-        behind = [s.answers for s in group.statements if (s.source, s.lead.rstrip()) in asked and s.answers <= NEAR]
-        if behind:
+        if behind := [s.answers for s in group.statements if led(s)]:
             direct.append((min(behind), place[id], id))
     wanted = frozenset().union(*(q.terms for q in cluster))
     about = event_classes(sorted(wanted))
@@ -121,7 +124,8 @@ def _events(able: list[Claim], groups: dict[str, Group]) -> list[tuple[str, tupl
     for claim in able:
         for event in sorted(groups[claim.id].best.events & EVENT_NOUNS.keys()):
             about[event].append(claim.id)
-    often = [event for event, ids in about.items() if len(ids) > 2]
+    told = {event: sum(groups[id].best.head == event for id in ids) for event, ids in about.items()}
+    often = [event for event, ids in about.items() if len(ids) > 2 and told[event] > 1]
     return [(f"What is reported about {EVENT_NOUNS[e]}?", tuple(about[e][:WHOLE])) for e in often[:TOPICS]]
 
 

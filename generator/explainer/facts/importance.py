@@ -9,7 +9,7 @@ keys; they are one table, here.
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 
 from .origins import Origins
 from .similarity import Vector, cosine
@@ -20,6 +20,8 @@ LEAD = 1.2
 LEAD_REACH = 6
 """Sentences over which the bonus of an article's head falls to a third."""
 CENTRAL = 1.5
+MAIN = 1.0
+"""Bonus for telling of what most articles open with."""
 LEANS = 1.5
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
@@ -38,8 +40,8 @@ DEEP = 150
 
 def rank(groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Origins) -> list[tuple[Group, float]]:
     """Groups with their score, most important first. Ties go to the order given."""
-    centre = centre_of(groups, made)
-    scored = [(score(group, made, origins, centre), -n) for n, group in enumerate(groups)]
+    centre, main = centre_of(groups, made), main_events(groups)
+    scored = [(score(group, made, origins, centre, main), -n) for n, group in enumerate(groups)]
     left = sorted(range(len(groups)), key=lambda n: scored[n], reverse=True)
     said = dict.fromkeys(left, 0.0)
     order: list[int] = []
@@ -52,7 +54,7 @@ def rank(groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Orig
     return [(groups[n], scored[n][0]) for n in order + left]
 
 
-def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre: Vector) -> float:
+def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre: Vector, main: frozenset[str]) -> float:
     """Importance of one group before redundancy is weighed; about -3 to 10."""
     best = group.best
     voices = len({origins.of(s) for s in group.statements})
@@ -66,10 +68,23 @@ def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre:
         + LEAD * head
         + specifics
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
+        + MAIN * (best.head in main and bool(best.names))
         + KIND[best.kind]
         - LEANS * best.leaning
         - 0.3 * best.hedged
     )
+
+
+def main_events(groups: tuple[Group, ...]) -> frozenset[str]:
+    """The event classes with which at least two articles and a third of them open."""
+    opening: dict[str, set[str]] = defaultdict(set)
+    sources = set()
+    for group in groups:
+        for s in group.statements:
+            sources.add(s.source)
+            if s.order < 2 and s.head:
+                opening[s.head].add(s.source)
+    return frozenset(e for e, by in opening.items() if len(by) > 1 and 3 * len(by) >= len(sources))
 
 
 def centre_of(groups: tuple[Group, ...], made: dict[Statement, Vector]) -> Vector:

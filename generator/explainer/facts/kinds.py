@@ -45,7 +45,8 @@ def kind_of(
         return "event"
     if reported in ("forecast", "warned") or planned or (verb.tense == "future" and not measured):
         return "forecast"
-    if _REASON.search(text):
+    harm = any(telling(q) and q.counted and q.counted.split()[-1] in HARMS for q in quantities)
+    if _REASON.search(text) and not harm:
         return "reason"
     if measured:
         return "figure"
