@@ -14,16 +14,6 @@ Kind = Literal["person", "organisation", "place", "other"]
 _SMALL = frozenset("of the for and in on de la".split())
 
 
-_BELONGINGS = frozenset(
-    "website spokesman spokeswoman spokesperson executives executive chief employees shares headquarters".split()
-)
-_BELONGINGS |= {"officials", "subsidiary", "CEO", "staff", "engineers", "researchers", "board"}
-_BODIES = frozenset(
-    "firm company group maker airline carrier giant bank newspaper broadcaster startup start-up retailer".split()
-)
-_BODIES |= {"manufacturer", "developer", "agency", "publisher", "consultancy", "watchdog", "charity"}
-
-
 def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
     """The runs as names. A short form that two long ones could own stays itself."""
     forms = _spelt(text, runs)
@@ -139,10 +129,10 @@ def _kind(text: str, run: Run, form: str) -> Kind:
     if _is_acronym(form) or run.hint == "organisation":
         return "organisation"
     follower = text[run.end : run.end + 16].split()[:1]
-    if follower and text[run.end : run.end + 1] == " " and follower[0].strip(",.") in _BELONGINGS:
+    if follower and text[run.end : run.end + 1] == " " and follower[0].strip(",.") in lexicon.BELONGINGS:
         return "organisation"
     leader = text[max(0, run.start - 24) : run.start].rstrip(" ,").rpartition(" ")[2].lower()
-    if leader in _BODIES:
+    if leader in lexicon.BODIES:
         return "organisation"
     if leader in lexicon.TITLES and 2 <= len(run.words) <= 4:
         return "person"

@@ -9,21 +9,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..lang.en.numbers import EVENTS, FURTHER, IRREGULAR, ITSELF, PEOPLE, QUALIFIERS, RISES
+from ..lang.en.numbers import (
+    BRIDGES,
+    COUNTED_BY_OF,
+    EVENTS,
+    FURTHER,
+    IRREGULAR,
+    ITSELF,
+    PEOPLE,
+    PHRASE_ENDS,
+    QUALIFIERS,
+    RISES,
+)
 from .numerals import Token, low
 
 _CLASS = {word: name for name, words in EVENTS.items() for word in words}
-_STOP = frozenset(
-    """a an the this that these those his her its their our my your some any each every no and or but nor of in on at by
-    for from to with without within into onto over under about around as than per via after before during since until
-    through between among against across behind above below near off out up down is are was were be been being am has
-    have had do does did will would can could may might must shall should who whom whose which what when where why how
-    if while because although though so yet it they he she we i you them him us last next ago earlier later now then
-    here there also already still just only even too very not never both all said says say told according including
-    such like unlike amid despite plus versus went go goes came come take took get got make made today yesterday
-    tomorrow tonight monday tuesday wednesday thursday friday saturday sunday extra each apiece however meanwhile
-    currently annually daily due""".split()
-) | (RISES - {"cut", "increase", "rise"})
+_STOP = PHRASE_ENDS | (RISES - {"cut", "increase", "rise"})
 _DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
 _AUX = frozenset(
     "was were is are be been being have has had to also reported feared confirmed known fell fallen".split()
@@ -31,42 +32,8 @@ _AUX = frozenset(
 _AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "remain", "remained", "who", "went"}
 _BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
 _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
-_BRIDGE = frozenset(
-    """at least more than up to about around some another nearly almost as many an a the estimated over only further just
-    between from roughly approximately well reportedly also all these those its fewer less total other additional""".split()
-)
-"""May stand between a governing verb and its number."""
-_OF = {
-    "lives": "death",
-    "deaths": "death",
-    "death": "death",
-    "killing": "death",
-    "killings": "death",
-    "arrest": "arrest",
-}
-_OF |= {
-    "murder": "death",
-    "murders": "death",
-    "slaying": "death",
-    "slayings": "death",
-    "shooting": "",
-    "arrests": "arrest",
-}
 _VERBS = frozenset(w for w in _CLASS if w not in ITSELF) | {"killed", "injured", "wounded", "arrested", "detained"}
-_VERBS -= {
-    "hospital",
-    "lives",
-    "ill",
-    "sick",
-    "positive",
-    "died",
-    "dies",
-    "die",
-    "dying",
-    "toll",
-    "homeless",
-    "isolation",
-}
+_VERBS -= set("hospital lives ill sick positive died dies die dying toll homeless isolation".split())
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
 _NEAR, _FAR, _TOLL = 5, 12, 20
 
@@ -140,7 +107,7 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
     modifiers: list[str] = []
     while index < len(line) and len(modifiers) < 7:
         token = line[index]
-        if token.kind == "s" and token.low in "-‑/":
+        if token.kind == "s" and token.low in "-‑/" and token.start == line[index - 1].end:
             index += 1
             continue
         if token.kind == "n" and modifiers and text[line[index - 1].start].isupper():
@@ -186,11 +153,11 @@ def _left(line: list[Token], first: int) -> str:
             break
         if word in {"toll", "tolls"}:
             return "death"
-        if not governing or word in _BRIDGE:
+        if not governing or word in BRIDGES:
             continue
         noun = low(line, index - 1)
         if word == "of" and distance == 0:
-            return _OF.get(noun, "")
+            return COUNTED_BY_OF.get(noun, "")
         if word == "in" and noun == "diagnosed":
             return _CLASS[noun]
         if word in _VERBS:
@@ -232,7 +199,7 @@ def _qualified(
 def _until_barrier(line: list[Token], indices: range) -> list[str]:
     found = []
     for index in indices:
-        if line[index].low in _BARRIER:
+        if line[index].low in _BARRIER or line[index].low in {"as", "and", "or"}:
             break
         found.append(line[index].low)
     return found

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ..lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS, FUNCTION_WORDS
+from ..lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS, FUNCTION_WORDS, SECOND_HALVES
 from ..lang.en.units import CODES
 from ..model import Block, Sentence
 
@@ -18,11 +18,6 @@ _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]\w*(?:['’\-&]\w+|\.\d+)*|\d\w*(?
 _OPENING = frozenset("“\"‘'«[•*>#")
 _ENDS = frozenset('.”",;')
 _CONTRACTED = frozenset({"m", "ve", "re", "ll", "d", "t"})
-_SECOND = tuple("based led born ready style backed made owned like era wide friendly generated powered related".split())
-_SECOND += tuple(
-    "to- bound controlled run funded trained area only inspired linked built free held sized level type".split()
-)
-"""Second halves that are no part of a name ('Geneva-based'), unlike those of 'Lee Cheuk-yan'."""
 _SHOUT = 3
 """Words in capitals in a row from which on their capitals prove nothing."""
 
@@ -87,7 +82,7 @@ def read_words(text: str, sentence: Sentence) -> list[Token]:
             elif word[-1] == "s" and text[end : end + 1] in {"'", "’"}:
                 final = True
             head, hyphen, tail = word.partition("-")
-            if hyphen and tail.isascii() and tail.islower() and tail.startswith(_SECOND):
+            if hyphen and tail.isascii() and tail.islower() and tail.startswith(SECOND_HALVES):
                 word, end, final = head, start + len(head), True
             lead, _, rest = word.replace("’", "'").partition("'")
             if rest in _CONTRACTED and (lead.lower() in FUNCTION_WORDS or rest != "d"):

@@ -16,10 +16,6 @@ _MEDIA = frozenset(
     "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
 )
 _PLAIN = frozenset(",-–—")
-_BEHIND = frozenset(
-    "reports reported writes wrote added explained noted announced confirmed predicted estimated".split()
-)
-"""With 'say' the verbs that may stand behind a clause without quote marks, before their subject."""
 _TRIM = ' \t\n\u00a0,;:—–-.!?…"“”'
 
 
@@ -107,7 +103,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
         if word.low in lexicon.SIGNS and not _witness(text, line, index, speaker, cast):
             return None
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, subject, word.end, False)
-    if lead in _PLAIN and verb.follow != "clause" and word.low not in _BEHIND:
+    if lead in _PLAIN and verb.follow != "clause" and word.low not in lexicon.BEHIND:
         return None
     if lead in {",", '"', "”", "’", "'", "?", "!", "-", "–", "—"} and not word.low.endswith("ing"):
         speaker, stop = after(text, line, index, cast)

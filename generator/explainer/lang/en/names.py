@@ -212,3 +212,19 @@ OPENERS = FUNCTION_WORDS | frozenset(
     inside outside hello welcome thanks thank dear sources reports tests results studies data part well why anyway""".split()
 )
 """Open sentences in capitals without being names, unless the document writes them so elsewhere too."""
+
+BODIES = frozenset(
+    """firm company group maker airline carrier giant bank newspaper broadcaster startup start-up retailer
+    manufacturer developer agency publisher consultancy watchdog charity""".split()
+)
+"""In small letters before a name they make it an organisation's."""
+BELONGINGS = frozenset(
+    """website spokesman spokeswoman spokesperson executives executive chief employees shares headquarters
+    officials subsidiary CEO staff engineers researchers board""".split()
+)
+"""Behind a name they make it an organisation's."""
+SECOND_HALVES = tuple(
+    """based led born ready style backed made owned like era wide friendly generated powered related to- bound controlled
+    run funded trained area only inspired linked built free held sized level type""".split()
+)
+"""Second halves that are no part of a name ('Geneva-based'), unlike those of 'Lee Cheuk-yan'."""

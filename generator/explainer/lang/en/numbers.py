@@ -188,3 +188,29 @@ IRREGULAR = {
     **{"headquarters": "headquarters", "businesses": "business", "premises": "premises", "elderly": "elderly"},
     **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero", "aeroplanes": "aeroplane"},
 }
+
+BRIDGES = frozenset(
+    """at least more than up to about around some another nearly almost as many an a the estimated over only
+    further just between from roughly approximately well reportedly also all these those its fewer less total
+    other additional""".split()
+)
+"""May stand between a governing verb and its number ('killed at least 81')."""
+COUNTED_BY_OF = {
+    **dict.fromkeys(
+        ("lives", "deaths", "death", "killing", "killings", "slaying", "slayings", "murder", "murders"), "death"
+    ),
+    **dict.fromkeys(("arrest", "arrests", "detention"), "arrest"),
+}
+"""A noun that governs a number through 'of' ('the killing of two women')."""
+PHRASE_ENDS = frozenset(
+    """a an the this that these those his her its their our my your some any each every no and or but nor of in
+    on at by for from to with without within into onto over under about around as than per via after before
+    during since until through between among against across behind above below near off out up down is are was
+    were be been being am has have had do does did will would can could may might must shall should who whom
+    whose which what when where why how if while because although though so yet it they he she we i you them him
+    us last next ago earlier later now then here there also already still just only even too very not never both
+    all said says say told according including such like unlike amid despite plus versus went go goes came come
+    take took get got make made today yesterday tomorrow tonight monday tuesday wednesday thursday friday
+    saturday sunday extra each apiece however meanwhile currently annually daily due""".split()
+)
+"""No noun phrase behind a number goes on over one of these."""

@@ -118,3 +118,7 @@ WITNESSES = frozenset(
     scientists doctors police authorities executives economists observers insiders investigators insider spokesman
     spokeswoman spokesperson minister officers lawyers prosecutors reporters leaders organisers organizers""".split()
 )
+BEHIND = frozenset(
+    """reports reported writes wrote added explained noted announced confirmed predicted estimated""".split()
+)
+"""With 'say' the verbs that may stand behind a clause without quote marks, before their subject."""
