@@ -22,7 +22,7 @@ from .terms import event_classes, terms
 ALIKE = 0.4
 """Cosine from which two dated statements of one event class are about one event."""
 ONCE = frozenset(
-    "end cancel launch open begin die acquire float elect arrive depart fly deliver birth marry resign hire".split()
+    "end cancel launch open begin acquire float elect arrive depart fly deliver birth marry resign hire".split()
 )
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 _DURATION = re.compile(r"P(\d+)([DWMY])")
