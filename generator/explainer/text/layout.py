@@ -53,8 +53,8 @@ def blank_line_between(text: str, before: Span, after: Span) -> bool:
 
 
 def is_item(line: str) -> bool:
-    """Does the line open with a bullet, a number or a letter of a list?"""
-    return _MARKER.match(line) is not None
+    """Does the line open with a bullet, a number or a letter of a list, or is it the row of a table?"""
+    return _MARKER.match(line) is not None or (line[0] == line[-1] == "|" and len(line) > 2)
 
 
 def _continues(text: str, unit: Span, line: Span, width: int) -> bool:

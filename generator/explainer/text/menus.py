@@ -25,7 +25,7 @@ _NOTES = re.compile(r"(?:\[\w{1,4}\])+$")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 _WORD = re.compile(r"\w[\w'’-]{2,40}")
 _LINK_ONLY = re.compile(r"(?:[-*+•]\s+)?!?\[[^\]]{0,120}\]\([^)\s]{1,400}\)$")
-_LIST = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s")
+_LIST = re.compile(r"(?:[-*+•|]|\d{1,3}[.)])\s")
 
 
 @dataclass(slots=True)

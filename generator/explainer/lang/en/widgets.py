@@ -35,24 +35,30 @@ LINES: dict[str, frozenset[str]] = {
         view all comments | view comments | what do you think | write a comment | your email address"""
     ),
     "menu": _phrases(
-        """about | about us | accessibility | accessibility statement | account | advertise | advertise with us | apps |
-        archive | archives | back | back to top | become a member | breadcrumb | careers | change edition | close |
-        close menu | collapse | community guidelines | contact | contact our newsroom | contact the newsroom |
-        contact us | contents | cookie policy | corrections | create a free account | create account |
-        create an account | customer service | donate | donate now | download app | download the app | e-paper |
-        edition | editorial guidelines | english | epaper | ethics | ethics statement | expand | faqs | feedback |
-        get the app | help | help center | help centre | hide | home | homepage | imprint | in this article |
-        international edition | jobs | jump to | language | legal | licensing | live tv | load more | loading |
-        loading... | log in | log out | login | main menu | masthead | member-only story | menu | mobile apps | more |
-        my account | my profile | navigation | news tips | next | next article | next post | next story |
-        on this page | open menu | press | prev | previous | previous article | previous post | previous story |
-        privacy | privacy policy | profile | register | reprints | request a correction | reuse this content |
-        rights and permissions | search | search this site | see all | see more | select language | send feedback |
-        settings | shop | show more | sign in | sign out | sign up | site map | sitemap | skip to content |
-        skip to main content | skip to navigation | store | submit a correction | submit a tip | subscribe now |
-        support | support us | table of contents | terms | terms and conditions | terms of service | terms of use |
-        today's paper | toggle navigation | top | uk edition | us edition | view all | view more | watch live |
-        work for us | you are here"""
+        """about | about us | accessibility | accessibility statement | account | advertise | advertise with us | africa |
+        americas | analysis | apps | archive | archives | arts | asia | australia | back | back to top |
+        become a member | books | breadcrumb | breaking news | business | careers | change edition | classifieds |
+        climate | close | close menu | collapse | columnists | community | community guidelines | contact |
+        contact our newsroom | contact the newsroom | contact us | contents | cookie policy | corrections | courts |
+        create a free account | create account | create an account | cricket | crime | crosswords | culture |
+        customer service | donate | donate now | download app | download the app | e-paper | economy | edition |
+        editorial | editorial guidelines | editorials | education | english | entertainment | environment | epaper |
+        ethics | ethics statement | europe | events | expand | family | faqs | features | feedback | film | finance |
+        food | football | games | get the app | health | help | help center | help centre | hide | home | homepage |
+        horoscopes | imprint | in this article | international | international edition | investigations | jobs |
+        jump to | language | legal | letters | licensing | life | lifestyle | live | live tv | load more | loading |
+        loading... | local | log in | log out | login | magazine | main menu | markets | masthead | member-only story |
+        menu | middle east | mobile apps | money | more | music | my account | my profile | national | navigation |
+        news | news tips | next | next article | next post | next story | obituaries | on this page | open menu |
+        opinion | photos | pictures | podcasts | politics | press | prev | previous | previous article |
+        previous post | previous story | privacy | privacy policy | profile | puzzles | real estate | register |
+        reprints | request a correction | reuse this content | rights and permissions | science | search |
+        search this site | see all | see more | select language | send feedback | settings | shop | show more |
+        sign in | sign out | sign up | sign up free | site map | sitemap | skip to content | skip to main content |
+        skip to navigation | sport | sports | store | style | submit a correction | submit a tip | subscribe now |
+        support | support us | table of contents | tech | technology | terms | terms and conditions |
+        terms of service | terms of use | theatre | today's paper | toggle navigation | top | travel | u.s | uk |
+        uk edition | us | us edition | view all | view more | watch live | weather | work for us | world | you are here"""
     ),
     "advertisement": _phrases(
         """ad | ad feedback | ads | advertisement | advertisement - scroll to continue | advertisements | advertising |
@@ -111,18 +117,25 @@ LINES: dict[str, frozenset[str]] = {
 """reason -> lines."""
 
 WEAK = _phrases(
-    """about | accept | accessibility | account | ad | ads | advertising | apps | archive | archives | audio | back |
-    bluesky | careers | categories | category | close | collapse | comment | comments | consent | contact |
-    contents | cookies | copied | copy | corrections | decline | dislike | donate | e-mail | edition | email |
-    english | ethics | expand | external links | facebook | faqs | featured | feedback | follow | followers |
-    following | help | hide | home | imprint | in other news | in this story | instagram | jobs | keywords |
-    labels | language | latest | legal | licensing | like | liked | likes | link | linkedin | listen | mastodon |
-    menu | messenger | more | navigation | newest | news release | newsletter | newsletters | next | oldest |
-    pause | pin | pinterest | play | popular | press | press release | prev | previous | print | privacy |
-    privacy policy | profile | recommended | reddit | register | related | replies | reply | reprints | reward |
-    save | search | send | settings | shop | store | subscribe | support | table of contents | telegram | terms |
-    terms of service | threads | top | topics | transcript | trending | twitter | video | view | views | watch |
-    what do you think | whatsapp | you are here"""
+    """about | accept | accessibility | account | ad | ads | advertising | africa | americas | analysis | apps |
+    archive | archives | arts | asia | audio | australia | back | bluesky | books | breaking news | business |
+    careers | categories | category | classifieds | climate | close | collapse | columnists | comment | comments |
+    community | consent | contact | contents | cookies | copied | copy | corrections | courts | cricket | crime |
+    crosswords | culture | decline | dislike | donate | e-mail | economy | edition | editorial | editorials |
+    education | email | english | entertainment | environment | ethics | europe | events | expand |
+    external links | facebook | family | faqs | featured | features | feedback | film | finance | follow |
+    followers | following | food | football | games | health | help | hide | home | horoscopes | imprint |
+    in other news | in this story | instagram | international | investigations | jobs | keywords | labels |
+    language | latest | legal | letters | licensing | life | lifestyle | like | liked | likes | link | linkedin |
+    listen | live | local | magazine | markets | mastodon | menu | messenger | middle east | money | more | music |
+    national | navigation | newest | news | news release | newsletter | newsletters | next | obituaries | oldest |
+    opinion | pause | photos | pictures | pin | pinterest | play | podcasts | politics | popular | press |
+    press release | prev | previous | print | privacy | privacy policy | profile | puzzles | real estate |
+    recommended | reddit | register | related | replies | reply | reprints | reward | save | science | search |
+    send | settings | shop | sport | sports | store | style | subscribe | support | table of contents | tech |
+    technology | telegram | terms | terms of service | theatre | threads | top | topics | transcript | travel |
+    trending | twitter | u.s | uk | us | video | view | views | watch | weather | what do you think | whatsapp |
+    world | you are here"""
 )
 """Lines of the table above that may as well be a heading of an article: they count only beside another such line."""
 
