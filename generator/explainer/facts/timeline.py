@@ -1,108 +1,171 @@
-"""When things happened: one entry a dated event, with the words that date it.
+"""What happened when: one entry an event, with the words that date it.
 
-An event whose source gives only words that cannot be resolved ("on Tuesday", no publication date) is listed as undated
-with those words; no date is ever made up.
+An event enters where a source names its day, or where it is news of the day: reported by several sources, or told near
+the head of its article. Deeper down, what only the tense dates is context, and it would bury the events under hundreds
+of entries. An event whose source gives only words that cannot be resolved ("on Tuesday", no publication date) is listed
+as undated with those words; no date is ever made up.
 """
 
 from __future__ import annotations
 
-import math
-from collections import defaultdict
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from ..edtf import bounds, plain, precision, sort_key, uncertain
 from ..model import Annotated, Evidence, OtherDate, TimelineEntry
 from .anchor import evidence
-from .statement import Group, Statement
+from .ids import distinct
+from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
+from .salience import salience
+from .statement import Group
 
-_EXACTNESS = {"day": 0, "month": 1, "season": 2, "interval": 2, "year": 3, "decade": 4, "century": 5}
-
-
-@dataclass(frozen=True, slots=True)
-class _Dated:
-    claim: str
-    statement: Statement
-    others: tuple[Statement, ...]
+HEAD = 8
+"""Sentences from the head of an article within which an event without a date of its own is news of the day."""
+BESIDE = 0.6
+"""Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
+EVENTFUL = frozenset(("event", "figure"))
+UNTOLD = frozenset(("background", "opinion"))
 
 
 def make_timeline(
     groups: dict[str, Group], sources: tuple[Annotated, ...], scores: dict[str, float]
 ) -> tuple[TimelineEntry, ...]:
-    """Entries in order of date, undated last. `groups` and `scores` are by claim id."""
+    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id."""
     seen = {s.document.id: s for s in sources}
-    days = _day_weights(groups)
-    top = max(scores.values(), default=1.0) or 1.0
-    entries = []
-    for claim, group in groups.items():
-        importance = max(0.0, scores[claim] / top)
-        dated = [s for s in group.statements if s.when]
-        if dated:
-            chosen = min(dated, key=_best_date)
-            weight = 0.5 * importance + 0.5 * days.get(plain(chosen.when), 0.0)
-            entries.append(
-                TimelineEntry(
-                    id=claim,
-                    claim=claim,
-                    date=chosen.when,
-                    modifier=chosen.date.modifier if chosen.date else "",
-                    planned=chosen.planned,
-                    also=_others(chosen, dated, claim, seen),
-                    weight=round(weight, 3),
-                    evidence=_words(chosen, seen),
-                    rule=chosen.when_rule,
-                )
-            )
-        elif words := _unresolved(group, seen):
-            entries.append(
-                TimelineEntry(
-                    id=claim,
-                    claim=claim,
-                    undated=True,
-                    weight=round(0.5 * importance, 3),
-                    evidence=words,
-                    rule="the source gives no date from which these words could be counted",
-                )
-            )
-    return tuple(sorted(entries, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.id)))
+    told = {
+        id: [found for s in group.statements if (found := occurrence(s, seen[s.source]))]
+        for id, group in groups.items()
+    }
+    ahead = {id: _upcoming(groups[id], told[id], seen) for id in groups}
+    entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
+    days = salience(one for each in (told, ahead) for found in each.values() for one in found)
+    ordered = sorted(_weighed(entries, days, scores), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
+    return tuple(_named(ordered, groups))
 
 
-def _best_date(s: Statement) -> tuple[bool, bool, int, str, int]:
-    return (uncertain(s.when), s.date is None, _EXACTNESS.get(precision(s.when), 9), s.source, s.start)
+def _entries(
+    claim: str, group: Group, told: list[Occurrence], ahead: list[Occurrence], seen: dict[str, Annotated]
+) -> Iterator[TimelineEntry]:
+    if told and _eventful(group, told):
+        chosen = _chosen(group, told)
+        yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
+    elif not told and (words := _unresolved(group, seen)):
+        rule = "the source gives no date from which these words could be counted"
+        yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
+    for one in ahead:
+        yield _dated(claim, one, seen)
 
 
-def _words(s: Statement, seen: dict[str, Annotated]) -> Evidence | None:
-    return evidence(seen[s.source].document, s.date.start, s.date.end) if s.date else None
+def _eventful(group: Group, told: list[Occurrence]) -> bool:
+    if any(one.words for one in told):
+        return any(s.kind != "opinion" for s in group.statements)
+    news = [one.statement for one in told if one.statement.kind not in UNTOLD]
+    if len({s.source for s in news}) > 1:
+        return True
+    return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
 
 
-def _others(chosen: Statement, dated: list[Statement], claim: str, seen: dict[str, Annotated]) -> tuple[OtherDate, ...]:
-    """Dates of other statements of the event that do not overlap the chosen one, one a date."""
-    mine = bounds(chosen.when)
+def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
+    """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
+    votes = Counter(plain(one.when) for one in told)
+    own = [one for one in told if one.statement is group.best and one.words]
+    fit = [one for one in told if not _apart(one.when, own[0].when)] if own else told
+    return min(fit, key=lambda one: _order(one, votes))
+
+
+def _order(one: Occurrence, votes: Counter[str]) -> tuple[bool, bool, int, bool, int, str, str, int]:
+    """Best first: certain, named, exact, done rather than planned, given most often, early."""
+    s = one.statement
+    exactness = EXACTNESS.get(precision(one.when), 9)
+    named = one.words is not None
+    return (
+        uncertain(one.when),
+        not named,
+        exactness,
+        one.planned,
+        -votes[plain(one.when)],
+        one.when,
+        s.source,
+        s.start,
+    )
+
+
+def _dated(claim: str, one: Occurrence, seen: dict[str, Annotated], also: tuple[OtherDate, ...] = ()) -> TimelineEntry:
+    return TimelineEntry(
+        id="",
+        claim=claim,
+        date=one.when,
+        modifier=one.words.modifier if one.words else "",
+        planned=one.planned,
+        also=also,
+        evidence=_words(one, seen),
+        rule=one.rule,
+    )
+
+
+def _words(one: Occurrence, seen: dict[str, Annotated]) -> Evidence | None:
+    return evidence(seen[one.statement.source].document, one.words.start, one.words.end) if one.words else None
+
+
+def _others(
+    chosen: Occurrence, told: list[Occurrence], claim: str, seen: dict[str, Annotated]
+) -> tuple[OtherDate, ...]:
+    """Dates that sources name for the same event and that do not overlap the chosen one, each once."""
     found: dict[str, OtherDate] = {}
-    for s in dated:
-        span = bounds(s.when)
-        if mine and span and (span[0] > mine[1] or span[1] < mine[0]):
-            found.setdefault(plain(s.when), OtherDate(s.when, claim, _words(s, seen)))
+    for one in told:
+        if one.words and _apart(one.when, chosen.when):
+            found.setdefault(plain(one.when), OtherDate(one.when, claim, _words(one, seen)))
     return tuple(found[day] for day in sorted(found))
 
 
-def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
-    """The words of a date without a value in an event of the group."""
+def _upcoming(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> list[Occurrence]:
+    """Later dates that the claim names beside its event's own ('closed until 6 May'), each once, in order."""
+    found: dict[str, Occurrence] = {}
     for s in group.statements:
-        if s.kind in ("opinion", "background"):
-            continue
-        for date in seen[s.source].dates:
-            inside = s.start <= date.start and date.end <= s.end
-            if inside and date.type in ("DATE", "TIME") and not (date.edtf or date.value):
-                return evidence(seen[s.source].document, date.start, date.end)
+        for one in upcoming(s, seen[s.source]) if s.kind not in UNTOLD else ():
+            if all(_apart(one.when, other.when) for other in told):
+                found.setdefault(plain(one.when), one)
+    return sorted(found.values(), key=lambda one: (first_day(one.when), one.when))
+
+
+def _apart(one: str, other: str) -> bool:
+    a, b = bounds(one), bounds(other)
+    return a is not None and b is not None and (a[0] > b[1] or a[1] < b[0])
+
+
+def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
+    """The words that say when the event was, where no source gives a day to count them from."""
+    for s in group.statements:
+        if s.kind not in UNTOLD and s.events and (words := unresolved(s, seen[s.source])):
+            return evidence(seen[s.source].document, words.start, words.end)
     return None
 
 
-def _day_weights(groups: dict[str, Group]) -> dict[str, float]:
-    """How much each day is talked about, 0 to 1: the number of sources that tell of it, those looking back for more."""
-    told: dict[str, set[str]] = defaultdict(set)
-    for group in groups.values():
-        for s in group.statements:
-            if s.when and not s.planned:
-                told[plain(s.when)].add(s.source)
-    most = max((math.log1p(len(by)) for by in told.values()), default=1.0)
-    return {day: math.log1p(len(by)) / most for day, by in sorted(told.items())}
+def _weighed(
+    entries: Iterable[TimelineEntry], days: dict[str, float], scores: dict[str, float]
+) -> Iterator[TimelineEntry]:
+    """The entry of a day's weightiest claim carries the day's weight, those beside it a share by their importance.
+
+    An undated event is weighed as if its day mattered as much as the claim does.
+    """
+    top = max(scores.values(), default=1.0) or 1.0
+    beside: dict[str, list[TimelineEntry]] = defaultdict(list)
+    for entry in entries:
+        beside[plain(entry.date)].append(entry)
+    for day, same in beside.items():
+        same.sort(key=lambda e: (e.planned, -scores[e.claim], e.claim))
+        best = max(scores[same[0].claim], 1e-9)
+        for place, entry in enumerate(same):
+            importance = max(0.0, min(1.0, scores[entry.claim] / (top if entry.undated else best)))
+            share = 1.0 if place == 0 and not entry.undated else BESIDE * importance
+            yield replace(entry, weight=round(days.get(day, 1.0) * share, 3))
+
+
+def _named(entries: Iterable[TimelineEntry], claims: Iterable[str]) -> Iterator[TimelineEntry]:
+    taken = set(claims)
+    for entry in entries:
+        day = plain(entry.date).replace("/", "-to-").replace("..", "open").lower() or "undated"
+        id = distinct(f"{day}-{entry.claim}", taken)
+        taken.add(id)
+        yield replace(entry, id=id)
