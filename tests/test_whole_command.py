@@ -128,6 +128,18 @@ def test_a_change_is_dated_by_its_sources_else_by_the_environment_never_by_the_c
     assert run(tmp_path / "dated", "condense").exit_code == 1
 
 
+def test_build_shows_the_sheet_that_it_was_given(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "site")
+    other = make_project(tmp_path / "other", {"strike.txt": "Miners in Coalville began a strike on 3 May 2021.\n"})
+    sheet_file = other / "content" / "facts.yml"
+    result = run(project, "build", "--seeds", str(other / "seeds"), "--sheet", str(sheet_file))
+    assert result.exit_code == 0, result.output
+    page = (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert "Coalville" in page
+    assert "Acme" not in page
+    assert not (project / "content").exists()
+
+
 # ---- what users do wrong ---------------------------------------------------------------------------
 
 

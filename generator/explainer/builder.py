@@ -19,17 +19,23 @@ from .plugin import ExplainerPlugin
 from .store.project import CONFIG
 
 
-def settings(project: Path) -> Settings:
+def settings(project: Path, pages: Path) -> Settings:
     """What mkdocs.yml says under the plugin; the defaults where it does not name it."""
     with _messages_shown(logging.WARNING):
-        plugin = _load(project).plugins.get("explainer")
+        plugin = _load(project, pages).plugins.get("explainer")
     return plugin.settings() if isinstance(plugin, ExplainerPlugin) else Settings()
 
 
-def build_site(project: Path) -> Path:
-    """Builds the site and returns its first page. MkDocs' own faults are click exceptions and print as one line."""
+def build_site(project: Path, pages: Path) -> Path:
+    """Builds the site of the folder of pages, as they are, and returns its first page.
+
+    MkDocs' own faults are click exceptions and print as one line.
+    """
     with _messages_shown(logging.WARNING):
-        config = _load(project)
+        config = _load(project, pages)
+        plugin = config.plugins.get("explainer")
+        if isinstance(plugin, ExplainerPlugin):
+            plugin.pages_are_fresh = True
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
@@ -44,10 +50,10 @@ def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> 
         serve(str(project / CONFIG), open_in_browser=open_in_browser, dev_addr=address)
 
 
-def _load(project: Path) -> MkDocsConfig:
+def _load(project: Path, pages: Path) -> MkDocsConfig:
     # The theme prints a notice about its own future, meant for those who maintain a site's set-up.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    return load_config(str(project / CONFIG))
+    return load_config(str(project / CONFIG), docs_dir=str(pages))
 
 
 @contextmanager

@@ -169,7 +169,7 @@ def build(story: Story) -> None:
     steps.check(dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
-        page = build_site(store.find_project(Path.cwd()))
+        page = build_site(store.find_project(Path.cwd()), story.pages.absolute())
     click.echo("\nMade of the sources:")
     steps.say(report.made(dossier))
     click.echo(f"Open {page}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -26,7 +27,7 @@ from .model import Annotated, Document, FactSheet, Settings
 from .pages import render
 from .pipeline import annotate, condense, examine, name_sources
 from .report import verdict_line
-from .store import Story, load_sheet, read_seeds, write_pages
+from .store import Story, find_story, load_sheet, read_seeds, write_pages
 
 log = get_plugin_logger("explainer")
 
@@ -66,8 +67,6 @@ class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
     text = option.Choice(("full", "context", "quotes"), default="context")
     accent = _Colour()
     contact = _Address()
-    seeds = option.Type(str, default="seeds")
-    sheet = option.Type(str, default="content/facts.yml")
 
 
 class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-call]
@@ -78,11 +77,15 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._faults: tuple[str, ...] = ()
         self._seen: dict[Document, Annotated] = {}
         self._shown: tuple[tuple[Document, ...], FactSheet | None] | None = None
+        self.pages_are_fresh = False
+        """Set by `explainer build`, which has just made them, perhaps of another sheet than the project's own."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if self.pages_are_fresh:
+            return config
         story = self.story(config)
         for path in (story.seeds, story.sheet):
             if path.exists() and str(path) not in config.watch:
@@ -148,6 +151,6 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         return Settings(title=config.title, text=config.text, accent=config.accent.lower(), contact=config.contact)
 
     def story(self, config: MkDocsConfig) -> Story:
-        """The paths of the project; relative ones count from the folder of mkdocs.yml."""
+        """The same paths as the command's, but the pages go where MkDocs reads them."""
         root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
-        return Story(root / self.config.seeds, root / self.config.sheet, Path(config.docs_dir), root / ".explainer")
+        return replace(find_story(root), pages=Path(config.docs_dir))

@@ -82,14 +82,14 @@ def check(dossier: Dossier, quiet: bool = False) -> None:
 
 def write_pages(story: Story, dossier: Dossier) -> None:
     """Renders and writes what differs. A page written by hand stays and is named on stderr."""
-    pages = render_pages(dossier, _settings())
+    pages = render_pages(dossier, _settings(story))
     done = store.write_pages(story.pages, pages)
     for name in done.by_hand:
         click.echo(f"{name}: left as it is, since it was written by hand", err=True)
     click.echo(f"{len(pages)} pages: {len(done.written)} written, {len(done.deleted)} deleted")
 
 
-def _settings() -> Settings:
+def _settings(story: Story) -> Settings:
     """Those of the project that we stand in; a sheet that lies outside of any has the defaults."""
     try:
         project = store.find_project(Path.cwd())
@@ -97,7 +97,7 @@ def _settings() -> Settings:
         return Settings()
     from .builder import settings
 
-    return settings(project)
+    return settings(project, story.pages.absolute())
 
 
 def say(lines: Iterable[str]) -> None:
