@@ -6,11 +6,11 @@ is ever typed, cleaned or rebuilt. Its context is what finds the place again aft
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ..model import Citation, Document, Evidence, Span, Stance, VerdictKind
-from .folding import Folded, differing, fold
+from .folding import differing, fold, folded
 
 CONTEXT = 32
 """Code points of text kept before and after a quote."""
@@ -52,7 +52,8 @@ class Texts:
     """The documents in which quotes are looked up. Folds a text when it is first needed, and only once."""
 
     documents: Mapping[str, Document]
-    _folded: dict[tuple[str, bool], Folded] = field(default_factory=dict)
+    _folded: dict[str, dict[str, bool]] = field(default_factory=dict)
+    """Document -> {its text folded: whether hyphens at line ends were kept}; one text where that is all the same."""
 
     def look_up(self, quote: Quote) -> Found:
         """Find the quote: at its place, elsewhere in its source, folded, in another source, or nowhere."""
@@ -61,10 +62,10 @@ class Texts:
             return Found("uncheckable", "the source's file is gone or cannot be read")
         if document.text[quote.start : quote.end] == quote.exact:
             return Found("exact", "", document.id, Span(quote.start, quote.end))
-        if places := _occurrences(document.text, quote.exact):
+        if places := _occurrences(document.text, quote.exact, quote):
             spans = [Span(at, at + len(quote.exact)) for at in places]
             return self._choose(document, quote, spans, "relocated")
-        if spans := self._folded_spans(document, quote.exact):
+        if spans := self._folded_spans(document, quote, _foldings(quote.exact)):
             return self._choose(document, quote, spans, "folded")
         return self._elsewhere(quote)
 
@@ -85,12 +86,11 @@ class Texts:
 
     def _elsewhere(self, quote: Quote) -> Found:
         hits: dict[str, Span] = {}
+        wanted = _foldings(quote.exact)
         for id, document in sorted(self.documents.items()):
             if id == quote.source:
                 continue
-            if at := next(_places(document.text, quote.exact), -1) + 1:
-                hits[id] = Span(at - 1, at - 1 + len(quote.exact))
-            elif spans := self._folded_spans(document, quote.exact):
+            if spans := self._folded_spans(document, quote, wanted):
                 hits[id] = spans[0]
         if not hits:
             return Found("absent", "no source holds these words")
@@ -99,18 +99,21 @@ class Texts:
             return Found("misattributed", f"these words stand in {names[0]}", names[0], hits[names[0]])
         return Found("misattributed", f"these words stand in {', '.join(names[:5])}")
 
-    def _folded_spans(self, document: Document, exact: str) -> list[Span]:
+    def _folded_spans(self, document: Document, quote: Quote, wanted: list[str]) -> list[Span]:
+        if document.id not in self._folded:
+            self._folded[document.id] = {folded(document.text, keep_hyphen=keep): keep for keep in (True, False)}
         found: set[tuple[int, int]] = set()
-        for keep in (False, True):
-            key = (document.id, keep)
-            if key not in self._folded:
-                self._folded[key] = fold(document.text, keep_hyphen=keep)
-            folded = self._folded[key]
-            for keep_own in (False, True):
-                wanted = fold(exact, keep_hyphen=keep_own).text.strip()
-                if wanted:
-                    found |= {folded.span(at, at + len(wanted)) for at in _occurrences(folded.text, wanted)}
+        for text, keep in self._folded[document.id].items():
+            places = [(at, at + len(words)) for words in wanted for at in _occurrences(text, words, quote)]
+            if places:
+                whole = fold(document.text, keep_hyphen=keep)
+                found |= {whole.span(*place) for place in places}
         return [Span(*span) for span in sorted(found)]
+
+
+def _foldings(words: str) -> list[str]:
+    both = {folded(words, keep_hyphen=keep).strip() for keep in (False, True)}
+    return sorted(both - {""})
 
 
 def _check(document: Document, start: int, end: int) -> None:
@@ -122,17 +125,21 @@ def _context(text: str, start: int, end: int) -> tuple[str, str]:
     return text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
 
 
-def _occurrences(text: str, words: str) -> list[int]:
-    """Where the words stand as whole words, so that "8" is not found in "81", nor "5 billion" in "1.5 billion"."""
-    return [at for at, _ in zip(_places(text, words), range(_MOST), strict=False)]
+def _occurrences(text: str, words: str, quote: Quote) -> list[int]:
+    """Where the words stand as whole words, so that "8" is not found in "81", nor "5 billion" in "1.5 billion".
 
-
-def _places(text: str, words: str) -> Iterator[int]:
+    A quote that cut a word when it was made may do so again: its context shows that.
+    """
+    before, after = (quote.prefix[-1:], quote.suffix[:1]) if isinstance(quote, Citation) else ("", "")
+    found: list[int] = []
     at = text.find(words)
-    while at >= 0:
-        if not _cuts_word(text, at) and not _cuts_word(text, at + len(words)):
-            yield at
+    while at >= 0 and len(found) < _MOST:
+        end = at + len(words)
+        begins = not _cuts_word(text, at) or text[at - 1] == before
+        if begins and (not _cuts_word(text, end) or text[end] == after):
+            found.append(at)
         at = text.find(words, at + 1)
+    return found
 
 
 def _cuts_word(text: str, at: int) -> bool:

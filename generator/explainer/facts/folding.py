@@ -9,17 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import cache
 
 RULES = ("white space", "line-wrap hyphens", "quotation marks", "dashes", "ligatures")
 """In the order in which they are tried and named."""
 
-_QUOTES = dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟″«»", '"')
-_DASHES = dict.fromkeys("‐‑‒–—―−", "-")
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"}
+_BY_RULE = {
+    "quotation marks": dict.fromkeys("‘’‚‛′`´", "'") | dict.fromkeys("“”„‟″«»", '"'),
+    "dashes": dict.fromkeys("‐‑‒–—―−", "-"),
+    "ligatures": {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "ft", "ﬆ": "st"},
+}
+_CHARACTERS = {char: plain for chars in _BY_RULE.values() for char, plain in chars.items()}
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
-_WRAP = re.compile(r"\xad[^\S\n]?\n?|(?<=[^\W\d_])[-‐][^\S\n]*\n[^\S\n]*(?=[^\W\d_])")
-_SPACE = re.compile(rf"[\s{_INVISIBLE}]+")
-_OTHER = re.compile("[" + "".join(sorted((_QUOTES | _DASHES | _LIGATURES).keys())) + "]")
+_WRAP = r"\xad[^\S\n]?\n?|(?<=[^\W\d_])[-‐][^\S\n]*\n[^\S\n]*(?=[^\W\d_])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,38 +37,29 @@ class Folded:
         return self.starts[start], self.ends[end - 1]
 
 
-def fold(text: str, rules: Collection[str] = RULES, keep_hyphen: bool = False) -> Folded:
+def folded(text: str, rules: Collection[str] = RULES, keep_hyphen: bool = False) -> str:
     """The text under the rules. `keep_hyphen`: a hyphen at a line's end belongs to the word ("well-\\nknown")."""
-    table = _table(rules)
+    pattern = _pattern(tuple(rules))
+    return pattern.sub(lambda match: _stands_for(match, keep_hyphen), text) if pattern else text
+
+
+def fold(text: str, rules: Collection[str] = RULES, keep_hyphen: bool = False) -> Folded:
+    """The text as `folded` gives it, with the place of each of its code points in the original."""
     out: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-
-    def put(piece: str, begin: int, end: int) -> None:
-        out.append(piece)
-        starts.extend([begin] * len(piece))
-        ends.extend([end] * len(piece))
-
-    pattern = _pattern(rules)
+    pattern = _pattern(tuple(rules))
     position = 0
     for match in pattern.finditer(text) if pattern else ():
         begin, end = match.span()
-        out.append(text[position:begin])
-        starts.extend(range(position, begin))
-        ends.extend(range(position + 1, begin + 1))
-        found = match.group()
-        if match.lastgroup == "wrap":
-            if keep_hyphen and found[0] != "\xad":
-                put("-", begin, end)
-        elif match.lastgroup == "space":
-            if found.strip(_INVISIBLE):
-                put(" ", begin, end)
-        else:
-            put(table[found], begin, end)
+        piece = _stands_for(match, keep_hyphen)
+        out += text[position:begin], piece
+        starts += [*range(position, begin), *[begin] * len(piece)]
+        ends += [*range(position + 1, begin + 1), *[end] * len(piece)]
         position = end
     out.append(text[position:])
-    starts.extend(range(position, len(text)))
-    ends.extend(range(position + 1, len(text) + 1))
+    starts += range(position, len(text))
+    ends += range(position + 1, len(text) + 1)
     return Folded("".join(out), tuple(starts), tuple(ends))
 
 
@@ -76,27 +69,26 @@ def differing(one: str, other: str) -> tuple[str, ...]:
 
 
 def _equal(one: str, other: str, rules: Collection[str]) -> bool:
-    return any(
-        fold(one, rules, keep_one).text.strip() == fold(other, rules, keep_other).text.strip()
-        for keep_one in (False, True)
-        for keep_other in (False, True)
-    )
+    keeps = (False, True)
+    return bool({folded(one, rules, k).strip() for k in keeps} & {folded(other, rules, k).strip() for k in keeps})
 
 
-def _table(rules: Collection[str]) -> dict[str, str]:
-    table: dict[str, str] = {}
-    for rule, part in (("quotation marks", _QUOTES), ("dashes", _DASHES), ("ligatures", _LIGATURES)):
-        if rule in rules:
-            table |= part
-    return table
+def _stands_for(match: re.Match[str], keep_hyphen: bool) -> str:
+    found = match.group()
+    if match.lastgroup == "wrap":
+        return "-" if keep_hyphen and found[0] != "\xad" else ""
+    if match.lastgroup == "space":
+        return " " if found.strip(_INVISIBLE) else ""
+    return _CHARACTERS[found]
 
 
-def _pattern(rules: Collection[str]) -> re.Pattern[str] | None:
+@cache
+def _pattern(rules: tuple[str, ...]) -> re.Pattern[str] | None:
     parts = []
     if "line-wrap hyphens" in rules:
-        parts.append(f"(?P<wrap>{_WRAP.pattern})")
+        parts.append(f"(?P<wrap>{_WRAP})")
     if "white space" in rules:
-        parts.append(f"(?P<space>{_SPACE.pattern})")
-    if table := _table(rules):
-        parts.append("(?P<other>[" + "".join(sorted(table)) + "])")
+        parts.append(rf"(?P<space>[\s{_INVISIBLE}]+)")
+    if table := "".join(char for rule, chars in _BY_RULE.items() if rule in rules for char in chars):
+        parts.append(f"(?P<other>[{re.escape(table)}])")
     return re.compile("|".join(parts)) if parts else None
