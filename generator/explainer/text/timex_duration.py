@@ -19,7 +19,9 @@ def duration(found: Found, context: Context) -> Value | None:
     after, next_after = found.after().lower(), found.after(1).lower()
     if after == "old" or (after == "-" and next_after in ("old", "olds")) or found.before().lower() in ("aged", "age"):
         return None
-    if (unit == "Q" and not found.get("n")) or (after, next_after) == ("to", "come"):
+    if unit == "Q" or (after, next_after) == ("to", "come"):
+        return None
+    if found.get("u") == "second" and after.isalnum() and after not in words.FUNCTION_WORDS:
         return None
     number = found.get("n")
     if number in ("a", "an") and not _is_length(found):

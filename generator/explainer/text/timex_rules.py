@@ -53,7 +53,7 @@ _INHERITED = (
     " DAY|DAYTH ( of? MONTH )? ) ,? inherited=YEAR )"
 )
 _RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) year"
-_YEAR_AFTER = f"( -|–|,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
+_YEAR_AFTER = f"( ,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
 _HOLIDAY = (
     "h=( christmas day|eve | christmas | boxing day | new year 's day|eve | halloween | valentine 's day |"
     " thanksgiving day? | labor|memorial|veterans|presidents day | good friday | easter ( sunday|monday )? |"
@@ -98,12 +98,12 @@ ABSOLUTE = (
     Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century", years.century),
     Rule(
         "quarter",
-        "the? n=( ORDINAL | NTH | final|last ) - quarter ( of? y=YEAR | of? r=( this|last|next ) year )?",
+        "the? n=( ORDINAL | NTH | final|last ) - quarter ( of? y=YEAR | of '|’ y=YY | of? r=( this|last|next ) year )?",
         years.quarter,
     ),
     Rule(
         "quarter",
-        "the? n=( ORDINAL | NTH | final ) quarter ( of? y=YEAR | of? r=( this|last|next ) year )?",
+        "the? n=( ORDINAL | NTH | final ) quarter ( of? y=YEAR | of '|’ y=YY | of? r=( this|last|next ) year )?",
         years.quarter,
     ),
     Rule("quarter", "n=QN ( of|,? y=YEAR )?", years.quarter),
@@ -143,7 +143,8 @@ RELATIVE = (
         "season", "( q=early|mid|late -? )? ( r=( last | next | this past|coming? | past ) )? s=SEASON", periods.season
     ),
     Rule("ago", f"{_ABOUT} {_COUNT} u=UNIT ago|back", deictic.ago),
-    Rule("ahead", f"in {_ABOUT} {_COUNT} 'u=UNIT ( ' time )?".replace("'u", "u"), deictic.ahead),
+    Rule("ago", f"{_ABOUT} a=( NUM|NUMBER to|or|-|– ) {_COUNT} u=UNIT ago|back", deictic.ago),
+    Rule("ahead", f"in {_ABOUT} {_COUNT} u=UNIT ( '|’? time )?", deictic.ahead),
     Rule("ahead", f"{_ABOUT} {_COUNT} u=UNIT from now", deictic.ahead),
     Rule(
         "past or next stretch",
@@ -159,9 +160,7 @@ RELATIVE = (
     Rule("counted from the text", "r=that u=day|week|month|year|weekend|night", anaphora.text_shift),
     Rule(
         "counted from the text",
-        "the r=( day|week|month|year ) before|after|earlier".replace(
-            "r=( day|week|month|year )", "u=day|week|month|year"
-        ),
+        "the u=day|week|month|year before|after|earlier",
         anaphora.text_shift,
     ),
     Rule("later or earlier", f"{_ABOUT} {_COUNT} u=UNIT later|earlier|afterwards|previously", anaphora.later),

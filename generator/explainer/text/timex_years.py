@@ -84,9 +84,15 @@ def short_year(found: Found, context: Context) -> Value | None:
         return None
     if context.published.year is None:
         return Value("DATE", rule="a year of two digits, with no publication date that would tell the century")
-    number = context.published.year // 100 * 100 + int(found.get("y"))
-    number -= 100 if number > context.published.year else 0
-    return values.year(number).but(rule="the last year with these digits up to publication")
+    return values.year(_last_with(found.get("y"), context.published.year)).but(
+        rule="the last year with these digits up to publication"
+    )
+
+
+def _last_with(digits: str, published: int) -> int:
+    """The last year with these two digits that had begun in the year of publication."""
+    number = published // 100 * 100 + int(digits)
+    return number - 100 if number > published else number
 
 
 def fiscal_year(found: Found, context: Context) -> Value | None:
@@ -130,7 +136,9 @@ def quarter(found: Found, context: Context) -> Value | None:
     number = int(text[1]) if text.startswith("q") else min(words.ORDINALS.get(text, 4), 4)
     dct = context.published
     if found.get("y"):
-        return values.quarter(int(found.get("y")), number).but(rule=SPELT_OUT)
+        short = len(found.get("y")) == 2
+        spelt = _last_with(found.get("y"), dct.year or 2099) if short else int(found.get("y"))
+        return values.quarter(spelt, number).but(rule=SPELT_OUT)
     if dct.year is None or dct.month is None:
         return Value("DATE", rule=UNKNOWN_DATE)
     if found.get("r"):
