@@ -1,7 +1,7 @@
 """Sentence boundaries, as spans made while scanning.
 
 The decision at one end mark is `sentence_ends`'; here a block is walked from mark to mark. A short quotation stays in
-one piece, whatever it holds: half of it would be somebody's words without their end or without their speaker.
+one piece: half of it would be somebody's words without their end or without their speaker.
 """
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ _ENCLOSED = re.compile(
     rf"\"[^\"“”\n]{{3,{_WHOLE}}}\"(?!\w)"
     rf"|“[^“”\n]{{3,{_WHOLE}}}”"
     rf"|(?<![\w.])[`‘'](?=\w)[^`‘\"“”\n]{{3,{_WHOLE}}}?[.!?,]['’](?=\s|\Z)"
+    rf"|(?<![\w.])‘(?=\w)[^‘“”\n]{{3,{_WHOLE}}}?’(?=[\s.,;)])"
     rf"|\([^()\n]{{3,{_WHOLE}}}\)"
     rf"|\[[^\[\]\n]{{3,{_WHOLE}}}\]"
 )
+_INNER_END = re.compile(r"[.!?…]\s+[\"'“‘(]?[A-Z]")
 
 
 def split_sentences(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...]:
@@ -34,7 +36,7 @@ def split_sentences(text: str, blocks: tuple[Block, ...]) -> tuple[Sentence, ...
 
 def _split_block(text: str, start: int, end: int, sentences: list[Sentence]) -> None:
     cuts = item_starts(text, start, end)
-    enclosed = [(match.start(), match.end()) for match in _ENCLOSED.finditer(text, start, end)]
+    enclosed = [match.span() for match in _ENCLOSED.finditer(text, start, end) if _is_short(match[0])]
     q = 0
     begin = start
     pending = sorted((cut for cut in cuts if cut > start), reverse=True)
@@ -52,6 +54,11 @@ def _split_block(text: str, start: int, end: int, sentences: list[Sentence]) -> 
     while pending:
         begin = _close(text, begin, pending.pop(), sentences)
     _close(text, begin, end, sentences)
+
+
+def _is_short(enclosed: str) -> bool:
+    """Three sentences between double quotes are somebody's account, and told one by one."""
+    return enclosed[0] not in '"“' or len(_INNER_END.findall(enclosed)) < 2
 
 
 def _close(text: str, begin: int, stop: int, sentences: list[Sentence]) -> int:
