@@ -11,6 +11,8 @@ from ..model import Name
 from .nameparts import Run
 
 Kind = Literal["person", "organisation", "place", "other"]
+_HEADS = lexicon.ORGANISATION_HEADS | lexicon.NATURAL
+_FEATURES = frozenset("mount lake cape gulf bay river strait".split())
 _SMALL = frozenset("of the for and in on de la".split())
 
 
@@ -86,7 +88,7 @@ def _surnames(runs: list[Run], forms: dict[Run, str], kinds: dict[str, Kind]) ->
         while len(words) > 1 and words[-1].lower() in lexicon.GENERATION:
             words.pop()
         last = words[-1]
-        if len(words) < 2 or last.lower() in lexicon.ORGANISATION_HEADS | lexicon.NATURAL or last.isdigit():
+        if len(words) < 2 or last.lower() in _HEADS or last.isdigit():
             continue
         if form in lexicon.PLACES or last in lexicon.PLACES or kinds.get(form) in {"organisation", "place"}:
             continue
@@ -121,7 +123,7 @@ def _kind(text: str, run: Run, form: str) -> Kind:
         return "organisation"
     if run.hint == "person" or last in lexicon.GENERATION:
         return "person"
-    if last in lexicon.NATURAL:
+    if last in lexicon.NATURAL or run.words[0].lower() in _FEATURES:
         return "place"
     heads = {w.lower() for w in run.words} & lexicon.ORGANISATION_HEADS
     if last in lexicon.ORGANISATION_HEADS or (heads and ({"of", "for"} & set(run.words))):

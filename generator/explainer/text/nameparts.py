@@ -17,6 +17,9 @@ PLACES = {tuple(place.split()) for place in lexicon.PLACES}
 _LONGEST = 5
 _BUILT = lexicon.ORGANISATION_HEADS | lexicon.NATURAL | {"hotel", "stadium", "prize", "tower", "assembly"}
 _PERSONAL = lexicon.HONORIFICS | {"ceo", "cfo", "president", "minister"}
+_KEPT = lexicon.GIVEN_NAMES | lexicon.DEMONYMS
+_TITULAR = lexicon.TITLES | lexicon.TITLE_PARTS
+_NO_NAMES = lexicon.TITLES | NUMBERED
 _NONE = Evidence(frozenset(), frozenset())
 
 Hint = Literal["", "person", "organisation"]
@@ -86,7 +89,7 @@ def _without_opener(run: list[Token], evidence: Evidence) -> list[Token]:
         return run
     if small in lexicon.OPENERS and word not in evidence.capital:
         return run[1:]
-    keeps = word in lexicon.GIVEN_NAMES | lexicon.DEMONYMS or small in lexicon.TITLES or word in evidence.capital
+    keeps = word in _KEPT or small in lexicon.TITLES or word in evidence.capital
     if len(run) == 1 or keeps:
         return run
     if run[1].word in lexicon.GIVEN_NAMES:
@@ -102,7 +105,7 @@ def _titles(run: list[Token]) -> list[bool]:
     for index in range(len(run) - 1, -1, -1):
         word = small[index]
         follows = index + 1 < len(run) and title[index + 1]
-        first = index == 0 or small[index - 1] in lexicon.TITLES | lexicon.TITLE_PARTS
+        first = index == 0 or small[index - 1] in _TITULAR
         parts = word.split("-")
         single = (
             word in lexicon.TITLES or parts[-1] in lexicon.TITLES or (len(parts) > 1 and parts[0] in lexicon.TITLES)
@@ -110,7 +113,7 @@ def _titles(run: list[Token]) -> list[bool]:
         title[index] = (single and (first or follows or word not in lexicon.RANKED)) or (
             word in lexicon.TITLE_PARTS and follows
         )
-        if word in {"and", "of"} and index and small[index - 1] in lexicon.TITLES | lexicon.TITLE_PARTS:
+        if word in {"and", "of"} and index and small[index - 1] in _TITULAR:
             title[index] = follows or word == "of"
             after = index + 1
             while word == "of" and after < len(run) and small[after] in lexicon.OFFICES:
@@ -171,7 +174,7 @@ def _is_name(piece: list[Token], hint: Hint, bared: bool, evidence: Evidence) ->
         return first in evidence.bodies
     if hint:
         return small not in lexicon.OPENERS
-    if small in lexicon.TITLES | NUMBERED or bared:
+    if small in _NO_NAMES or bared:
         return False
     if marked(first):
         return len(first.strip(".")) > 1 and not first[0].isdigit()

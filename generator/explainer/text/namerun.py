@@ -14,6 +14,7 @@ _COUNTED = frozenset(w for words in EVENTS.values() for w in words) | PEOPLE
 _COUNTED |= frozenset(
     "percent per million billion bn m years months days hours weeks minutes times points miles km".split()
 )
+_NO_MODELS = lexicon.TITLES | lexicon.OPENERS | NUMBERED
 _MAX = 12
 _SPACES = frozenset({" ", "\u00a0"})
 _OFFICIAL = frozenset(
@@ -112,7 +113,7 @@ def _model_number(run: list[Token], number: Token, after: Token | None) -> bool:
     if len(word) > 5 or (len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2100):
         return False
     head = run[-1].word.lower()
-    if head in lexicon.TITLES | lexicon.OPENERS | NUMBERED or tuple(t.word for t in run) in PLACES:
+    if head in _NO_MODELS or tuple(t.word for t in run) in PLACES:
         return False
     if run[-1].word in lexicon.DEMONYMS or (len(run) == 1 and run[0].opens and after is not None):
         return False

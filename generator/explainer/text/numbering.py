@@ -11,6 +11,7 @@ _MONTHS = frozenset("january february march april may june july august september
 _YEAR_LEADS = frozenset("in since by until till of from to during before after early late mid class".split())
 _JOINTS = frozenset("-‑/.:@#_\\=&'’*")
 _LETTERS = frozenset("m k b t bn mn mln tn trn x".split())
+_SUFFIXES = ATTACHED | _LETTERS
 _PLAIN = frozenset("one two three four five six seven eight nine ten".split())
 
 
@@ -33,7 +34,7 @@ def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if after == "x" and further.isalnum():
         return True
-    if after.isalpha() and low(line, number.stop) not in ATTACHED | _LETTERS:
+    if after.isalpha() and low(line, number.stop) not in _SUFFIXES:
         return True
     if after == "G":
         return True

@@ -15,6 +15,7 @@ _SUBJECTS = frozenset("there it he she they we".split())
 _MEDIA = frozenset(
     "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
 )
+_NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
 _PLAIN = frozenset(",-–—")
 _TRIM = ' \t\n\u00a0,;:—–-.!?…"“”'
 
@@ -65,9 +66,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
     word = line[index]
     previous = line[index - 1].low if index else ""
     following = line[index + 1].low if index + 1 < len(line) else ""
-    if previous in lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"} or previous.endswith(
-        "n't"
-    ):
+    if previous in _NO_CUE or previous.endswith("n't"):
         return None
     if (previous == "that" and text[word.end : word.end + 1] == ",") or following in {
         "to",
@@ -169,7 +168,7 @@ def _clause(text: str, start: int, end: int, line: list[Word], cue: Cue) -> tupl
     if begin is not None:
         return begin, end
     tail = [w for w in line[index + 1 : index + _LOOK] if w.end <= end]
-    weak = cue.follow == "that" and tail
+    weak = cue.follow == "that" and any(w.low not in lexicon.TIME_WORDS for w in tail)
     if lead.endswith(",") and not weak and (not tail or (len(tail) < 10 and _adverbial(tail[0].low))):
         return start, cue.subject
     return None
@@ -205,7 +204,7 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
             at += 1
         if at >= len(line) or line[at].start >= end or _punctuated(text, line, index, at):
             return None
-        if cue.follow == "clause" and line[at].low not in lexicon.PREPOSITIONS | {"of", "it's"} - {"it"}:
+        if cue.follow == "clause" and line[at].low not in lexicon.PREPOSITIONS:
             return line[at].start
         return line[at].start if cue.follow == "object" and line[at].low not in lexicon.PREPOSITIONS else None
     if cue.follow == "that":

@@ -14,6 +14,8 @@ _FOLLOWING = 10
 _REACH = 700
 """Characters back within which a pronoun finds its name."""
 _TITLED = TITLES | TITLE_PARTS | {"the"}
+_NO_SUBJECT = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}
+_NO_START = lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS
 _STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
 
@@ -130,7 +132,7 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
         return "", line[begin].start
     if len(words) == 2 and words[0] == "the" and words[1] in lexicon.GENERIC_ACTORS:
         return cast.body(line[0].start, word.start) or phrase, line[begin].start
-    if word.low in lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}:
+    if word.low in _NO_SUBJECT:
         return "", -1
     return phrase, line[begin].start
 
@@ -146,7 +148,7 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
         if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
             break
         begin -= 1
-    while begin < at and line[begin].low in lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS | {"and"}:
+    while begin < at and line[begin].low in _NO_START:
         begin += 1
     return begin
 
@@ -193,6 +195,6 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
             follow = [w.low for w in line[begin:stop] if w.start >= name.end]
             if not follow or follow[0] in lexicon.PREPOSITIONS or follow[0] in lexicon.TIME_WORDS:
                 return name.name, name.end
-            if follow[0] not in TITLES | TITLE_PARTS:
+            if follow[0] not in _TITLED:
                 continue
     return text[line[begin].start : phrase_end], phrase_end

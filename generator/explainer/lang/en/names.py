@@ -14,7 +14,7 @@ TITLES = frozenset(
     king queen prince princess duke duchess emperor sultan emir spokesman spokeswoman spokesperson analyst attorney
     prosecutor commissioner councillor congressman congresswoman speaker coach manager editor founder co-founder
     executive director-general secretary-general governor-general rev reverend father sister brother saint ministers officials senators mp mep vice-president undersecretary
-    deputy treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
+    deputy coroner treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
 )
 """Stand before a person's name ('President Obama') or close a name ('Airbus President'); never part of either."""
 RANKED = frozenset(
@@ -161,7 +161,7 @@ DEMONYMS = frozenset(
     Jamaican Japanese Jewish Jordanian Kazakh Kenyan Korean Kosovan Kurdish Kuwaiti Latin Latino Latvian Lebanese Liberian
     Libyan Lithuanian Macedonian Malaysian Mexican Moldovan Moroccan Muslim Nepalese Nicaraguan Nigerian Norwegian
     Pakistani Palestinian Panamanian Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Serbian
-    Singaporean Slovak Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzanian Thai Tibetan
+    Singaporean Slovak Slovenian Somali Somalian Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzanian Thai Tibetan
     Tunisian Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian Zimbabwean Sunni
     Shia Shiite Catholic Protestant Buddhist Hindu Sikh Democratic Republican Northern Southern Eastern Briton Arabic
     Bavarian Californian Texan Parisian Londoner Caribbean Hawaiian Alaskan Roman Victorian""".split()

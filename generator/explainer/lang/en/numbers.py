@@ -62,7 +62,7 @@ PEOPLE = frozenset(
     " firefighter rescuer journalist reporter sailor crew member guest fan supporter player suspect hostage human"
     " individual family guard contractor engineer scientist farmer fisherman customer shopper local official"
     " volunteer pensioner elderly mother father relative friend colleague bystander pedestrian cyclist hiker climber"
-    " skier swimmer diver athlete brother sister son daughter life".split()
+    " skier swimmer diver athlete brother sister son daughter life pirate robber thief burglar looter smuggler killer other".split()
 )
 """Whoever can die, fall ill or be arrested. Singular, but for words without one."""
 
@@ -100,7 +100,18 @@ EVENTS = {
         *("case", "cases", "infection", "infections", "infected", "infecting", "infect", "infects", "sickened", "ill"),
         *("sickening", "sick", "diagnosed", "contracted", "positive"),
     ),
-    "arrest": ("arrest", "arrests", "arrested", "arresting", "detained", "detaining", "jailed", "imprisoned"),
+    "arrest": (
+        "arrest",
+        "arrests",
+        "arrested",
+        "arresting",
+        "detained",
+        "detaining",
+        "jailed",
+        "imprisoned",
+        "apprehended",
+        "apprehending",
+    ),
     "hospitalisation": (
         *("hospitalisation", "hospitalisations", "hospitalization", "hospitalizations", "hospitalised", "hospitalized"),
         *("hospital",),
