@@ -24,6 +24,8 @@ def printable(text: str) -> str:
 
     What has a thousand characters without a space is no word, and browsers hang over laying it out: it is cut.
     """
+    if len(text) <= 1000 and text.isprintable():
+        return text
     return _ENDLESS.sub(r"\1…", _SURROGATE.sub("\ufffd", _HARMFUL.sub("", text)))
 
 

@@ -21,6 +21,8 @@ class SourceRef:
     label: str
     """Its publisher, else its title, else its file name."""
     title: str
+    publisher: str
+    """Empty where unknown."""
     url: str
     date: str
     """In words; empty where unknown."""

@@ -1,8 +1,4 @@
-"""Dossier -> rows. Each function builds one kind of row; `build` puts the site together.
-
-Hidden entries end here: a hidden claim takes with it its citations, its place in the timeline, and whatever question or
-disagreement would be left without substance; nothing after this module knows that they exist.
-"""
+"""Dossier -> rows. Each function builds one kind of row; `build` puts the site together."""
 
 from __future__ import annotations
 
@@ -10,11 +6,12 @@ from collections import Counter
 from dataclasses import replace
 
 from .. import edtf
-from ..model import Citation, Claim, Dossier, Evidence, Fate, Settings, Source
+from ..model import Dossier, Evidence, Fate, Settings
 from .dates import date_text, plain_date
 from .figures import figures, share
-from .links import anchor, slug, source_page, text_fragment, web_address
-from .printable import excerpt, one_line
+from .links import slug, web_address
+from .lookup import Rows
+from .printable import one_line
 from .rows import (
     ChangeRow,
     ClaimRow,
@@ -25,83 +22,16 @@ from .rows import (
     QuoteRow,
     Site,
     SourcePage,
-    SourceRef,
     Theme,
     TimelineRow,
     Year,
 )
-from .source_view import opening, place, source_pages
+from .source_view import source_pages
 from .words import FATE, KIND, STATUS, VERDICT
 
-_LABEL_LENGTH = 50
 _BRIEF = 7
 _MATRIX_SOURCES = 12
 _MATRIX_CLAIMS = 300
-
-
-class Rows:
-    """The rows of one dossier by id, so that each is built once and the others can point to it."""
-
-    def __init__(self, dossier: Dossier) -> None:
-        sheet = dossier.sheet
-        self.dossier = dossier
-        self.texts = {seen.document.id: seen.document.text for seen in dossier.sources}
-        self.published = {seen.document.id: seen.published for seen in dossier.sources}
-        self.openings = {seen.document.id: opening(seen) for seen in dossier.sources}
-        self.found = {verdict.path: verdict for verdict in dossier.verdicts}
-        shown = [source for source in sheet.sources if not source.hide]
-        self.sources = {source.id: self._source(number, source) for number, source in enumerate(shown, 1)}
-        self.csl = {source.id: source.csl for source in shown}
-        self.origin = {source.id: source.origin or source.id for source in shown}
-        self.claims: dict[str, ClaimRow] = {}
-        for index, claim in enumerate(sheet.claims):
-            if not claim.hide and (row := self._claim(len(self.claims) + 1, index, claim)):
-                self.claims[claim.id] = row
-
-    def _source(self, number: int, source: Source) -> SourceRef:
-        csl = source.csl
-        title = one_line(csl.title) or self.openings.get(source.id) or one_line(source.file) or source.id
-        label = excerpt(csl.container_title or title, _LABEL_LENGTH)
-        date = plain_date(csl.issued or self.published.get(source.id, ""))
-        return SourceRef(number, source.id, label, title, f"{source_page(source.id)}.html", date)
-
-    def _claim(self, number: int, index: int, claim: Claim) -> ClaimRow | None:
-        """None where every citation is of a hidden source; a claim that never had one stays, for its status says so."""
-        quotes = self.citations(f"claims[{index}].citations", claim.citations)
-        if claim.citations and not quotes:
-            return None
-        supporting = [cite for cite in claim.citations if cite.stance == "supports" and cite.source in self.sources]
-        return ClaimRow(
-            number,
-            claim,
-            f"claims.html#c-{slug(claim.id)}",
-            quotes,
-            self.citations(f"claims[{index}].repeats", claim.repeats),
-            len({cite.source for cite in supporting}),
-            len({cite.origin or self.origin[cite.source] for cite in supporting}),
-        )
-
-    def citations(self, path: str, citations: tuple[Citation, ...]) -> tuple[QuoteRow, ...]:
-        rows = (
-            self.quote(f"{path}[{index}]", Evidence(cite.source, cite.exact, cite.start, cite.end), cite)
-            for index, cite in enumerate(citations)
-        )
-        return tuple(row for row in rows if row)
-
-    def quote(self, path: str, words: Evidence, cite: Citation | None = None) -> QuoteRow | None:
-        """The row of a quote; None where its source is hidden or unknown."""
-        source = self.sources.get(words.source)
-        if source is None:
-            return None
-        span = place(self.texts.get(words.source), words, self.found.get(path))
-        original = text_fragment(self.csl[words.source].URL, words.exact)
-        url = f"{source.url}#{anchor(span[0])}" if span else source.url
-        if cite is None:
-            return QuoteRow(source, words.exact, url, original, missing=span is None)
-        return QuoteRow(source, words.exact, url, original, cite.said_by, cite.stance, span is None)
-
-    def listed(self, ids: tuple[str, ...]) -> tuple[ClaimRow, ...]:
-        return tuple(self.claims[key] for key in dict.fromkeys(ids) if key in self.claims)
 
 
 def build(dossier: Dossier, settings: Settings) -> Site:
@@ -201,9 +131,19 @@ def _timeline_row(rows: Rows, index: int) -> TimelineRow:
         entry.planned,
         entry.weight,
         evidence,
-        one_line(entry.rule),
+        _explanation(entry.rule, entry.evidence),
         tuple(also),
     )
+
+
+def _explanation(rule: str, evidence: Evidence | None) -> str:
+    """The rule as a sentence, without the words of the source that the page shows beside it."""
+    words = one_line(rule)
+    if evidence:
+        words = words.removeprefix(f"'{one_line(evidence.exact)}': ")
+    if words in ("", "as written"):
+        return ""
+    return words[0].upper() + words[1:] + ("" if words.endswith(".") else ".")
 
 
 def _brief(entries: list[TimelineRow]) -> tuple[TimelineRow, ...]:

@@ -52,7 +52,7 @@
       if (!order) rows.forEach(row => home.get(row).append(row));
       else {
         const sorted = [...rows].sort(sorts[order]);
-        sorted.forEach((row, at) => bodies[Math.min(Math.floor(at / 50), bodies.length - 1)].append(row));
+        sorted.forEach((row, at) => bodies[Math.min(Math.floor(at / 20), bodies.length - 1)].append(row));
       }
     }
     function apply() {
