@@ -85,7 +85,7 @@ def _first(clause: str, begin: int) -> VerbGroup:
         if word in _MODAL:
             return VerbGroup("modal", full or word, at)
         if word in _HAVE:
-            if _participle(full):
+            if _participle(full) or ("been" in rest and full.endswith("ing")):
                 return VerbGroup("perfect", full, at)
             return VerbGroup("past" if word in ("had", "hadn't") else "present", word, at)
         if word in _BE_PAST or word in ("did", "didn't"):
