@@ -147,13 +147,10 @@ def _person_named_may(context: Context) -> bool:
 
 def month_relative_year(found: Found, context: Context) -> Value | None:
     """'December last year', 'January of this year', 'May next year'."""
-    number, relative = month_number(found.get("m")), found.get("r")
-    if context.published.year is None:
-        return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
-    year, rule, anchor = year_for(found, context, number, 0)
-    assert year is not None
-    del relative
-    return values.month(year, number).but(rule=rule, modifier=modifier(found), anchor=anchor)
+    year, rule, anchor = year_for(found, context, month_number(found.get("m")), 0)
+    if year is None:
+        return Value("DATE", rule=rule, modifier=modifier(found))
+    return values.month(year, month_number(found.get("m"))).but(rule=rule, modifier=modifier(found), anchor=anchor)
 
 
 def nine_eleven(found: Found, context: Context) -> Value | None:

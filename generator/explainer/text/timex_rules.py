@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from ..lang.en.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS
 from . import timex_anaphora as anaphora
 from . import timex_days as days
 from . import timex_deictic as deictic
@@ -29,7 +30,6 @@ class Rule:
     resolve: Callable[[Found, Context], Value | None]
 
 
-_N = "( NUM | NUMBER | TENS ( - NUMBER )? )"
 _COUNT = "n=( NUM | NUMBER | TENS ( - NUMBER )? | a|an | ( a|the|these )? VAGUE of? | half a|an )"
 _DEFINITE = "n=( NUM | NUMBER | TENS ( - NUMBER )? | VAGUE | couple of )"
 _ABOUT = "( a=about|around|roughly|nearly|almost|approximately|over|under )?"
@@ -54,11 +54,8 @@ _INHERITED = (
 )
 _RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) year"
 _YEAR_AFTER = f"( ,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
-_HOLIDAY = (
-    "h=( christmas day|eve | christmas | boxing day | new year 's day|eve | halloween | valentine 's day |"
-    " thanksgiving day? | labor|memorial|veterans|presidents day | good friday | easter ( sunday|monday )? |"
-    " palm sunday | ash wednesday | bastille day )"
-)
+_HOLIDAYS = sorted({*FIXED_HOLIDAYS, *MOVING_HOLIDAYS, *EASTER_HOLIDAYS}, key=lambda name: (-len(name), name))
+_HOLIDAY = f"h=( {' | '.join(_HOLIDAYS)} )"
 
 ABSOLUTE = (
     Rule("full date", f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} ,|of? ,? y=YEAR {_TIME_AFTER}", days.full_date),

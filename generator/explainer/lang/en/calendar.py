@@ -96,7 +96,7 @@ LEADS = frozenset(
 NUMBERED = frozenset(
     "flight flights room route highway page pages chapter section article resolution number no nos version model"
     " building channel area code unit serial act rule form part item figure figures table line bus train class type"
-    " section paragraph interstate opus window windows league lot gate ext box level apollo isbn issn call dial phone tel extension".split()
+    " paragraph interstate opus windows lot gate box level isbn issn call dial phone tel extension".split()
 )
 """'Resolution 1973' and 'flight 2005' are no years."""
 
@@ -104,13 +104,12 @@ NOT_COUNTED = frozenset(
     "gmt utc bst est edt hours hrs people jobs cars planes troops soldiers deaths cases miles km kilometres kilometers"
     " metres meters feet ft m kg lb tonnes tons dollars pounds euros yen yuan percent points words copies homes houses"
     " workers employees members votes seats units aircraft square cubic acres hectares litres liters mph kph rpm mm cm"
-    " degrees km2 men women children students times meters inhabitants residents patients passengers pages".split()
+    " degrees km2 men women children students times inhabitants residents patients passengers pages".split()
 )
 """After one of these a number of four digits is an amount."""
 
-NAME_AFTER_WEEKDAY = frozenset("times mail mirror telegraph express herald sun post star night-lights".split())
+NAME_AFTER_WEEKDAY = frozenset("times mail mirror telegraph express herald sun post star".split())
 """'The Sunday Times', 'the Daily and Sunday Mail'."""
-
 
 SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 """How many periods from the one that is counted from."""
