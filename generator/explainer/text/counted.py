@@ -19,6 +19,7 @@ from ..lang.en.numbers import (
     PEOPLE,
     PHRASE_ENDS,
     QUALIFIERS,
+    REACHES,
     RISES,
 )
 from .numerals import Token, low
@@ -35,6 +36,8 @@ _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".spli
 _VERBS = frozenset(w for w in _CLASS if w not in ITSELF) | {"killed", "injured", "wounded", "arrested", "detained"}
 _VERBS -= set("hospital lives ill sick positive died dies die dying toll homeless isolation".split())
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
+_BOUNDING = BRIDGES - {"to", "from", "at"}
+_RELATIONS = frozenset("of in on at by for from to".split())
 _NEAR, _FAR, _TOLL = 5, 12, 20
 
 
@@ -85,6 +88,10 @@ def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> C
         event = _CLASS[head]
     elif people or (not head and not loose):
         event = _governed(line, first, end)
+    if not event and not head and not loose:
+        head, modifiers = _subject(text, line, first)
+        noun = singular(head)
+        event = _CLASS[head] if head in ITSELF else ""
     if event and not (event == "case" and head == "cases" and _is_lawsuit(line, end)):
         noun = event
         before = [w.low for w in line[max(0, first - 3) : first]]
@@ -164,6 +171,25 @@ def _left(line: list[Token], first: int) -> str:
             return _CLASS[word]
         governing = False
     return ""
+
+
+def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
+    """(head, its modifiers) of what reached a bare number: 'the number of cases doubled to 40', 'sales exceeded 700'."""
+    at = first - 1
+    while at > 0 and line[at].low in _BOUNDING:
+        at -= 1
+    if low(line, at) not in REACHES and not (low(line, at) in {"to", "at"} and low(line, at - 1) in RISES | REACHES):
+        return "", []
+    for index in range(at - 1, max(-1, at - 1 - _FAR), -1):
+        word = line[index].low
+        if word in _BARRIER or line[index].kind == "n":
+            break
+        object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in _DETERMINERS else ""}
+        counted = low(line, index - 1) == "of" or low(line, index - 2) == "of"
+        sized = counted and {"number", "total", "tally", "count"} & {low(line, index - n) for n in (2, 3)}
+        if line[index].kind == "w" and plural(word) and word not in _STOP and (sized or not object_of & _RELATIONS):
+            return word, [low(line, index - 1)]
+    return "", []
 
 
 def _right(line: list[Token], stop: int) -> str:

@@ -225,3 +225,8 @@ PHRASE_ENDS = frozenset(
     saturday sunday extra each apiece however meanwhile currently annually daily due""".split()
 )
 """No noun phrase behind a number goes on over one of these."""
+REACHES = frozenset(
+    """reach reached reaches reaching hit hits exceed exceeded exceeds exceeding surpass surpassed surpassing topped tops
+    passed total totalled totaled doubled tripled stands stood""".split()
+)
+"""What stands before one of these is what the number behind it counts ('sales exceeded 700')."""
