@@ -34,13 +34,16 @@ def build_site(project: Path, pages: Path) -> Path:
     with _messages_shown(logging.WARNING):
         config = _load(project, pages)
         plugin = config.plugins.get("explainer")
-        if isinstance(plugin, ExplainerPlugin):
-            plugin.pages_are_fresh = True
+        ours = plugin if isinstance(plugin, ExplainerPlugin) else None
+        if ours:
+            ours.pages_are_fresh = True
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
         finally:
             config.plugins.on_shutdown()
+            if ours:  # MkDocs keeps one plugin for all builds of a process
+                ours.pages_are_fresh = False
     return Path(config.site_dir) / "index.html"
 
 
