@@ -20,6 +20,7 @@ _QUESTION = re.compile(
     r"(?:Who|What|When|Where|Why|How|Which|Whose|Is|Are|Was|Were|Does|Do|Did|Can|Could|Will|Would|Should|Has|Have|Had"
     r"|May|Might|Must|What['’]s|Who['’]s|How['’]s|So what|And what|So,? (?:how|why|who))\b[^.!?]{3,120}\?$"
 )
+_SIGNED_QUOTE = re.compile(r"[\"“][^\"“”]{10,400}[\"”] ?[-–—] ?[A-Z][\w.'’-]{1,20}(?:,? [\w.'’-]{1,20}){0,6}$")
 _NAME = re.compile(
     r"[^\W\d_a-z][\w.'’-]{1,20}(?: [^\W\d_a-z][\w.'’-]{0,20}){1,3}"
     r"( [|·•] [^\W\d_a-z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,3})?$"
@@ -101,7 +102,9 @@ def _kind(lines: list[Line], n: int) -> BlockKind:
 
 
 def _is_pull_quote(text: str) -> bool:
-    """A line in quote marks from end to end, whose words do not close as a sentence does."""
+    """A line in quote marks from end to end whose words do not close as a sentence does, or with a name under it."""
+    if _SIGNED_QUOTE.match(text):
+        return True
     if text[0] not in '"“' or text[-1] not in '"”' or len(text) < 20:
         return False
     return text.count('"') in (0, 2) and text.count("“") <= 1 and text[-2] not in ".,!?…"
@@ -113,6 +116,8 @@ def _is_heading(lines: list[Line], n: int) -> bool:
     if followed is None:
         return False
     words = text.count(" ") + 1
+    if text[-1] in "-–—":
+        return False
     if menus.unterminated(text):
         if n < _OPENING and words <= 2 * _HEADING_WORDS and len(text) <= _HEADLINE_LENGTH:
             return not text[0].islower()
