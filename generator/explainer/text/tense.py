@@ -21,6 +21,7 @@ _DETERMINERS = frozenset("the a an its their his her this that these those any s
 _NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
 _FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
+_BEFORE_IS = frozenset("it he she that there who what here where this everyone nobody".split())
 _RELATIVE = frozenset({"which", "who", "whose"})
 _BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
 _BETWEEN = frozenset(
@@ -85,7 +86,7 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
     before = lower[i - 1] if i else ""
     if word in words.FUTURE:
         return "future", _skip_bare(i, lower)
-    if word == "am" and before != "i":
+    if (word == "am" and before != "i") or (word in ("'s", "’s") and before not in _BEFORE_IS):
         return None, -1
     if word in words.PRESENT_BE or word in ("was", "were"):
         return _after_be(word, i, lower)

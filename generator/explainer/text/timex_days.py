@@ -12,7 +12,7 @@ from ..lang.en import calendar as words
 from . import timex_values as values
 from .timex_clock import clock_time
 from .timex_context import Context, Found
-from .timex_reading import SPELT_OUT, UNKNOWN_DATE, day_number, modifier, month_number
+from .timex_reading import SPELT_OUT, day_number, modifier, month_number
 from .timex_values import Value
 from .timex_which_year import year_for
 
@@ -23,8 +23,7 @@ def full_date(found: Found, context: Context) -> Value | None:
     )
     if on is None:
         return None
-    time = clock_time(found.get("t"))
-    return (values.moment(on, time) if time else values.day(on)).but(rule=SPELT_OUT)
+    return _at(on, found).but(rule=SPELT_OUT)
 
 
 def iso_date(found: Found, context: Context) -> Value | None:
@@ -85,7 +84,7 @@ def month_day(found: Found, context: Context) -> Value | None:
     if weekday := words.WEEKDAYS.get(found.get("w")) or words.WEEKDAY_SHORT.get(found.get("w")):
         fitting = _year_of_weekday(context, number, on, weekday)
         if fitting:
-            return values.day(fitting).but(
+            return _at(fitting, found).but(
                 rule=f"the nearest such weekday to the publication date {context.published.plain}", anchor="published"
             )
     year, rule, anchor = year_for(found, context, number, on)
@@ -94,9 +93,13 @@ def month_day(found: Found, context: Context) -> Value | None:
     resolved = values.valid_day(year, number, on)
     if resolved is None:
         return None
+    return _at(resolved, found).but(rule=rule, anchor=anchor)
+
+
+def _at(on: date, found: Found) -> Value:
+    """The day, with the time of day where one stands beside it."""
     time = clock_time(found.get("t"))
-    value = values.moment(resolved, time) if time else values.day(resolved)
-    return value.but(rule=rule, anchor=anchor)
+    return values.moment(on, time) if time else values.day(on)
 
 
 def _year_of_weekday(context: Context, number: int, on: int, weekday: int) -> date | None:

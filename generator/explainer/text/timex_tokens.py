@@ -15,8 +15,8 @@ from ..lang.en import calendar as words
 
 UNKNOWN = "_"
 _TOKEN = re.compile(
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
-    r"|[0-9]{1,2}([./-])[0-9]{1,2}\1[0-9]{4}(?![0-9])"
+    r"[0-9]{4}(?P<dash>[-/])[0-9]{2}(?P=dash)[0-9]{2}(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![0-9])"
+    r"|[0-9]{1,2}(?P<mark>[./-])[0-9]{1,2}(?P=mark)[0-9]{4}(?![0-9])"
     r"|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
     r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,9}\.[0-9]+"
     r"|[aApP]\.[mM]\b\.?"
@@ -112,7 +112,7 @@ def _number_labels(token: str) -> frozenset[str]:
     if size in (3, 4) and (match := _ORDINAL.fullmatch(token)):
         number = int(match[1])
         return frozenset({"NTH", "DAYTH"} if 1 <= number <= 31 else {"NTH"})
-    if (size == 10 and token[4] == "-" == token[7]) or (size > 10 and token[10:11] == "T"):
+    if (size == 10 and token[4] == token[7] and token[4] in "-/") or (size > 10 and token[10:11] == "T"):
         return frozenset({"ISO"})
     if 8 <= size <= 10 and token[-5] in "./-":
         return frozenset({"NUMERIC"})
