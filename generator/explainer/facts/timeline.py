@@ -39,8 +39,10 @@ def make_timeline(
     }
     ahead = {id: _upcoming(groups[id], told[id], seen) for id in groups}
     entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
-    days = salience(one for each in (told, ahead) for found in each.values() for one in found)
-    ordered = sorted(_weighed(entries, days, scores), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
+    top = max(scores.values(), default=1.0) or 1.0
+    matters = {id: max(0.0, score / top) for id, score in scores.items()}
+    days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
+    ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     return tuple(_named(ordered, groups))
 
 
@@ -143,23 +145,24 @@ def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
 
 
 def _weighed(
-    entries: Iterable[TimelineEntry], days: dict[str, float], scores: dict[str, float]
+    entries: Iterable[TimelineEntry], days: dict[str, float], matters: dict[str, float]
 ) -> Iterator[TimelineEntry]:
     """The entry of a day's weightiest claim carries the day's weight, those beside it a share by their importance.
 
-    An undated event is weighed as if its day mattered as much as the claim does.
+    An undated event has no day to share in, and is weighed by its claim alone.
     """
-    top = max(scores.values(), default=1.0) or 1.0
     beside: dict[str, list[TimelineEntry]] = defaultdict(list)
     for entry in entries:
-        beside[plain(entry.date)].append(entry)
+        if entry.undated:
+            yield replace(entry, weight=round(BESIDE * matters[entry.claim], 3))
+        else:
+            beside[plain(entry.date)].append(entry)
     for day, same in beside.items():
-        same.sort(key=lambda e: (e.planned, -scores[e.claim], e.claim))
-        best = max(scores[same[0].claim], 1e-9)
-        for place, entry in enumerate(same):
-            importance = max(0.0, min(1.0, scores[entry.claim] / (top if entry.undated else best)))
-            share = 1.0 if place == 0 and not entry.undated else BESIDE * importance
-            yield replace(entry, weight=round(days.get(day, 1.0) * share, 3))
+        first, *others = sorted(same, key=lambda e: (e.planned, -matters[e.claim], e.claim))
+        yield replace(first, weight=round(days[day], 3))
+        for entry in others:
+            share = min(1.0, matters[entry.claim] / (matters[first.claim] or 1.0))
+            yield replace(entry, weight=round(BESIDE * days[day] * share, 3))
 
 
 def _named(entries: Iterable[TimelineEntry], claims: Iterable[str]) -> Iterator[TimelineEntry]:
