@@ -152,10 +152,12 @@ def _mark_link_lists(lines: list[Line]) -> None:
 
 
 def _settle_weak(lines: list[Line]) -> None:
-    """A generic word is a button beside another, beside the date or at the end of the page; else it is a heading."""
+    """A generic word is a button beside another or the date, and at either end of a page; else it is a heading."""
     last = len(lines) - 1
     touching = [
-        n == last or any(0 <= m <= last and (lines[m].weak or lines[m].reason in _COMPANY) for m in (n - 1, n + 1))
+        n == last
+        or (n == 0 and is_short(lines[1]))
+        or any(0 <= m <= last and (lines[m].weak or lines[m].reason in _COMPANY) for m in (n - 1, n + 1))
         for n in range(len(lines))
     ]
     for line, keeps in zip(lines, touching, strict=True):

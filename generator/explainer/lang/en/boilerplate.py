@@ -6,7 +6,7 @@ All are bounded, so that none is slow on a hostile line. The first that matches 
 from __future__ import annotations
 
 PATTERNS: tuple[tuple[str, str], ...] = (
-    ("share", r"Click here to share\b.{0,60}$"),
+    ("share", r"(?:Click here to share\b.{0,60}|Share (?:this|it) (?:on|via|with) \w+(?: \w+)?)$"),
     ("caption", r"\d{1,3} (?:of|/) \d{1,3}(?: \|)?$"),
     ("caption", r".{0,400}\b(?:hide|toggle|show) caption$"),
     ("related", r"(?:list(?: \d{1,2} of \d{1,2}\b.{0,140}| of \d{1,2} items)|end of list)$"),
@@ -53,7 +53,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "comments",
-        r"(?:\d[\d,.]{0,9}[KkMm]?|No|View|Show|See|Read|All|Load)(?: (?:all|the|more|\d{1,6}))? ?(?:comments?"
+        r"(?:\d[\d,.]{0,9}[KkMm]?|No|View|Show|See|Read|All|Load)(?: (?:all|the|more|\d{1,6}))? ?(?:[Cc]omments?"
         r"|repl(?:y|ies)|responses?)(?: \(\d{1,6}\)| yet| here)?[.!]?$",
     ),
     ("comments", r"(?:Comments?|Replies|Responses) ?\(\d{1,6}\)$"),

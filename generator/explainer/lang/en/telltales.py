@@ -92,6 +92,10 @@ TELLTALES: dict[str, tuple[tuple[str, str], ...]] = {
         ("cookies", "you agree to our use of cookies"),
     ),
     "partners": (("cookies", "we and our partners"),),
+    "access information on": (
+        ("cookies", "store and access information on"),
+        ("cookies", "store and/or access information on"),
+    ),
     "consent": (("cookies", "you consent to the use of"),),
     "continuing": (
         ("cookies", "by continuing to browse"),

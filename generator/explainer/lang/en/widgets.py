@@ -70,10 +70,13 @@ LINES: dict[str, frozenset[str]] = {
     ),
     "cookies": _phrases(
         """accept | accept all | accept all cookies | accept cookies | allow all | allow all cookies | consent |
-        cookie notice | cookie preferences | cookie settings | cookies | decline |
+        cookie notice | cookie preferences | cookie settings | cookies | customise | customize | decline |
         do not sell my personal information | do not sell or share my personal information | got it | i agree |
-        manage cookies | manage options | manage preferences | manage settings | necessary cookies only |
-        only necessary | privacy preferences | privacy settings | reject all | reject all cookies | your privacy choices"""
+        learn more | list of partners | manage cookies | manage options | manage preferences | manage settings |
+        more options | necessary cookies only | only necessary | partners list | privacy preferences |
+        privacy settings | reject all | reject all cookies | reject cookies | save and close | save preferences |
+        show purposes | we care about your privacy | we value your privacy | your privacy choices |
+        your privacy is important to us | your privacy matters to us"""
     ),
     "newsletter": _phrases(
         """email address | email newsletter | enable notifications | enter your email | enter your email address |
@@ -82,11 +85,12 @@ LINES: dict[str, frozenset[str]] = {
         subscribe to our newsletter | turn on notifications | your email"""
     ),
     "related": _phrases(
-        """also read | around the web | don't miss | editor's choice | editor's picks | editors' picks |
-        elsewhere on the web | explore more | external links | featured | featured stories | full article |
-        full story | further reading | in case you missed it | in other news | in pictures | keep reading | latest |
-        latest articles | latest headlines | latest news | latest stories | more from this author | more headlines |
-        more in this section | more like this | more news | more on this | more on this story | more on this topic |
+        """also in this section | also on this site | also read | around the web | don't miss | editor's choice |
+        editor's picks | editors' picks | elsewhere on the web | explore more | external links | featured |
+        featured stories | full article | full story | further reading | in case you missed it | in other news |
+        in pictures | in this series | keep reading | latest | latest articles | latest headlines | latest news |
+        latest stories | more from this author | more from this section | more headlines | more in this section |
+        more in this series | more like this | more news | more on this | more on this story | more on this topic |
         more stories | most commented | most popular | most read | most shared | most viewed | most watched |
         must read | popular | popular now | popular stories | read also | read more | read next | recommended |
         recommended for you | recommended reading | recommended stories | related | related article |
@@ -121,21 +125,21 @@ WEAK = _phrases(
     archive | archives | arts | asia | audio | australia | back | bluesky | books | breaking news | business |
     careers | categories | category | classifieds | climate | close | collapse | columnists | comment | comments |
     community | consent | contact | contents | cookies | copied | copy | corrections | courts | cricket | crime |
-    crosswords | culture | decline | dislike | donate | e-mail | economy | edition | editorial | editorials |
-    education | email | english | entertainment | environment | ethics | europe | events | expand |
-    external links | facebook | family | faqs | featured | features | feedback | film | finance | follow |
+    crosswords | culture | customise | customize | decline | dislike | donate | e-mail | economy | edition |
+    editorial | editorials | education | email | english | entertainment | environment | ethics | europe | events |
+    expand | external links | facebook | family | faqs | featured | features | feedback | film | finance | follow |
     followers | following | food | football | games | health | help | hide | home | horoscopes | imprint |
     in other news | in this story | instagram | international | investigations | jobs | keywords | labels |
-    language | latest | legal | letters | licensing | life | lifestyle | like | liked | likes | link | linkedin |
-    listen | live | local | magazine | markets | mastodon | menu | messenger | middle east | money | more | music |
-    national | navigation | newest | news | news release | newsletter | newsletters | next | obituaries | oldest |
-    opinion | pause | photos | pictures | pin | pinterest | play | podcasts | politics | popular | press |
-    press release | prev | previous | print | privacy | privacy policy | profile | puzzles | real estate |
-    recommended | reddit | register | related | replies | reply | reprints | reward | save | science | search |
-    send | settings | shop | sport | sports | store | style | subscribe | support | table of contents | tech |
-    technology | telegram | terms | terms of service | theatre | threads | top | topics | transcript | travel |
-    trending | twitter | u.s | uk | us | video | view | views | watch | weather | what do you think | whatsapp |
-    world | you are here"""
+    language | latest | learn more | legal | letters | licensing | life | lifestyle | like | liked | likes | link |
+    linkedin | listen | live | local | magazine | markets | mastodon | menu | messenger | middle east | money |
+    more | more options | music | national | navigation | newest | news | news release | newsletter | newsletters |
+    next | obituaries | oldest | opinion | pause | photos | pictures | pin | pinterest | play | podcasts |
+    politics | popular | press | press release | prev | previous | print | privacy | privacy policy | profile |
+    puzzles | real estate | recommended | reddit | register | related | replies | reply | reprints | reward |
+    save | science | search | send | settings | shop | sport | sports | store | style | subscribe | support |
+    table of contents | tech | technology | telegram | terms | terms of service | theatre | threads | top |
+    topics | transcript | travel | trending | twitter | u.s | uk | us | video | view | views | watch | weather |
+    what do you think | whatsapp | world | you are here"""
 )
 """Lines of the table above that may as well be a heading of an article: they count only beside another such line."""
 
