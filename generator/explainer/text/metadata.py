@@ -18,6 +18,8 @@ from .yaml_lines import Value, YamlFault, load
 _DATES = frozenset({"published", "modified", "retrieved"})
 _TEXTS = frozenset({"title", "publisher", "url", "archived", "language"})
 _AUTHORS = frozenset({"author", "authors"})
+_KEY = re.compile(r"[a-z][a-z0-9_-]{0,40}")
+"""What keys look like. "Update: the bridge has closed" between two lines of dashes is a sentence."""
 _TIMESTAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d(?::?\d\d(?:[.,]\d{1,9})?)? ?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 
@@ -36,7 +38,7 @@ def front_matter(text: str) -> tuple[Metadata, int, tuple[str, ...]]:
         value = load(text[opening.end() : closing.start()])
     except YamlFault as fault:
         return Metadata(), 0, (f"front matter is not YAML (line {fault.line + 1}: {fault.what}), read as text",)
-    if not isinstance(value, tuple):
+    if not isinstance(value, tuple) or (value and not any(_KEY.fullmatch(entry.key) for entry in value)):
         return Metadata(), 0, ("front matter is not a list of `key: value` lines, read as text",)
     metadata, faults = decode(value)
     return metadata, closing.end(), tuple(f"front matter line {line + 1}: {what}" for line, what in faults)
