@@ -6,14 +6,43 @@ missing on one side closes nothing.
 
 from __future__ import annotations
 
+import re
+
 from ..edtf import bounds
+from ..lang.en.hedges import NEGATIONS
 from ..model import Quantity
 from .statement import Statement
+from .terms import terms
+
+NEAR = 0.05
+"""How far 'about' reaches: share of the value."""
+BEYOND = 0.1
+"""How far 'more than' and 'up to' reach: nobody writes 'more than 1,000' for 1,400."""
+SCOPE = 6
+"""Words behind a negation that it can be about."""
+
+_NEGATION = re.compile(
+    r"(?:\b(?:" + "|".join(sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b)", re.IGNORECASE
+)
 
 
 def compatible(a: Statement, b: Statement) -> bool:
     """Can both be the same statement?"""
-    return not (numbers_clash(a, b) or days_clash(a, b) or (a.negated != b.negated and bool(a.events & b.events)))
+    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
+
+
+def polarity_clash(a: Statement, b: Statement) -> bool:
+    """Does one deny what the other tells? A negation counts where its scope holds terms of the other statement:
+    "ordered not to kiss" beside "museums closed" denies nothing."""
+    if a.negated == b.negated or not a.events & b.events:
+        return False
+    denying, other = (a, b) if a.negated else (b, a)
+    told = set(other.terms)
+    return any(told.intersection(terms(scope)) for scope in _scopes(denying.text))
+
+
+def _scopes(text: str) -> list[str]:
+    return [" ".join(text[cue.end() : cue.end() + 200].split()[:SCOPE]) for cue in _NEGATION.finditer(text)]
 
 
 def days_clash(a: Statement, b: Statement) -> bool:
@@ -41,14 +70,23 @@ def measures(s: Statement) -> bool:
 
 
 def comparable(p: Quantity, q: Quantity) -> bool:
-    """Do both measure the same kind of thing: equal unit, and equal noun where both name one?"""
+    """Do both measure the same kind of thing: equal unit, and equal noun where both name one?
+
+    "20 confirmed deaths" and "68 deaths" are two statements, "two confirmed cases" and "two cases" may be one: what
+    stands before the noun does not count.
+    """
     if p.value is None or q.value is None or p.unit != q.unit:
         return False
-    return p.counted == q.counted if (p.counted or q.counted) else bool(p.unit)
+    if p.counted and q.counted:
+        return p.counted.split()[-1] == q.counted.split()[-1]
+    return bool(p.unit) and p.counted == q.counted
 
 
 def agree(p: Quantity, q: Quantity) -> bool:
-    """Can both numbers be true of one thing, given their bounds, ranges and roundness?"""
+    """Do both give one value? 1,004 is "more than 1,000"; "at least 20" is not "at least 68": both can be true of one
+    thing, but they tell two."""
+    if p.bound and p.bound == q.bound and p.high is None and q.high is None:
+        return p.value == q.value
     low, high = _range(p)
     other_low, other_high = _range(q)
     return low <= other_high and other_low <= high
@@ -58,9 +96,10 @@ def _range(q: Quantity) -> tuple[float, float]:
     value = q.value or 0.0
     if q.high is not None:
         return value, q.high
+    reach = BEYOND * abs(value)
     if q.bound in ("at-least", "more-than"):
-        return value, value * 1.5
+        return value, value + reach
     if q.bound in ("at-most", "less-than"):
-        return value * 0.5, value
-    slack = 0.05 * abs(value) if q.approximate else 0.0
+        return value - reach, value
+    slack = NEAR * abs(value) if q.approximate else 0.0
     return value - slack, value + slack

@@ -1,43 +1,55 @@
-"""Average-linkage clustering of a sparse graph.
+"""Average-linkage clustering of a sparse graph, kept as a tree.
 
-Connected components chain (A is like B, B like C, so A joins C): on one topic everything ends in one group. Average
-linkage asks that a group be alike as a whole; pairs without an edge count as 0.
+Connected components chain: on one topic everything ends in one group. Average linkage asks that groups be alike as a
+whole. The whole tree is kept, since how many groups there are is not known: two members are as close as the level at
+which their groups were joined (their cophenetic similarity).
 """
 
 from __future__ import annotations
 
 import heapq
+from collections import defaultdict
 
 
-def average_linkage(size: int, edges: dict[tuple[int, int], float], least: float) -> list[list[int]]:
-    """Clusters of 0 .. size-1, each sorted, in order of their first member.
+class Dendrogram:
+    """The tree of `size` members and the similarities (i < j) of some pairs; a pair without one counts as 0."""
 
-    `edges` gives the similarity of pairs (i < j); clusters are joined while the mean similarity of all pairs between
-    them is at least `least`. Ties go to the smaller numbers. A negative edge keeps two members apart.
-    """
-    members: dict[int, list[int]] = {n: [n] for n in range(size)}
-    total: dict[int, dict[int, float]] = {n: {} for n in range(size)}
-    heap: list[tuple[float, int, int]] = []
-    for (i, j), score in sorted(edges.items()):
-        total[i][j] = total[j][i] = score
-        if score >= least:
+    def __init__(self, size: int, edges: dict[tuple[int, int], float]) -> None:
+        self._parent: dict[int, tuple[int, float]] = {}
+        """Node -> the node it was joined into, and at what mean similarity. 0 .. size-1 are the members."""
+        weight = dict.fromkeys(range(size), 1)
+        total: dict[int, dict[int, float]] = defaultdict(dict)
+        heap: list[tuple[float, int, int]] = []
+        for (i, j), score in sorted(edges.items()):
+            total[i][j] = total[j][i] = score
             heap.append((-score, i, j))
-    heapq.heapify(heap)
-    while heap:
-        negative, i, j = heapq.heappop(heap)
-        if i not in members or j not in members:
-            continue
-        mean = total[i].get(j, 0.0) / (len(members[i]) * len(members[j]))
-        if mean < least or abs(mean + negative) > 1e-12:
-            continue
-        members[i] = sorted(members[i] + members.pop(j))
-        for other, score in sorted(total.pop(j).items()):
-            total[other].pop(j, None)
-            if other != i:
-                total[i][other] = total[other][i] = total[i].get(other, 0.0) + score
-        for other in sorted(total[i]):
-            first, second = sorted((i, other))
-            mean = total[i][other] / (len(members[i]) * len(members[other]))
-            if mean >= least:
-                heapq.heappush(heap, (-mean, first, second))
-    return sorted(members.values())
+        heapq.heapify(heap)
+        while heap:
+            negative, i, j = heapq.heappop(heap)
+            if i not in weight or j not in weight:
+                continue
+            made = size + len(self._parent) // 2
+            self._parent[i] = self._parent[j] = (made, -negative)
+            weight[made] = weight.pop(i) + weight.pop(j)
+            sums: dict[int, float] = defaultdict(float)
+            for old in (i, j):
+                for other, score in total.pop(old).items():
+                    total[other].pop(old, None)
+                    sums[other] += score
+            for other in sorted(sums.keys() - {i, j}):
+                total[made][other] = total[other][made] = sums[other]
+                heapq.heappush(heap, (-sums[other] / (weight[made] * weight[other]), other, made))
+
+    def level(self, i: int, j: int) -> float:
+        """Mean similarity at which the groups of two members were joined; 0 where they never were."""
+        above = {i}
+        node = i
+        while node in self._parent:
+            node = self._parent[node][0]
+            above.add(node)
+        node, level = j, 0.0
+        while node not in above:
+            if node not in self._parent:
+                return 0.0
+            node, level = self._parent[node]
+        return level

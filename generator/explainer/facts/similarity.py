@@ -45,16 +45,18 @@ def cosine(a: Vector, b: Vector) -> float:
     return sum(weight * b.get(term, 0.0) for term, weight in a.items())
 
 
-def alike_pairs(made: list[Vector], least: float) -> Iterator[tuple[int, int, float]]:
-    """Pairs (i, j, cosine) with i < j and cosine of at least `least`, in order of i, then j.
+def alike_pairs(
+    made: list[Vector], least: float, rarest: int = RAREST, crowd: int = CROWD
+) -> Iterator[tuple[int, int, float]]:
+    """Pairs (i, j, cosine) with i < j and cosine of at least `least`, in order of j, then i.
 
-    Found through an inverted index over each statement's rarest terms, so that the cost grows with the number of
-    neighbours and not with the square of the corpus.
+    Found through an inverted index over each one's `rarest` terms that at most `crowd` earlier ones share, so that the
+    cost grows with the number of neighbours and not with the square of the corpus.
     """
     index: dict[str, list[int]] = defaultdict(list)
     for j, vector in enumerate(made):
-        rare = sorted(vector, key=lambda t: (-vector[t], t))[:RAREST]
-        near = sorted({i for t in rare if len(index[t]) <= CROWD for i in index[t]})
+        rare = sorted(vector, key=lambda t: (-vector[t], t))[:rarest]
+        near = sorted({i for t in rare if len(index[t]) <= crowd for i in index[t]})
         for i in near:
             score = cosine(made[i], vector)
             if score >= least:
