@@ -138,6 +138,23 @@ def test_work_grows_with_the_length(monkeypatch: pytest.MonkeyPatch) -> None:
     assert counts[2] == 10 * counts[1]
 
 
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [
+        ("It began in early 2010.", "early"),
+        ("It ended in mid-March 2019.", "mid"),
+        ("It grew towards the end of 2019.", "end"),
+        ("It began about two years ago.", "about"),
+        ("It has grown since 2003.", "since"),
+        ("It will open by May 2027.", "by"),
+        ("It opened in May 2017.", ""),
+    ],
+)
+def test_qualified_as_the_source_qualifies(text: str, modifier: str) -> None:
+    (date,) = find(text)
+    assert date.modifier == modifier
+
+
 def test_an_unknown_publication_date_leaves_the_words() -> None:
     (date,) = find("It was cancelled on Tuesday.", published="")
     assert (date.value, date.edtf) == ("", "")

@@ -20,6 +20,10 @@ _DATED_BOILERPLATE = frozenset({"dateline", "published", "byline", "caption", "c
 """Kinds of boilerplate whose dates tell something about the article or a picture."""
 
 
+_BOUNDS = frozenset({"before", "after", "since", "until", "by"})
+"""Words before a date that make a bound of it."""
+
+
 def _build() -> tuple[Lexicon, tuple[tuple[Rule, Pattern], ...]]:
     lexicon = Lexicon()
     for rule in RULES:
@@ -95,4 +99,6 @@ def _timex(found: Found, value: Value, context: Context) -> Timex:
     if edtf and (doubtful or (value.anchor == "text" and context.named.uncertain)):
         edtf = "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
         rule += "; that date is itself inferred"
-    return Timex(found.start, found.end, value.type, value.value, edtf, rule, value.modifier)
+    before = found.before().lower()
+    modifier = value.modifier or (before if edtf and before in _BOUNDS else "")
+    return Timex(found.start, found.end, value.type, value.value, edtf, rule, modifier)

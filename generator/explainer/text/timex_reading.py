@@ -29,17 +29,9 @@ def day_number(word: str) -> int:
 def modifier(found: Found) -> str:
     """'early', 'mid', 'late', 'start', 'end', 'about' as the words say it."""
     word = found.get("q").replace("-", "").strip()
-    names = {
-        "beginning": "start",
-        "opening": "start",
-        "close": "end",
-        "turn": "start",
-        "middle": "mid",
-        "height": "mid",
-    }
     if not word and found.get("a"):
         return "about"
-    return names.get(word, word)
+    return words.MODIFIERS.get(word, word)
 
 
 def from_published(context: Context, how: str) -> str:

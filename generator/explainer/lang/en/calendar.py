@@ -84,6 +84,12 @@ EASTER_HOLIDAYS = {
 }
 """Days from Easter Sunday."""
 
+MODIFIERS = {
+    **{"beginning": "start", "opening": "start", "turn": "start", "middle": "mid", "height": "mid", "close": "end"},
+    **{"earlier": "", "later": "", "rest": "", "remainder": ""},
+}
+"""Other words for 'start', 'mid' and 'end'; what only leans on the day of publication says nothing behind a date."""
+
 HABITUAL = frozenset("usually normally typically traditionally generally annually always often".split())
 """With the present tense: no particular month or season is meant."""
 
