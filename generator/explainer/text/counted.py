@@ -109,6 +109,8 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
         index += 1
         while low(line, index) in _DETERMINERS:
             index += 1
+    elif low(line, index) == "-" and low(line, index + 1) in {"strong", "plus", "odd"}:
+        index += 2
     elif low(line, index) == "-" and index + 1 < len(line) and line[index + 1].kind == "w":
         return line[index + 1].low, index + 2, []
     modifiers: list[str] = []
@@ -174,7 +176,7 @@ def _left(line: list[Token], first: int) -> str:
 
 
 def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
-    """(head, its modifiers) of what reached a bare number: 'the number of cases doubled to 40', 'sales exceeded 700'."""
+    """(head, its modifiers) of what reached a bare number: 'the number of cases doubled to 40'."""
     at = first - 1
     while at > 0 and line[at].low in _BOUNDING:
         at -= 1
@@ -187,7 +189,8 @@ def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
         object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in _DETERMINERS else ""}
         counted = low(line, index - 1) == "of" or low(line, index - 2) == "of"
         sized = counted and {"number", "total", "tally", "count"} & {low(line, index - n) for n in (2, 3)}
-        if line[index].kind == "w" and plural(word) and word not in _STOP and (sized or not object_of & _RELATIONS):
+        countable = plural(word) or word in ITSELF
+        if line[index].kind == "w" and countable and word not in _STOP and (sized or not object_of & _RELATIONS):
             return word, [low(line, index - 1)]
     return "", []
 

@@ -43,6 +43,9 @@ def rate(line: list[Token], index: int) -> tuple[str, int]:
     word, unit = low(line, index), low(line, index + 1)
     if word in lexicon.ADVERBS_PER:
         return "/" + lexicon.ADVERBS_PER[word], index + 1
+    if word in _HYPHENS and unit in {"a", "per"} and low(line, index + 2) in _HYPHENS:
+        period = low(line, index + 3)
+        return ("/" + period, index + 4) if period in lexicon.PER else ("", index)
     if word in {"per", "/"} and unit in lexicon.PER:
         return "/" + ("year" if unit == "annum" else unit), index + 2
     if word in {"a", "an", "each", "every"} and unit in lexicon.A_PER and low(line, index + 2) not in _AGO:
@@ -60,7 +63,7 @@ def _currency_before(text: str, line: list[Token], first: int) -> tuple[str, int
     sign = text[line[at].start : line[at].end]
     if line[at].kind == "s" and sign in lexicon.SYMBOLS:
         lead = low(line, at - 1)
-        if at > 0 and line[at].start - line[at - 1].end <= 1 and lead in _SYMBOL_LETTERS:
+        if at > 0 and line[at].start - line[at - 1].end <= (len(lead) > 1) and lead in _SYMBOL_LETTERS:
             key = _SYMBOL_LETTERS[lead]
             if key[-1] == sign and text[line[at - 1].start].isupper():
                 return lexicon.SYMBOLS[key], at - 1
@@ -105,6 +108,8 @@ def _after(text: str, line: list[Token], number: Numeral) -> tuple[str, int, boo
     if two in lexicon.COMPOUND_UNITS:
         return lexicon.COMPOUND_UNITS[two], at + 2, False
     noun = singular(word)
+    if word == "km" and low(line, at + 1) == "/" and low(line, at + 2) == "h":
+        return "km/h", at + 3, False
     if word == "°" and low(line, at + 1) in {"c", "f"}:
         return "°" + low(line, at + 1).upper(), at + 2, False
     if noun in lexicon.CURRENCY_WORDS and (number.scaled or noun not in lexicon.NEEDS_SCALE):

@@ -94,7 +94,7 @@ def read_words(text: str, sentence: Sentence) -> list[Token]:
 
 
 def _is_code(word: str) -> bool:
-    return len(word) > 3 and word[3].isdigit() and word[:3] in CODES
+    return word == "Rs" or (word[:3] in CODES and (len(word) == 3 or word[3].isdigit()))
 
 
 def marked(word: str) -> bool:

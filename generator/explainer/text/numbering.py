@@ -42,6 +42,8 @@ def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if after == "." and further.isdigit():
         return True
+    if after == "-" and further.isupper():
+        return True
     if after == "-" and further.isdigit() and _telephone_or_score(line, number):
         return True
     if first.low.startswith("0") and len(first.low) > 1 and first.low[1].isdigit():
@@ -105,7 +107,8 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     if first.kind == "w":
         if low(line, back) in NUMBERED or (not counted.noun and first.low in _PLAIN):
             return True
-        return not counted.noun and first.low in _PLAIN and low(line, last.stop) in {"of", "-", "to"}
+        named = text[first.start].isupper() and number.first > 0 and not counted.noun
+        return named or (not counted.noun and first.low in _PLAIN and low(line, last.stop) in {"of", "-", "to"})
     plain_integer = first.low.isdigit() and number.value is not None
     if not plain_integer or counted.people:
         return False

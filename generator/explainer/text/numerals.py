@@ -129,6 +129,13 @@ def _spelt(line: list[Token], index: int) -> Numeral | None:
             continue
         break
     value = total + group
+    if low(line, stop) == "point" and ONES.get(low(line, stop + 1), 10.0) < 10:
+        digits = ""
+        stop += 1
+        while ONES.get(low(line, stop), 10.0) < 10 and len(digits) < _LONGEST:
+            digits += str(int(ONES[low(line, stop)]))
+            stop += 1
+        value += float(f"0.{digits}")
     if [low(line, stop + n) for n in range(3)] == ["and", "a", "half"]:
         value, stop = value + 0.5, stop + 3
     after, factor = _scale(line, stop)

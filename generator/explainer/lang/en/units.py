@@ -39,7 +39,7 @@ DOLLARS = {
     **{"us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD"},
     **{"zealand": "NZD", "kong": "HKD", "taiwan": "TWD"},
 }
-NEEDS_SCALE = frozenset({"pound", "real", "rand", "cent"})
+NEEDS_SCALE = frozenset({"pound", "real", "rand"})
 """Currency words that mean something else unless a scale word stands before: '5 million pounds', 'lost 20 pounds'."""
 
 UNITS = {
