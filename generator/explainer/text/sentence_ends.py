@@ -18,6 +18,7 @@ from ..lang.en.abbreviations import (
     LOWER,
     NEVER_LAST,
     NUMBERED,
+    SPEECH_TAGS,
     STARTERS,
     TITLES,
 )
@@ -34,6 +35,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]{0,40}")
 _OPENERS = "\"'“‘`([«*_"
 _ELLIPSIS = re.compile(r"(?:\.{2,}|…|\.(?:\s\.)+)")
 _REST_OF_ELLIPSIS = re.compile(r"\s\.(?:\s?\.){1,}")
+_TAG = re.compile(r"([A-Z][\w'’-]{0,20})\.?\s(?:[A-Z][\w.'’-]{0,20}\s){0,4}([a-z]{3,12})(?=[\s.,;])(?! that\b)")
 _SIGNATURE = re.compile(r"[-–—]\s?[A-Z][\w.'’-]{1,30}(?:,? [\w.'’-]{1,30}){0,7}")
 """The name under a quotation: "- Jane Smith, Nature"."""
 _LIST_LABEL = re.compile(r"\([A-Za-z0-9]{1,4}\)\s[A-Z]")
@@ -63,6 +65,8 @@ def ends_sentence(text: str, start: int, mark_start: int, mark_end: int, end: in
     if not _may_begin(text, after, end):
         return 0
     word = _word_at(text, after, end)
+    if marks[0] in "!?…" and marks[-1] in "\"”’'" and _is_speech_tag(text, after, end):
+        return 0
     if "!" in marks or "?" in marks:
         return 0 if _is_name_with_mark(text, mark_start, word) else mark_end
     if "．" in marks or "。" in marks:
@@ -102,6 +106,12 @@ def _may_begin(text: str, after: int, end: int) -> bool:
     if text[at].islower():
         return bool(_CAMEL.match(text, at, end))
     return text[at].isalnum() or text[at] in "#@$£€¥[.…•¿¡+"
+
+
+def _is_speech_tag(text: str, after: int, end: int) -> bool:
+    """Is it the name of who said the quotation before it, as in "Stop!" Ann Lee said?"""
+    tag = _TAG.match(text, after, end)
+    return bool(tag and tag[2] in SPEECH_TAGS and tag[1].lower() not in STARTERS - TITLES)
 
 
 def _word_at(text: str, after: int, end: int) -> str:

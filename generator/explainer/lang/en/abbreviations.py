@@ -1,4 +1,4 @@
-"""Abbreviations that matter for sentence ends, and the words that betray a new sentence after one. Lower case."""
+"""Abbreviations and other words that decide whether a sentence ends. Lower case."""
 
 from __future__ import annotations
 
@@ -42,3 +42,9 @@ CLOCK_FOLLOWERS = frozenset(
 
 EXCLAIMING_NAMES = frozenset("yahoo jeopardy joomla wham panic y oklahoma moulin".split())
 """Names whose own spelling ends with an exclamation mark."""
+
+SPEECH_TAGS = frozenset(
+    """said says asked asks added adds told tells wrote writes tweeted posted replied answered shouted yelled cried
+    exclaimed screamed insisted joked quipped continued declared explained recalled responded whispered""".split()
+)
+"""After a name, one of these ties it to the quotation before it: \"Stop!\" Lee said."""
