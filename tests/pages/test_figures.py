@@ -37,6 +37,7 @@ def test_bars_are_parts_of_the_largest() -> None:
     "slots",
     [
         [Slot("x", "20", unit="%"), Slot("x", "80", unit="USD")],
+        [Slot("deaths", "20"), Slot("cases", "80")],
         [Slot("x", "20"), None],
         [Slot("x", "-1"), Slot("x", "1")],
         [Slot("x", "0"), Slot("x", "0")],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
@@ -96,6 +97,17 @@ def test_every_disagreement_shows_all_positions_with_their_quotes(rendered: dict
         for position in entry.positions:
             assert position.reading in page.words
             assert claims[position.claims[0]].citations[0].exact in page.words
+
+
+def test_questions_are_there_for_machines_too() -> None:
+    for story, questions in ((dossier(), 2), (hostile_dossier(), len(hostile_dossier().sheet.faq))):
+        page = body(render(story, FULL)["faq.md"])
+        script = page.split('<script type="application/ld+json">')[1].split("</script>")[0]
+        assert not set("<>&") & set(script)
+        data = json.loads(script)
+        assert data["@type"] == "FAQPage"
+        assert len(data["mainEntity"]) == questions
+        assert all(entry["acceptedAnswer"]["text"] for entry in data["mainEntity"])
 
 
 def test_changes_name_the_claims_that_changed(rendered: dict[str, Markup]) -> None:

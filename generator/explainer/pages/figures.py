@@ -37,9 +37,9 @@ def figure(slot: Slot | None) -> str:
 
 
 def share(slots: list[Slot | None]) -> list[float | None]:
-    """Each number as a part of the largest; None for all where one is no number, is below zero or has another unit."""
+    """Each number as a part of the largest; None for all where one is missing, negative or of another thing."""
     numbers = [_number(slot) for slot in slots]
-    if len({slot.unit for slot in slots if slot}) > 1:
+    if len({(slot.what, slot.unit) for slot in slots if slot}) > 1:
         return [None] * len(slots)
     known = [number for number in numbers if number is not None and number >= 0]
     top = max(known, default=0.0)

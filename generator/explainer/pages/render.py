@@ -15,6 +15,7 @@ from markupsafe import Markup
 
 from ..model import Dossier, Settings
 from . import words
+from .linked_data import faq_page
 from .printable import excerpt, front_matter, heading, printable
 from .rows import Site
 from .views import build
@@ -94,6 +95,7 @@ def _environment() -> Environment:
     )
     environment.filters["plural"] = _plural
     environment.filters["excerpt"] = excerpt
+    environment.filters["faq_page"] = lambda questions: Markup(faq_page(questions))
     return environment
 
 
