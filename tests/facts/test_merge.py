@@ -314,3 +314,31 @@ def test_no_edit_is_ever_lost(data: st.DataObject) -> None:
         editor.check(sheet)
     for ids in ([e.id for e in sheet.claims], [e.id for e in sheet.timeline], [e.id for e in sheet.sources]):
         assert len(ids) == len(set(ids))
+
+
+LETTERS = [document(f"d{n}", "abcdefghij " * 5) for n in range(2)]
+QUOTES = st.tuples(st.sampled_from(LETTERS), st.integers(0, 40), st.integers(1, 14)).map(
+    lambda at: cite(at[0], at[1], at[1] + at[2])
+)
+ROWS = st.lists(
+    st.tuples(st.lists(QUOTES, min_size=1, max_size=3), st.sampled_from("uvwxyz")), max_size=5, unique_by=lambda r: r[1]
+)
+SHEETS = ROWS.map(
+    lambda rows: FactSheet(
+        sources=tuple(map(source, LETTERS)),
+        claims=tuple(Claim(f"c{n}", text, tuple(quotes)) for n, (quotes, text) in enumerate(rows)),
+    )
+)
+
+
+@settings(max_examples=200)
+@given(SHEETS, SHEETS, st.data())
+def test_merging_the_result_again_changes_nothing_however_quotes_overlap(
+    old: FactSheet, new: FactSheet, data: st.DataObject
+) -> None:
+    edits = [{}, {"text": "mine"}, {"hide": True}, {"pin": True}, {"seal": ""}, {"note": "n"}]
+    first, _ = merge(None, old)
+    edited = replace(first, claims=tuple(replace(c, **data.draw(st.sampled_from(edits))) for c in first.claims))
+    merged, _ = merge(edited, new)
+    assert merge(merged, new)[0] == merged
+    assert {claim.id for claim in edited.claims if owned(claim)} <= {claim.id for claim in merged.claims}

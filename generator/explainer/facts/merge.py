@@ -118,7 +118,7 @@ def _entries(
     scored: list[tuple[_Score, tuple[int, int]]] = []
     for a, one in enumerate(old):
         for b, other in enumerate(new):
-            found: _Score = score(one, other, quoted.get((a, b), 0))
+            found: _Score = score(one, other, quoted.get((a, b), (0, 0.0))[0])
             if found:
                 scored.append(((not one.seal, *(-part for part in found), a, b), (a, b)))
     pairs = pair(key for _, key in sorted(scored))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from ..model import Citation, Claim, Status
 from .fidelity import how_written
 from .ids import distinct
-from .pairing import Passage, in_place, overlap, overlaps, pair, passages
+from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
 from .seal import owned, sealed
 
 
@@ -46,7 +46,8 @@ def merge_claims(
     pairs = _pairs(old, new, shared)
     partner = {n: o for o, n in pairs.items()}
     kept = [o for o, c in enumerate(old) if o not in pairs and (_persons(c) or c.id in wanted)]
-    absorbed = _absorbed(old, held_old, held_new, pairs, partner, shared)
+    theirs = [o for o, claim in enumerate(old) if owned(claim) or o in kept]
+    absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh)
     used = set(taken) | {claim.id for claim in old}
     ids: dict[str, str] = {}
     placed: list[Claim] = []
@@ -69,7 +70,7 @@ def merge_claims(
             more = [claim, *(new[a] for a, owner in sorted(absorbed.items()) if owner == o)]
             placed.append(_persons_claim(old[o], more, origins, fresh))
         else:
-            others = [p for k in kept if owned(old[k]) for p in held_old[k]]
+            others = [p for k in kept for p in held_old[k]]
             placed.append(_machines_claim(old[o], claim, held_old[o], others, origins))
     stay = {}
     for o in kept:
@@ -80,35 +81,36 @@ def merge_claims(
     return MergedClaims(tuple(claims), ids, orphans)
 
 
-def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[int, int], int]) -> dict[int, int]:
+def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[int, int], Overlap]) -> dict[int, int]:
     """Claims that a machine began come first: one that a person added beside them must not take their place."""
 
-    def preference(item: tuple[tuple[int, int], int]) -> tuple[bool, int, bool, int, int]:
-        (o, n), size = item
-        return not old[o].seal, -size, old[o].text != new[n].text, o, n
+    def preference(item: tuple[tuple[int, int], Overlap]) -> tuple[bool, int, float, bool, int, int]:
+        (o, n), (size, share) = item
+        return not old[o].seal, -size, -share, old[o].text != new[n].text, o, n
 
     return pair(key for key, _ in sorted(shared.items(), key=preference))
 
 
 def _absorbed(
-    old: tuple[Claim, ...],
+    theirs: list[int],
     held_old: list[list[Passage]],
     held_new: list[list[Passage]],
     pairs: dict[int, int],
-    partner: dict[int, int],
-    shared: dict[tuple[int, int], int],
+    shared: dict[tuple[int, int], Overlap],
+    fresh: Collection[str],
 ) -> dict[int, int]:
-    """{new: old} for new claims that a person has joined to another: all that was known of them is in that claim."""
-    absorbed: dict[int, int] = {}
+    """{new: old} for new claims that a person has joined to another.
+
+    All their passages, but for those of fresh sources, stand in a claim of the person's that pairs with a claim which
+    does not hold them.
+    """
+    taken, absorbed = set(pairs.values()), {}
     for n, held in enumerate(held_new):
-        if n in partner:
-            continue
-        holders = [o for o in range(len(old)) if (o, n) in shared]
-        for o in holders:
+        for o in sorted((o for o in theirs if (o, n) in shared), key=lambda o: (-shared[o, n][0], o)):
             mine = [p for p in held if any(overlap(p, q) for q in held_old[o])]
-            elsewhere = [p for p in held if any(overlap(p, q) for k in holders if k != o for q in held_old[k])]
             twin = held_new[pairs[o]] if o in pairs else []
-            if owned(old[o]) and not elsewhere and not any(overlap(p, q) for p in mine for q in twin):
+            known = all(p in mine or p[0] in fresh for p in held)
+            if n not in taken and known and not any(overlap(p, q) for p in mine for q in twin):
                 absorbed[n] = o
                 break
     return absorbed
@@ -121,7 +123,7 @@ def _machines_claim(
 
     def stays(quote: Citation) -> bool:
         place = (quote.source, quote.start, quote.end)
-        return any(overlap(place, p) for p in own) or not any(overlap(place, p) for p in others)
+        return place in own or place not in others
 
     citations = tuple(filter(stays, new.citations))
     claim = replace(new, id=old.id, hide=old.hide, pin=old.pin, note=old.note)

@@ -13,6 +13,9 @@ E = TypeVar("E", Claim, TimelineEntry, Question, Disagreement)
 Passage = tuple[str, int, int]
 """(source, start, end) of a quote that stands; one that stands nowhere has no passage."""
 
+Overlap = tuple[int, float]
+"""Code points in common, and their share in all that the two hold: of two equal overlaps the purer is the better."""
+
 
 def passages(quotes: Iterable[Citation | Evidence]) -> list[Passage]:
     """The places of the quotes that stand, each once, in order."""
@@ -24,23 +27,36 @@ def overlap(one: Passage, other: Passage) -> int:
     return max(0, min(one[2], other[2]) - max(one[1], other[1])) if one[0] == other[0] else 0
 
 
-def overlaps(olds: Sequence[Iterable[Passage]], news: Sequence[Iterable[Passage]]) -> dict[tuple[int, int], int]:
-    """{(old, new): code points in common} for the pairs that have any, by their numbers."""
+def overlaps(olds: Sequence[Iterable[Passage]], news: Sequence[Iterable[Passage]]) -> dict[tuple[int, int], Overlap]:
+    """{(old, new): what they have in common} for the pairs that have anything, by their numbers."""
+    held_old, held_new = [_joined(held) for held in olds], [_joined(held) for held in news]
     by_source: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
-    for number, held in enumerate(olds):
+    for number, held in enumerate(held_old):
         for passage in held:
             by_source[passage[0]].append((passage, number))
     for row in by_source.values():
         row.sort()
     shared: dict[tuple[int, int], int] = defaultdict(int)
-    for new, held in enumerate(news):
+    for new, held in enumerate(held_new):
         for passage in held:
             for other, old in by_source.get(passage[0], ()):
                 if other[1] >= passage[2]:
                     break
                 if size := overlap(passage, other):
                     shared[old, new] += size
-    return dict(shared)
+    sizes_old, sizes_new = [[sum(p[2] - p[1] for p in held) for held in side] for side in (held_old, held_new)]
+    return {(o, n): (size, size / (sizes_old[o] + sizes_new[n] - size)) for (o, n), size in shared.items()}
+
+
+def _joined(held: Iterable[Passage]) -> list[Passage]:
+    """The passages without overlaps among themselves, in order."""
+    joined: list[Passage] = []
+    for source, start, end in sorted(held):
+        if joined and joined[-1][0] == source and start <= joined[-1][2]:
+            joined[-1] = (source, joined[-1][1], max(end, joined[-1][2]))
+        else:
+            joined.append((source, start, end))
+    return joined
 
 
 def pair(ranked: Iterable[tuple[int, int]]) -> dict[int, int]:
