@@ -24,6 +24,8 @@ def duration(found: Found, context: Context) -> Value | None:
     if found.get("u") == "second" and after.isalnum() and after not in words.FUNCTION_WORDS:
         return None
     number = found.get("n")
+    if number == "many" and found.before().lower() == "as":
+        return None
     if number in ("a", "an") and not _is_length(found):
         return None
     count = str(number_of(number) or "X")

@@ -18,6 +18,9 @@ def holiday(found: Found, context: Context) -> Value | None:
     surname = before[:1].isupper() and before.lower() not in words.LEADS and found.first > 0
     if surname and found.tokens.glued(found.first) is False and before.lower() not in ("this", "next", "last"):
         return None
+    after = found.after()
+    if after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS:
+        return None
     if found.get("y"):
         on = holiday_in(name, int(found.get("y")))
         return values.day(on).but(rule="the day of the feast in that year") if on else None

@@ -8,7 +8,16 @@ from ..lang.en import calendar as words
 from . import timex_values as values
 from .timex_anaphora import text_shift
 from .timex_context import Context, Found
-from .timex_reading import NO_TEXT_DATE, UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, from_published, modifier
+from .timex_reading import (
+    NO_TEXT_DATE,
+    UNKNOWN,
+    UNKNOWN_DATE,
+    VAGUE_AHEAD,
+    VAGUE_PAST,
+    day_number,
+    from_published,
+    modifier,
+)
 from .timex_values import Value
 
 
@@ -100,6 +109,8 @@ def part_of_unit(found: Found, context: Context) -> Value | None:
 def month_shift(found: Found, context: Context) -> Value | None:
     """'last September', 'this May', 'next March'."""
     number, which = words.MONTHS[found.get("m")], found.get("r").removeprefix("this ")
+    if day_number(found.after().lower()):
+        return None
     published = context.published
     if published.year is None or published.month is None:
         return Value("DATE", rule=UNKNOWN_DATE)

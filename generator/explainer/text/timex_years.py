@@ -11,8 +11,9 @@ from .timex_reading import SPELT_OUT, UNKNOWN_DATE, day_number, from_published, 
 from .timex_values import Value
 from .timex_which_year import year_for
 
-_LIST = 200
-"""Characters to each side within which a year in full tells that two digits are years too."""
+_NEAR = 200
+"""Characters to each side within which other words tell what a number or a quarter is."""
+_WORD = re.compile(r"[^\W\d_]+")
 _YEAR_IN_FULL = re.compile(r"\b(?:in|since) (?:19|20)[0-9]{2}\b")
 
 
@@ -78,7 +79,7 @@ def short_year(found: Found, context: Context) -> Value | None:
         if not (before in ("in", "since") or listed) or after in ("%", "-", "/", ":"):
             return None
         first, last = context.sentence
-        if _YEAR_IN_FULL.search(context.text, max(first, found.start - _LIST), min(last, found.end + _LIST)) is None:
+        if _YEAR_IN_FULL.search(context.text, max(first, found.start - _NEAR), min(last, found.end + _NEAR)) is None:
             return None
     elif before not in ("in", "since", "of", "by", "until", "from", "and", "before", "after", "the"):
         return None
@@ -139,17 +140,25 @@ def quarter(found: Found, context: Context) -> Value | None:
         short = len(found.get("y")) == 2
         spelt = _last_with(found.get("y"), dct.year or 2099) if short else int(found.get("y"))
         return values.quarter(spelt, number).but(rule=SPELT_OUT)
-    if dct.year is None or dct.month is None:
-        return Value("DATE", rule=UNKNOWN_DATE)
     if found.get("r"):
         year, rule, anchor = year_for(found, context, 1, 0)
-        return values.quarter(year or dct.year, number).but(rule=rule, anchor=anchor)
+        return values.quarter(year, number).but(rule=rule, anchor=anchor) if year else Value("DATE", rule=rule)
+    if not text.startswith("q") and not _in_business(found, context):
+        return None
+    if dct.year is None or dct.month is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
     now = (dct.month + 2) // 3
     direction = context.direction(found)
     year = dct.year - (number > now and direction != "future") + (number < now and direction == "future")
     return values.quarter(year, number).but(
         rule=from_published(context, "the nearest such quarter counted from"), anchor="published"
     )
+
+
+def _in_business(found: Found, context: Context) -> bool:
+    first, last = context.sentence
+    near = context.text[max(first, found.start - _NEAR) : min(last, found.end + _NEAR)]
+    return not words.BUSINESS.isdisjoint(_WORD.findall(near.lower()))
 
 
 def half(found: Found, context: Context) -> Value | None:

@@ -90,6 +90,13 @@ MODIFIERS = {
 }
 """Other words for 'start', 'mid' and 'end'; what only leans on the day of publication says nothing behind a date."""
 
+BUSINESS = frozenset(
+    "profit profits earnings revenue revenues sales loss losses shares net growth economy economic gdp deliveries results"
+    " analysts investors quarterly output production demand margin margins dividend forecast costs spending turnover"
+    " income exports imports orders prices inflation shipments subscribers bank company firm chairman".split()
+)
+"""Near one of these 'the fourth quarter' is one of the year and not of a game."""
+
 HABITUAL = frozenset("usually normally typically traditionally generally annually always often".split())
 """With the present tense: no particular month or season is meant."""
 
