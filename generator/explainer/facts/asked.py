@@ -82,7 +82,13 @@ def _shown(body: str, seen: Annotated) -> str:
     plain = " ".join(body.split())
     if not plain.isupper():
         return plain
-    parts = {part.upper(): part for name in seen.names for part in name.name.split() if part.lower() not in STOPWORDS}
+    common = set(seen.document.text.split())
+    parts = {
+        part.upper(): part
+        for name in seen.names
+        for part in name.name.split()
+        if part.lower() not in STOPWORDS and part.lower() not in common
+    }
     parts |= {demonym.upper(): demonym for demonym in DEMONYMS}
     lowered = " ".join(parts.get(word.strip("?,.:;'"), word.lower()) if word != "I" else word for word in plain.split())
     return lowered[0].upper() + lowered[1:].rstrip("?") + "?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Annotated, Claim, Csl, FactSheet, Source
+from ..model import Annotated, Claim, Csl, FactSheet, Source, Title
 from .claims import make_claim, worth_claiming
 from .compare import find_disagreements
 from .faq import make_faq
@@ -39,7 +39,8 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
     questions = make_faq(sources, claims, by_id, disagreements)
-    summary = choose_summary(claims, by_id, made)
+    outdated = {c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims}
+    summary = choose_summary(tuple(c for c in claims if c.id not in outdated), by_id, made)
     return FactSheet(
         title=choose_title(sources, centre_of(tuple(by_id.values()), made), _fallback(claims)),
         summary=summary,
@@ -75,5 +76,8 @@ def _source(seen: Annotated, origins: Origins) -> Source:
     )
 
 
-def _fallback(claims: tuple[Claim, ...]) -> str:
-    return claims[0].text.rstrip(".") if claims else "Nothing to tell yet"
+def _fallback(claims: tuple[Claim, ...]) -> Title:
+    """The first claim as a title, where no source has a headline."""
+    if not claims:
+        return Title("Nothing to tell yet")
+    return Title(claims[0].text.rstrip("."), claims[0].citations[:1])

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from ..model import ClaimKind, Quantity, Timex, Written
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Statement:
-    """One clause that could become a claim or support one. `start` and `end` are what would be cited."""
+    """One clause that could become a claim or support one. `start` and `end` are what would be cited.
+
+    A key of its own (compared by identity): many stages look statements up.
+    """
 
     source: str
     """Document id."""
