@@ -194,10 +194,10 @@ IRREGULAR = {
     **{"analyses": "analysis", "movies": "movie", "shoes": "shoe", "series": "series", "species": "species"},
     **{"aircraft": "aircraft", "police": "police", "staff": "staff", "feet": "foot", "teeth": "tooth", "data": "data"},
     **{"cattle": "cattle", "personnel": "personnel", "crew": "crew", "sheep": "sheep", "fish": "fish", "mice": "mouse"},
-    **{"countries": "country", "cookies": "cookie", "lenses": "lens", "criteria": "criterion", "euros": "euro"},
+    **{"countries": "country", "cookies": "cookie", "lenses": "lens", "criteria": "criterion"},
     **{"businessmen": "businessman", "congressmen": "congressman", "servicemen": "serviceman", "troops": "troop"},
     **{"headquarters": "headquarters", "businesses": "business", "premises": "premises", "elderly": "elderly"},
-    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero", "aeroplanes": "aeroplane"},
+    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero"},
 }
 
 BRIDGES = frozenset(

@@ -67,7 +67,7 @@ COMPOUND_UNITS = {
     **{"square metre": "m²", "square meter": "m²", "square foot": "ft²", "square feet": "ft²", "sq ft": "ft²"},
     **{"cubic metre": "m³", "cubic meter": "m³", "cubic foot": "ft³", "cubic feet": "ft³", "light year": "ly"},
     **{"metric ton": "t", "metric tonne": "t", "basis point": "basis point", "percentage point": "percentage point"},
-    **{"degree celsius": "°C", "degree fahrenheit": "°F", "mile per": "mi", "kilometre per": "km"},
+    **{"degree celsius": "°C", "degree fahrenheit": "°F"},
 }
 ATTACHED = frozenset(
     "km m cm mm kg g mg ft lb lbs mph kph kmh km/h kw mw gw kwh mwh gwh twh kb mb gb tb hz khz mhz ghz x".split()
