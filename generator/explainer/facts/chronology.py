@@ -9,9 +9,11 @@ date altogether is a conflict.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import date
 
 from ..edtf import bounds, human, plain
+from ..lang.en.questions import EVENT_NOUNS
 from ..model import Annotated, Timex
 from .gates import days_clash
 from .rivalry import Rivalry, Side
@@ -26,6 +28,7 @@ ONCE = frozenset(
 )
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 _DURATION = re.compile(r"P(\d+)([DWMY])")
+_FIRST = re.compile(r"\b(?:first|maiden|inaugural)\s+((?:[a-z-]+\s+)?)([a-z-]+)\b")
 _SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.,;:()—]{3,80})", re.I)
 
 
@@ -33,7 +36,34 @@ def rival_dates(
     groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
 ) -> list[Rivalry]:
     """Conflicts and updates of dates, worked-out ones first."""
-    return _worked_out(groups, sources, subject) + _stated(groups, made)
+    return _worked_out(groups, sources, subject) + _stated(groups, made) + _firsts(groups)
+
+
+def _firsts(groups: dict[str, Group]) -> list[Rivalry]:
+    """A thing has one first flight, one maiden voyage: a planned date for it, and another date later, is an update."""
+    told: dict[str, list[tuple[str, Statement, str]]] = defaultdict(list)
+    for id, group in groups.items():
+        for s in group.statements:
+            for match in _FIRST.finditer(s.text) if s.when else ():
+                for event in sorted(event_classes(terms(match[2]))):
+                    told[event].append((id, s, match[1].strip().lower()))
+    found = []
+    for event, firsts in told.items():
+        for n, (id, s, which) in enumerate(firsts):
+            for other, t, which_other in firsts[n + 1 :]:
+                same = which == which_other
+                if id != other and same and s.planned != t.planned and s.published != t.published and _apart(s, t):
+                    sides = sorted(((plain(x.published), human(x.when), claim) for claim, x in ((id, s), (other, t))))
+                    noun = EVENT_NOUNS.get(event, event).removeprefix("the ").removesuffix("s")
+                    about = f"When the first {noun} was to be"
+                    found.append(Rivalry(about, "update", tuple(Side(w, (claim,), p) for p, w, claim in sides)))
+                    break
+    return found
+
+
+def _apart(a: Statement, b: Statement) -> bool:
+    one, other = bounds(a.when), bounds(b.when)
+    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
 
 
 def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
