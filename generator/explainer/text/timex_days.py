@@ -112,7 +112,8 @@ def _year_of_weekday(context: Context, number: int, on: int, weekday: int) -> da
 
 def bare_month(found: Found, context: Context) -> Value | None:
     number = month_number(found.get("m"))
-    if not number or not _is_month(found, context):
+    short = found.get("m").rstrip(" .") not in words.MONTHS
+    if not number or (short and not found.get("inherited")) or not (short or _is_month(found, context)):
         return None
     if context.habitual(found):
         return Value("DATE", f"XXXX-{number:02}", rule="of any year: the sentence tells what usually happens")

@@ -136,6 +136,8 @@ def quarter(found: Found, context: Context) -> Value | None:
     text = found.get("n")
     number = int(text[1]) if text.startswith("q") else min(words.ORDINALS.get(text, 4), 4)
     dct = context.published
+    if found.get("inherited"):
+        return values.quarter(int(found.get("inherited")), number).but(rule="the year stands with the one that follows")
     if found.get("y"):
         short = len(found.get("y")) == 2
         spelt = _last_with(found.get("y"), dct.year or 2099) if short else int(found.get("y"))
