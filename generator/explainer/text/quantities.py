@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..lang.en.numbers import APPROXIMATE, BOUNDS, EVENTS, MONEY, RISES, TRAILING_BOUNDS
+from ..lang.en.numbers import APPROXIMATE, BOUNDS, EVENTS, MONEY, PEOPLE, RISES, TRAILING_BOUNDS
 from ..model import Bound, Name, Quantity, Sentence, Timex
 from .counted import Counted, count
 from .measures import Measure, measure, rate
@@ -27,6 +27,7 @@ _WORDS = STARTERS - {"a", "an", "few", "several", "many"}
 _LEADING = max(len(p.split()) for p in (*_BOUNDS, *_APPROXIMATE))
 _NONE = Counted("", 0, False)
 _WHO = frozenset("those people children adults anyone everyone men women person patients aged".split())
+_SIGNED = frozenset({"°C", "°F", "%", "degree"})
 _APART = 5
 """Words between the members of an enumeration."""
 _CLAUSE = frozenset(",;:.()")
@@ -91,15 +92,19 @@ def _age(line: list[Token], number: Numeral) -> Quantity | None:
     return Quantity(line[number.first].start, line[old].end, number.value, "year", counted="age")
 
 
-def _aged(line: list[Token], number: Numeral) -> bool:
+def _aged(text: str, line: list[Token], number: Numeral) -> bool:
     """'aged 25 to 45', 'those over 65': a bare number of years of life."""
     back = number.first - 1
     while low(line, back) in {"between", "from", "over", "under", "about", "at", "least"}:
         back -= 1
     if number.value is None or number.value > 120:
         return False
-    if low(line, back) in {"aged", "ages", "age"}:
+    if low(line, back) in {"aged", "ages", "age"} or (low(line, back) == "of" and low(line, back - 1) == "age"):
         return True
+    if low(line, back) in {"died", "dies", "die", "dead"} and low(line, number.first - 1) == "at":
+        return True
+    if low(line, number.first - 1) == "," and low(line, number.stop) == "," and number.digits and number.first > 1:
+        return text[line[number.first - 2].start].isupper()
     return low(line, back) in _WHO and low(line, number.first - 1) in {"over", "under"}
 
 
@@ -113,7 +118,7 @@ def _shared(text: str, found: list[Quantity]) -> list[Quantity]:
         joined = between and between[-1] in {"and", "or"}
         listed = joined or any(word.endswith(",") for word in between)
         bare = here.counted == "" and joined and len(between) == 1
-        if bare or (here.counted == "person" and listed and after.counted in EVENTS):
+        if bare or (here.counted in PEOPLE and listed and after.counted in EVENTS):
             found[index] = replace(here, counted=after.counted)
     return found
 
@@ -138,7 +143,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         value = value * factor
     if upper and high is not None and value is not None and value >= high:
         return None, last.stop
-    if not unit.symbol and _aged(line, number):
+    if not unit.symbol and _aged(text, line, number):
         stop = last.stop
         approximate, bound, _ = _qualifiers(line, number.first, stop, stop)
         start, end = line[number.first].start, line[stop - 1].end
@@ -152,9 +157,12 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
     noun = counted.noun or (_money(line, unit.start) if unit.money else "")
     symbol = (unit.symbol or noun) + per if per else unit.symbol
     approximate, bound, vague = _qualifiers(line, unit.start, stop, counted.stop)
+    begin = line[unit.start].start
+    if value is not None and upper is None and unit.symbol in _SIGNED and _negative(text, begin):
+        value, begin = -value, begin - 1
     return (
         Quantity(
-            line[unit.start].start,
+            begin,
             line[stop - 1].end,
             value,
             symbol,
@@ -166,6 +174,10 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         ),
         stop,
     )
+
+
+def _negative(text: str, start: int) -> bool:
+    return text[start - 1 : start] in {"-", "−"} and (start < 2 or text[start - 2] in " \n(")
 
 
 def _upper(text: str, line: list[Token], number: Numeral) -> Numeral | None:
