@@ -145,7 +145,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         return None, last.stop
     if not unit.symbol and _aged(text, line, number):
         stop = last.stop
-        approximate, bound, _ = _qualifiers(line, number.first, stop, stop)
+        approximate, bound = _qualifiers(line, number.first, stop, stop)
         start, end = line[number.first].start, line[stop - 1].end
         return Quantity(start, end, value, "year", approximate, bound, high, "age"), stop
     per, stop = rate(line, unit.stop) if unit.symbol else ("", unit.stop)
@@ -156,7 +156,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         per, _ = rate(line, max(counted.stop, last.stop)) if counted.noun else ("", 0)
     noun = counted.noun or (_money(line, unit.start) if unit.money else "")
     symbol = (unit.symbol or noun) + per if per else unit.symbol
-    approximate, bound, vague = _qualifiers(line, unit.start, stop, counted.stop)
+    approximate, bound = _qualifiers(line, unit.start, stop, counted.stop)
     begin = line[unit.start].start
     if value is not None and upper is None and unit.symbol in _SIGNED and _negative(text, begin):
         value, begin = -value, begin - 1
@@ -166,7 +166,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
             line[stop - 1].end,
             value,
             symbol,
-            approximate or vague or number.scale is not None,
+            approximate or number.scale is not None,
             bound,
             high,
             noun,
@@ -261,8 +261,8 @@ def _money(line: list[Token], start: int) -> str:
     return ""
 
 
-def _qualifiers(line: list[Token], start: int, stop: int, after: int) -> tuple[bool, Bound, bool]:
-    """(approximate, bound, vague) by the words around tokens `[start, stop)`; `after` is behind the counted noun."""
+def _qualifiers(line: list[Token], start: int, stop: int, after: int) -> tuple[bool, Bound]:
+    """(approximate, bound) by the words around tokens `[start, stop)`; `after` is behind the counted noun."""
     approximate, at = False, start
     bound: Bound = ""
     while at > 0 and not bound:
@@ -279,10 +279,10 @@ def _qualifiers(line: list[Token], start: int, stop: int, after: int) -> tuple[b
                 if start - at < 3:
                     continue
             break
-    for place in {stop, max(stop, after)}:
+    for place in (stop, max(stop, after)):
         pair = f"{low(line, place)} {low(line, place + 1)}"
         bound = bound or TRAILING_BOUNDS.get(pair, "")
         approximate |= pair == "or so"
     if low(line, stop) == "+":
         bound = bound or "at-least"
-    return approximate, bound, False
+    return approximate, bound
