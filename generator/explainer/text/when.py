@@ -7,7 +7,7 @@ truths, opinion, questions and plans without a date: an undated fact is better t
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from ..edtf import precision
 from ..lang.en.tense import ANAPHORIC_NEWS, REPORTING, UNTOLD
@@ -19,20 +19,20 @@ from .when_scene import Scene, scene_of
 _REACH = 3
 """Sentences behind one with its own date that may go on with it, where that date is one of the story's days."""
 
+_PARAGRAPH = 6
+"""The same within its paragraph, whatever the date."""
+
 
 def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     """The same sentences with `when`, `when_rule` and `planned` filled in. Everything else is annotated already."""
     scene = scene_of(annotated)
     result: list[Sentence] = []
-    told: Dated | None = None
-    since = 0
+    told = _Told()
     for i, sentence in enumerate(annotated.sentences):
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
-            since += 1
-            dated, carries = _date(scene, i, told if since == 1 or (since <= _REACH and _recent(scene, told)) else None)
-            if carries:
-                told, since = dated, 0
+            dated, carries = _date(scene, i, told.reaching(scene, i))
+            told = _Told(dated, i) if carries else replace(told, since=told.since + 1)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
@@ -40,8 +40,22 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     return tuple(_date_titles(scene, result))
 
 
-def _recent(scene: Scene, told: Dated | None) -> bool:
-    return told is not None and scene.recent(told.when)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The last day that a sentence named beside its main verb."""
+
+    dated: Dated | None = None
+    at: int = 0
+    since: int = 1
+    """How many sentences on from it we are."""
+
+    def reaching(self, scene: Scene, i: int) -> Dated | None:
+        """It, where sentence i may go on with it: the next one, one of its paragraph, or near a day of the story."""
+        together = scene.places[i] == scene.places[self.at] and self.since <= _PARAGRAPH
+        near = self.since == 1 or together
+        if self.dated is not None and (near or (self.since <= _REACH and scene.recent(self.dated.when))):
+            return self.dated
+        return None
 
 
 def _with(sentence: Sentence, dated: Dated | None) -> Sentence:

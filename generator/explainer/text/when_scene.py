@@ -30,6 +30,8 @@ class Scene:
     sentences: tuple[Sentence, ...]
     kinds: tuple[str, ...]
     """Kind of the block that holds the sentence."""
+    places: tuple[int, ...]
+    """Number of that block."""
     dates: tuple[tuple[Timex, ...], ...]
     """Resolved dates of the sentence."""
     verbs: tuple[tuple[VerbGroup, ...], ...]
@@ -58,7 +60,8 @@ class Scene:
 def scene_of(annotated: Annotated) -> Scene:
     """The scene of an article whose dates are found."""
     text, sentences = annotated.document.text, annotated.sentences
-    kinds = _kinds(annotated)
+    places = _places(annotated)
+    kinds = tuple(annotated.blocks[place].kind if place >= 0 else "paragraph" for place in places)
     dates = _dates(annotated)
     verbs = tuple(
         () if kind == "boilerplate" else find_verbs(text, sentence.start, sentence.end)
@@ -67,7 +70,7 @@ def scene_of(annotated: Annotated) -> Scene:
     news, rule = "", ""
     if edtf.precision(annotated.published) == "day":
         news, rule = _news_day(annotated.published, kinds, dates, verbs)
-    return Scene(text, sentences, kinds, dates, verbs, _quotes(annotated), annotated.published, news, rule)
+    return Scene(text, sentences, kinds, places, dates, verbs, _quotes(annotated), annotated.published, news, rule)
 
 
 def _news_day(
@@ -93,13 +96,14 @@ def _close(when: str, published: date) -> bool:
     return span is not None and published - timedelta(_NEWS_DAYS) <= span[0] <= published
 
 
-def _kinds(annotated: Annotated) -> tuple[str, ...]:
-    kinds, blocks, at = [], annotated.blocks, 0
+def _places(annotated: Annotated) -> tuple[int, ...]:
+    """Number of the block that holds each sentence, -1 for none."""
+    places, blocks, at = [], annotated.blocks, 0
     for sentence in annotated.sentences:
         while at < len(blocks) and blocks[at].end <= sentence.start:
             at += 1
-        kinds.append(blocks[at].kind if at < len(blocks) else "paragraph")
-    return tuple(kinds)
+        places.append(at if at < len(blocks) else -1)
+    return tuple(places)
 
 
 def _dates(annotated: Annotated) -> tuple[tuple[Timex, ...], ...]:
