@@ -6,6 +6,8 @@ demands, and what cannot be told apart from a misunderstanding is left out.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model import Annotated, Disagreement, Position
 from .chronology import rival_dates
 from .denial import rival_accounts
@@ -27,7 +29,23 @@ def find_disagreements(
         *rival_numbers(groups, made, sources),
     ]
     found.sort(key=lambda rivalry: rivalry.kind == "update")
-    return tuple(_disagreement(rivalry) for rivalry in found)
+    apart = filter(None, map(_sides_apart, found))
+    return tuple(_disagreement(rivalry) for rivalry in apart)
+
+
+def _sides_apart(rivalry: Rivalry) -> Rivalry | None:
+    """Each claim on one side only, the first that holds it; None where fewer than two sides are left.
+
+    A passage may support several claims, so a claim can turn up on both sides; it stands for neither more than one.
+    """
+    taken: set[str] = set()
+    sides = []
+    for side in rivalry.sides:
+        claims = tuple(claim for claim in side.claims if claim not in taken)
+        taken.update(claims)
+        if claims:
+            sides.append(replace(side, claims=claims))
+    return replace(rivalry, sides=tuple(sides)) if len(sides) > 1 else None
 
 
 def _disagreement(rivalry: Rivalry) -> Disagreement:
