@@ -114,12 +114,12 @@ class Context:
         return governing(self._verbs[1], found.start, found.end)
 
     def direction(self, found: Found) -> Direction:
-        """Does the governing verb look back or ahead? 'Has been closed until 6 May' looks neither way."""
+        """Does the governing verb look back or ahead? 'Was closed until 6 May' looks neither way."""
         if found.after(1).lower() in FORTHCOMING or found.before().lower() in FORTHCOMING:
             return "future"
         verb = self.verb(found)
         if found.before().lower() in ("until", "till", "through", "til"):
-            return "future" if verb is not None and verb.tense in ("future", "plan") else ""
+            return "" if verb is None or verb.tense in ("past", "modal") else "future"
         if verb is None or verb.tense == "modal":
             return ""
         if verb.tense in ("past", "perfect"):

@@ -55,10 +55,10 @@ def own_date(scene: Scene, i: int) -> Own | None:
 
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
-    """'until 6 May' beside a verb that does not look ahead; 'since 13 April' in a subordinate clause."""
+    """'until 6 May' beside a verb that looks back; 'since 13 April' in a subordinate clause."""
     before = _word_before(scene.text, date)
     if before in ("until", "till"):
-        return verb is not None and verb.tense not in ("future", "plan", "modal")
+        return verb is not None and verb.tense in ("past", "perfect")
     return before == "since" and not is_main
 
 
