@@ -129,6 +129,7 @@ def test_zensical_builds_the_same_pages(project: Path, site: Path, tmp_path: Pat
     shutil.copytree(project, copy, ignore=shutil.ignore_patterns("site"))
     done = subprocess.run([command, "build"], cwd=copy, capture_output=True, text=True, check=False, timeout=100)
     assert done.returncode == 0, done.stdout + done.stderr
+    assert not list((copy / "site").rglob("facts.yml"))
     pages = sorted(path.relative_to(site) for path in site.rglob("*.html") if path.name != "404.html")
     assert len(pages) > 10
     for page in pages:

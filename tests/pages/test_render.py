@@ -60,6 +60,14 @@ def test_every_timeline_entry_is_on_the_timeline_with_the_words_that_date_it(ren
             assert other.evidence.exact in page.words
 
 
+def test_a_timeline_of_several_years_begins_with_a_way_to_each(rendered: dict[str, Markup]) -> None:
+    page = rendered["timeline.md"]
+    assert "2024 1 entry 2025 3 entries 2026 2 entries Without a date 1 entry" in page.words
+    for anchor in ("year-1", "year-2", "year-3", "undated"):
+        assert f"#{anchor}" in page.links
+        assert anchor in page.ids
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [

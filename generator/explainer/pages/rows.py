@@ -94,6 +94,7 @@ class TimelineRow:
 class Year:
     name: str
     """Empty for what spans several years."""
+    anchor: str
     entries: tuple[TimelineRow, ...]
 
 

@@ -160,7 +160,7 @@ def _years(entries: list[TimelineRow]) -> tuple[Year, ...]:
         if not groups or groups[-1][0] != name:
             groups.append((name, []))
         groups[-1][1].append(entry)
-    return tuple(Year(name, tuple(members)) for name, members in groups)
+    return tuple(Year(name, f"year-{at}", tuple(members)) for at, (name, members) in enumerate(groups, 1))
 
 
 def _reasons(pages: tuple[SourcePage, ...]) -> tuple[tuple[Fate, str, int], ...]:
