@@ -109,7 +109,7 @@ faq: nothing
         "facts.yml:7: sources[0].file: this field is already given in line 6; keep one of them",
         "facts.yml:10: claims[0].id: 'a b' is no id; write letters, digits and hyphens",
         "facts.yml:12: claims[0].kind: 'evnt' is not one of event, figure, statement, reason, forecast, background, "
-        "opinion. did you mean 'event'?.",
+        "opinion; did you mean 'event'?",
         "facts.yml:14: claims[1].text: a list stands here; write a text, in quotes if it holds brackets or ': '",
         "facts.yml:15: claims[1].hide: 'maybe' is neither true nor false; write one of them",
         "facts.yml:16: claims[2].id: 'c' is already used in line 13; choose another",

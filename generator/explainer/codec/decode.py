@@ -178,9 +178,8 @@ def _choice(choices: tuple[str, ...]) -> _Reader:
         value = _scalar(node, path, seen, f"one of {names}")
         if value is None or value in choices:
             return value or choices[0]
-        seen.fault(
-            node.line, path, f"{_quote(value)} is not one of {names}. {_nearest(value, choices)}".rstrip(". ") + "."
-        )
+        near = _nearest(value, choices)
+        seen.fault(node.line, path, f"{_quote(value)} is not one of {names}" + (f"; {near}" if near else ""))
         return choices[0]
 
     return read
