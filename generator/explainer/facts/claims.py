@@ -8,6 +8,8 @@ from .kinds import telling
 from .origins import Origins
 from .statement import Group, Statement
 
+ANSWERS = 2
+"""Sentences behind a question that are claimed as its answer, whatever their kind."""
 THEMES = {
     "event": "What happened",
     "reason": "Reasons given",
@@ -32,7 +34,7 @@ def worth_claiming(group: Group, origins: Origins) -> bool:
         return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True
-    return any(s.lead for s in group.statements)
+    return any(0 < s.answers <= ANSWERS for s in group.statements)
 
 
 def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document]) -> Claim:
