@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from explainer.model import Dossier, FactSheet, Settings, Span, Verdict
+from explainer.model import Dossier, FactSheet, Settings, Span, TimelineEntry, Verdict
 from explainer.pages import render
 from explainer.pages.links import slug
 from explainer.pages.printable import printable
@@ -60,12 +60,17 @@ def test_every_timeline_entry_is_on_the_timeline_with_the_words_that_date_it(ren
             assert other.evidence.exact in page.words
 
 
-def test_a_timeline_of_several_years_begins_with_a_way_to_each(rendered: dict[str, Markup]) -> None:
-    page = rendered["timeline.md"]
-    assert "2024 1 entry 2025 3 entries 2026 2 entries Without a date 1 entry" in page.words
+def test_a_long_timeline_begins_with_a_way_to_each_year(rendered: dict[str, Markup]) -> None:
+    story = dossier()
+    entries = tuple(TimelineEntry(f"e{at}", "daily-cost", f"{2001 + at // 10}-03", weight=0.5) for at in range(25)) + (
+        TimelineEntry("u", "daily-cost", undated=True),
+    )
+    page = pages(replace(story, sheet=replace(story.sheet, timeline=entries)))["timeline.md"]
+    assert "2001 10 entries 2002 10 entries 2003 5 entries Without a date 1 entry" in page.words
     for anchor in ("year-1", "year-2", "year-3", "undated"):
         assert f"#{anchor}" in page.links
         assert anchor in page.ids
+    assert "#year-1" not in rendered["timeline.md"].links
 
 
 @pytest.mark.parametrize(

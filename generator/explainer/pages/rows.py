@@ -239,6 +239,8 @@ class Site:
     figures: tuple[FigureRow, ...]
     years: tuple[Year, ...]
     undated: tuple[TimelineRow, ...]
+    long_timeline: bool
+    """Is it worth an overview of its years?"""
     brief: tuple[TimelineRow, ...]
     """The weightiest entries, for the home page."""
     alone: tuple[ClaimRow, ...]

@@ -30,6 +30,7 @@ from .source_view import source_pages
 from .words import FATE, KIND, STATUS, VERDICT
 
 _BRIEF = 7
+_LONG_TIMELINE = 20
 _MATRIX_SOURCES = 12
 _MATRIX_CLAIMS = 300
 
@@ -59,6 +60,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         figures=figures(claims),
         years=_years([entry for entry in entries if entry.date]),
         undated=tuple(entry for entry in entries if not entry.date),
+        long_timeline=len(entries) >= _LONG_TIMELINE,
         brief=_brief(entries),
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
