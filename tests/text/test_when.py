@@ -46,9 +46,12 @@ def test_every_day_has_its_reason_and_is_a_date() -> None:
             assert not sentence.when or edtf.valid(sentence.when)
 
 
-def test_a_day_counted_from_an_inferred_year_stays_uncertain() -> None:
-    seen = read("In December last year, Disney announced an agreement.", published="2026?")
-    assert seen.sentences[0].when == "2025-12?"
+def test_a_day_counted_from_an_inferred_year_stays_uncertain_and_says_from_which_words() -> None:
+    text = "In September 2025, it sold an app.\nIn 2025, it grew.\nBy January of this year, sales had plummeted."
+    last = read(text, published="").sentences[-1]
+    assert last.when == "2026-01?"
+    assert "inferred" in last.when_rule
+    assert "September 2025" in last.when_rule
 
 
 @given(st.lists(st.sampled_from(["said", "will", "on Tuesday", "“", "”", '"', "\n", ". ", "until", "2019", "\ud800"])))

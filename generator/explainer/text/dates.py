@@ -98,7 +98,7 @@ def _timex(found: Found, value: Value, context: Context) -> Timex:
     doubtful = value.anchor == "published" and context.published.text.endswith(("?", "%"))
     if edtf and (doubtful or (value.anchor == "text" and context.named.uncertain)):
         edtf = "/".join(part if part.endswith("?") else f"{part}?" for part in edtf.split("/"))
-        rule += "; that date is itself inferred"
+        rule += ", which is inferred"
     before = found.before().lower()
     modifier = value.modifier or (before if edtf and before in _BOUNDS else "")
     return Timex(found.start, found.end, value.type, value.value, edtf, rule, modifier)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..edtf import precision
+from ..edtf import precision, uncertain
 from ..lang.en.tense import ANAPHORIC_NEWS, REPORTING, UNTOLD
 from ..model import Annotated, Sentence
 from .tense import VerbGroup, main_verb
@@ -36,7 +36,7 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
-        result.append(_with(sentence, dated))
+        result.append(_with(sentence, dated, annotated))
     return tuple(_date_titles(scene, result))
 
 
@@ -58,10 +58,12 @@ class _Told:
         return None
 
 
-def _with(sentence: Sentence, dated: Dated | None) -> Sentence:
+def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sentence:
     if dated is None:
         return sentence
-    return replace(sentence, when=dated.when, when_rule=dated.rule, planned=dated.planned)
+    doubtful = uncertain(dated.when) and uncertain(annotated.published)
+    rule = f"{dated.rule}: {annotated.published_rule.removeprefix('inferred: ')}" if doubtful else dated.rule
+    return replace(sentence, when=dated.when, when_rule=rule, planned=dated.planned)
 
 
 def _date(scene: Scene, i: int, told: Dated | None) -> tuple[Dated | None, bool]:
