@@ -59,16 +59,22 @@ def rival_numbers(
     text = {seen.document.id: seen.document.text for seen in sources}
     slots: dict[tuple[str, str], list[_Reading]] = defaultdict(list)
     for claim, group in groups.items():
+        worded = {(r.what, unit): r.value for unit, r in _readings(claim, group.best, text[group.best.source])}
         for s in group.statements:
             if s.leaning < 0.9 and _current(s):
-                for unit, reading in _readings(claim, s, text[s.source]):
-                    slots[reading.what, unit].append(reading)
+                found = _readings(claim, s, text[s.source])
+                told = Counter((reading.what, unit) for unit, reading in found)
+                for unit, reading in found:
+                    slot = reading.what, unit
+                    breakdown = told[slot] > 1  # "seven in Kansas, two in Ohio" answers no question about all
+                    if not breakdown and worded.get(slot, reading.value) == reading.value:
+                        slots[slot].append(reading)
     main = _main_names(groups)
-    found = []
+    rivalries: list[Rivalry] = []
     for (what, unit), readings in slots.items():
         for cluster in _clusters(readings, made, main):
-            found += _rivalries(what, unit, cluster, text)
-    return found
+            rivalries += _rivalries(what, unit, cluster, text)
+    return rivalries
 
 
 def _readings(claim: str, s: Statement, text: str) -> list[tuple[str, _Reading]]:
