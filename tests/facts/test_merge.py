@@ -220,6 +220,28 @@ def test_what_a_person_added_by_hand_stays_with_its_quote_found() -> None:
     assert {c.text for c in sheet.claims} >= {c.text for c in first.claims}
 
 
+def test_a_quote_that_a_person_adds_to_the_machines_claim_stays() -> None:
+    first = regenerate(None, FULL[:1])
+    claim = _claim(first, SENTENCES[1])
+    added = replace(claim, citations=(*claim.citations, Citation("s0", "the price of gas", 0, 0)))
+    sheet = _with(first, added)
+    for documents in (FULL, FULL[:2], FULL):
+        sheet = regenerate(sheet, documents)
+    (kept,) = [c for c in sheet.claims if c.id == claim.id]
+    assert [quote.exact for quote in kept.citations] == [claim.text, "the price of gas"]
+    assert FULL[0].text[kept.citations[1].start : kept.citations[1].end] == "the price of gas"
+
+
+def test_a_quote_that_a_person_takes_out_of_their_claim_does_not_come_back() -> None:
+    first = regenerate(None, FULL)
+    claim = _claim(first, SENTENCES[0])
+    sheet = _with(first, replace(claim, text="It shut.", citations=claim.citations[1:]))
+    for documents in (FULL, FULL[:1], FULL):
+        sheet = regenerate(sheet, documents)
+    (kept,) = [c for c in sheet.claims if c.id == claim.id]
+    assert FULL[0].id not in {quote.source for quote in kept.citations}
+
+
 def test_edited_questions_dates_disputes_titles_and_records_stay() -> None:
     first = regenerate(None, FULL)
     edited = replace(

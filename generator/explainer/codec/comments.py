@@ -140,10 +140,11 @@ def read_layout(text: str) -> Layout:
         number = bisect_left(starts, at)
         upcoming = places[number] if number < len(places) else None
         line = lines.at(at)
-        if text[begin:at].strip() and number:
+        left = text[begin:at]
+        if left.strip() and number:
             place = places[number - 1]
             if place.key not in layout.beside and not place.entry:
-                layout.beside[place.key] = text[len(text[:at].rstrip(" \t")) : at] + words
+                layout.beside[place.key] = left[len(left.rstrip(" \t")) :] + words
             else:
                 layout.before.setdefault(place.key, []).append(words)
             continue

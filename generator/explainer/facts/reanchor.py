@@ -46,7 +46,8 @@ def identify(documents: tuple[Document, ...], old: FactSheet | None) -> tuple[Do
 def reanchor(sheet: FactSheet, documents: tuple[Document, ...]) -> FactSheet:
     """The sheet with every quote at its present place, in the source's present characters.
 
-    A quote that stands nowhere any more keeps its words and gets the place 0 to 0.
+    A quote that stands nowhere any more keeps its words and gets the place 0 to 0. A claim with a quote that has no
+    place yet is a person's from now on: they added it.
     """
     texts = Texts({document.id: document for document in documents})
 
@@ -56,7 +57,15 @@ def reanchor(sheet: FactSheet, documents: tuple[Document, ...]) -> FactSheet:
     return replace(
         sheet,
         title=replace(sheet.title, citations=each(sheet.title.citations)),
-        claims=tuple(replace(c, citations=each(c.citations), repeats=each(c.repeats)) for c in sheet.claims),
+        claims=tuple(
+            replace(
+                claim,
+                citations=each(claim.citations),
+                repeats=each(claim.repeats),
+                seal=claim.seal if all(quote.end for quote in (*claim.citations, *claim.repeats)) else "",
+            )
+            for claim in sheet.claims
+        ),
         timeline=tuple(
             replace(
                 event,
