@@ -16,6 +16,7 @@ from ..edtf import bounds, human, plain
 from ..lang.en.questions import EVENT_NOUNS
 from ..model import Annotated, Timex
 from .gates import days_clash
+from .intervals import LENGTH, ONCE, counted_from
 from .rivalry import Rivalry, Side
 from .similarity import Vector, alike_pairs
 from .statement import Group, Statement
@@ -23,13 +24,7 @@ from .terms import event_classes, terms
 
 ALIKE = 0.4
 """Cosine from which two dated statements of one event class are about one event."""
-ONCE = frozenset(
-    "end cancel launch open begin acquire float elect arrive depart fly deliver birth marry resign hire".split()
-)
-"""Event classes of which a thing has one; a thing may be criticised or visited on many days."""
-_DURATION = re.compile(r"P(\d+)([DWMY])")
 _FIRST = re.compile(r"\b(?:first|maiden|inaugural)\s+((?:[a-z-]+\s+)?)([a-z-]+)\b")
-_SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.,;:()—]{3,80})", re.I)
 
 
 def rival_dates(
@@ -97,7 +92,7 @@ def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subjec
     found = []
     for id, group in groups.items():
         for s in group.statements:
-            for duration, event in _counted_from(s, seen[s.source]):
+            for duration, event in counted_from(seen[s.source].document.text, s.durations, s.end):
                 anchor = bounds(s.published) if s.published else latest
                 if anchor is None:
                     continue
@@ -112,22 +107,10 @@ def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subjec
 
 def duration_words(duration: Timex) -> str:
     """'15 months' for P15M."""
-    match = _DURATION.fullmatch(duration.value)
+    match = LENGTH.fullmatch(duration.value)
     assert match
     unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[match[2]]
     return f"{match[1]} {unit}" + ("" if match[1] == "1" else "s")
-
-
-def _counted_from(s: Statement, seen: Annotated) -> list[tuple[Timex, str]]:
-    """Durations of a statement that run from an event ("15 months after the reveal"), with that event's class."""
-    found = []
-    text = seen.document.text
-    for d in seen.dates:
-        if d.type == "DURATION" and s.start <= d.start and d.end <= s.end and _DURATION.fullmatch(d.value):
-            match = _SINCE.match(text, d.end, s.end)
-            events = sorted(event_classes(terms(match[1])) & ONCE) if match else []
-            found += [(d, event) for event in events[:1]]
-    return found
 
 
 def _other_date(group: Group, event: str, implied: tuple[date, date], subject: str, source: str) -> Statement | None:
@@ -147,7 +130,7 @@ def _latest_known(sources: tuple[Annotated, ...]) -> tuple[date, date] | None:
 
 
 def _before(day: date, duration: Timex) -> date:
-    match = _DURATION.fullmatch(duration.value)
+    match = LENGTH.fullmatch(duration.value)
     assert match
     number, unit = int(match[1]), match[2]
     if unit in "DW":

@@ -7,6 +7,7 @@ missing on one side closes nothing.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..edtf import bounds
 from ..lang.en.hedges import NEGATIONS
@@ -28,7 +29,8 @@ _NEGATION = re.compile(
 
 def compatible(a: Statement, b: Statement) -> bool:
     """Can both be the same statement?"""
-    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
+    counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
+    return not (counted or numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
 
 
 def polarity_clash(a: Statement, b: Statement) -> bool:
@@ -37,12 +39,14 @@ def polarity_clash(a: Statement, b: Statement) -> bool:
     if a.negated == b.negated or not a.events & b.events:
         return False
     denying, other = (a, b) if a.negated else (b, a)
-    told = set(other.terms)
-    return any(told.intersection(terms(scope)) for scope in _scopes(denying.text))
+    return not _denied(denying.text).isdisjoint(other.terms)
 
 
-def _scopes(text: str) -> list[str]:
-    return [" ".join(text[cue.end() : cue.end() + 200].split()[:SCOPE]) for cue in _NEGATION.finditer(text)]
+@lru_cache(maxsize=4096)
+def _denied(text: str) -> frozenset[str]:
+    """The terms in the scope of a negation. Kept, since a statement is compared with hundreds of others."""
+    scopes = (" ".join(text[cue.end() : cue.end() + 200].split()[:SCOPE]) for cue in _NEGATION.finditer(text))
+    return frozenset(term for scope in scopes for term in terms(scope))
 
 
 def days_clash(a: Statement, b: Statement) -> bool:

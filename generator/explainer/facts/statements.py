@@ -15,6 +15,7 @@ from ..model import Annotated, Block, Force, Hedge, Name, Quantity, Quotation, S
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
 from .gates import measures
+from .intervals import counted_from
 from .kinds import kind_of
 from .statement import Statement
 from .tense import main_verb
@@ -112,6 +113,7 @@ def _statement(
     hedges = list(filter(inside, seen.hedges))
     found = tuple(terms(wording.text))
     events = event_classes(list(found))
+    durations = tuple(d for d in seen.dates if d.type == "DURATION" and inside(d))
     date = next((d for d in seen.dates if inside(d) and _same_day(d.edtf, sentence.when)), None)
     when = sentence.when if date or (clause.start == 0) else ""
     return Statement(
@@ -142,7 +144,8 @@ def _statement(
         planned=sentence.planned and bool(when),
         date=date,
         quantities=quantities,
-        durations=tuple(d for d in seen.dates if d.type == "DURATION" and inside(d)),
+        durations=durations,
+        since=frozenset(event for _, event in counted_from(seen.document.text, durations, end)),
         names=names,
         context=_names(
             (n for n in seen.names if seen.sentences[max(0, index - 1)].start <= n.start < seen.sentences[last].end),

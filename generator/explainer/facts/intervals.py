@@ -1,0 +1,24 @@
+""" "15 months after the launch": lengths of time that are counted from an event."""
+
+from __future__ import annotations
+
+import re
+
+from ..model import Timex
+from .terms import event_classes, terms
+
+ONCE = frozenset(
+    "end cancel launch open begin acquire float elect arrive depart fly deliver birth marry resign hire".split()
+)
+"""Event classes of which a thing has one; a thing may be criticised or visited on many days."""
+LENGTH = re.compile(r"P(\d+)([DWMY])")
+_SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.,;:()—]{3,80})", re.I)
+
+
+def counted_from(text: str, durations: tuple[Timex, ...], end: int) -> list[tuple[Timex, str]]:
+    """(duration, class of the event it is counted from) for each that is, up to `end` in the text."""
+    found = []
+    for duration in durations:
+        if LENGTH.fullmatch(duration.value) and (match := _SINCE.match(text, duration.end, end)):
+            found += [(duration, event) for event in sorted(event_classes(terms(match[1])) & ONCE)[:1]]
+    return found
