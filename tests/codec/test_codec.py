@@ -21,7 +21,7 @@ def faults(text: str) -> list[str]:
     return list(caught.value.faults)
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(any_sheet())
 def test_what_is_written_is_read_back_and_written_the_same(sheet: FactSheet) -> None:
     text = encode(sheet)
@@ -167,7 +167,7 @@ def test_windows_line_ends_and_byte_order_mark_are_read() -> None:
     assert decode("\ufeff" + START.replace("\n", "\r\n")) == FactSheet(title=Title("A"))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(any_sheet())
 def test_a_sheet_without_its_sources_is_refused_by_reference(sheet: FactSheet) -> None:
     if any(claim.citations for claim in sheet.claims):

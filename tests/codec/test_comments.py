@@ -122,7 +122,7 @@ claims:
 PLACES = st.lists(st.tuples(st.integers(0, 400), st.booleans(), st.integers(0, 6)), max_size=12)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(any_sheet(), PLACES, st.integers(0, 3))
 def test_no_comment_is_ever_lost_or_taken_for_text(
     sheet: FactSheet, places: list[tuple[int, bool, int]], gone: int

@@ -312,7 +312,7 @@ class Editor:
 TEXTS = st.lists(st.sampled_from([*SENTENCES, "Other words."]), max_size=5).map(" ".join)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(st.data())
 def test_no_edit_is_ever_lost(data: st.DataObject) -> None:
     editor = Editor(data)
@@ -353,7 +353,7 @@ SHEETS = ROWS.map(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(SHEETS, SHEETS, st.data())
 def test_merging_the_result_again_changes_nothing_however_quotes_overlap(
     old: FactSheet, new: FactSheet, data: st.DataObject
