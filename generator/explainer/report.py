@@ -129,7 +129,9 @@ def _shortened(ids: tuple[str, ...], most: int = 6) -> str:
 
 def _row(label: str, count: int, parts: Sequence[str]) -> str:
     head = f"  {label:<{_LABEL}}{count:>5}   "
-    return textwrap.fill(head + ", ".join(parts), _WIDTH, subsequent_indent=" " * len(head)).rstrip()
+    whole = ", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)  # a count stays with its word
+    filled = textwrap.fill(head + whole, _WIDTH, subsequent_indent=" " * len(head))
+    return filled.replace("\N{NO-BREAK SPACE}", " ").rstrip()
 
 
 def _parts(values: Iterable[str], order: Iterable[str]) -> list[str]:
