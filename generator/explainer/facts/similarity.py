@@ -39,10 +39,8 @@ def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
 
 
 def cosine(a: Vector, b: Vector) -> float:
-    """Cosine of two unit vectors."""
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(weight * b.get(term, 0.0) for term, weight in a.items())
+    """Cosine of two unit vectors. The exact sum is the same in whatever order the shared terms come."""
+    return math.fsum([a[term] * b[term] for term in a.keys() & b.keys()])
 
 
 def alike_pairs(
