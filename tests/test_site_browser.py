@@ -82,7 +82,8 @@ def test_no_request_to_another_host_no_console_error_no_cookie(page: Page, base:
     page.on("console", lambda message: said.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: said.append(str(error)))
     for kind in KINDS:
-        page.goto(kind, wait_until="networkidle")
+        page.goto(kind)
+        page.wait_for_timeout(60)
     assert [url for url in asked if not url.startswith((base, "data:", "blob:"))] == []
     assert said == []
     assert page.context.cookies() == []
@@ -98,13 +99,15 @@ def test_axe_finds_no_barrier(browser: Browser, base: str, scheme: str, width: i
     )
     page = context.new_page()
     source = AXE.read_text()
+    # The schemes differ in nothing but colour.
+    dark = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
+    rules = dark if scheme == "dark" else ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
     told: list[str] = []
     for kind in KINDS:
         page.goto(kind)
         page.evaluate("document.fonts.ready")
         page.evaluate(source)
-        tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-        found = page.evaluate("tags => axe.run({runOnly: tags})", tags)["violations"]
+        found = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", rules)["violations"]
         told += [f"{kind}: {item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
     context.close()
     assert told == []
@@ -122,7 +125,8 @@ def test_no_page_scrolls_sideways(browser: Browser, base: str, width: int) -> No
 
 def test_nothing_moves_while_a_page_loads(page: Page) -> None:
     for kind in KINDS:
-        page.goto(kind, wait_until="networkidle")
+        page.goto(kind)
+        page.evaluate("document.fonts.ready")
         shift = page.evaluate(
             """() => new Promise(done => { let sum = 0;
             new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; })

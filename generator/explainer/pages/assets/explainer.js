@@ -99,7 +99,6 @@
   for (const form of all("form[data-xp]")) {
     const apply = (form.dataset.xp === "claims" ? claims : timeline)(form);
     recall(form);
-    form.hidden = false;
     apply();
     form.addEventListener("input", () => { apply(); remember(form); });
     form.addEventListener("submit", event => event.preventDefault());
