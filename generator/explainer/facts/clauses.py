@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 from ..lang.en.words import PRONOUNS
-from .tense import FINITE_AUXILIARIES, main_verb, reports
+from .tense import FINITE_AUXILIARIES, main_verb
 
 _JOINT = re.compile(r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+)")
 _SHARED = re.compile(
@@ -112,7 +112,7 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
     if len(pieces) == 1 and not found:
         return [whole]
     for n, (a, b) in enumerate(pieces):
-        if n == 0 and body_from == group.at:
+        if n == 0 and subject_end == body_from:
             found.append(Clause(((start, start + b),)))
         else:
             found.append(Clause((subject, (start + a, start + b))))
@@ -120,19 +120,28 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
 
 
 def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
-    """Spans of the verb phrases that 'and' or 'but' joins, from `begin` to the end."""
+    """Spans of the verb phrases that 'and' or 'but' joins, from `begin` to the end.
+
+    The second verb must be one that the subject can own: with the same auxiliary as the first, or in the past like it.
+    Where another verb stands between, in a relative clause or in what somebody says, the second may belong to that, and
+    only a comma with the same auxiliary tells that it does not.
+    """
     cuts = [begin]
-    reporting = reports(body, begin)
+    first = _WORD.match(body, begin)
+    helping = first[0].lower() if first and first[0].lower() in FINITE_AUXILIARIES else ""
     for joint in _SHARED.finditer(body, begin):
         right = _WORD.match(body, joint.end())
         shown = joint[0].split()[-1].lower()
-        helper = shown in FINITE_AUXILIARIES
-        verb_at = joint.end() - (len(shown) + 1 if helper else 0)
-        embedded = reporting and len(_finite_words(body[begin : joint.start()])) > 2 and joint[0][0] != ","
-        if right is None or _open(body[: joint.start()]) or embedded:
+        same = shown == helping != ""
+        comma = joint[0][0] == ","
+        between = body[begin : joint.start()]
+        bare = right is not None and shown in ("and", "but") and _past(right[0]) and not comma
+        bare = bare and (helping in ("", "has", "have", "had", "was", "were"))
+        verb_at = joint.end() - (len(shown) + 1 if same else 0)
+        nested = len(_finite_words(between)) > len(_finite_words(" ".join(between.split()[:4])))
+        if right is None or _open(body[: joint.start()]) or (nested and not (comma and same)):
             continue
-        bare = _past(right[0]) and joint[0][0] != ","
-        if not (helper or bare) or len(_WORD.findall(body[cuts[-1] : joint.start()])) < 3:
+        if not (same or bare) or len(_WORD.findall(body[cuts[-1] : joint.start()])) < 3:
             continue
         if len(_WORD.findall(body[verb_at:])) < 3:
             continue

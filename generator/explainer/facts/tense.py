@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT, SAYING
+from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
 
@@ -53,12 +53,6 @@ class VerbGroup:
 
 
 FINITE_AUXILIARIES = frozenset((*_FUTURE, *_MODAL, *_BE_NOW, *_BE_PAST, *_HAVE, "did", "does", "do"))
-
-
-def reports(clause: str, begin: int) -> bool:
-    """Does the verb group at `begin` report what somebody says, so that what follows may be its own clause?"""
-    verbs = [m[0].lower() for m in _WORD.finditer(clause, begin, begin + 60)][:3]
-    return any(verb in SAYING for verb in verbs)
 
 
 def main_verb(clause: str) -> VerbGroup:

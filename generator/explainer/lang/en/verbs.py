@@ -56,11 +56,3 @@ WEIGHING = frozenset(
     demonstrated illustrated""".split()
 )
 """Verbs with which a writer interprets."""
-
-SAYING = frozenset(
-    """said says say saying told tells announced announces warned warns claimed claims added adds stated states believe
-    believes believed think thinks thought reported reports confirmed confirms explained insisted argued noted suggested
-    suggests indicated denied denies revealed shows showed expects expected hopes hoped fear feared fears estimated
-    predicted acknowledged admitted promised""".split()
-)
-"""Verbs that may take a clause of their own: what is said, thought or shown."""
