@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass
 
 from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
-from ..lang.en.words import PRONOUNS
+from ..lang.en.words import PRONOUNS, STOPWORDS
 from .tense import FINITE_AUXILIARIES, main_verb
 
 _JOINT = re.compile(r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+)")
@@ -201,7 +201,8 @@ def _opens_clause(text: str) -> bool:
     if len(found) < 4 or found[0].lower() in AUXILIARIES or _past(found[0]):
         return False
     if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
-        return _past(found[1]) or any(word.lower() in AUXILIARIES for word in found[1:4])
+        plural = found[0].endswith("s") and found[0] not in STOPWORDS and not found[0].endswith("wards")
+        return (plural and _past(found[1])) or any(word.lower() in AUXILIARIES for word in found[1:4])
     return any(_finite(word) for word in found[1:8])
 
 

@@ -30,6 +30,8 @@ Marked = Quantity | Name | Hedge | Timex
 HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 _ASKS = frozenset(("why", "how", "what", "when", "where", "who"))
+_SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
+"""In somebody's quoted words these lean on the speaker, who is named."""
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -153,7 +155,7 @@ def _statement(
         ),
         terms=found,
         events=events,
-        leaning=_leaning(wording.text, names, seen, start, end),
+        leaning=_leaning(wording.text, names, speaker, seen, start, end),
         section=section,
     )
 
@@ -194,7 +196,7 @@ def _speaker(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[s
     return best if reach * 3 >= end - start else ("", "")  # type: ignore[return-value]
 
 
-def _leaning(text: str, names: tuple[str, ...], seen: Annotated, start: int, end: int) -> float:
+def _leaning(text: str, names: tuple[str, ...], speaker: str, seen: Annotated, start: int, end: int) -> float:
     """How much a clause needs its neighbours: a pronoun or a bare 'the company' for a subject, no name near it."""
     found = words(text)
     if not found:
@@ -202,7 +204,7 @@ def _leaning(text: str, names: tuple[str, ...], seen: Annotated, start: int, end
     first_name = min((n.start - start for n in seen.names if start <= n.start < end), default=10**9)
     if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
         return 0.5
-    if found[0] in PRONOUNS and found[0] not in ("we", "i", "you"):
+    if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
         return 1.0
     if found[0] in _DEFINITE and first_name > 40:
         return 0.6 if not names else 0.3
