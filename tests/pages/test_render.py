@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from explainer.model import Dossier, FactSheet, Settings, Span, TimelineEntry, Verdict
+from explainer.model import Disagreement, Dossier, FactSheet, Position, Settings, Span, TimelineEntry, Verdict
 from explainer.pages import render
 from explainer.pages.links import slug
 from explainer.pages.printable import printable
@@ -109,6 +109,18 @@ def test_every_disagreement_shows_all_positions_with_their_quotes(rendered: dict
         for position in entry.positions:
             assert position.reading in page.words
             assert claims[position.claims[0]].citations[0].exact in page.words
+
+
+def test_a_position_quotes_those_who_say_its_words() -> None:
+    story = dossier()
+    reading = "shut down the standalone Sora application"
+    entry = Disagreement(
+        "x", "What ends", "nature", (Position(reading, ("app-discontinued",)), Position("y", ("daily-cost",)))
+    )
+    words = pages(replace(story, sheet=replace(story.sheet, disagreements=(entry,))))["disagreements.md"].words
+    assert "OpenAI decided to shut down the standalone Sora application" in words
+    assert "it would discontinue its standalone Sora video generation platform" not in words
+    assert "cost around one million dollars" in words, "where none says the words, all that support it are shown"
 
 
 def test_questions_are_there_for_machines_too() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -202,15 +203,24 @@ def _disagreement_row(rows: Rows, index: int) -> DisagreementRow:
     listed = [(position, rows.listed(position.claims)) for position in entry.positions]
     shares = share([members[0].claim.slot if members else None for _, members in listed])
     positions = tuple(
-        PositionRow(one_line(position.reading), plain_date(position.as_of), members, _voices(members), part)
+        PositionRow(
+            one_line(position.reading), plain_date(position.as_of), members, _voices(members, position.reading), part
+        )
         for (position, members), part in zip(listed, shares, strict=True)
         if members
     )
     return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions)
 
 
-def _voices(claims: tuple[ClaimRow, ...]) -> tuple[QuoteRow, ...]:
+def _voices(claims: tuple[ClaimRow, ...], reading: str) -> tuple[QuoteRow, ...]:
+    """The supporting quotes, one of each source first; only those with the words of the reading, where any has them.
+
+    A claim may be a position by the words of one source alone, while its others do not touch the matter.
+    """
     quotes = {(quote.url, quote.exact): quote for row in claims for quote in row.quotes if quote.stance == "supports"}
+    words = re.compile(rf"(?<!\w){re.escape(one_line(reading))}(?!\w)", re.IGNORECASE)
+    saying = {key: quote for key, quote in quotes.items() if words.search(one_line(quote.exact))}
+    quotes = saying or quotes
     first = {quote.source.number: key for key, quote in reversed(quotes.items())}
     leading = [key for key in quotes if first[quotes[key].source.number] == key]
     return tuple(quotes[key] for key in dict.fromkeys((*leading, *quotes)))
