@@ -6,17 +6,17 @@ one statement while it stays short enough to quote.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
 from ..lang.en.words import PRONOUNS
-from ..model import Annotated, Block, Force, Hedge, Name, Quantity, Quotation, Sentence, Span, Timex
+from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
 from .gates import measures
 from .intervals import counted_from
 from .kinds import kind_of
+from .marks import Marks, Spanned
 from .statement import Statement
 from .tense import main_verb
 from .terms import event_classes, terms, words
@@ -24,8 +24,6 @@ from .wording import word_claim
 
 LONGEST_QUOTE = 420
 """Code points: a quotation of several sentences longer than this is cited sentence by sentence."""
-
-Marked = Quantity | Name | Hedge | Timex
 
 HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
@@ -35,29 +33,42 @@ _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "w
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
+class _Source:
+    """One annotated source, with its marks by place and the names that the corpus knows."""
+
+    def __init__(self, seen: Annotated, joined: dict[str, str]) -> None:
+        self.seen, self.joined = seen, joined
+        self.text = seen.document.text
+        self.blocks = Marks(seen.blocks)
+        self.dates = Marks(seen.dates)
+        self.quantities = Marks(seen.quantities)
+        self.names = Marks(seen.names)
+        self.quotations = Marks(seen.quotations)
+        self.hedges = Marks(seen.hedges)
+
+
 def make_statements(sources: tuple[Annotated, ...]) -> tuple[Statement, ...]:
     """All statements of all sources, in the order of the sources and of their text."""
     joined = join_names(sources)
-    return tuple(statement for seen in sources for statement in _of_source(seen, joined))
+    return tuple(statement for seen in sources for statement in _of_source(_Source(seen, joined)))
 
 
-def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
-    text = seen.document.text
-    starts = [block.start for block in seen.blocks]
+def _of_source(source: _Source) -> list[Statement]:
+    text, sentences = source.text, source.seen.sentences
     found: list[Statement] = []
     section, order, skip_to = "", 0, -1
     asked, asked_at = "", 0
-    for index, sentence in enumerate(seen.sentences):
+    for index, sentence in enumerate(sentences):
         if index <= skip_to:
             continue
-        block = _block_of(seen.blocks, starts, sentence)
+        block = next(iter(source.blocks.touching(sentence.start, sentence.end)), None)
         words_of_it = text[sentence.start : sentence.end]
         if block is None or block.kind == "boilerplate":
             continue
         if block.kind == "heading":
             section = words_of_it
             asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
-            if not asked and (headline := _headline(seen, index, order, joined)):
+            if not asked and (headline := _headline(source, index, order)):
                 found.append(headline)
             continue
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
@@ -66,58 +77,49 @@ def _of_source(seen: Annotated, joined: dict[str, str]) -> list[Statement]:
         if not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
             order += 1
             continue
-        last = _end_of_quotation(seen, index)
-        span = Span(sentence.start, seen.sentences[last].end)
-        whole = last > index
-        body = text[span.start : span.end]
-        clauses = [Clause(((0, len(body)),))] if whole else split_clauses(body)
+        last = _end_of_quotation(source, index)
+        body = text[sentence.start : sentences[last].end]
+        clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
-            made = _statement(seen, index, last, order, span.start, clause, joined, section)
+            made = _statement(source, index, last, order, clause, section)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
         order += 1
         skip_to = last
     return found
 
 
-def _headline(seen: Annotated, index: int, order: int, joined: dict[str, str]) -> Statement | None:
+def _headline(source: _Source, index: int, order: int) -> Statement | None:
     """A heading that reports an event of somebody or with a figure, as a statement; None for any other heading."""
-    sentence = seen.sentences[index]
-    whole = Clause(((0, sentence.end - sentence.start),))
-    made = _statement(seen, index, index, order, sentence.start, whole, joined, "")
+    sentence = source.seen.sentences[index]
+    made = _statement(source, index, index, order, Clause(((0, sentence.end - sentence.start),)), "")
     first = words(made.text)[:1]
     if len(words(made.text)) < 4 or not made.events or not (made.names or measures(made)) or first[0] in _ASKS:
         return None
     return replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True)
 
 
-def _statement(
-    seen: Annotated,
-    index: int,
-    last: int,
-    order: int,
-    base: int,
-    clause: Clause,
-    joined: dict[str, str],
-    section: str,
-) -> Statement:
-    sentence = seen.sentences[index]
+def _statement(source: _Source, index: int, last: int, order: int, clause: Clause, section: str) -> Statement:
+    seen, sentence = source.seen, source.seen.sentences[index]
+    base = sentence.start
     start, end = base + clause.start, base + clause.end
-    body = seen.document.text[base : seen.sentences[last].end]
+    body = source.text[base : seen.sentences[last].end]
     wording = word_claim(body[clause.start : clause.end], clause.words(body))
 
-    def inside(mark: Marked) -> bool:
+    def inside(mark: Spanned) -> bool:
         return clause.holds(mark.start - base, mark.end - base)
 
-    quantities = tuple(filter(inside, seen.quantities))
-    names = _names(filter(inside, seen.names), joined)
-    speaker, force = _speaker(seen.quotations, start, end)
-    speaker = joined.get(speaker, speaker)
-    hedges = list(filter(inside, seen.hedges))
+    quantities = tuple(filter(inside, source.quantities.begun(start, end)))
+    names = _names(filter(inside, source.names.begun(start, end)), source.joined)
+    speaker, force = _speaker(source.quotations.touching(start, end), start, end)
+    speaker = source.joined.get(speaker, speaker)
+    hedges = filter(inside, source.hedges.begun(start, end))
+    dates = tuple(filter(inside, source.dates.begun(start, end)))
+    durations = tuple(d for d in dates if d.type == "DURATION")
+    date = next((d for d in dates if _same_day(d.edtf, sentence.when)), None)
+    when = sentence.when if date or (clause.start == 0) else ""
     found = tuple(terms(wording.text))
     events = event_classes(list(found))
-    durations = tuple(d for d in seen.dates if d.type == "DURATION" and inside(d))
-    date = next((d for d in seen.dates if inside(d) and _same_day(d.edtf, sentence.when)), None)
-    when = sentence.when if date or (clause.start == 0) else ""
+    near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)
     return Statement(
         source=seen.document.id,
         sentence=index,
@@ -147,15 +149,12 @@ def _statement(
         date=date,
         quantities=quantities,
         durations=durations,
-        since=frozenset(event for _, event in counted_from(seen.document.text, durations, end)),
+        since=frozenset(event for _, event in counted_from(source.text, durations, end)),
         names=names,
-        context=_names(
-            (n for n in seen.names if seen.sentences[max(0, index - 1)].start <= n.start < seen.sentences[last].end),
-            joined,
-        ),
+        context=_names(near, source.joined),
         terms=found,
         events=events,
-        leaning=_leaning(wording.text, names, speaker, seen, start, end),
+        leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
         section=section,
     )
 
@@ -168,40 +167,36 @@ def _same_day(edtf: str, when: str) -> bool:
     return bool(edtf) and edtf.rstrip("?~%") == when.rstrip("?~%")
 
 
-def _block_of(blocks: tuple[Block, ...], starts: list[int], sentence: Sentence) -> Block | None:
-    at = bisect_left(starts, sentence.start + 1) - 1
-    return blocks[at] if at >= 0 and sentence.start < blocks[at].end else None
-
-
-def _end_of_quotation(seen: Annotated, index: int) -> int:
+def _end_of_quotation(source: _Source, index: int) -> int:
     """Index of the sentence in which a direct quotation that opens in this one closes, if it is short enough."""
-    sentence = seen.sentences[index]
-    for quotation in seen.quotations:
-        if quotation.direct and sentence.start <= quotation.start < sentence.end < quotation.end:
+    sentences, sentence = source.seen.sentences, source.seen.sentences[index]
+    for quotation in source.quotations.begun(sentence.start, sentence.end):
+        if quotation.direct and sentence.end < quotation.end:
             last = index
-            while last + 1 < len(seen.sentences) and seen.sentences[last + 1].start < quotation.end:
+            while last + 1 < len(sentences) and sentences[last + 1].start < quotation.end:
                 last += 1
-            if seen.sentences[last].end - sentence.start <= LONGEST_QUOTE:
+            if sentences[last].end - sentence.start <= LONGEST_QUOTE:
                 return last
     return index
 
 
-def _speaker(quotations: tuple[Quotation, ...], start: int, end: int) -> tuple[str, Force]:
+def _speaker(quotations: list[Quotation], start: int, end: int) -> tuple[str, Force]:
     """Who says the clause or most of it, and with what force."""
-    best, reach = ("", ""), 0
+    best: tuple[str, Force] = ("", "")
+    reach = 0
     for quotation in quotations:
         shared = min(end, quotation.end) - max(start, quotation.start)
         if shared > reach and quotation.speaker:
             best, reach = (quotation.speaker, quotation.force), shared
-    return best if reach * 3 >= end - start else ("", "")  # type: ignore[return-value]
+    return best if reach * 3 >= end - start else ("", "")
 
 
-def _leaning(text: str, names: tuple[str, ...], speaker: str, seen: Annotated, start: int, end: int) -> float:
+def _leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Name, ...], start: int) -> float:
     """How much a clause needs its neighbours: a pronoun or a bare 'the company' for a subject, no name near it."""
     found = words(text)
     if not found:
         return 1.0
-    first_name = min((n.start - start for n in seen.names if start <= n.start < end), default=10**9)
+    first_name = mentions[0].start - start if mentions else 10**9
     if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
         return 0.5
     if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
