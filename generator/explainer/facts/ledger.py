@@ -6,10 +6,11 @@ from; so the reason given is the one that the code used.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
+from typing import NamedTuple
 
-from ..model import Annotated, Citation, FactSheet, Fate, LedgerEntry
+from ..model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
+from .marks import Marks
 from .statement import Statement
 from .statements import make_statements
 
@@ -19,19 +20,25 @@ _REASONS: dict[str, tuple[Fate, str]] = {
 }
 
 
+class _Cited(NamedTuple):
+    start: int
+    end: int
+    claim: str
+    repeat: bool
+
+
 def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[LedgerEntry, ...]:
     """One entry a sentence, in the order of the sources and of their text. Hidden claims count as not cited."""
-    cited: dict[str, list[tuple[int, int, str, bool]]] = defaultdict(list)
+    cited: dict[str, list[_Cited]] = defaultdict(list)
     for claim in sheet.claims:
         if not claim.hide:
             for repeat, citations in ((False, claim.citations), (True, claim.repeats)):
                 for c in citations:
-                    cited[c.source].append((c.start, c.end, claim.id, repeat))
-    asked: dict[str, list[tuple[int, int]]] = defaultdict(list)
+                    cited[c.source].append(_Cited(c.start, c.end, claim.id, repeat))
+    asked: dict[str, list[Evidence]] = defaultdict(list)
     for question in sheet.faq:
-        for e in question.asked:
-            asked[e.source].append((e.start, e.end))
-    titled: list[Citation] = list(sheet.title.citations)
+        for words in question.asked:
+            asked[words.source].append(words)
     told: dict[str, dict[int, Statement]] = defaultdict(dict)
     for statement in make_statements(sources):
         for n in range(statement.sentence, statement.last + 1):
@@ -39,30 +46,42 @@ def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[Ledge
     entries = []
     for seen in sources:
         source = seen.document.id
-        starts = [block.start for block in seen.blocks]
+        blocks = Marks(seen.blocks)
+        quotes = Marks(tuple(sorted(cited[source])))
+        questions = Marks(tuple(sorted(asked[source], key=lambda words: words.start)))
+        titles = Marks(tuple(c for c in sheet.title.citations if c.source == source))
         for n, sentence in enumerate(seen.sentences):
-            block = seen.blocks[bisect_right(starts, sentence.start) - 1]
-            here = [c for c in cited[source] if c[0] < sentence.end and c[1] > sentence.start]
-            claims = tuple(dict.fromkeys(c[2] for c in here))
-            fate: Fate
-            if block.kind == "boilerplate" and not here:
-                fate, reason = "boilerplate", f"not part of the article: {block.reason or 'page furniture'}"
-            elif here:
-                repeat = all(c[3] for c in here)
-                fate = "repeat" if repeat else "cited"
-                reason = "says again what this source is cited for" if repeat else "cited"
-            elif any(a < sentence.end and b > sentence.start for a, b in asked[source]):
-                fate, reason = "question", "a question that the page answers"
-            elif any(t.source == source and t.start < sentence.end and t.end > sentence.start for t in titled):
-                fate, reason = "heading", "the page's title is taken from it"
-            elif block.kind == "heading":
-                fate, reason = "heading", "a heading tells nothing by itself"
-            elif seen.document.text[sentence.start : sentence.end].rstrip().rstrip("”\"'’").endswith("?"):
-                fate, reason = "question", "a question tells nothing by itself"
-            elif n in told[source]:
-                kind = told[source][n].kind
-                fate, reason = _REASONS.get(kind, ("unclear", "leans on its neighbours and says nothing by itself"))
-            else:
-                fate, reason = "unclear", "no complete statement"
+            here = quotes.touching(sentence.start, sentence.end)
+            block = blocks.touching(sentence.start, sentence.end)[0]
+            fate, reason = _fate(
+                here,
+                block,
+                is_asked=bool(questions.touching(sentence.start, sentence.end)),
+                is_title=bool(titles.touching(sentence.start, sentence.end)),
+                asks=seen.document.text[sentence.start : sentence.end].rstrip().rstrip("”\"'’").endswith("?"),
+                statement=told[source].get(n),
+            )
+            claims = tuple(dict.fromkeys(c.claim for c in here))
             entries.append(LedgerEntry(source, sentence.start, sentence.end, fate, reason, claims))
     return tuple(entries)
+
+
+def _fate(
+    here: list[_Cited], block: Block, *, is_asked: bool, is_title: bool, asks: bool, statement: Statement | None
+) -> tuple[Fate, str]:
+    if here:
+        repeat = all(c.repeat for c in here)
+        return ("repeat", "says again what this source is cited for") if repeat else ("cited", "cited")
+    if block.kind == "boilerplate":
+        return "boilerplate", f"not part of the article: {block.reason or 'page furniture'}"
+    if is_asked:
+        return "question", "a question that the page answers"
+    if is_title:
+        return "heading", "the page's title is taken from it"
+    if block.kind == "heading":
+        return "heading", "a heading tells nothing by itself"
+    if asks:
+        return "question", "a question tells nothing by itself"
+    if statement:
+        return _REASONS.get(statement.kind, ("unclear", "leans on its neighbours and says nothing by itself"))
+    return "unclear", "no complete statement"
