@@ -11,10 +11,11 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 
-from ..lang.en.questions import EVENT_NOUNS, PLURALS
+from ..lang.en.questions import EVENT_NOUNS
 from ..lang.en.words import HARMS
 from ..model import Annotated, Claim, Disagreement, Question
 from .asked import Asked, asked_questions, clearest
+from .nouns import plural
 from .statement import Group, Statement
 from .terms import event_classes
 
@@ -136,14 +137,5 @@ def _figures(able: list[Claim]) -> list[tuple[str, tuple[str, ...]]]:
         if claim.slot and not claim.slot.unit and claim.slot.what.split()[-1] in HARMS:
             counted[claim.slot.what].append(claim.id)
     return [
-        (f"How many {_plural(what)} are reported?", tuple(ids[:WHOLE])) for what, ids in counted.items() if len(ids) > 1
+        (f"How many {plural(what)} are reported?", tuple(ids[:WHOLE])) for what, ids in counted.items() if len(ids) > 1
     ]
-
-
-def _plural(noun: str) -> str:
-    *before, last = noun.split()
-    if last.endswith("y") and last[-2:-1] not in "aeiou":
-        many = last[:-1] + "ies"
-    else:
-        many = PLURALS.get(last, last + ("es" if last.endswith(("s", "x", "ch", "sh")) else "s"))
-    return " ".join([*before, many])

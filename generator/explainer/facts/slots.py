@@ -18,6 +18,7 @@ from ..edtf import bounds, plain
 from ..lang.en.words import HARMS
 from ..model import Annotated, Bound, DisagreementKind
 from .kinds import telling
+from .nouns import plural
 from .rivalry import Rivalry, Side
 from .similarity import Vector, cosine
 from .statement import Group, Statement
@@ -233,5 +234,13 @@ def _words(reading: _Reading, text: dict[str, str]) -> str:
 
 
 def _about(what: str, unit: str, names: list[str]) -> str:
-    about = {"months": "How long: {}", "": "How many: {}", "%": "What share: {}"}.get(unit, "How much: {}").format(what)
-    return f"{about} ({', '.join(names[:2])})" if names else about
+    """Our own words for the slot: 'How many deaths: Mexico'."""
+    if unit == "months":
+        about = f"How long a {what}"
+    elif unit == "%":
+        about = f"What share of {plural(what)}" if what != "amount" else "What share"
+    elif unit or what == "amount":
+        about = "How much" if what == "amount" else f"How much {what}"
+    else:
+        about = f"How many {plural(what)}"
+    return f"{about}: {', '.join(names[:2])}" if names else about
