@@ -29,7 +29,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pages": BOTTOM,
     "codec": BOTTOM,
     "pipeline": BOTTOM | {"text", "facts", "pages", "codec"},
-    "store": BOTTOM | {"text", "codec", "pipeline"},
+    "intake": BOTTOM | {"text"},
+    "store": BOTTOM | {"text", "codec", "pipeline", "intake"},
 }
 SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "report", "steps", "verdicts_json", "progress", "plugin", "cli"}
 CORE = ("model", "edtf", "errors", "lang", "text", "facts", "pages", "codec", "pipeline")
@@ -38,7 +39,9 @@ LONGEST = 300
 LONGER_FOR_A_REASON = {"model.py": "the contract of the sheet and of the annotations is read as one page"}
 
 THIRD_PARTY = {
+    "charset_normalizer",
     "click",
+    "httpx",
     "jinja2",
     "lxml",
     "markupsafe",

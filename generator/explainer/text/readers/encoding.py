@@ -1,0 +1,60 @@
+"""Bytes -> characters: by what is declared, and where that is nothing or wrong, by a guess that says so.
+
+The order is HTML's own: a byte-order mark, the transport's charset, the page's declaration. UTF-8 needs no declaration,
+since other encodings do not look like it by chance.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)\b[^>]{0,400}?\b(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})""", re.I
+)
+_BEGINNING = 4096
+_AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "latin-1": "cp1252"}
+"""The WHATWG's Encoding Standard: these labels mean Windows' superset, since that is what pages hold."""
+
+
+def decode(data: bytes, charset: str = "", markup: bool = False) -> tuple[str, str, str]:
+    """(text, name of the encoding, warning or ''). `charset` is the transport's; `markup` has a declaration looked for.
+
+    Never fails: bytes that no declaration explains are guessed at, and the warning names the guess.
+    """
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return data.decode(name, "replace"), name.removesuffix("-sig"), ""
+    declared = _DECLARED.search(data[:_BEGINNING]) if markup else None
+    claims = [name for name in (charset, declared[1].decode("ascii") if declared else "") if name]
+    for claim in [*claims, "utf-8"]:
+        name = _known(claim)
+        try:
+            if name:
+                return data.decode(name), name, ""
+        except (UnicodeDecodeError, ValueError):
+            continue
+    if claims and (name := _known(claims[0])):
+        text = data.decode(name, "replace")
+        if text.count("\ufffd") <= max(3, len(text) // 500):
+            return text, name, f"some bytes are not {name}, as which it is declared: they show as \ufffd"
+    return _guessed(data)
+
+
+def _guessed(data: bytes) -> tuple[str, str, str]:
+    from charset_normalizer import from_bytes  # here, for it is slow to load and seldom needed
+
+    best = from_bytes(data[: 2**17]).best()
+    name = best.encoding if best else "cp1252"
+    return data.decode(name, "replace"), name, f"the encoding is not declared, or wrongly: read as {name}, a guess"
+
+
+def _known(label: str) -> str:
+    try:
+        name = codecs.lookup(label.strip()).name
+    except (LookupError, ValueError):
+        return ""
+    if not getattr(codecs.lookup(name), "_is_text_encoding", True):
+        return ""
+    return _AS_BROWSERS_DO.get(name, name)
