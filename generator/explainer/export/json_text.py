@@ -1,0 +1,21 @@
+"""Values -> JSON as bytes that are safe wherever they end up: in a file, a script element, a terminal, a log.
+
+JSON can say any character as an escape, so nothing has to be left out: what could end a script element, reverse the
+order of words or go unseen is escaped, and a reader of the JSON gets it back. Only a lone surrogate, which has no
+UTF-8 form, becomes U+FFFD: one code point for one, so that offsets stay right.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+_ESCAPED = re.compile("[<>&\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def to_json(value: object, indent: int | None = 1) -> bytes:
+    """UTF-8 ending in a newline; keys in the order given. `value` is made of dict, list, str, int, float and bool."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    text = _SURROGATE.sub("\ufffd", _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
+    return f"{text}\n".encode()

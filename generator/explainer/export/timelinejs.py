@@ -1,0 +1,73 @@
+"""The timeline as TimelineJS 3 reads it: https://timeline.knightlab.com/docs/json-format.html
+
+TimelineJS takes its texts for HTML, so all of it is escaped here; it needs a year, so what has no date is left out; and
+it knows no doubt, so the date that it displays is ours, in words.
+"""
+
+from __future__ import annotations
+
+import html
+from datetime import date
+
+from .. import edtf
+from ..model import Citation, Claim, FactSheet, Source, TimelineEntry
+from ..printable import excerpt, one_line
+from .json_text import to_json
+
+_HEADLINE = 120
+
+
+def timelinejs(sheet: FactSheet, title: str) -> bytes:
+    """One slide a dated entry, in the sheet's order, after one with the title."""
+    claims = {claim.id: claim for claim in sheet.claims}
+    sources = {source.id: source for source in sheet.sources}
+    dated = [entry for entry in sheet.timeline if not entry.undated and edtf.valid(entry.date)]
+    slides = [_slide(entry, claims[entry.claim], sources) for entry in dated]
+    return to_json({"title": {"text": {"headline": _html(title)}}, "events": slides, "scale": "human"})
+
+
+def _slide(entry: TimelineEntry, claim: Claim, sources: dict[str, Source]) -> dict[str, object]:
+    quotes = "".join(_quote(cite, sources[cite.source]) for cite in claim.citations if cite.stance == "supports")
+    headline = excerpt(claim.text, _HEADLINE)
+    whole = "" if headline == one_line(claim.text) else f"<p>{_html(claim.text)}</p>"
+    slide: dict[str, object] = {
+        "unique_id": entry.id,
+        **_dates(entry.date),
+        "display_date": _html(_words(entry)),
+        "text": {"headline": _html(headline), "text": whole + quotes},
+        "autolink": False,
+    }
+    return {**slide, "group": _html(claim.theme)} if claim.theme else slide
+
+
+def _dates(value: str) -> dict[str, object]:
+    """As exact as TimelineJS can: a day, month or year is itself, all else the days that it covers."""
+    if edtf.precision(value) in ("day", "month", "year"):
+        parts = map(int, edtf.plain(value).split("-"))
+        return {"start_date": dict(zip(("year", "month", "day"), parts, strict=False))}
+    first, last = edtf.bounds(value) or (date.min, date.max)
+    known = [day for day in (first, last) if day not in (date.min, date.max)]
+    return dict(zip(("start_date", "end_date"), map(_day, known), strict=False))
+
+
+def _day(day: date) -> dict[str, int]:
+    return {"year": day.year, "month": day.month, "day": day.day}
+
+
+def _words(entry: TimelineEntry) -> str:
+    words = edtf.human(entry.date)
+    modifier = entry.modifier or ("about" if edtf.approximate(entry.date) else "")
+    notes = [
+        note for note, holds in (("inferred", edtf.uncertain(entry.date)), ("planned", entry.planned)) if holds
+    ]
+    return " ".join(filter(None, (modifier, words, f"({', '.join(notes)})" if notes else "")))
+
+
+def _quote(cite: Citation, source: Source) -> str:
+    name = _html(source.csl.container_title or source.csl.title or source.file)
+    link = f'<a href="{html.escape(source.csl.URL)}">{name}</a>' if source.csl.URL else name
+    return f"<p><q>{_html(cite.exact)}</q> {link}</p>"
+
+
+def _html(text: str) -> str:
+    return html.escape(one_line(text))
