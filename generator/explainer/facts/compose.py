@@ -42,7 +42,7 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     outdated = {c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims}
     summary = choose_summary(tuple(c for c in claims if c.id not in outdated), by_id, made)
     return FactSheet(
-        title=choose_title(sources, centre_of(tuple(by_id.values()), made), _fallback(claims)),
+        title=choose_title(sources, centre_of(tuple(by_id.values()), made), _fallback(claims, summary)),
         summary=summary,
         sources=tuple(_source(seen, origins) for seen in sources),
         claims=claims,
@@ -76,8 +76,7 @@ def _source(seen: Annotated, origins: Origins) -> Source:
     )
 
 
-def _fallback(claims: tuple[Claim, ...]) -> Title:
-    """The first claim as a title, where no source has a headline."""
-    if not claims:
-        return Title("Nothing to tell yet")
-    return Title(claims[0].text.rstrip("."), claims[0].citations[:1])
+def _fallback(claims: tuple[Claim, ...], summary: tuple[str, ...]) -> Title:
+    """The first claim of the summary as a title, where no source has a headline."""
+    first = next((c for c in claims if c.id in summary[:1]), None)
+    return Title(first.text.rstrip("."), first.citations[:1]) if first else Title("Nothing to tell yet")

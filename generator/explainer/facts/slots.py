@@ -68,7 +68,7 @@ def rival_numbers(
                 for unit, reading in found:
                     slot = reading.what, unit
                     breakdown = told[slot] > 1  # "seven in Kansas, two in Ohio" answers no question about all
-                    if not breakdown and worded.get(slot, reading.value) == reading.value:
+                    if not breakdown and worded.get(slot) == reading.value:
                         slots[slot].append(reading)
     main = _main_names(groups)
     rivalries: list[Rivalry] = []
@@ -143,14 +143,8 @@ def _rivalries(what: str, unit: str, cluster: list[_Reading], text: dict[str, st
     """An update where the values grow with time, else a conflict of those that cannot all be true."""
     points = _points(cluster)
     cumulative = what.split()[-1] in _CUMULATIVE
-    days = [_as_of(side[0].statement) for side in points]
-    growing = all(
-        a[0].value <= b[0].value
-        for (a, day), (b, next_day) in pairwise(zip(points, days, strict=True))
-        if day != next_day
-    )
-    if cumulative and growing and len(set(days)) > 1 and "" not in days:
-        return _told(what, unit, "update", points, text)
+    if cumulative and _growing(points):
+        return _told(what, unit, "update", _by_value(points), text)
     at_odds = [
         side
         for side in points
@@ -165,6 +159,27 @@ def _rivalries(what: str, unit: str, cluster: list[_Reading], text: dict[str, st
     return _told(what, unit, "number", at_odds, text)
 
 
+def _by_value(points: list[list[_Reading]]) -> list[list[_Reading]]:
+    """One point a value, on the first day it is given: in a series "81" and "at least 81" are one step."""
+    steps: dict[float, list[_Reading]] = {}
+    for side in points:
+        steps.setdefault(side[0].value, []).extend(side)
+    return list(steps.values())
+
+
+def _growing(points: list[list[_Reading]]) -> bool:
+    """Does the greatest value of each day rise from day to day? A smaller one may be said again later."""
+    greatest: dict[str, float] = {}
+    for side in points:
+        for reading in side:
+            day = _as_of(reading.statement)
+            greatest[day] = max(reading.value, greatest.get(day, 0.0))
+    values = [greatest[day] for day in sorted(greatest)]
+    return (
+        len(values) > 1 and "" not in greatest and all(a <= b for a, b in pairwise(values)) and values[0] < values[-1]
+    )
+
+
 def _points(cluster: list[_Reading]) -> list[list[_Reading]]:
     """One value a claim, by date, then size: of several the one that is nearest to another claim's and not shared."""
     by_claim: dict[str, list[_Reading]] = {}
@@ -174,7 +189,7 @@ def _points(cluster: list[_Reading]) -> list[list[_Reading]]:
     for claim, mine in by_claim.items():
         others = [r for other, theirs in by_claim.items() if other != claim for r in theirs]
         shared = {r.value for r in others}
-        own = [r for r in mine if r.value not in shared] if len(mine) > 1 else mine
+        own = [r for r in mine if r.value not in shared] if len({r.value for r in mine}) > 1 else mine
         if own:
             chosen.append(
                 min(own, key=lambda r: (min((abs(math.log(r.value / o.value)) for o in others), default=0.0), r.start))

@@ -1,37 +1,51 @@
-"""The summary: five to nine claims that together tell the story to somebody in a hurry.
+"""The summary: five to eight claims that together tell the story to somebody in a hurry.
 
-The most important claims that stand alone, with at least one reason and one thing that is not known where the sources
-give them, and no two that say nearly the same.
+What most articles open with, what several sources tell or quarrel over, the reason and what is not known, where the
+sources give them: each in order of importance, each able to stand alone, and no two that say nearly the same.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from ..model import Claim
 from .faq import is_unknown
 from .similarity import Vector, cosine
 from .statement import Group, Statement
 
-LONGEST = 7
+SHORTEST = 5
 NEARLY = 0.45
 """Cosine from which a second claim adds too little."""
+RELATED = 0.1
+"""Cosine to what is told already from which a reason is one for it."""
 
 
 def choose_summary(
     claims: tuple[Claim, ...], groups: dict[str, Group], made: dict[Statement, Vector]
 ) -> tuple[str, ...]:
-    """Claim ids, most important first."""
+    """Claim ids, most important first. `claims` are in that order."""
     able = [c for c in claims if groups[c.id].best.leaning < 0.5 and c.kind not in ("opinion", "background")]
     chosen: list[Claim] = []
-    for test in (lambda c: True, lambda c: c.kind == "reason", lambda c: is_unknown(groups[c.id].best)):
-        room = LONGEST - 2 if not chosen else 1
+
+    def take(count: int, fits: Callable[[Claim], bool]) -> None:
         for claim in able:
-            if room == 0:
-                break
-            if test(claim) and _adds(claim, chosen, groups, made):
-                if chosen and room == 1 and any(test(c) for c in chosen):
-                    break
+            if count > 0 and fits(claim) and _adds(claim, chosen, groups, made):
                 chosen.append(claim)
-                room -= 1
+                count -= 1
+
+    def is_reason(claim: Claim) -> bool:
+        told = made[groups[claim.id].best]
+        return claim.kind == "reason" and any(cosine(told, made[groups[c.id].best]) >= RELATED for c in chosen)
+
+    def is_open(claim: Claim) -> bool:
+        return is_unknown(groups[claim.id].best)
+
+    take(3, lambda claim: True)
+    take(2, lambda claim: claim.status != "single-source")
+    for needed in (is_reason, is_open):
+        if not any(map(needed, chosen)):
+            take(1, needed)
+    take(SHORTEST - len(chosen), lambda claim: True)
     order = {c.id: n for n, c in enumerate(claims)}
     return tuple(sorted((c.id for c in chosen), key=lambda id: order[id]))
 
