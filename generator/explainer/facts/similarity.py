@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from .statement import Statement
 
 Vector = dict[str, float]
-RAREST = 12
+RAREST = 24
 """How many of its rarest terms a statement is looked up by."""
 FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
-CROWD = 400
+CROWD = 200
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 
@@ -44,16 +44,22 @@ def cosine(a: Vector, b: Vector) -> float:
 
 
 def alike_pairs(
-    made: list[Vector], least: float, rarest: int = RAREST, crowd: int = CROWD
+    made: list[Vector],
+    least: float,
+    rarest: int = RAREST,
+    crowd: int = CROWD,
+    also: Sequence[Collection[str]] = (),
 ) -> Iterator[tuple[int, int, float]]:
     """Pairs (i, j, cosine) with i < j and cosine of at least `least`, in order of j, then i.
 
     Found through an inverted index over each one's `rarest` terms that at most `crowd` earlier ones share, so that the
-    cost grows with the number of neighbours and not with the square of the corpus.
+    cost grows with the number of neighbours and not with the square of the corpus. `also` gives each one further keys.
     """
     index: dict[str, list[int]] = defaultdict(list)
     for j, vector in enumerate(made):
         rare = sorted(vector, key=lambda t: (-vector[t], t))[:rarest]
+        if also:
+            rare += sorted(also[j])
         near = sorted({i for t in rare if len(index[t]) <= crowd for i in index[t]})
         for i in near:
             score = cosine(made[i], vector)

@@ -167,3 +167,15 @@ HARMS = frozenset(
     survivor fatality""".split()
 )
 """Nouns of which even one is news."""
+
+LEADS_IN = tuple(
+    """in on at after before as while when with despite although since during following by for under because beyond only
+    if known amid given according without through from like unlike""".split()
+)
+"""First words of a phrase or clause that may stand before the subject, closed by a comma."""
+
+TRAILS = tuple(
+    """which who whose where when as while after before because since although though with including a an its their his
+    her the""".split()
+)
+"""Words that open, behind a comma, an aside about what the main clause told."""
