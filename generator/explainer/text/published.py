@@ -63,7 +63,9 @@ def _inferred(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, .
         return "", "", None
     dates = find_dates(text, blocks, sentences, "")
     spelt = [date for date in dates if date.rule == SPELT_OUT and edtf.precision(date.edtf) in ("year", "month", "day")]
-    past = [date for date in spelt if _tense(text, sentences, date) in ("past", "perfect")]
+    tenses = _tenses(text, sentences, spelt)
+    past = [date for date, tense in zip(spelt, tenses, strict=True) if tense in ("past", "perfect")]
+    plans = [date for date, tense in zip(spelt, tenses, strict=True) if tense in ("future", "plan")]
     this_year = [date for date in dates if _THIS_YEAR.search(text, date.start, date.end)]
     if not past or not this_year:
         return "", "", None
@@ -71,7 +73,7 @@ def _inferred(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, .
     mentions = [date for date in past if _year(date) == latest]
     pair = _told_together([date for date in mentions if edtf.precision(date.edtf) != "year"], this_year, sentences)
     supported = len(mentions) > 1 or _LAST_YEAR.search(text) is not None
-    contradicted = any(_year(date) <= latest for date in spelt if _tense(text, sentences, date) in ("future", "plan"))
+    contradicted = any(_year(date) <= latest for date in plans)
     if pair is None or not supported or contradicted:
         return "", "", None
     date, other = pair
@@ -103,9 +105,14 @@ def _year(date: Timex) -> int:
     return span[0].year
 
 
-def _tense(text: str, sentences: tuple[Sentence, ...], date: Timex) -> str:
-    at = _index(sentences, date)
-    if at < 0:
-        return ""
-    verb = governing(find_verbs(text, sentences[at].start, sentences[at].end), date.start, date.end)
-    return verb.tense if verb else ""
+def _tenses(text: str, sentences: tuple[Sentence, ...], dates: list[Timex]) -> list[str]:
+    """Tense of the verb that governs each date, empty for none. Each sentence is read once."""
+    tenses: list[str] = []
+    last, verbs = -1, find_verbs("", 0, 0)
+    for date in dates:
+        at = _index(sentences, date)
+        if at != last:
+            last, verbs = at, find_verbs(text, sentences[at].start, sentences[at].end) if at >= 0 else ()
+        verb = governing(verbs, date.start, date.end)
+        tenses.append(verb.tense if verb else "")
+    return tenses
