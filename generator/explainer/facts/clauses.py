@@ -8,6 +8,7 @@ are few, and a sentence of another shape stays whole:
 * full clauses joined by a semicolon or by ", but", ", and", ", while" ...
 * one subject with several verbs: "X has closed schools and suspended events"
 * a relative clause after the subject: "X, which has killed 20, is spreading"; "X that has killed 20 is spreading"
+* a name, what it is, and what that did: "X, its project that was to test speech, ..."
 * a comma and a clause of its own behind it: "X closed, as tests showed ..."
 """
 
@@ -26,6 +27,10 @@ _SHARED = re.compile(
 )
 _TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
 _RELATIVE = re.compile(r"(,?)\s+(?:who|which|that)\s+")
+_APPOSED = re.compile(
+    r"\b([A-Z][\w-]*(?:\s[A-Z0-9][\w.-]*){0,3}),\s((?:its|an?|the|his|her|their)\s[^,;:()]{3,60}?)\s(?:that|which|who)\s"
+)
+_ENDS_APPOSED = re.compile(r"[\w.],\s(?:its|an?|the|his|her|their)\s[^,]+$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
 LONGEST_SUBJECT = 12
@@ -51,7 +56,8 @@ class Clause:
         shown = []
         for n, (a, b) in enumerate(self.parts):
             text = sentence[a:b].strip()
-            aside = n + 1 < len(self.parts) and "," in text.rstrip(",") and "," in (text[-1:], sentence[b : b + 1])
+            closed = "," in text.rstrip(",") and "," in (text[-1:], sentence[b : b + 1])
+            aside = n + 1 < len(self.parts) and (closed or _ENDS_APPOSED.search(text))
             shown.append(text.rstrip(" ,;") + ("," if aside else ""))
         return " ".join(shown)
 
@@ -65,6 +71,7 @@ def split_clauses(sentence: str) -> list[Clause]:
     found: list[Clause] = []
     for start, end in _joined(sentence):
         found += _shared_subject(sentence, start, end)
+        found += _apposed(sentence, start, end)
     return found
 
 
@@ -116,6 +123,25 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
             found.append(Clause(((start, start + b),)))
         else:
             found.append(Clause((subject, (start + a, start + b))))
+    return found
+
+
+def _apposed(sentence: str, start: int, end: int) -> list[Clause]:
+    """What is told in passing of a name: "Sora, its experiment that was to test speech, ..." -> "Sora, its experiment
+    was to test speech"."""
+    found = []
+    for match in _APPOSED.finditer(sentence, start, end):
+        verb = _WORD.match(sentence, match.end())
+        if verb is None or not (_past(verb[0]) or verb[0].lower() in FINITE_AUXILIARIES) or _open(sentence[:start]):
+            continue
+        close = end
+        for comma in re.finditer(r",\s+", sentence[match.end() : end]):
+            after = _WORD.match(sentence, match.end() + comma.end())
+            if after and (after[0].lower() in FINITE_AUXILIARIES or _past(after[0])):
+                close = match.end() + comma.start()
+                break
+        if len(_WORD.findall(sentence[match.end() : close])) > 3:
+            found.append(Clause(((match.start(1), match.end(2)), (match.end(), close))))
     return found
 
 

@@ -118,11 +118,13 @@ def _clearest(d: Description) -> tuple[bool, int, str, int]:
 
 
 def _claim_at(groups: dict[str, Group], d: Description) -> str:
-    """The claim that cites the place of a description, or ''."""
-    for claim, group in groups.items():
-        if any(s.source == d.source and s.start <= d.start and d.end <= s.end for s in group.statements):
-            return claim
-    return ""
+    """The claim that words the description and little else, or ''. Another claim may rest on the passage as well."""
+    worded = [
+        (len(group.best.terms), claim)
+        for claim, group in groups.items()
+        if group.best.source == d.source and group.best.start <= d.start and d.end <= group.best.end
+    ]
+    return min(worded)[1] if worded else ""
 
 
 def odd_descriptions(sources: tuple[Annotated, ...], subject: str) -> list[tuple[Description, list[Description]]]:
