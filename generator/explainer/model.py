@@ -457,3 +457,5 @@ class Settings:
     """CSS colour of links and marks, `#rrggbb`."""
     contact: str = ""
     """Address (http, https) at which readers report errors."""
+    site: str = ""
+    """Address (http, https) of the site, for what is read elsewhere: feeds, annotations."""

@@ -1,4 +1,4 @@
-"""schema.org data for machines that read pages: the claims with the articles they appear in, the questions with answers.
+"""schema.org data for machines that read pages: claims with the articles they appear in, questions with answers.
 
 Claims get no ClaimReview: that says whether a claim is true, and the project says only who makes it. An article is an
 `appearance` of a claim where it supports it; one that disputes it is none.
@@ -10,6 +10,7 @@ from ..addresses import slug, source_page
 from ..model import Claim, FactSheet, Source
 from ..printable import one_line
 from .json_text import to_json
+from .language import well_formed
 from .moments import iso
 
 _CONTEXT = "https://schema.org"
@@ -44,17 +45,21 @@ def _work(source: Source, site: str) -> dict[str, object]:
         "publisher": {"@type": "Organization", "name": one_line(csl.container_title)} if csl.container_title else {},
         "author": [one_line(author) for author in csl.author],
         "datePublished": iso(csl.issued),
-        "inLanguage": one_line(csl.language),
+        "inLanguage": well_formed(csl.language),
     }
     kind = "NewsArticle" if csl.type == "article-newspaper" else "CreativeWork"
-    return {"@type": kind, "@id": f"{site}{source_page(source.id)}.html", **{key: value for key, value in fields.items() if value}}
+    return {
+        "@type": kind,
+        "@id": f"{site}{source_page(source.id)}.html",
+        **{key: value for key, value in fields.items() if value},
+    }
 
 
 def _claim(claim: Claim, language: str, site: str) -> dict[str, object]:
     supporting = dict.fromkeys(cite.source for cite in claim.citations if cite.stance == "supports")
     fields: dict[str, object] = {
         "text": one_line(claim.text),
-        "inLanguage": one_line(language),
+        "inLanguage": well_formed(language),
         "appearance": [{"@id": f"{site}{source_page(key)}.html"} for key in supporting],
     }
     kept = {key: value for key, value in fields.items() if value}

@@ -57,9 +57,7 @@ def _day(day: date) -> dict[str, int]:
 def _words(entry: TimelineEntry) -> str:
     words = edtf.human(entry.date)
     modifier = entry.modifier or ("about" if edtf.approximate(entry.date) else "")
-    notes = [
-        note for note, holds in (("inferred", edtf.uncertain(entry.date)), ("planned", entry.planned)) if holds
-    ]
+    notes = [note for note, holds in (("inferred", edtf.uncertain(entry.date)), ("planned", entry.planned)) if holds]
     return " ".join(filter(None, (modifier, words, f"({', '.join(notes)})" if notes else "")))
 
 

@@ -11,9 +11,10 @@ from ..addresses import slug
 from ..model import Citation, Claim, FactSheet, Source
 from .identity import passage, story_tag, tag, text_name
 from .json_text import to_json
+from .language import well_formed
 
 
-def annotations(sheet: FactSheet, title: str, site: str) -> bytes:
+def web_annotations(sheet: FactSheet, title: str, site: str) -> bytes:
     """An AnnotationCollection with its one page: every citation and repeat, in the sheet's order.
 
     `site` is what leads from the file to the site's root.
@@ -48,7 +49,7 @@ def _annotation(
         "type": "Annotation",
         "motivation": "linking",
         "body": [
-            {**text, "language": language} if language else text,
+            {**text, "language": known} if (known := well_formed(language)) else text,
             {"type": "TextualBody", "value": cite.stance, "format": "text/plain", "purpose": "tagging"},
             {
                 "type": "SpecificResource",

@@ -1,0 +1,65 @@
+"""The changes as feeds: Atom (RFC 4287) and JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+
+Atom demands a date of every entry; where the sheet has none, see `News.updated`. JSON Feed does not, and gets none.
+Without the site's address, links are relative to the feed, which Atom allows; JSON Feed wants whole ones and does
+without.
+"""
+
+from __future__ import annotations
+
+from ..model import FactSheet
+from .identity import story_tag, tag
+from .json_text import to_json
+from .language import well_formed
+from .moments import last_known
+from .news import News, news
+from .xml_tree import Node, document, fragment, node
+
+ATOM = "feed.xml"
+JSON = "feed.json"
+
+
+def atom(sheet: FactSheet, title: str, site: str, here: str) -> bytes:
+    """`site` leads from the feed to the site's root; `here` is the address of the feed's folder, '' where unknown."""
+    entries = news(sheet, site)
+    updated = max((entry.updated for entry in entries), default=last_known(sheet))
+    head: list[Node | None] = [
+        node("title", title),
+        node("id", tag(story_tag(sheet), "changes")),
+        node("updated", updated),
+        node("author", node("name", title)),
+        node("generator", "explainer"),
+        node("link", rel="alternate", type="text/html", href=f"{site}changes.html"),
+        node("link", rel="self", type="application/atom+xml", href=f"{here}{ATOM}") if here else None,
+    ]
+    language = {"xml__lang": known} if (known := well_formed(sheet.language)) else {}
+    return document(node("feed", [*head, *map(_entry, entries)], xmlns="http://www.w3.org/2005/Atom", **language))
+
+
+def _entry(entry: News) -> Node:
+    return node(
+        "entry",
+        [
+            node("title", entry.title),
+            node("id", entry.id),
+            node("updated", entry.updated),
+            node("link", rel="alternate", type="text/html", href=entry.url),
+            node("content", node("div", entry.body, xmlns="http://www.w3.org/1999/xhtml"), type="xhtml"),
+        ],
+    )
+
+
+def json_feed(sheet: FactSheet, title: str, site: str, here: str) -> bytes:
+    """As `atom`."""
+    head = {"version": "https://jsonfeed.org/version/1.1", "title": title, "language": well_formed(sheet.language)}
+    if here:
+        head |= {"home_page_url": site, "feed_url": f"{here}{JSON}"}
+    items = []
+    for entry in news(sheet, site):
+        item = {"id": entry.id, "title": entry.title, "content_html": fragment(entry.body)}
+        if here:
+            item["url"] = entry.url
+        if entry.dated:
+            item["date_published"] = entry.updated
+        items.append(item)
+    return to_json({**{key: value for key, value in head.items() if value}, "items": items})
