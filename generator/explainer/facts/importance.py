@@ -8,6 +8,7 @@ keys; they are one table, here.
 
 from __future__ import annotations
 
+import heapq
 import math
 from collections import Counter, defaultdict
 
@@ -42,16 +43,21 @@ def rank(groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Orig
     """Groups with their score, most important first. Ties go to the order given."""
     centre, main = centre_of(groups, made), main_events(groups)
     scored = [(score(group, made, origins, centre, main), -n) for n, group in enumerate(groups)]
-    left = sorted(range(len(groups)), key=lambda n: scored[n], reverse=True)
-    said = dict.fromkeys(left, 0.0)
+    bests = [made[group.best] for group in groups]
+    # A group's worth only falls as more is said above it, so the heap's first is weighed anew until it stays first.
+    heap = [(-worth, n, 0) for n, (worth, _) in enumerate(scored)]
+    heapq.heapify(heap)
+    said = [0.0] * len(groups)
     order: list[int] = []
-    while left and len(order) < DEEP:
-        best = max(left, key=lambda n: (scored[n][0] - AGAIN * said[n], scored[n][1]))
-        left.remove(best)
-        order.append(best)
-        for n in left:
-            said[n] = max(said[n], cosine(made[groups[n].best], made[groups[best].best]))
-    return [(groups[n], scored[n][0]) for n in order + left]
+    while heap and len(order) < DEEP:
+        _, n, weighed = heapq.heappop(heap)
+        if weighed == len(order):
+            order.append(n)
+            continue
+        said[n] = max(said[n], *(cosine(bests[n], bests[other]) for other in order[weighed:]))
+        heapq.heappush(heap, (AGAIN * said[n] - scored[n][0], n, len(order)))
+    below = sorted((n for _, n, _ in heap), key=lambda n: scored[n], reverse=True)
+    return [(groups[n], scored[n][0]) for n in order + below]
 
 
 def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre: Vector, main: frozenset[str]) -> float:
