@@ -25,8 +25,9 @@ WHOLE = 6
 """Claims in the answer to a question about one event or figure."""
 NEAR = 4
 """Sentences behind a question in which its source answers it."""
-TOPICS = 4
+TOPICS = 5
 """Standing questions about events beside the main one."""
+HAPPENED, WHY = "What happened?", "Why did it happen?"
 _UNKNOWN = re.compile(
     r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
     r"|determined|decided)|unclear|unknown|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
@@ -46,14 +47,17 @@ def make_faq(
     `claims` and `groups` hold the same ids, most important first.
     """
     place = {claim.id: n for n, claim in enumerate(claims)}
+    standing = dict(_standing(claims, groups, disagreements))
+    main = {groups[id].best.head for id in standing[HAPPENED]}
     entries: list[Question] = []
     for cluster in asked_questions(sources):
-        if answer := _answer(cluster, groups, place):
+        answer = _answer(cluster, groups, place)
+        if answer and cluster[0].word == "why" and main & _events_of(cluster):
+            answer = tuple(dict.fromkeys(answer + standing.pop(WHY, ())))[:WHOLE]
+        if answer:
             asked = tuple(question.words for question in cluster)
             entries.append(Question(id="", question=clearest(cluster).text, asked=asked, answer=answer))
-    for question, answer in _standing(claims, groups, disagreements):
-        if answer:
-            entries.append(Question(id="", question=question, answer=answer))
+    entries += [Question(id="", question=question, answer=answer) for question, answer in standing.items() if answer]
     return tuple(entries)
 
 
@@ -74,13 +78,18 @@ def _answer(cluster: list[Asked], groups: dict[str, Group], place: dict[str, int
         if behind := [s.answers for s in group.statements if led(s)]:
             direct.append((min(behind), place[id], id))
     wanted = frozenset().union(*(q.terms for q in cluster))
-    about = event_classes(sorted(wanted))
+    about = _events_of(cluster)
     fits = _fitting(cluster[0].word)
     also = [
         id for id, g in groups.items() if about & g.best.events and len(wanted & set(g.best.terms)) > 1 and fits(g.best)
     ]
     ids = [id for _, _, id in sorted(direct)[: LONGEST - 1]] + also
     return tuple(dict.fromkeys(ids))[:LONGEST]
+
+
+def _events_of(cluster: list[Asked]) -> frozenset[str]:
+    """The event classes of which a question asks."""
+    return event_classes(sorted(term for question in cluster for term in question.terms))
 
 
 def _fitting(word: str) -> Callable[[Statement], bool]:
@@ -109,8 +118,8 @@ def _standing(
         return tuple(c.id for c in able if c.kind == kind)[:LONGEST]
 
     return [
-        ("What happened?", first("event")),
-        ("Why did it happen?", first("reason")),
+        (HAPPENED, first("event")),
+        (WHY, first("reason")),
         *_events(able, groups),
         *_figures(able),
         ("What happens next?", first("forecast")),
@@ -126,7 +135,7 @@ def _events(able: list[Claim], groups: dict[str, Group]) -> list[tuple[str, tupl
         for event in sorted(groups[claim.id].best.events & EVENT_NOUNS.keys()):
             about[event].append(claim.id)
     told = {event: sum(groups[id].best.head == event for id in ids) for event, ids in about.items()}
-    often = [event for event, ids in about.items() if len(ids) > 2 and told[event] > 1]
+    often = [event for event, ids in about.items() if len(ids) > 1 and told[event] > 0]
     return [(f"What is reported about {EVENT_NOUNS[e]}?", tuple(about[e][:WHOLE])) for e in often[:TOPICS]]
 
 
