@@ -19,6 +19,9 @@ from .terms import words
 SHINGLE = 8
 MOSTLY = 0.5
 """Share of the smaller document's shingles that makes it a copy."""
+EARLIEST = 16
+"""A shingle ties a document to this many of the first that have it: copies of one text share its first holders, and a
+line that all documents have must not cost the square of their number."""
 PASSAGE = 0.6
 """Share of a passage's shingles found in an earlier article that makes the passage a copy."""
 
@@ -56,8 +59,8 @@ def find_origins(sources: tuple[Annotated, ...], statements: tuple[Statement, ..
             leader[n] = root(by_publisher.setdefault(publisher, n))
     shared: dict[tuple[int, int], int] = defaultdict(int)
     for found in holders.values():
-        for i, a in enumerate(found):
-            for b in found[i + 1 :]:
+        for place, b in enumerate(found):
+            for a in found[: min(place, EARLIEST)]:
                 shared[a, b] += 1
     for (a, b), count in sorted(shared.items()):
         if count >= MOSTLY * min(len(own[a]), len(own[b])):
