@@ -7,9 +7,10 @@ of a deal.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from .rivalry import Rivalry, Side
-from .similarity import Vector, alike_pairs
+from .similarity import Vector, cosine
 from .statement import Group, Statement
 
 ALIKE = 0.55
@@ -35,11 +36,11 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
     ids = list(groups)
     heads = [groups[id].best for id in ids]
     found = []
-    for i, j, _ in alike_pairs([made[s] for s in heads], ALIKE):
+    for i, j in _told_both_ways(heads):
         a, b = heads[i], heads[j]
-        if a.negated == b.negated or not (a.events & b.events) or _shares(groups[ids[i]], groups[ids[j]]):
+        if len(a.events ^ b.events) > len(a.events & b.events) or _shares(groups[ids[i]], groups[ids[j]]):
             continue
-        if a.head != b.head or not set(a.names) & set(b.names) or len(a.events ^ b.events) > len(a.events & b.events):
+        if cosine(made[a], made[b]) < ALIKE:
             continue
         yes, no = (i, j) if b.negated else (j, i)
         found.append(
@@ -50,6 +51,24 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
             )
         )
     return found
+
+
+def _told_both_ways(heads: list[Statement]) -> list[tuple[int, int]]:
+    """Pairs (i, j), i < j, of which one is negated, with one event, one class of main verb and a name in common."""
+    affirmed: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for n, s in enumerate(heads):
+        if not s.negated:
+            for name in s.names:
+                affirmed[s.head, name].append(n)
+    pairs = {
+        (min(no, yes), max(no, yes))
+        for no, s in enumerate(heads)
+        if s.negated
+        for name in s.names
+        for yes in affirmed[s.head, name]
+        if s.events & heads[yes].events
+    }
+    return sorted(pairs)
 
 
 def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
