@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from itertools import chain, islice
 
 from ..lang.en.questions import EVENT_NOUNS
 from ..lang.en.words import HARMS
@@ -49,9 +50,10 @@ def make_faq(
     place = {claim.id: n for n, claim in enumerate(claims)}
     standing = dict(_standing(claims, groups, disagreements))
     main = {groups[id].best.head for id in standing[HAPPENED]}
+    behind = [(id, s) for id, group in groups.items() for s in group.statements if 0 < s.answers <= NEAR]
     entries: list[Question] = []
     for cluster in asked_questions(sources):
-        answer = _answer(cluster, groups, place)
+        answer = _answer(cluster, groups, place, behind)
         if answer and cluster[0].word == "why" and main & _events_of(cluster):
             answer = tuple(dict.fromkeys(answer + standing.pop(WHY, ())))[:WHOLE]
         if answer:
@@ -66,25 +68,26 @@ def is_unknown(s: Statement) -> bool:
     return bool(_UNKNOWN.search(s.text)) and s.kind != "opinion"
 
 
-def _answer(cluster: list[Asked], groups: dict[str, Group], place: dict[str, int]) -> tuple[str, ...]:
-    """What stands right behind the question, in that order; then claims of its event that answer its question word."""
+def _answer(
+    cluster: list[Asked], groups: dict[str, Group], place: dict[str, int], behind: list[tuple[str, Statement]]
+) -> tuple[str, ...]:
+    """What stands right behind the question, in that order; then claims of its event that answer its question word.
+
+    `behind` are all statements that stand right behind some question, each with its claim.
+    """
     asked = {(q.words.source, q.words.exact) for q in cluster}
-
-    def led(s: Statement) -> bool:
-        return 0 < s.answers <= NEAR and any(s.source == source and s.lead.rstrip().endswith(q) for source, q in asked)
-
-    direct: list[tuple[int, int, str]] = []
-    for id, group in groups.items():
-        if behind := [s.answers for s in group.statements if led(s)]:
-            direct.append((min(behind), place[id], id))
+    direct: dict[str, int] = {}
+    for id, s in behind:
+        if any(s.source == source and s.lead.rstrip().endswith(q) for source, q in asked):
+            direct[id] = min(s.answers, direct.get(id, s.answers))
     wanted = frozenset().union(*(q.terms for q in cluster))
     about = _events_of(cluster)
     fits = _fitting(cluster[0].word)
-    also = [
+    also = (
         id for id, g in groups.items() if about & g.best.events and len(wanted & set(g.best.terms)) > 1 and fits(g.best)
-    ]
-    ids = [id for _, _, id in sorted(direct)[: LONGEST - 1]] + also
-    return tuple(dict.fromkeys(ids))[:LONGEST]
+    )
+    ids = sorted(direct, key=lambda id: (direct[id], place[id], id))[: LONGEST - 1]
+    return tuple(islice(dict.fromkeys(chain(ids, islice(also, 2 * LONGEST))), LONGEST))
 
 
 def _events_of(cluster: list[Asked]) -> frozenset[str]:
