@@ -59,8 +59,15 @@ def condense(
 
     `sources` bear the ids that `name_sources` gave. `date` (EDTF) is for a change whose sources have no date.
     """
-    edited = reanchor(old, tuple(seen.document for seen in sources)) if old else None
-    merged, notices = merge(edited, compose(sources))
+    return renew(compose(sources), tuple(seen.document for seen in sources), old, date)
+
+
+def renew(
+    made: FactSheet, documents: tuple[Document, ...], old: FactSheet | None, date: str = ""
+) -> tuple[FactSheet, tuple[str, ...]]:
+    """As `condense`, of the sheet that `compose` made of these documents."""
+    edited = reanchor(old, documents) if old else None
+    merged, notices = merge(edited, made)
     return record(old, merged, date), notices
 
 

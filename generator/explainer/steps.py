@@ -15,6 +15,7 @@ from .day import last_known_day
 from .errors import ExplainerError, ProjectError
 from .facts.fidelity import check_wording
 from .facts.verify import faults, warnings
+from .incremental import annotate_all, compose_once
 from .model import Annotated, Dossier, FactSheet, Settings
 from .pages import render as render_pages
 from .progress import track, working
@@ -32,7 +33,8 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     for document in documents:
         for warning in document.warnings:
             click.echo(f"{document.file}: {warning}", err=True)
-    return tuple(map(pipeline.annotate, track(documents, len(documents), "Reading sources")))
+    cache = store.Cache(story.cache)
+    return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
 
 
 def condense(story: Story) -> Dossier:
@@ -53,7 +55,9 @@ def regenerate(
 ) -> tuple[FactSheet, tuple[str, ...]]:
     """(the sheet as the sources and people's edits make it now, notices); writes nothing."""
     with working("Comparing what the sources say"):
-        return pipeline.condense(sources, old, last_known_day(story.sheet))
+        made = compose_once(sources, store.Cache(story.cache))
+        documents = tuple(seen.document for seen in sources)
+        return pipeline.renew(made, documents, old, last_known_day(story.sheet))
 
 
 def examine(story: Story) -> Dossier:

@@ -3,6 +3,7 @@
 All that can fail here fails as an ExplainerError that names the place and the remedy.
 """
 
+from .cache import Cache
 from .lock import locked
 from .pages import Written, write_pages
 from .project import Story, find_project, find_story
@@ -10,6 +11,7 @@ from .seeds import Seeds, read_seeds
 from .sheet import load_sheet, save_sheet
 
 __all__ = [
+    "Cache",
     "Seeds",
     "Story",
     "Written",

@@ -65,6 +65,14 @@ def write_if_different(path: Path, data: bytes) -> bool:
     return True
 
 
+def make_private(folder: Path) -> None:
+    """A folder of our own that git leaves alone. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    ignore = folder / ".gitignore"
+    if not ignore.exists():
+        ignore.write_text("*\n", encoding="utf-8")
+
+
 def remove_leftovers(folder: Path) -> None:
     """Delete what interrupted runs left in a folder. Only while nobody else can be writing there."""
     with suppress(OSError):

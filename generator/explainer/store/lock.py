@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ..errors import StoreError
-from .files import refusal, shown
+from .files import make_private, refusal, shown
 from .project import Story
 
 if sys.platform == "win32":
@@ -30,10 +30,7 @@ def locked(story: Story) -> Iterator[None]:
     """Hold the story for writing. Raises StoreError where another process does."""
     path = story.cache / "lock"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        ignore = path.parent / ".gitignore"
-        if not ignore.exists():
-            ignore.write_text("*\n", encoding="utf-8")
+        make_private(path.parent)
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except OSError as error:
         raise refusal(path, error) from error

@@ -1,0 +1,96 @@
+"""Values of the model as JSON rows, for the cache: each dataclass is the list of its fields' values.
+
+Not YAML, because reading back must cost less than making anew; not pickle, because a file that somebody planted must be
+able to do nothing but be refused. The types are read from the model itself, so that a field added there needs no line
+here; what does not fit them exactly is a ValueError.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+T = TypeVar("T")
+
+_Read = Callable[[Any], Any]
+
+
+def to_rows(value: object) -> bytes:
+    """One line of UTF-8. Lone surrogates pass, also two in a row that JSON's own escapes would join."""
+    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+
+
+def from_rows(data: bytes, kind: type[T]) -> T:
+    """The value of that dataclass that `to_rows` was given. Raises ValueError where it is anything else."""
+    hint: Any = kind
+    try:
+        value: T = _reader(hint)(json.loads(data.decode("utf-8", "surrogatepass")))
+    except (TypeError, RecursionError) as error:
+        raise ValueError(str(error)) from error
+    return value
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    kind: Any = type(value)
+    names = _names(kind)
+    return [_plain(getattr(value, name)) for name in names] if names else value
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+@cache
+def _reader(hint: Any) -> _Read:
+    """What turns a JSON value into one of that type, or raises ValueError."""
+    if is_dataclass(hint):
+        return _of_dataclass(hint)
+    if get_origin(hint) is tuple:
+        item = _reader(get_args(hint)[0])
+        return lambda value: tuple(map(item, _list(value)))
+    if get_origin(hint) is UnionType:
+        (some,) = (part for part in get_args(hint) if part is not NoneType)
+        inner = _reader(some)
+        return lambda value: None if value is None else inner(value)
+    if get_origin(hint) is Literal:
+        allowed = frozenset(get_args(hint))
+        return lambda value: _one_of(value, allowed)
+    types = (float, int) if hint is float else (hint,)
+    return lambda value: _typed(value, types)
+
+
+def _of_dataclass(kind: Any) -> _Read:
+    hints = get_type_hints(kind)
+    readers = [_reader(hints[name]) for name in _names(kind)]
+
+    def read(value: Any) -> Any:
+        if len(_list(value)) != len(readers):
+            raise ValueError(f"{kind.__name__} has {len(readers)} fields")
+        return kind(*[reader(part) for reader, part in zip(readers, value, strict=True)])
+
+    return read
+
+
+def _list(value: Any) -> list[Any]:
+    if type(value) is not list:
+        raise ValueError("a list is expected")
+    return value
+
+
+def _one_of(value: Any, allowed: frozenset[Any]) -> Any:
+    if type(value) is list or value not in allowed:
+        raise ValueError("a value that the model does not know")
+    return value
+
+
+def _typed(value: Any, types: tuple[type, ...]) -> Any:
+    if type(value) not in types:
+        raise ValueError(f"{types[0].__name__} is expected")
+    return value

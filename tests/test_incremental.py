@@ -1,0 +1,122 @@
+"""The cache and the workers change nothing but the time: same annotations, same sheet, same order."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from explainer import incremental, workers
+from explainer.cli import main
+from explainer.facts.compose import compose
+from explainer.model import Annotated, Document
+from explainer.pipeline import annotate, name_sources
+from explainer.store import Cache
+from explainer.text.read import read
+from story import ARTICLES
+
+
+def documents(**more: str) -> tuple[Document, ...]:
+    return name_sources(tuple(read(name, text.encode()) for name, text in {**ARTICLES, **more}.items()), None)
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Files of the documents that were annotated anew."""
+    files: list[str] = []
+
+    def noting(document: Document) -> Annotated:
+        files.append(document.file)
+        return annotate(document)
+
+    monkeypatch.setattr(workers, "annotate", noting)
+    return files
+
+
+def test_an_unchanged_source_is_not_read_anew_and_all_come_in_order(tmp_path: Path, made: list[str]) -> None:
+    cache, first = Cache(tmp_path), documents()
+    plain = tuple(map(annotate, first))
+    assert tuple(incremental.annotate_all(first, cache)) == plain
+    assert len(made) == 3
+    assert tuple(incremental.annotate_all(first, cache)) == plain
+    assert len(made) == 3
+    more = documents(**{"a.txt": "The plant in Springfield closed on Friday. Nobody came."})
+    assert tuple(incremental.annotate_all(more, cache)) == tuple(map(annotate, more))
+    assert made[3:] == ["a.txt"]
+
+
+def test_a_renamed_source_is_not_read_anew_but_a_new_date_is(tmp_path: Path, made: list[str]) -> None:
+    cache, text = Cache(tmp_path), ARTICLES["gazette.txt"]
+    tuple(incremental.annotate_all((read("a.txt", text.encode()),), cache))
+    renamed = (read("b.txt", text.encode()),)
+    assert tuple(incremental.annotate_all(renamed, cache)) == (annotate(renamed[0]),)
+    assert made == ["a.txt"]
+    redated = (read("a.txt", text.replace("2026-03-24", "2026-04-24").encode()),)
+    assert tuple(incremental.annotate_all(redated, cache)) == (annotate(redated[0]),)
+    assert made == ["a.txt", "a.txt"]
+
+
+def test_a_sheet_is_composed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, sources = Cache(tmp_path), tuple(map(annotate, documents()))
+    sheet = incremental.compose_once(sources, cache)
+    assert sheet == compose(sources)
+    monkeypatch.setattr(incremental, "compose", lambda sources: pytest.fail("composed again"))
+    assert incremental.compose_once(sources, cache) == sheet
+
+
+def test_planted_spans_beyond_the_text_are_not_believed(tmp_path: Path, made: list[str]) -> None:
+    cache = Cache(tmp_path)
+    (first, *_) = documents()
+    longer = incremental.annotate_all((first,), cache)
+    seen = next(longer)
+    key = incremental._depends_on(first)
+    cache.keep(key, replace(seen, blocks=(*seen.blocks, replace(seen.blocks[-1], end=10**6))))
+    assert tuple(incremental.annotate_all((first,), cache)) == (seen,)
+
+
+def test_workers_give_the_same_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "ENOUGH", 2)
+    several = documents(**{f"{n}.txt": f"On {n + 1} May 2019 the mill lost {n} jobs, Acme said." for n in range(20)})
+    assert tuple(workers.annotate_many(several)) == tuple(map(annotate, several))
+
+
+def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError("no processes")
+
+    monkeypatch.setattr(workers, "ENOUGH", 2)
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", refuse)
+    assert tuple(workers.annotate_many(documents())) == tuple(map(annotate, documents()))
+
+
+def test_a_history_of_runs_gives_the_same_bytes_with_and_without_a_cache(tmp_path: Path) -> None:
+    """Sources come, change and go; the one project keeps its cache, has it damaged, or loses it; the other has none."""
+    chance = random.Random(6)
+    kept, bare = tmp_path / "kept", tmp_path / "bare"
+    for folder in (kept, bare):
+        (folder / "seeds").mkdir(parents=True)
+    for step in range(6):
+        names = chance.sample(sorted(ARTICLES), chance.randint(1, 3))
+        for folder in (kept, bare):
+            for path in (folder / "seeds").iterdir():
+                path.unlink()
+            for name in names:
+                text = ARTICLES[name].replace("1,200", f"1,{step}00")
+                (folder / "seeds" / name).write_text(text, encoding="utf-8")
+        shutil.rmtree(bare / ".explainer", ignore_errors=True)
+        if step == 3:
+            for path in (kept / ".explainer" / "cache").iterdir():
+                path.write_bytes(path.read_bytes()[:-5])
+        if step == 4:
+            shutil.rmtree(kept / ".explainer")
+        for folder in (kept, bare):
+            arguments = ["condense", "--seeds", str(folder / "seeds"), "--sheet", str(folder / "facts.yml")]
+            done = CliRunner(env={"SOURCE_DATE_EPOCH": "0"}).invoke(main, arguments)
+            assert done.exit_code == 0, done.output
+        assert (kept / "facts.yml").read_bytes() == (bare / "facts.yml").read_bytes()
+    assert any((kept / ".explainer" / "cache").iterdir())
