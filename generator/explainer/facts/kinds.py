@@ -15,6 +15,7 @@ from .tense import VerbGroup, main_verb
 
 _REASON = re.compile(r"\b(?:" + "|".join(re.escape(cue) for cue in REASON_CUES) + r")\b", re.IGNORECASE)
 _OBLIGATION = re.compile(r"\b(?:should|must|ought to|need to|needs to|have to|it is time)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^“”\"]{20}")
 FEW = 3
 """Up to this number a bare count is more often grammar than news, unless it counts HARMS."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -37,12 +38,14 @@ def kind_of(
     measured = any(map(telling, quantities))
     decided = verb.tense in ("past", "perfect") and verb.verb in DECIDING
     if not speaker and not decided:
-        if _weighs(text, found, verb, bool(when) or measured):
+        if _weighs(text, found, verb, names, bool(when) or measured):
             return "opinion"
         if _general(found, verb, names, bool(when) or measured):
             return "background"
     if decided:
         return "event"
+    if speaker and _QUOTED.search(text) and not measured:
+        return "statement"
     if reported in ("forecast", "warned") or planned or (verb.tense == "future" and not measured):
         return "forecast"
     harm = any(telling(q) and q.counted and q.counted.split()[-1] in HARMS for q in quantities)
@@ -60,7 +63,7 @@ def telling(q: Quantity) -> bool:
     return q.value is not None and bool(q.unit or (q.counted and (q.value > FEW or q.counted.split()[-1] in HARMS)))
 
 
-def _weighs(text: str, found: list[str], verb: VerbGroup, factual: bool) -> bool:
+def _weighs(text: str, found: list[str], verb: VerbGroup, names: tuple[str, ...], factual: bool) -> bool:
     """Does the writer interpret, urge or guess? A date or an amount in the clause speaks for a report."""
     words = sum(word in EVALUATIVE for word in found)
     if verb.verb in WEIGHING and not factual and (words or verb.tense in ("present", "none")):
@@ -68,6 +71,8 @@ def _weighs(text: str, found: list[str], verb: VerbGroup, factual: bool) -> bool
     if _OBLIGATION.search(text) and not factual:
         return True
     if verb.tense == "modal" and not factual:
+        return True
+    if verb.tense == "future" and not factual and not names:
         return True
     return words > 1 or (words == 1 and not factual and verb.tense not in ("past", "perfect"))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
+from ..lang.en.words import STOPWORDS
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
 
@@ -67,7 +68,7 @@ def main_verb(clause: str) -> VerbGroup:
 
 def _first(clause: str, begin: int) -> VerbGroup:
     found = [(m[0].lower().replace("’", "'"), m.start()) for m in _WORD.finditer(clause, begin)]
-    named = [clause[at].isupper() for _, at in found]
+    named = [clause[at].isupper() and word not in STOPWORDS for word, at in found]
     for n, (word, at) in enumerate(found):
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
