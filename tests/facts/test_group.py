@@ -1,0 +1,111 @@
+"""What says the same is one claim; what only looks alike is not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.facts import similarity
+from explainer.facts.group import group_statements
+from explainer.facts.statement import Statement
+from explainer.facts.statements import make_statements
+from explainer.pipeline import annotate
+from explainer.text.read import read
+
+CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "same.yml").read_text("utf-8"))
+
+OF_ITS_OWN = (
+    (
+        "The weather in the north was mild for the season.",
+        "Fishermen along the coast sold their catch at good prices.",
+        "A choir of forty children sang in the old church.",
+        "The museum of clocks bought a rare sundial.",
+        "Farmers planted barley where wheat had grown before.",
+        "The library lent more novels than ever.",
+    ),
+    (
+        "Trains between the two cities ran on time.",
+        "A painter gave six portraits to the town hall.",
+        "Bakers complained about the price of butter.",
+        "Students built a bridge out of paper and glue.",
+        "The orchestra hired a conductor from abroad.",
+        "Volunteers cleaned the banks of the river.",
+    ),
+)
+
+
+def _statements(*articles: str) -> tuple[Statement, ...]:
+    return make_statements(tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(articles)))
+
+
+def _article(case: dict[str, Any], side: str, number: int) -> str:
+    return case[side] if case.get("short") else f"{case[side]} {' '.join(OF_ITS_OWN[number])}"
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case["title"]) for case in CASES])
+def test_same_statement(case: dict[str, Any]) -> None:
+    statements = _statements(_article(case, "a", 0), _article(case, "b", 1))
+    assert len({s.source for s in statements}) == 2
+    together = any(len({s.source for s in g.statements if s.order == 0}) == 2 for g in group_statements(statements))
+    assert together == case["same"]
+
+
+def test_two_stories_that_look_alike_stay_two() -> None:
+    quake = "A strong earthquake killed {} people in {} on Monday. The quake struck near the town of {} at dawn."
+    here, there = ("214", "Norland", "Westhaven"), ("60", "Sudonia", "Rio Alto")
+    articles = [quake.format(*story) + f" Paper number {n} was there." for story in (here, there) for n in range(3)]
+    groups = group_statements(_statements(*articles))
+    assert any(len(g.sources) == 3 for g in groups)
+    assert all({int(source) // 3 for source in g.sources} in ({0}, {1}) for g in groups if "killed" in g.best.text)
+
+
+def test_a_sentence_that_tells_two_things_supports_both_claims() -> None:
+    both = "Acme closed its Springfield plant and will open a school in Wexford."
+    one = "Acme closed its Springfield plant on the river after ninety years of making steel ropes there."
+    other = "Acme will open a school in Wexford for the children of all who worked with steel ropes there."
+    groups = group_statements(_statements(both, f"{one} {OF_ITS_OWN[0][0]}", f"{other} {OF_ITS_OWN[1][0]}"))
+    assert any({"0", "1"} <= set(g.sources) for g in groups)
+    assert any({"0", "2"} <= set(g.sources) for g in groups)
+
+
+WORDS = st.lists(st.sampled_from("Acme Globex closed opened plant mine in Wexford 20 people never on Monday".split()))
+
+
+@given(st.lists(WORDS.map(lambda w: " ".join(["The", *w, "was sold."])), min_size=1, max_size=6))
+def test_each_statement_words_or_supports_something_and_no_two_groups_share_their_wording(texts: list[str]) -> None:
+    statements = _statements(*texts)
+    groups = group_statements(statements)
+    assert {s for g in groups for s in g.statements} == set(statements)
+    assert len({(g.best.source, g.best.start, g.best.end) for g in groups}) == len(groups)
+    assert groups == group_statements(statements)
+
+
+def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = 0
+    plain = similarity.cosine
+
+    def counting(a: similarity.Vector, b: similarity.Vector) -> float:
+        nonlocal compared
+        compared += 1
+        return plain(a, b)
+
+    monkeypatch.setattr(similarity, "cosine", counting)
+    (base,) = _statements("Acme closed its plant.")
+
+    def work(size: int) -> int:
+        nonlocal compared
+        compared = 0
+        # On one topic some words stand everywhere, and every handful of statements has words of its own.
+        terms = [(f"topic{n % 3}", "acme", "plant", f"event{n // 5}", f"word{n}") for n in range(size)]
+        group_statements(
+            tuple(replace(base, source=f"s{n // 20}", start=n, terms=t, names=()) for n, t in enumerate(terms))
+        )
+        return compared
+
+    assert work(2400) < 2.5 * work(1200)
