@@ -9,7 +9,18 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from explainer.model import Disagreement, Dossier, FactSheet, Position, Settings, Span, TimelineEntry, Verdict
+from explainer.model import (
+    Claim,
+    Disagreement,
+    Dossier,
+    FactSheet,
+    Position,
+    Settings,
+    Slot,
+    Span,
+    TimelineEntry,
+    Verdict,
+)
 from explainer.pages import render
 from explainer.pages.links import slug
 from explainer.pages.printable import printable
@@ -121,6 +132,30 @@ def test_a_position_quotes_those_who_say_its_words() -> None:
     assert "OpenAI decided to shut down the standalone Sora application" in words
     assert "it would discontinue its standalone Sora video generation platform" not in words
     assert "cost around one million dollars" in words, "where none says the words, all that support it are shown"
+
+
+def test_of_a_number_that_changed_only_the_latest_value_is_a_figure() -> None:
+    story = dossier()
+    cite = story.sheet.claims[0].citations[:1]
+    counts = tuple(
+        Claim(
+            f"n{at}", f"The toll is {value}.", cite, kind="figure", slot=Slot("death", value, as_of=f"2026-03-{at:02}")
+        )
+        for at, value in ((1, "20"), (2, "68"), (3, "81"), (4, "103"))
+    )
+    series = Disagreement(
+        "toll",
+        "How many deaths",
+        "update",
+        (Position("sixty-eight", ("n2",)), Position("one hundred and three", ("n4",))),
+    )
+    sheet = FactSheet(title=story.sheet.title, sources=story.sheet.sources, claims=counts, disagreements=(series,))
+    words = pages(replace(story, sheet=sheet))["index.md"].words
+    assert "In figures 103 deaths The toll is 103." in words
+    assert "How the count changed How many deaths" in words
+    assert "not dated 68" in words
+    figures = words.split("In figures")[1].split("How the count changed")[0]
+    assert not [toll for toll in ("20", "68", "81") if toll in figures]
 
 
 def test_questions_are_there_for_machines_too() -> None:

@@ -2,18 +2,66 @@
 
 from __future__ import annotations
 
+from .. import edtf
+from ..lang.en.questions import PLURALS
 from ..model import Slot
 from .printable import one_line
-from .rows import ClaimRow, FigureRow
-from .words import BOUND, CURRENCY
+from .rows import ClaimRow, DisagreementRow, FigureRow
+from .words import BOUND, CURRENCY, NO_NOUN, SYMBOLS
 
 _MOST_FIGURES = 6
 
 
-def figures(claims: tuple[ClaimRow, ...]) -> tuple[FigureRow, ...]:
-    """The first claims that are about a number, with the number as it is printed large."""
-    found = ((figure(row.claim.slot), row) for row in claims if row.claim.kind == "figure" and row.claim.slot)
-    return tuple(FigureRow(value, row) for value, row in found if value)[:_MOST_FIGURES]
+def figures(claims: tuple[ClaimRow, ...], updates: tuple[DisagreementRow, ...]) -> tuple[FigureRow, ...]:
+    """The first claims that are about a number, with the number as it is printed large, each number once.
+
+    Of a number that changed over time only its latest value is shown: in a series its last position, and none that is
+    older than that of what the series counts.
+    """
+    newest = {row.claim.id: row.claim.slot for entry in updates for row in entry.positions[-1].claims}
+    older = {row.claim.id for entry in updates for position in entry.positions[:-1] for row in position.claims}
+    series = {_thing(slot): slot.as_of for slot in newest.values() if slot}
+    found: dict[tuple[str, str], FigureRow] = {}
+    for row in claims:
+        slot = row.claim.slot
+        value = figure(slot) if slot and row.claim.kind == "figure" else ""
+        if not value or slot is None:
+            continue
+        if row.claim.id in newest or (
+            row.claim.id not in older and not _before(slot.as_of, series.get(_thing(slot), ""))
+        ):
+            noun = counted(slot)
+            found.setdefault((value, noun), FigureRow(value[0].upper() + value[1:], noun, row))
+    return tuple(found.values())[:_MOST_FIGURES]
+
+
+def counted(slot: Slot | None) -> str:
+    """What a bare number counts, as it is read after the number: 'deaths'; empty where a unit says it.
+
+    >>> counted(Slot("further death", "48"))
+    'further deaths'
+    """
+    number = _number(slot)
+    if slot is None or number is None or slot.unit or slot.what in NO_NOUN:
+        return ""
+    return one_line(slot.what) if abs(number) == 1 else _many(one_line(slot.what))
+
+
+def _many(noun: str) -> str:
+    before, _, last = noun.rpartition(" ")
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last = PLURALS.get(last, last + ("es" if last.endswith(("s", "x", "ch", "sh")) else "s"))
+    return f"{before} {last}".strip()
+
+
+def _thing(slot: Slot) -> tuple[str, str]:
+    return slot.what, slot.unit
+
+
+def _before(day: str, other: str) -> bool:
+    return edtf.valid(day) and edtf.valid(other) and edtf.sort_key(day) < edtf.sort_key(other)
 
 
 def figure(slot: Slot | None) -> str:
@@ -32,7 +80,7 @@ def figure(slot: Slot | None) -> str:
     elif unit == "%":
         amount += "%"
     elif unit:
-        amount += f" {unit}"
+        amount += f" {unit if abs(number) == 1 or unit in SYMBOLS else _many(unit)}"
     return BOUND[slot.bound] + amount + (f" a {per}" if per else "")
 
 

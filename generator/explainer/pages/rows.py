@@ -115,6 +115,8 @@ class PositionRow:
     """The supporting quotes of its claims, one of each source first."""
     share: float | None = None
     """For a number, its part of the largest in the series, 0 to 1."""
+    value: str = ""
+    """The number in figures, where the series is one of numbers; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,8 @@ class DisagreementRow:
     about: str
     kind: DisagreementKind
     positions: tuple[PositionRow, ...]
+    counted: bool
+    """Is each position a number that can be compared with the others?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +137,15 @@ class ChangeRow:
     groups: tuple[tuple[str, tuple[ClaimRow, ...]], ...]
     """(what happened to them, claims)"""
     withdrawn: int
+    first: bool
+    """Is it the one that made the sheet?"""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
     value: str
+    counted: str
+    """What the number counts; empty where the value says it."""
     row: ClaimRow
 
 

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import replace
 
 from .. import edtf
-from ..model import Dossier, Evidence, Fate, Settings
+from ..model import Dossier, Evidence, Fate, Settings, Slot
 from .dates import date_text, plain_date
-from .figures import figures, share
+from .figures import figure, figures, share
 from .links import slug, web_address
 from .lookup import Rows
 from .printable import one_line
@@ -34,6 +34,8 @@ _BRIEF = 7
 _LONG_TIMELINE = 20
 _MATRIX_SOURCES = 12
 _MATRIX_CLAIMS = 300
+_DIGITS = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
+_ISO_DAY = re.compile(r"(?<![\w-])[12]\d{3}-\d\d(-\d\d)?(?![\w-])")
 
 
 def build(dossier: Dossier, settings: Settings) -> Site:
@@ -44,6 +46,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     conflicts = _link_disagreements(rows)
     entries = [_timeline_row(rows, index) for index in timeline]
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
+    updates = tuple(row for row in disagreements if row.kind == "update")
     claims = tuple(rows.claims.values())
     quotes = rows.citations("title.citations", sheet.title.citations)
     pages = source_pages(dossier, settings, rows.sources, rows.claims)
@@ -58,7 +61,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         claims=claims,
         summary=rows.listed(sheet.summary),
         themes=_themes(claims),
-        figures=figures(claims),
+        figures=figures(claims, updates),
         years=_years([entry for entry in entries if entry.date]),
         undated=tuple(entry for entry in entries if not entry.date),
         long_timeline=len(entries) >= _LONG_TIMELINE,
@@ -68,7 +71,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
         questions=_questions(rows),
         conflicts=tuple(row for row in disagreements if row.kind != "update"),
-        updates=tuple(row for row in disagreements if row.kind == "update"),
+        updates=updates,
         changes=_changes(rows),
         sources=pages,
         statuses=tuple((status, statuses[status]) for status in STATUS if statuses[status]),
@@ -141,7 +144,7 @@ def _timeline_row(rows: Rows, index: int) -> TimelineRow:
 
 def _explanation(rule: str, evidence: Evidence | None) -> str:
     """The rule as a sentence, without the words of the source that the page shows beside it."""
-    words = one_line(rule)
+    words = _ISO_DAY.sub(lambda found: plain_date(found[0]), one_line(rule))
     if evidence:
         words = words.removeprefix(f"'{one_line(evidence.exact)}': ")
     if words in ("", "as written"):
@@ -193,7 +196,7 @@ def _questions(rows: Rows) -> tuple[QuestionRow, ...]:
         if entry.hide or not answer:
             continue
         asked = (rows.quote(f"faq[{index}].asked[{number}]", words) for number, words in enumerate(entry.asked))
-        kept = tuple(row for row in asked if row)
+        kept = tuple({row.source.id: row for row in asked if row}.values())
         found.append(QuestionRow(f"q-{slug(entry.id)}", one_line(entry.question), answer, kept))
     return tuple(found)
 
@@ -201,15 +204,30 @@ def _questions(rows: Rows) -> tuple[QuestionRow, ...]:
 def _disagreement_row(rows: Rows, index: int) -> DisagreementRow:
     entry = rows.dossier.sheet.disagreements[index]
     listed = [(position, rows.listed(position.claims)) for position in entry.positions]
-    shares = share([members[0].claim.slot if members else None for _, members in listed])
+    slots = [_number_read(position.reading, members) for position, members in listed]
     positions = tuple(
         PositionRow(
-            one_line(position.reading), plain_date(position.as_of), members, _voices(members, position.reading), part
+            one_line(position.reading),
+            plain_date(position.as_of),
+            members,
+            _voices(members, position.reading),
+            part,
+            figure(slot) if part is not None else "",
         )
-        for (position, members), part in zip(listed, shares, strict=True)
+        for (position, members), slot, part in zip(listed, slots, share(slots), strict=True)
         if members
     )
-    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions)
+    counted = all(position.value for position in positions)
+    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions, counted)
+
+
+def _number_read(reading: str, claims: tuple[ClaimRow, ...]) -> Slot | None:
+    """The number that the position's first claim gives, unless the reading has other digits."""
+    slot = claims[0].claim.slot if claims else None
+    digits = reading.replace(",", "").strip()
+    if slot and _DIGITS.fullmatch(digits) and _DIGITS.fullmatch(slot.value) and float(digits) != float(slot.value):
+        return None
+    return slot
 
 
 def _voices(claims: tuple[ClaimRow, ...], reading: str) -> tuple[QuoteRow, ...]:
@@ -228,7 +246,8 @@ def _voices(claims: tuple[ClaimRow, ...], reading: str) -> tuple[QuoteRow, ...]:
 
 def _changes(rows: Rows) -> tuple[ChangeRow, ...]:
     result = []
-    for change in rows.dossier.sheet.changes:
+    last = len(rows.dossier.sheet.changes) - 1
+    for index, change in enumerate(rows.dossier.sheet.changes):
         groups = (
             ("New", change.added),
             ("Reworded", change.reworded),
@@ -238,5 +257,7 @@ def _changes(rows: Rows) -> tuple[ChangeRow, ...]:
         )
         sources = tuple(rows.sources[key] for key in change.sources if key in rows.sources)
         named = tuple((label, listed) for label, ids in groups if (listed := rows.listed(ids)))
-        result.append(ChangeRow(change.revision, plain_date(change.date), sources, named, len(change.withdrawn)))
+        result.append(
+            ChangeRow(change.revision, plain_date(change.date), sources, named, len(change.withdrawn), index == last)
+        )
     return tuple(result)

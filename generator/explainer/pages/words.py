@@ -82,9 +82,17 @@ PRECISION = {
 BOUND: dict[Bound, str] = {
     "": "",
     "at-least": "at least ",
-    "at-most": "at most ",
+    "at-most": "up to ",
     "more-than": "more than ",
     "less-than": "less than ",
 }
 
 CURRENCY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+
+SYMBOLS = frozenset(
+    "m km cm mm mi ft in yd ha kg g mg lb oz W kW MW GW kWh MWh GWh TWh V Hz MHz GHz KB MB GB TB mph °C °F K".split()
+)
+"""Units that have no plural."""
+
+NO_NOUN = frozenset(("", "amount"))
+"""What a slot is about where nothing in particular is counted."""

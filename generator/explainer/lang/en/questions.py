@@ -59,4 +59,16 @@ EVENT_NOUNS = {
 }
 """Noun phrases for event classes of which a reader may ask; the others make no question."""
 
-PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women", "mouse": "mice", "fish": "fish"}
+PLURALS = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "mouse": "mice",
+    "fish": "fish",
+    "aircraft": "aircraft",
+    "missing": "missing",
+    "staff": "staff",
+    "series": "series",
+    "foot": "feet",
+}
