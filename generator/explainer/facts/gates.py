@@ -30,11 +30,13 @@ _NEGATION = re.compile(
 def compatible(a: Statement, b: Statement) -> bool:
     """Can both be the same statement?
 
-    Not where one counts time from what the other tells, or gives the reason for what its own article told before.
+    Not where one counts time from what the other tells, gives another length of delay, or gives the reason for what
+    its own article told before.
     """
     counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
     explained = a.source == b.source and (a.kind == "reason") != (b.kind == "reason")
-    return not (counted or explained or numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
+    late = a.late != b.late and a.late > 0 < b.late
+    return not (counted or explained or late or numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
 
 
 def polarity_clash(a: Statement, b: Statement) -> bool:

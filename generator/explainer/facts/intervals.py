@@ -12,6 +12,9 @@ ONCE = frozenset(
 )
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 LENGTH = re.compile(r"P(\d+)([DWMY])")
+_MONTHS = {"D": 1 / 30, "W": 7 / 30, "M": 1.0, "Y": 12.0}
+_BESIDE = 24
+"""Code points behind a length, and half as many before it, in which a word of delay makes it one."""
 _SINCE = re.compile(r"\s*(?:after|since|from)\s+([^.,;:()—]{3,80})", re.I)
 
 
@@ -22,3 +25,12 @@ def counted_from(text: str, durations: tuple[Timex, ...], end: int) -> list[tupl
         if LENGTH.fullmatch(duration.value) and (match := _SINCE.match(text, duration.end, end)):
             found += [(duration, event) for event in sorted(event_classes(terms(match[1])) & ONCE)[:1]]
     return found
+
+
+def delay(text: str, durations: tuple[Timex, ...], start: int, end: int) -> tuple[float, Timex] | None:
+    """(months, the words) by which something is late, where the passage `text[start:end]` tells it."""
+    for d in durations:
+        near = text[max(start, d.start - _BESIDE // 2) : min(end, d.end + _BESIDE)]
+        if (match := LENGTH.fullmatch(d.value)) and "delay" in event_classes(terms(near)):
+            return int(match[1]) * _MONTHS[match[2]], d
+    return None

@@ -9,7 +9,6 @@ Statements about another time than their source's own (a pandemic of 1918) are c
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,6 +16,7 @@ from itertools import pairwise
 from ..edtf import bounds, plain
 from ..lang.en.words import HARMS
 from ..model import Annotated, Bound, DisagreementKind
+from .intervals import delay
 from .kinds import telling
 from .nouns import plural
 from .rivalry import Rivalry, Side
@@ -33,8 +33,6 @@ CLOSE = 3.0
 FAR = 60
 """Days between what a statement tells of and its source's date beyond which it is history."""
 _PEOPLE = frozenset("person people passenger guest visitor resident".split())
-_DURATION = re.compile(r"P(\d+(?:\.\d+)?)([DWMY])")
-_MONTHS = {"D": 1 / 30, "W": 7 / 30, "M": 1.0, "Y": 12.0}
 _CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
 
 
@@ -90,12 +88,9 @@ def _readings(claim: str, s: Statement, text: str) -> list[tuple[str, _Reading]]
             what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if noun not in _PEOPLE else what)
         low, high = _range(q.value, q.high, q.bound, q.approximate)
         found.append((q.unit, _Reading(claim, s, what, low, high, q.value, q.bound, q.start, q.end)))
-    for d in s.durations:
-        match = _DURATION.fullmatch(d.value)
-        near = event_classes(terms(text[max(s.start, d.start - 12) : min(s.end, d.end + 24)]))
-        if match and "delay" in near:
-            months = float(match[1]) * _MONTHS[match[2]]
-            found.append(("months", _Reading(claim, s, "delay", months, months, months, "", d.start, d.end)))
+    if late := delay(text, s.durations, s.start, s.end):
+        months, words = late
+        found.append(("months", _Reading(claim, s, "delay", months, months, months, "", words.start, words.end)))
     return found
 
 

@@ -40,6 +40,8 @@ class Statement:
     """The time expression that gave `when`, where it stands in the statement."""
     quantities: tuple[Quantity, ...]
     durations: tuple[Timex, ...]
+    late: float
+    """Months by which it says that something is late; 0 where it does not."""
     since: frozenset[str]
     """Event classes from which it counts time ("15 months after the launch"): it does not tell of these."""
     names: tuple[str, ...]

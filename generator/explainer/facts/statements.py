@@ -14,7 +14,7 @@ from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
 from .gates import measures
-from .intervals import counted_from
+from .intervals import counted_from, delay
 from .kinds import kind_of
 from .marks import Marks, Spanned
 from .statement import Statement
@@ -149,6 +149,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         date=date,
         quantities=quantities,
         durations=durations,
+        late=late[0] if (late := delay(source.text, durations, start, end)) else 0.0,
         since=frozenset(event for _, event in counted_from(source.text, durations, end)),
         names=names,
         context=_names(near, source.joined),
