@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": BOTTOM | {"text"},
     "store": BOTTOM | {"text", "codec", "pipeline", "intake"},
 }
-SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "incremental", "report", "workers", "steps", "verdicts_json", "progress", "plugin", "cli"}
+SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "incremental", "report", "workers", "steps", "verdicts_json", "progress", "plugin", "cli", "commands_add"}
 CORE = ("model", "edtf", "errors", "lang", "text", "facts", "pages", "codec", "pipeline")
 
 LONGEST = 300

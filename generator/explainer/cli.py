@@ -20,6 +20,7 @@ import click
 
 from . import edtf, pipeline, report, steps, store
 from .annotation_json import to_json
+from .commands_add import add
 from .errors import ExplainerError
 from .model import Document
 from .progress import working
@@ -169,7 +170,7 @@ def build(story: Story) -> None:
     steps.check(dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
-        page = build_site(store.find_project(Path.cwd()), story.pages.absolute())
+        page = build_site(store.find_project(Path.cwd()), story)
     click.echo("\nMade of the sources:")
     steps.say(report.made(dossier))
     click.echo(f"Open {page}")
@@ -223,3 +224,6 @@ def _read(file: Path, published: str | None) -> Document:
     if published is None:
         return document
     return dataclasses.replace(document, metadata=dataclasses.replace(document.metadata, published=published))
+
+
+main.add_command(add)

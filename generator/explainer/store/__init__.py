@@ -4,6 +4,7 @@ All that can fail here fails as an ExplainerError that names the place and the r
 """
 
 from .cache import Cache
+from .intake import read_library, read_records, save_source
 from .lock import locked
 from .pages import Written, write_pages
 from .project import Story, find_project, find_story
@@ -19,7 +20,10 @@ __all__ = [
     "find_story",
     "load_sheet",
     "locked",
+    "read_library",
+    "read_records",
     "read_seeds",
     "save_sheet",
+    "save_source",
     "write_pages",
 ]

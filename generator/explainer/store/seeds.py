@@ -37,7 +37,7 @@ def read_seeds(folder: Path) -> Seeds:
     Raises ProjectError where the folder is missing or gives no readable source, and where sources.yml is faulty.
     """
     names, ignored = _names(folder)
-    overrides = _overrides(folder / METADATA)
+    overrides = read_metadata(folder / METADATA)
     documents, errors = [], []
     for name in names:
         label = unicodedata.normalize("NFC", name)
@@ -89,7 +89,8 @@ def _bytes(folder: Path, name: str) -> bytes:
         raise SeedError(name, error.strerror or str(error), "Give yourself the right to read it.") from error
 
 
-def _overrides(path: Path) -> dict[str, Metadata]:
+def read_metadata(path: Path) -> dict[str, Metadata]:
+    """What a sources.yml says of each file; nothing where there is none. Raises ProjectError."""
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:

@@ -1,0 +1,74 @@
+"""Pages that stand where an article should: payment, sign-in, consent, scripts, checks for robots, "not found".
+
+They come with status 200 and have text, so they would become sources. Each sign counts only on a page that is short for
+an article, because articles about cookies and paywalls exist; a long text is cut off where its own last lines say so.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.en import walls
+from ..text.readers.markup import Page, text_of
+
+_SHORT = 250
+"""Words. What a wall shows beside an article's beginning is less."""
+_BARE = 120
+_LAST_LINES = 3
+
+
+def wall(page: Page, text: str, free: bool, title: str) -> str:
+    """What stands in the place of the article, in words; empty where the article does.
+
+    `text` is what was extracted, `free` False where the page declares itself not free to read.
+    """
+    count = len(text.split())
+    heading = {_plain(words) for words in (page.heading, title, _site_cut(page.title), page.title)}
+    # What was extracted speaks first: the rest of a good page holds notes for browsers without scripts, and forms.
+    seen = _plain(text) if count >= 20 else _plain(_visible(page))
+    whole = _plain(_visible(page)) if count < _SHORT else seen
+    if count < _SHORT and (heading & walls.MISSING_TITLES or (count < _BARE and _says(seen, walls.MISSING))):
+        return "a page that says it was not found"
+    if count < _BARE and (heading & walls.ROBOT_TITLES or _says(seen, walls.ROBOT)):
+        return "a check for robots"
+    if count < _BARE and (
+        heading & walls.LOGIN_TITLES
+        or (_password(page) and _says(whole, walls.LOGIN))
+        or len(_found(seen, walls.LOGIN)) > 2
+    ):
+        return "a form to sign in"
+    if count < _BARE and _says(seen, walls.SCRIPT):
+        return "a page that needs JavaScript to show anything"
+    if count < _SHORT and len(_found(seen, walls.CONSENT)) > 2:
+        return "a cookie wall"
+    if count < _SHORT and (_says(whole, walls.PAYWALL) or not free):
+        return "a paywall: only the beginning of the article is there"
+    last = _plain(" ".join([line for line in text.split("\n") if line.strip()][-_LAST_LINES:])[-400:])
+    if _says(last, walls.PAYWALL_AT_END):
+        return "a paywall: the text ends with an invitation to subscribe"
+    return ""
+
+
+def _found(seen: str, phrases: tuple[str, ...]) -> list[str]:
+    return [phrase for phrase in phrases if phrase in seen]
+
+
+def _says(seen: str, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in seen for phrase in phrases)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.replace("’", "'").lower().split())
+
+
+def _site_cut(title: str) -> str:
+    return re.split(r" [|–—·-] ", title)[0]
+
+
+def _visible(page: Page) -> str:
+    body = page.root.find(".//body")
+    return text_of(body if body is not None else page.root)
+
+
+def _password(page: Page) -> bool:
+    return any((tag.get("type") or "").lower() == "password" for tag in page.root.iter("input"))
