@@ -222,8 +222,11 @@ def _told(
 
 
 def _about_whom(s: Statement, main: dict[str, set[str]]) -> set[str]:
-    """The names of the statement; where it has none, what its article is mostly about."""
-    return set(s.names) or set(s.context) or main[s.source]
+    """The names of the statement; where it has none, those around it and of its article, and their parts."""
+    if s.names:
+        return set(s.names)
+    near = {*s.context, *main[s.source]}
+    return near | {part for name in near for part in name.split() if len(part) > 3}
 
 
 def _main_names(groups: dict[str, Group]) -> dict[str, set[str]]:
