@@ -63,6 +63,11 @@ def days_clash(a: Statement, b: Statement) -> bool:
     return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
 
 
+def dated_alike(a: Statement, b: Statement) -> bool:
+    """Do both name a day, or a month or year, and none that excludes the other's?"""
+    return bool(a.when and b.when and a.date and b.date) and not days_clash(a, b)
+
+
 def numbers_clash(a: Statement, b: Statement) -> bool:
     """Does some quantity of one give another value for what a quantity of the other measures, and none agree?"""
     pairs = [(p, q) for p in a.quantities for q in b.quantities if comparable(p, q)]

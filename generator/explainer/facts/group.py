@@ -15,8 +15,9 @@ import math
 from collections import Counter
 from itertools import chain
 
+from ..edtf import bounds
 from .deeds import deed_of
-from .gates import agreeing_numbers, compatible
+from .gates import agreeing_numbers, compatible, dated_alike
 from .similarity import alike_pairs, vectors
 from .statement import Group, Statement
 from .stories import Stories
@@ -34,6 +35,7 @@ WEIGHTS = {
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
     "number": 2.3,  # a number that agrees
     "deed": 3.8,  # one doer, one class of event, one more name
+    "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
     "story": 5.5,  # bond of the articles, over 1 + that logarithm
     "length": -2.15,
     "one source": -1.5,  # an article hardly says the same twice
@@ -80,6 +82,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     stories = Stories(statements)
     length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
     keys = [deed_of(s).keys for s in statements]
+    day = {s.source: _day(s.published) for s in statements}
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
@@ -89,6 +92,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
             + WEIGHTS["length"] * shorter
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
+            + WEIGHTS["weeks apart"] * _weeks_apart(day[a.source], day[b.source]) * (not dated_alike(a, b))
             + WEIGHTS["one source"] * (a.source == b.source)
             + WEIGHTS["story"] * stories.bond(a.source, b.source) / (1 + shorter)
         )
@@ -98,6 +102,16 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
         if logit >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))
     return near
+
+
+def _day(published: str) -> int:
+    """Ordinal of the first day of an EDTF date, 0 where it is unknown."""
+    span = bounds(published) if published else None
+    return span[0].toordinal() if span else 0
+
+
+def _weeks_apart(one: int, other: int) -> float:
+    return math.log1p(abs(one - other) / 7) if one and other else 0.0
 
 
 def _clarity(s: Statement) -> tuple[float, bool, bool, int, int, str, int]:
