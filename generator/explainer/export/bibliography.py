@@ -66,7 +66,7 @@ def _type(csl: Csl) -> str:
 
 def _date(value: str) -> dict[str, object]:
     if not edtf.valid(value):
-        return {"literal": _line(value)} if value else {}
+        return {"literal": words} if (words := _line(value)) else {}
     ends = edtf.plain(value).split("/")
     exact = [edtf.precision(end) in ("day", "month", "year") for end in ends]
     date: dict[str, object]
@@ -100,7 +100,7 @@ def _entry(source: Source) -> str:
 
 def _bibtex_date(value: str) -> list[tuple[str, str]]:
     """BibTeX knows a year and a month; what the date says beyond that goes into a note."""
-    if not value:
+    if not _line(value):
         return []
     precision = edtf.precision(value)
     year = edtf.plain(value)[:4] if precision in ("day", "month", "season", "year") else ""

@@ -9,9 +9,9 @@ from __future__ import annotations
 import io
 import zipfile
 
-from ..model import FactSheet
+from .edition import Edition
 from .epub_parts import Part, parts
-from .identity import story_tag, tag
+from .identity import tag
 from .language import well_formed
 from .moments import last_known
 from .xml_tree import Node, document, node
@@ -28,13 +28,14 @@ li { margin-bottom: .6em; }
 _XHTML = {"xmlns": "http://www.w3.org/1999/xhtml", "xmlns__epub": "http://www.idpf.org/2007/ops"}
 
 
-def epub(sheet: FactSheet, title: str) -> bytes:
-    """The archive. `sheet` is one that `published` has made."""
+def epub(public: Edition) -> bytes:
+    """The archive."""
+    sheet, title = public.sheet, public.title
     language = well_formed(sheet.language) or "und"
     chapters = parts(sheet, title)
     files = {
         "META-INF/container.xml": _container(),
-        "book/package.opf": _package(sheet, title, language, chapters),
+        "book/package.opf": _package(public, language, chapters),
         "book/contents.xhtml": _page("Contents", language, [_contents(chapters)]),
         "book/style.css": _STYLE,
         **{f"book/{part.name}.xhtml": _page(part.title, language, part.body) for part in chapters},
@@ -55,11 +56,11 @@ def _container() -> bytes:
     return document(node("container", node("rootfiles", root), version="1.0", xmlns=namespace))
 
 
-def _package(sheet: FactSheet, title: str, language: str, chapters: tuple[Part, ...]) -> bytes:
-    modified = last_known(sheet)
+def _package(public: Edition, language: str, chapters: tuple[Part, ...]) -> bytes:
+    modified = last_known(public.sheet)
     metadata = [
-        node("dc:identifier", tag(story_tag(sheet), "book"), id="id"),
-        node("dc:title", title),
+        node("dc:identifier", tag(public.story, "book"), id="id"),
+        node("dc:title", public.title),
         node("dc:language", language),
         node("meta", modified, property="dcterms:modified"),
         node("meta", "textual", property="schema:accessMode"),

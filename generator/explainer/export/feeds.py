@@ -7,8 +7,8 @@ without.
 
 from __future__ import annotations
 
-from ..model import FactSheet
-from .identity import story_tag, tag
+from .edition import Edition
+from .identity import tag
 from .json_text import to_json
 from .language import well_formed
 from .moments import last_known
@@ -19,18 +19,18 @@ ATOM = "feed.xml"
 JSON = "feed.json"
 
 
-def atom(sheet: FactSheet, title: str, site: str, here: str) -> bytes:
-    """`site` leads from the feed to the site's root; `here` is the address of the feed's folder, '' where unknown."""
-    entries = news(sheet, site)
+def atom(public: Edition) -> bytes:
+    """The newest revisions, newest first."""
+    sheet, entries = public.sheet, news(public)
     updated = max((entry.updated for entry in entries), default=last_known(sheet))
     head: list[Node | None] = [
-        node("title", title),
-        node("id", tag(story_tag(sheet), "changes")),
+        node("title", public.title),
+        node("id", tag(public.story, "changes")),
         node("updated", updated),
-        node("author", node("name", title)),
+        node("author", node("name", public.title)),
         node("generator", "explainer"),
-        node("link", rel="alternate", type="text/html", href=f"{site}changes.html"),
-        node("link", rel="self", type="application/atom+xml", href=f"{here}{ATOM}") if here else None,
+        node("link", rel="alternate", type="text/html", href=f"{public.site}changes.html"),
+        node("link", rel="self", type="application/atom+xml", href=f"{public.here}{ATOM}") if public.here else None,
     ]
     language = {"xml__lang": known} if (known := well_formed(sheet.language)) else {}
     return document(node("feed", [*head, *map(_entry, entries)], xmlns="http://www.w3.org/2005/Atom", **language))
@@ -49,15 +49,19 @@ def _entry(entry: News) -> Node:
     )
 
 
-def json_feed(sheet: FactSheet, title: str, site: str, here: str) -> bytes:
+def json_feed(public: Edition) -> bytes:
     """As `atom`."""
-    head = {"version": "https://jsonfeed.org/version/1.1", "title": title, "language": well_formed(sheet.language)}
-    if here:
-        head |= {"home_page_url": site, "feed_url": f"{here}{JSON}"}
+    head = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": public.title,
+        "language": well_formed(public.sheet.language),
+    }
+    if public.here:
+        head |= {"home_page_url": public.site, "feed_url": f"{public.here}{JSON}"}
     items = []
-    for entry in news(sheet, site):
+    for entry in news(public):
         item = {"id": entry.id, "title": entry.title, "content_html": fragment(entry.body)}
-        if here:
+        if public.here:
             item["url"] = entry.url
         if entry.dated:
             item["date_published"] = entry.updated

@@ -9,7 +9,8 @@ from .. import edtf
 from ..addresses import slug
 from ..model import Change, Claim, FactSheet
 from ..printable import excerpt, one_line
-from .identity import story_tag, tag
+from .edition import Edition
+from .identity import tag
 from .moments import NEVER, instant
 from .xml_tree import Node, node
 
@@ -34,9 +35,9 @@ class News:
     """A <div>."""
 
 
-def news(sheet: FactSheet, site: str) -> tuple[News, ...]:
-    """The newest revisions, newest first. `site` is what leads from the feed to the site's root."""
-    story = story_tag(sheet)
+def news(public: Edition) -> tuple[News, ...]:
+    """The newest revisions, newest first."""
+    sheet, site = public.sheet, public.site
     claims = {claim.id: claim for claim in sheet.claims}
     events = {entry.id: entry.claim for entry in sheet.timeline}
     updated = ""
@@ -47,7 +48,7 @@ def news(sheet: FactSheet, site: str) -> tuple[News, ...]:
         groups = list(_groups(change, claims, events))
         url = f"{site}changes.html#r-{change.revision}"
         body = _body(change, groups, sheet, site)
-        name = tag(story, "revision", str(change.revision))
+        name = tag(public.story, "revision", str(change.revision))
         entries.append(News(name, url, _title(change, groups), updated, bool(own), body))
     return tuple(entries[::-1][:_ENTRIES])
 

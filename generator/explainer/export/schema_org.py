@@ -40,7 +40,7 @@ def faq_page(sheet: FactSheet) -> bytes:
 def _work(source: Source, site: str) -> dict[str, object]:
     csl = source.csl
     fields: dict[str, object] = {
-        "name": one_line(csl.title) or one_line(source.file),
+        "name": one_line(csl.title) or one_line(source.file) or "Untitled",
         "url": csl.URL,
         "publisher": {"@type": "Organization", "name": one_line(csl.container_title)} if csl.container_title else {},
         "author": [one_line(author) for author in csl.author],

@@ -45,9 +45,13 @@ def _dates(value: str) -> dict[str, object]:
     if edtf.precision(value) in ("day", "month", "year"):
         parts = map(int, edtf.plain(value).split("-"))
         return {"start_date": dict(zip(("year", "month", "day"), parts, strict=False))}
-    first, last = edtf.bounds(value) or (date.min, date.max)
-    known = [day for day in (first, last) if day not in (date.min, date.max)]
+    known = [day for end, day in zip(_ends(value), edtf.bounds(value) or (), strict=False) if end != ".."]
     return dict(zip(("start_date", "end_date"), map(_day, known), strict=False))
+
+
+def _ends(value: str) -> tuple[str, str]:
+    first, _, last = value.partition("/")
+    return first, last or first
 
 
 def _day(day: date) -> dict[str, int]:

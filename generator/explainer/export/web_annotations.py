@@ -8,23 +8,21 @@ the selectors apply, since offsets counted in a text say nothing about a page's 
 from __future__ import annotations
 
 from ..addresses import slug
-from ..model import Citation, Claim, FactSheet, Source
-from .identity import passage, story_tag, tag, text_name
+from ..model import Citation, Claim, Source
+from .edition import Edition
+from .identity import passage, tag, text_name
 from .json_text import to_json
 from .language import well_formed
 
 
-def web_annotations(sheet: FactSheet, title: str, site: str) -> bytes:
-    """An AnnotationCollection with its one page: every citation and repeat, in the sheet's order.
-
-    `site` is what leads from the file to the site's root.
-    """
-    story = story_tag(sheet)
+def web_annotations(public: Edition) -> bytes:
+    """An AnnotationCollection with its one page: every citation and repeat, in the sheet's order."""
+    sheet, story = public.sheet, public.story
     sources = {source.id: source for source in sheet.sources}
     items: dict[str, dict[str, object]] = {}
     for claim in sheet.claims:
         for cite in (*claim.citations, *claim.repeats):
-            annotation = _annotation(claim, cite, sources[cite.source], story, sheet.language, site)
+            annotation = _annotation(claim, cite, sources[cite.source], public)
             items.setdefault(str(annotation["id"]), annotation)
     page = {"id": tag(story, "annotations", "page"), "type": "AnnotationPage", "startIndex": 0}
     return to_json(
@@ -32,28 +30,26 @@ def web_annotations(sheet: FactSheet, title: str, site: str) -> bytes:
             "@context": "http://www.w3.org/ns/anno.jsonld",
             "id": tag(story, "annotations"),
             "type": "AnnotationCollection",
-            "label": title,
+            "label": public.title,
             "total": len(items),
             "first": {**page, "items": list(items.values())},
         }
     )
 
 
-def _annotation(
-    claim: Claim, cite: Citation, source: Source, story: str, language: str, site: str
-) -> dict[str, object]:
+def _annotation(claim: Claim, cite: Citation, source: Source, public: Edition) -> dict[str, object]:
     name = passage(claim.id, cite.source, cite.start, cite.end, cite.exact)
     text = {"type": "TextualBody", "value": claim.text, "format": "text/plain", "purpose": "describing"}
     return {
-        "id": tag(story, "annotation", name),
+        "id": tag(public.story, "annotation", name),
         "type": "Annotation",
         "motivation": "linking",
         "body": [
-            {**text, "language": known} if (known := well_formed(language)) else text,
+            {**text, "language": known} if (known := well_formed(public.sheet.language)) else text,
             {"type": "TextualBody", "value": cite.stance, "format": "text/plain", "purpose": "tagging"},
             {
                 "type": "SpecificResource",
-                "source": f"{site}claims.html#c-{slug(claim.id)}",
+                "source": f"{public.site}claims.html#c-{slug(claim.id)}",
                 "purpose": "linking",
             },
         ],

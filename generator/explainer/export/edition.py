@@ -1,0 +1,36 @@
+"""What the formats that name things and link to pages need to know, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..addresses import uri
+from ..model import FactSheet, Settings
+from ..printable import one_line
+from .identity import story_tag
+from .published import published
+
+FOLDER = "data"
+"""Where the files stand on the site, below its root."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    sheet: FactSheet
+    """As `published` made it."""
+    title: str
+    story: str
+    """Its lasting id, a tag URI. It is that of the whole sheet: hiding an entry later must not change it."""
+    site: str
+    """What leads from a file to the root of the site: its address, else '../'."""
+    here: str
+    """Address of the folder of the files; '' where the site has none."""
+
+
+def edition(sheet: FactSheet, settings: Settings) -> Edition:
+    """The public side of a sheet under these settings."""
+    title = one_line(settings.title or sheet.title.text) or "Untitled story"
+    address = uri(settings.site)
+    site = f"{address.rstrip('/')}/" if address else "../"
+    here = f"{site}{FOLDER}/" if address else ""
+    return Edition(published(sheet), title, story_tag(sheet), site, here)
