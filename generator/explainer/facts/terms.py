@@ -11,7 +11,7 @@ from functools import cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-from ..lang.en.events import EVENTS, REPORTING
+from ..lang.en.events import EVENTS, REPORTING, UNLIKE
 from ..lang.en.words import STOPWORDS
 
 _WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*")
@@ -69,10 +69,10 @@ def terms(text: str) -> list[str]:
             skip = True
         elif word in STOPWORDS or root in _framing():
             continue
-        elif root in single:
+        elif root in single and word not in UNLIKE:
             found.append("=" + single[root])
         else:
-            found.append(root)
+            found.append(word if word in UNLIKE else root)
     return found
 
 

@@ -103,7 +103,6 @@ EVENTS: dict[str, str] = {
     "replace": "succeed successor",
     "compete": "compete competition rival competitor",
     "shift": "shift pivot refocus reallocate reallocation redirect reorganise reorganize",
-    "disrespect": "disrespect offensive-video misuse",
     "download": "download",
     "send": "send dispatch deploy deployment",
     "declare": "declare declaration emergency",
@@ -120,3 +119,13 @@ REPORTING = (
     "spokeswoman spokesperson official"
 )
 """Words that frame what is told; they say nothing about which event it is."""
+
+UNLIKE = frozenset(
+    """public publics publicly publicity authority authorities author authors authored department departments departmental
+    live lived living lively quite closely list lists listed legal legally immune immunity hospital hospitals hospitality
+    critical critically terminal terminals terminally emergence premier premiers commitment commitments expensive
+    savings detective detectives detente selective expectancy expectant nominal engage engaging engagement hurtful deathly
+    lately pivotal accordance protestant protestants escapism demonstrative caste namely shipping predictable
+    predictability corrupt openly borne""".split()
+)
+"""Words that share a stem with an event's word and tell of no such event."""
