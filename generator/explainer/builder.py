@@ -16,6 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from .model import Settings
 from .plugin import ExplainerPlugin
+from .store import Story
 from .store.project import CONFIG
 
 
@@ -26,24 +27,24 @@ def settings(project: Path, pages: Path) -> Settings:
     return plugin.settings() if isinstance(plugin, ExplainerPlugin) else Settings()
 
 
-def build_site(project: Path, pages: Path) -> Path:
-    """Builds the site of the folder of pages, as they are, and returns its first page.
+def build_site(project: Path, story: Story) -> Path:
+    """Builds the site of the story's pages, as they are, and returns its first page.
 
     MkDocs' own faults are click exceptions and print as one line.
     """
     with _messages_shown(logging.WARNING):
-        config = _load(project, pages)
+        config = _load(project, story.pages.absolute())
         plugin = config.plugins.get("explainer")
         ours = plugin if isinstance(plugin, ExplainerPlugin) else None
         if ours:
-            ours.pages_are_fresh = True
+            ours.made_of = story.sheet
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
         finally:
             config.plugins.on_shutdown()
             if ours:  # MkDocs keeps one plugin for all builds of a process
-                ours.pages_are_fresh = False
+                ours.made_of = None
     return Path(config.site_dir) / "index.html"
 
 

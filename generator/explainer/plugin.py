@@ -2,8 +2,8 @@
 
 Nothing essential lives here: after `explainer render`, MkDocs without this plugin and builders that ignore it give the
 same site. It never writes the fact sheet. Under `mkdocs serve` an exception would leave every request hanging, so a
-fault is kept and shown as a banner on the last good pages; a rebuild triggered by our own writing finds nothing to
-write, which is what ends the round.
+fault is kept and shown as a banner on the last good pages, and so is what the preview shows and the sheet does not hold
+yet; a rebuild triggered by our own writing finds nothing to write, which is what ends the round.
 """
 
 from __future__ import annotations
@@ -19,15 +19,20 @@ from mkdocs.config.base import Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from .day import last_known_day
 from .errors import ExplainerError
 from .facts.verify import faults
-from .model import Annotated, Document, FactSheet, Settings
+from .incremental import annotate_all, compose_once
+from .model import Document, FactSheet, Settings
 from .pages import render
-from .pipeline import annotate, condense, examine, name_sources
-from .report import verdict_line
-from .store import Story, find_story, load_sheet, read_seeds, write_pages
+from .pages.content_security import headers, script_digests, with_policy
+from .pipeline import examine, name_sources, renew
+from .report import unsaved, verdict_line
+from .store import Cache, Story, find_story, load_sheet, read_seeds, write_pages
+from .store.project import SHEET
 
 log = get_plugin_logger("explainer")
 
@@ -75,18 +80,20 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
     def __init__(self) -> None:
         self._serving = False
         self._faults: tuple[str, ...] = ()
-        self._seen: dict[Document, Annotated] = {}
+        self._unsaved = ""
         self._shown: tuple[tuple[Document, ...], FactSheet | None] | None = None
-        self.pages_are_fresh = False
-        """Set by `explainer build`, which has just made them, perhaps of another sheet than the project's own."""
+        self.made_of: Path | None = None
+        """The sheet of which `explainer build` has just made the pages, perhaps another than the project's own."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        if self.pages_are_fresh:
+        if self.made_of:
             return config
         story = self.story(config)
+        if self._serving and not story.seeds.exists():
+            story.seeds.mkdir()  # only a folder that is there can be watched
         for path in (story.seeds, story.sheet):
             if path.exists() and str(path) not in config.watch:
                 config.watch.append(str(path))
@@ -111,9 +118,9 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         documents = name_sources(seeds.documents, old)
         if self._shown == (documents, old):
             return unread
-        self._seen = {document: self._seen.get(document) or annotate(document) for document in documents}
-        sources = tuple(self._seen[document] for document in documents)
-        sheet, notices = condense(sources, old)
+        cache = Cache(story.cache)
+        sources = tuple(annotate_all(documents, cache))
+        sheet, notices = renew(compose_once(sources, cache), documents, old, last_known_day(story.sheet))
         dossier = examine(sheet, sources)
         if wrong := faults(dossier.verdicts):
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
@@ -123,12 +130,23 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         for name in done.by_hand:
             log.info("%s: left as it is, since it was written by hand", name)
         self._shown = documents, old
+        self._unsaved = unsaved(old, sheet)
+        if self._unsaved and self._serving:
+            log.info("%s", self._unsaved)
         return unread
 
     def _fail(self, message: str, cause: Exception) -> None:
         if not self._serving:
             raise PluginError(message) from cause
         self._faults = (message,)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """The sheet holds hidden entries and private notes: it is never published, whatever its name is."""
+        sheet = (self.made_of or self.story(config).sheet).resolve()
+        for file in list(files):
+            if file.abs_src_path and Path(file.abs_src_path).resolve() == sheet:
+                files.remove(file)
+        return files
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         return self._with_banner(output)
@@ -137,11 +155,31 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         """Where no page was ever made, the page for a wrong address is the only one to show the banner."""
         return self._with_banner(output_content) if template_name == "404.html" else output_content
 
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Each page gets its Content-Security-Policy, and hosts that read it a `_headers` file, unless one is there.
+
+        Not under serve: the preview's own script for reloading stands in the page.
+        """
+        if self._serving:
+            return
+        site = Path(config.site_dir)
+        digests: set[str] = set()
+        for path in sorted(site.rglob("*.html")):
+            page = path.read_text(encoding="utf-8")
+            digests |= script_digests(page)
+            path.write_text(with_policy(page), encoding="utf-8")
+        if digests and not (site / "_headers").exists():
+            (site / "_headers").write_text(headers(digests), encoding="utf-8")
+
     def _with_banner(self, page: str) -> str:
-        if not (self._serving and self._faults):
+        if not self._serving:
             return page
-        faults = html.escape("\n".join(self._faults))
-        banner = f'<div class="xp-error" role="alert"><strong>The sources need attention.</strong>\n{faults}</div>'
+        banner = ""
+        if self._unsaved:
+            banner = f'<div class="xp-unsaved" role="status">{html.escape(self._unsaved)}</div>'
+        if self._faults:
+            told = html.escape("\n".join(self._faults))
+            banner = f'<div class="xp-error" role="alert"><strong>The sources need attention.</strong>\n{told}</div>'
         body = page.find(">", page.find("<body"))
         return f"{page[: body + 1]}{banner}{page[body + 1 :]}"
 
@@ -151,6 +189,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         return Settings(title=config.title, text=config.text, accent=config.accent.lower(), contact=config.contact)
 
     def story(self, config: MkDocsConfig) -> Story:
-        """The same paths as the command's, but the pages go where MkDocs reads them."""
+        """The same paths as the command's; MkDocs knows best where its pages are."""
         root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
-        return replace(find_story(root), pages=Path(config.docs_dir))
+        pages = Path(config.docs_dir)
+        return replace(find_story(root), pages=pages, sheet=pages / SHEET)

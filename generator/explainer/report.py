@@ -93,6 +93,15 @@ def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
     return lines or [("", _NOTHING)]
 
 
+def unsaved(old: FactSheet | None, new: FactSheet) -> str:
+    """What a preview shows that the sheet on disk does not hold yet, and how to save it; '' where there is nothing."""
+    counts: Counter[str] = Counter()
+    for change in _new_changes(old, new):
+        counts.update({word: len(ids) for word, ids in _groups(change)})
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    return f"Not yet in the fact sheet: {told}. Run `explainer condense` to save this." if told else ""
+
+
 def _new_changes(old: FactSheet | None, new: FactSheet) -> list[Change]:
     known = {change.revision for change in old.changes} if old else set()
     return [change for change in new.changes if change.revision not in known]

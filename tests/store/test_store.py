@@ -22,12 +22,29 @@ needs_rights = pytest.mark.skipif(ROOT, reason="root may write everywhere")
 
 
 def test_a_project_is_found_from_any_folder_of_it(tmp_path: Path) -> None:
-    (tmp_path / "mkdocs.yml").touch()
+    (tmp_path / "mkdocs.yml").write_text("docs_dir: content\n")
     inner = tmp_path / "seeds" / "originals"
     inner.mkdir(parents=True)
     assert find_project(inner) == tmp_path
     story = find_story(inner, seeds=tmp_path / "mine")
     assert (story.seeds, story.sheet) == (tmp_path / "mine", tmp_path / "content" / "facts.yml")
+
+
+def test_the_pages_and_the_sheet_are_where_mkdocs_yml_says(tmp_path: Path) -> None:
+    config = tmp_path / "mkdocs.yml"
+    for said, folder in (
+        ("", "docs"),
+        ("site_name: x\n", "docs"),
+        ("- a list\n", "docs"),
+        ("site_url: !ENV [SITE, '']\nextra: !!python/name:os.getcwd\ndocs_dir: pages/en  # here\n", "pages/en"),
+        ("docs_dir: 'with space'\n", "with space"),
+    ):
+        config.write_text(said)
+        story = find_story(tmp_path)
+        assert (story.pages, story.sheet) == (tmp_path / folder, tmp_path / folder / "facts.yml")
+    config.write_text("site_name: x\ndocs_dir: [\n")
+    with pytest.raises(ProjectError, match=r"mkdocs\.yml:3: no YAML"):
+        find_story(tmp_path)
 
 
 def test_outside_a_project_the_remedy_is_named(tmp_path: Path) -> None:

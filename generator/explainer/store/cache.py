@@ -1,4 +1,4 @@
-"""What was made before and need not be made again: one small file each under `.explainer/`, named by its content's hash.
+"""What was made before and need not be made again: a small file each under `.explainer/`, named by a hash.
 
 The name is a digest of all that the value depends on, the code among it, so an entry never goes stale and deleting the
 folder costs time only. Entries are whole or not there, because each is put in place in one step: any number of

@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import yaml
+
 from ..errors import ProjectError
+from .files import read, shown
 
 CONFIG = "mkdocs.yml"
+SHEET = "facts.yml"
+_PAGES = "docs"
+"""MkDocs' own default."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +43,19 @@ def find_story(start: Path, seeds: Path | None = None, sheet: Path | None = None
         home = sheet.absolute().parent
         return Story(seeds, sheet, home, home / ".explainer")
     home = find_project(start)
-    pages = home / "content"
-    return Story(seeds or home / "seeds", sheet or pages / "facts.yml", pages, home / ".explainer")
+    pages = home / _docs_dir(home / CONFIG)
+    return Story(seeds or home / "seeds", sheet or pages / SHEET, pages, home / ".explainer")
+
+
+def _docs_dir(config: Path) -> str:
+    """Where mkdocs.yml says that the pages are, told without MkDocs, which takes longer to import than we to work."""
+    try:
+        root = yaml.compose((read(config) or b"").decode("utf-8-sig"), yaml.CSafeLoader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        raise ProjectError(f"{shown(config)}{line}: no YAML in UTF-8. Mend the file.") from error
+    for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
+        if key.value == "docs_dir" and isinstance(value, yaml.ScalarNode):
+            return str(value.value) or _PAGES
+    return _PAGES
