@@ -22,8 +22,8 @@ from explainer.model import (
     Verdict,
 )
 from explainer.pages import render
-from explainer.pages.links import slug
-from explainer.pages.printable import printable
+from explainer.addresses import slug
+from explainer.printable import printable
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
 from pages.markup import Markup, body

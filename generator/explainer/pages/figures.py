@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import edtf
 from ..lang.en.questions import PLURALS
 from ..model import Slot
-from .printable import one_line
+from ..printable import one_line
 from .rows import ClaimRow, DisagreementRow, FigureRow
 from .words import BOUND, CURRENCY, NO_NOUN, SYMBOLS
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from ..model import Citation, Claim, Dossier, Evidence, Source
 from .dates import plain_date
-from .links import anchor, slug, source_page, text_fragment
-from .printable import excerpt, one_line
+from ..addresses import anchor, slug, source_page, text_fragment
+from ..printable import excerpt, one_line
 from .rows import ClaimRow, QuoteRow, SourceRef
 from .source_view import opening, place
 

@@ -7,16 +7,19 @@ template can forget it. No text of a source passes through Markdown.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
+from types import MappingProxyType
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..model import Dossier, Settings
+from ..model import Dossier, Download, Settings
 from . import words
-from .linked_data import faq_page
-from .printable import excerpt, front_matter, heading, printable
+from .page_head import front_matter, heading
+from .colour import for_dark
+from ..printable import excerpt, printable
 from .rows import Site
 from .views import build
 
@@ -33,24 +36,34 @@ _PAGES = (
 """(file, heading, template); the home page's heading is the story's title."""
 
 
-def render(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
+def render(
+    dossier: Dossier,
+    settings: Settings,
+    linked_data: Mapping[str, str] = MappingProxyType({}),
+    downloads: Sequence[Download] = (),
+) -> dict[str, bytes]:
     """Every generated file by its path below the content folder: `.md` pages and what stands in `assets/`.
 
-    Pure: the same dossier and settings give the same bytes.
+    `linked_data` is JSON-LD by the name of the page that it belongs to, safe inside a script element; `downloads` are
+    the files that the pages offer. Pure: the same arguments give the same bytes.
     """
     site = build(dossier, settings)
     environment = _environment()
     files = {f"assets/{name}": data for name, data in _assets("", resources.files(__package__) / "assets")}
     if settings.accent:
-        files["assets/explainer.css"] += f"\n:root {{ --xp-accent: {settings.accent}; }}\n".encode()
+        accents = f"--xp-accent: {settings.accent}; --xp-accent-dark: {for_dark(settings.accent)};"
+        files["assets/explainer.css"] += f"\n:root {{ {accents} }}\n".encode()
     for name, title, template in _PAGES:
         head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
-        files[f"{name}.md"] = _page(environment, template, head, site, "../" * name.count("/"))
+        extra = {"linked_data": Markup(linked_data.get(name, "")), "downloads": downloads}
+        files[f"{name}.md"] = _page(environment, template, head, site, "../" * name.count("/"), **extra)
     for source in site.sources:
         title = f"Source {source.ref.number}: {source.ref.label}"
         # A source's words are searched at their publisher; here they would drown the claims made of them.
         about: dict[str, object] = {"title": title, "description": source.ref.title, "search": {"exclude": True}}
-        files[source.uri] = _page(environment, "source", about, site, "../", f"Source {source.ref.number}", source)
+        files[source.uri] = _page(
+            environment, "source", about, site, "../", f"Source {source.ref.number}", source=source
+        )
     return dict(sorted(files.items()))
 
 
@@ -61,11 +74,11 @@ def _page(
     site: Site,
     root: str,
     title: str = "",
-    source: object = None,
+    **more: object,
 ) -> bytes:
-    """`root` leads from the page to the site's root."""
+    """`root` leads from the page to the site's root; `more` is what only some templates know."""
     matter = front_matter({"generator": "explainer", **head, "hide": ["navigation", "toc"]})
-    body = environment.get_template(f"{template}.html").render(site=site, root=root, source=source)
+    body = environment.get_template(f"{template}.html").render(site=site, root=root, **more)
     # Python-Markdown takes a block as one only while no line of it is blank.
     block = "\n".join(line for line in body.splitlines() if line.strip())
     return f"{matter}\n{heading(title or str(head['title']))}\n\n{block}\n".encode()
@@ -95,7 +108,6 @@ def _environment() -> Environment:
     )
     environment.filters["plural"] = _plural
     environment.filters["excerpt"] = excerpt
-    environment.filters["faq_page"] = lambda questions: Markup(faq_page(questions))
     return environment
 
 

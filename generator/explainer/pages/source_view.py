@@ -14,8 +14,8 @@ from itertools import groupby, pairwise
 
 from ..model import Annotated, Dossier, Evidence, LedgerEntry, Settings, Source, Status, Verdict
 from .dates import plain_date
-from .links import anchor, source_page, web_address
-from .printable import excerpt, one_line
+from ..addresses import anchor, source_page, web_address
+from ..printable import excerpt, one_line
 from .rows import ClaimRow, Fold, LedgerGroup, LedgerRow, Mark, Passage, Piece, SourcePage, SourceRef
 from .words import FATE
 

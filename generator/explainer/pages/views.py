@@ -10,9 +10,9 @@ from .. import edtf
 from ..model import Dossier, Evidence, Fate, Settings, Slot
 from .dates import date_text, plain_date
 from .figures import figure, figures, share
-from .links import slug, web_address
+from ..addresses import slug, web_address
 from .lookup import Rows
-from .printable import one_line
+from ..printable import one_line
 from .rows import (
     ChangeRow,
     ClaimRow,
