@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from functools import cache
 from itertools import chain
 
 from ..edtf import bounds
@@ -25,15 +26,13 @@ from .stories import Stories
 CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
 SAME = 0.5
-"""Probability of saying the same as the group's centre that is needed ..."""
-ON_AVERAGE = 0.4
-"""... and as its members on the average."""
+"""Mean probability of saying the same as a group's members that lets a statement in."""
 NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
-    "number": 2.3,  # a number that agrees
+    "number": 2.0,  # a number that agrees
     "deed": 3.8,  # one doer, one class of event, one more name
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
     "story": 5.5,  # bond of the articles, over 1 + that logarithm
@@ -66,14 +65,22 @@ def group_statements(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
 
 
 def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Statement, ...]) -> list[int]:
-    """The centre and what says the same as it and as the others on the average, nearest first; a clash keeps out."""
+    """The centre and, one by one, what says the same as all so far on the average, nearest first; a clash keeps out."""
     members = [centre]
-    for other, probability in sorted(near[centre].items(), key=lambda item: (-item[1], item[0])):
-        if probability < SAME:
+    total = dict(near[centre])
+    """Statement -> sum of its probabilities over the members."""
+    while total:
+        nearest = max(total, key=lambda n: (total[n], -n))
+        if total.pop(nearest) < SAME * len(members):
             break
-        alike = sum(near[other].get(member, 0.0) for member in members) >= ON_AVERAGE * len(members)
-        if alike and all(compatible(statements[other], statements[member]) for member in members):
-            members.append(other)
+        if not all(compatible(statements[nearest], statements[member]) for member in members):
+            continue
+        members.append(nearest)
+        for other, probability in near[nearest].items():
+            if other in total:
+                total[other] += probability
+            elif other not in members and other not in near[centre]:
+                total[other] = probability
     return members
 
 
@@ -83,19 +90,28 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
     keys = [deed_of(s).keys for s in statements]
     day = {s.source: _day(s.published) for s in statements}
+
+    @cache
+    def lent(one: str, other: str) -> tuple[float, float, float]:
+        """What two articles lend to statements of theirs: at no likeness, by full likeness, for the weeks between."""
+        shorter = min(length[one], length[other])
+        start = (
+            WEIGHTS[""]
+            + WEIGHTS["length"] * shorter
+            + WEIGHTS["one source"] * (one == other)
+            + WEIGHTS["story"] * stories.bond(one, other) / (1 + shorter)
+        )
+        slope = WEIGHTS["content"] + WEIGHTS["content x length"] * shorter
+        return start, slope, WEIGHTS["weeks apart"] * _weeks_apart(day[one], day[other])
+
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
-        shorter = min(length[a.source], length[b.source])
-        logit = (
-            WEIGHTS[""]
-            + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
-            + WEIGHTS["length"] * shorter
-            + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
-            + WEIGHTS["weeks apart"] * _weeks_apart(day[a.source], day[b.source]) * (not dated_alike(a, b))
-            + WEIGHTS["one source"] * (a.source == b.source)
-            + WEIGHTS["story"] * stories.bond(a.source, b.source) / (1 + shorter)
-        )
+        start, slope, weeks = lent(a.source, b.source)
+        logit = start + slope * alike
+        if logit + WEIGHTS["deed"] + WEIGHTS["number"] < NEGLIGIBLE:
+            continue  # nine pairs of ten in a large corpus: the costly questions come after
+        logit += WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j])) + weeks * (not dated_alike(a, b))
         if logit + WEIGHTS["number"] < NEGLIGIBLE:
             continue
         logit += WEIGHTS["number"] * agreeing_numbers(a, b)
