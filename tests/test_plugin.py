@@ -71,6 +71,7 @@ def files(folder: Path) -> dict[str, bytes]:
         ({"text": "all"}, "text"),
         ({"accent": "red"}, "'red' is no colour"),
         ({"accent": "#12345"}, "no colour"),
+        ({"accent": "#ffcc00"}, "too pale"),
         ({"contact": "javascript:alert(1)"}, "no web address"),
         ({"contact": "mailto:a@example.org"}, "no web address"),
         ({"title": 3}, "title"),

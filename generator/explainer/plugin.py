@@ -28,6 +28,7 @@ from .facts.verify import faults
 from .incremental import annotate_all, compose_once
 from .model import Document, FactSheet, Settings
 from .pages import render
+from .pages.colour import LEAST, LIGHT, least_contrast
 from .pages.content_security import headers, script_digests, with_policy
 from .pipeline import examine, name_sources, renew
 from .report import unsaved, verdict_line
@@ -40,7 +41,7 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 class _Colour(option.Type[str]):
-    """'' or #rrggbb."""
+    """'' or #rrggbb, dark enough to be read on the light pages."""
 
     def __init__(self) -> None:
         super().__init__(str, default="")
@@ -49,6 +50,11 @@ class _Colour(option.Type[str]):
         text = super().run_validation(value)
         if text and not _COLOUR.fullmatch(text):
             raise ValidationError(f"{text!r} is no colour. Write it as '#174f91', in quotes.")
+        if text and (ratio := least_contrast(text, LIGHT)) < LEAST:
+            raise ValidationError(
+                f"{text!r} is too pale for links on a light page: its contrast is {ratio:.1f} to 1, and readers need "
+                f"{LEAST} to 1. Take a darker shade; for dark pages it is made lighter by itself."
+            )
         return text
 
 
