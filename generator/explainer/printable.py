@@ -43,4 +43,4 @@ def excerpt(text: str, length: int) -> str:
     if len(line) <= length:
         return line
     head = line[:length]
-    return (head.rsplit(" ", 1)[0] if " " in head else head) + "…"
+    return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:.–—-") + "…"
