@@ -36,7 +36,14 @@ def compatible(a: Statement, b: Statement) -> bool:
     counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
     explained = a.source == b.source and (a.kind == "reason") != (b.kind == "reason")
     late = a.late != b.late and a.late > 0 < b.late
-    return not (counted or explained or late or numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
+    if counted or explained or late or overlap(a, b):
+        return False
+    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
+
+
+def overlap(a: Statement, b: Statement) -> bool:
+    """Are both cut from the same words? A clause does not repeat the sentence that it stands in."""
+    return a.source == b.source and a.start < b.end and b.start < a.end
 
 
 def polarity_clash(a: Statement, b: Statement) -> bool:

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
-from itertools import chain
 
 from ..edtf import bounds
 from .deeds import deed_of
@@ -36,7 +36,7 @@ WEIGHTS = {
     "deed": 3.8,  # one doer, one class of event, one more name
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
     "story": 5.5,  # bond of the articles, over 1 + that logarithm
-    "length": -2.15,
+    "length": -2.2,
     "one source": -1.5,  # an article hardly says the same twice
     "": 0.3,
 }
@@ -50,18 +50,48 @@ def group_statements(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
     """
     near = _same(statements)
     support = [sum(p for _, p in sorted(found.items()) if p >= SAME) for found in near]
-    held: set[int] = set()
-    groups: list[tuple[int, Group]] = []
+    home: dict[int, int] = {}
+    """Statement -> the group that it is in first."""
+    groups: list[_Gathered] = []
     for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
-        if centre in held:
+        if centre in home:
             continue
         members = _gather(centre, near, statements)
-        own = [n for n in members if n not in held]
-        borrowed = [n for n in members if n in held]
-        held.update(own)
-        ordered = (sorted((statements[n] for n in part), key=_clarity) for part in (own, borrowed))
-        groups.append((min(own), Group(tuple(chain.from_iterable(ordered)))))
-    return tuple(group for _, group in sorted(groups, key=lambda item: item[0]))
+        own = [n for n in members if n not in home]
+        borrowed = [n for n in members if n in home]
+        place = _retold(borrowed, home, groups)
+        if place is None or not _compatible(own, groups[place].own, statements):
+            place = len(groups)
+            groups.append(_Gathered([], borrowed))
+        groups[place].own.extend(own)
+        home.update((n, place) for n in own)
+    made = [
+        (min(g.own), [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]) for g in groups
+    ]
+    return tuple(Group(tuple(found)) for _, found in sorted(made, key=lambda item: item[0]))
+
+
+@dataclass(slots=True)
+class _Gathered:
+    own: list[int]
+    borrowed: list[int]
+    """Members that another group had before."""
+
+
+def _retold(borrowed: list[int], home: dict[int, int], groups: list[_Gathered]) -> int | None:
+    """The group that the borrowed statements are most of: who repeats it all tells nothing new."""
+    for place, count in sorted(Counter(home[n] for n in borrowed).items()):
+        if count > 1 and 2 * count > len(groups[place].own):
+            return place
+    return None
+
+
+def _compatible(some: list[int], others: list[int], statements: tuple[Statement, ...]) -> bool:
+    return all(compatible(statements[a], statements[b]) for a in some for b in others)
+
+
+def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> list[Statement]:
+    return sorted((statements[n] for n in members), key=_clarity)
 
 
 def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Statement, ...]) -> list[int]:
@@ -73,7 +103,7 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
         nearest = max(total, key=lambda n: (total[n], -n))
         if total.pop(nearest) < SAME * len(members):
             break
-        if not all(compatible(statements[nearest], statements[member]) for member in members):
+        if not _compatible([nearest], members, statements):
             continue
         members.append(nearest)
         for other, probability in near[nearest].items():
