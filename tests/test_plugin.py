@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from explainer.plugin import ExplainerConfig, ExplainerPlugin
@@ -91,9 +92,12 @@ def test_options_become_the_settings_of_the_pages() -> None:
         {"title": "T", "text": "quotes", "accent": "#ABCDEF", "contact": "https://example.org/x"}
     )
     assert (errors, warnings) == ([], [])
-    settings = plugin.settings()
+    site = MkDocsConfig()
+    site.user_configs.append({"site_url": "https://example.org/story/"})
+    settings = plugin.settings(site)
     assert (settings.title, settings.text, settings.accent) == ("T", "quotes", "#abcdef")
     assert settings.contact == "https://example.org/x"
+    assert settings.site == "https://example.org/story/"
 
 
 # ---- build ---------------------------------------------------------------------------------------

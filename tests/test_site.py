@@ -17,7 +17,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from explainer.model import Dossier, Settings
-from explainer.pages import render
+from explainer.pipeline import publish
 from explainer.store import write_pages
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
@@ -37,7 +37,7 @@ def make_project(folder: Path, story: Dossier) -> Path:
     shutil.copytree(ROOT / "overrides", folder / "overrides")
     (folder / "content").mkdir()
     (folder / "content" / "facts.yml").write_text("note: PRIVATENOTE\n")
-    write_pages(folder / "content", render(story, Settings(text="full")))
+    write_pages(folder / "content", publish(story, Settings(text="full")))
     return folder
 
 
@@ -142,5 +142,5 @@ def test_zensical_builds_the_same_pages(project: Path, site: Path, tmp_path: Pat
 def test_the_configuration_names_every_page_that_is_made(project: Path) -> None:
     text = (project / "mkdocs.yml").read_text().replace("!ENV", "")
     nav = {next(iter(entry.values())) for entry in yaml.safe_load(text)["nav"]}
-    made = {uri for uri in render(dossier(), Settings()) if uri.endswith(".md")}
+    made = {uri for uri in publish(dossier(), Settings()) if uri.endswith(".md")}
     assert nav == {uri for uri in made if not uri.startswith("sources/") or uri == "sources/index.md"}

@@ -23,8 +23,9 @@ from .store.project import CONFIG
 def settings(project: Path, pages: Path) -> Settings:
     """What mkdocs.yml says under the plugin; the defaults where it does not name it."""
     with _messages_shown(logging.WARNING):
-        plugin = _load(project, pages).plugins.get("explainer")
-    return plugin.settings() if isinstance(plugin, ExplainerPlugin) else Settings()
+        config = _load(project, pages)
+    plugin = config.plugins.get("explainer")
+    return plugin.settings(config) if isinstance(plugin, ExplainerPlugin) else Settings()
 
 
 def build_site(project: Path, story: Story) -> Path:

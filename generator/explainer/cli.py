@@ -156,6 +156,23 @@ def render(story: Story) -> None:
 
 @main.command()
 @on_story
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+def export(story: Story, folder: Path) -> None:
+    """Write the fact sheet as data for other programs into DIR.
+
+    JSON with its schema, CSV, TimelineJS, W3C Web Annotations, CSL-JSON, BibTeX, schema.org, feeds, EPUB. The site
+    has the same files under data/. Stops where a citation is at fault.
+
+    \b
+    explainer export data
+    """
+    dossier = steps.examine(story)
+    steps.check(dossier)
+    steps.write_data(story, dossier, folder)
+
+
+@main.command()
+@on_story
 def build(story: Story) -> None:
     """Condense, verify, render, and build the site.
 

@@ -459,3 +459,16 @@ class Settings:
     """Address (http, https) at which readers report errors."""
     site: str = ""
     """Address (http, https) of the site, for what is read elsewhere: feeds, annotations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file of data that the pages offer."""
+
+    path: str
+    """Below the site's root."""
+    name: str
+    holds: str
+    """In words for readers."""
+    feed: str = ""
+    """What kind of feed it is; empty where it is none."""

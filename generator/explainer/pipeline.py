@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from .export import FOLDER, downloads, export, linked_data
 from .facts.changes import record
 from .facts.compose import compose
 from .facts.ledger import make_ledger
 from .facts.merge import merge
 from .facts.reanchor import identify, reanchor
 from .facts.verify import verify
-from .model import Annotated, Document, Dossier, FactSheet
+from .model import Annotated, Document, Dossier, FactSheet, Settings
+from .pages import render
 from .text.blocks import mark_blocks
 from .text.dates import find_dates
 from .text.hedges import find_hedges
@@ -76,3 +78,10 @@ def examine(sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
     order = {source.id: place for place, source in enumerate(sheet.sources)}
     known = tuple(sorted((s for s in sources if s.document.id in order), key=lambda s: order[s.document.id]))
     return Dossier(sheet, known, make_ledger(sheet, known), verify(sheet, tuple(s.document for s in known)))
+
+
+def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
+    """Every generated file of the site by its path below the folder of pages: the pages, and the data they offer."""
+    pages = render(dossier, settings, linked_data(dossier), downloads())
+    data = {f"{FOLDER}/{name}": content for name, content in export(dossier, settings).items()}
+    return dict(sorted((pages | data).items()))

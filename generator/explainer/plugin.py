@@ -27,10 +27,9 @@ from .errors import ExplainerError
 from .facts.verify import faults
 from .incremental import annotate_all, compose_once
 from .model import Document, FactSheet, Settings
-from .pages import render
 from .pages.colour import LEAST, LIGHT, least_contrast
 from .pages.content_security import headers, script_digests, with_policy
-from .pipeline import examine, name_sources, renew
+from .pipeline import examine, name_sources, publish, renew
 from .report import unsaved, verdict_line
 from .store import Cache, Story, find_story, load_sheet, read_seeds, write_pages
 from .store.project import SHEET
@@ -104,7 +103,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             if path.exists() and str(path) not in config.watch:
                 config.watch.append(str(path))
         try:
-            self._faults = self._renew(story)
+            self._faults = self._renew(story, config)
         except ExplainerError as error:
             self._fail(str(error), error)
         except Exception as error:
@@ -116,7 +115,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             log.warning("%s", fault)
         return config
 
-    def _renew(self, story: Story) -> tuple[str, ...]:
+    def _renew(self, story: Story, config: MkDocsConfig) -> tuple[str, ...]:
         """Make the pages from the sources and the sheet as they are now; the files that could not be read, in words."""
         seeds = read_seeds(story.seeds)
         old = load_sheet(story.sheet)
@@ -132,7 +131,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
         for notice in notices:
             log.info("%s", notice)
-        done = write_pages(story.pages, render(dossier, self.settings()))
+        done = write_pages(story.pages, publish(dossier, self.settings(config)))
         for name in done.by_hand:
             log.info("%s: left as it is, since it was written by hand", name)
         self._shown = documents, old
@@ -189,10 +188,12 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         body = page.find(">", page.find("<body"))
         return f"{page[: body + 1]}{banner}{page[body + 1 :]}"
 
-    def settings(self) -> Settings:
+    def settings(self, site: MkDocsConfig) -> Settings:
         """The editor's choices as the pages take them."""
         config: Any = self.config
-        return Settings(title=config.title, text=config.text, accent=config.accent.lower(), contact=config.contact)
+        # What mkdocs.yml says: under serve MkDocs puts the preview's own address in its place.
+        address = next((given["site_url"] for given in site.user_configs if given.get("site_url")), "")
+        return Settings(config.title, config.text, config.accent.lower(), config.contact, str(address))
 
     def story(self, config: MkDocsConfig) -> Story:
         """The same paths as the command's; MkDocs knows best where its pages are."""

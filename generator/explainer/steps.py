@@ -13,13 +13,14 @@ import click
 from . import pipeline, report, store
 from .day import last_known_day
 from .errors import ExplainerError, ProjectError
+from .export import export
 from .facts.fidelity import check_wording
 from .facts.verify import faults, warnings
 from .incremental import annotate_all, compose_once
 from .model import Annotated, Dossier, FactSheet, Settings
-from .pages import render as render_pages
 from .progress import track, working
 from .store import Story
+from .store.files import write_if_different
 
 
 def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
@@ -86,11 +87,19 @@ def check(dossier: Dossier, quiet: bool = False) -> None:
 
 def write_pages(story: Story, dossier: Dossier) -> None:
     """Renders and writes what differs. A page written by hand stays and is named on stderr."""
-    pages = render_pages(dossier, _settings(story))
-    done = store.write_pages(story.pages, pages)
+    files = pipeline.publish(dossier, _settings(story))
+    done = store.write_pages(story.pages, files)
     for name in done.by_hand:
         click.echo(f"{name}: left as it is, since it was written by hand", err=True)
-    click.echo(f"{len(pages)} pages: {len(done.written)} written, {len(done.deleted)} deleted")
+    click.echo(f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted")
+
+
+def write_data(story: Story, dossier: Dossier, folder: Path) -> None:
+    """Writes the files of data that differ, and names each."""
+    files = export(dossier, _settings(story))
+    for name, content in files.items():
+        write_if_different(folder / name, content)
+        click.echo(f"{folder / name}")
 
 
 def _settings(story: Story) -> Settings:

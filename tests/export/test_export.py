@@ -114,7 +114,7 @@ def test_links_are_whole_where_the_site_has_an_address_and_relative_where_not() 
 def test_the_command_writes_every_file_and_says_which(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seeds = tmp_path / "seeds"
     seeds.mkdir()
-    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\ndocs_dir: content\n", encoding="utf-8")
     (seeds / "a.md").write_text(
         "---\npublished: 2026-03-25\n---\nAcme said on Tuesday that it will close the Springfield plant.\n",
         encoding="utf-8",

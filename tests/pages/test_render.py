@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
+from explainer.addresses import slug
 from explainer.model import (
     Claim,
     Disagreement,
@@ -22,7 +23,7 @@ from explainer.model import (
     Verdict,
 )
 from explainer.pages import render
-from explainer.addresses import slug
+from explainer.pipeline import publish
 from explainer.printable import printable
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
@@ -160,7 +161,7 @@ def test_of_a_number_that_changed_only_the_latest_value_is_a_figure() -> None:
 
 def test_questions_are_there_for_machines_too() -> None:
     for story, questions in ((dossier(), 2), (hostile_dossier(), len(hostile_dossier().sheet.faq))):
-        page = body(render(story, FULL)["faq.md"])
+        page = body(publish(story, FULL)["faq.md"])
         script = page.split('<script type="application/ld+json">')[1].split("</script>")[0]
         assert not set("<>&") & set(script)
         data = json.loads(script)

@@ -1,17 +1,35 @@
-"""Every format under its file's name."""
+"""Every format under its file's name, and what the pages need to offer and embed them."""
 
 from __future__ import annotations
 
-from ..model import Dossier, Settings
+from ..model import Dossier, Download, Settings
 from .bibliography import bibtex, csl_json
 from .claims_csv import claims_csv
-from .edition import edition
+from .edition import FOLDER, edition
 from .epub import epub
 from .facts_json import SCHEMA, facts_json, facts_schema
 from .feeds import ATOM, JSON, atom, json_feed
-from .schema_org import claim_graph
+from .published import published
+from .schema_org import claim_graph, faq_page
 from .timelinejs import timelinejs
 from .web_annotations import web_annotations
+
+_HOLDS = {
+    "facts.json": ("Everything on this site: claims, quotes, dates, questions, disagreements (JSON).", ""),
+    SCHEMA: ("What facts.json looks like (JSON Schema).", ""),
+    "claims.csv": ("A table with a row for each quote, for spreadsheets.", ""),
+    "timeline.json": ("The timeline, for TimelineJS.", ""),
+    "annotations.jsonld": ("Each quote with its place in the article (W3C Web Annotation).", ""),
+    "claims.jsonld": ("The claims and the articles they appear in (schema.org).", ""),
+    "sources.csl.json": ("The articles, for Zotero and other reference managers (CSL-JSON).", ""),
+    "sources.bib": ("The articles, for LaTeX (BibTeX).", ""),
+    "story.epub": ("All of it as a book (EPUB).", ""),
+    ATOM: ("The changes, for feed readers (Atom).", "Atom feed"),
+    JSON: ("The changes, for feed readers and programs (JSON Feed).", "JSON Feed"),
+}
+"""(what a file holds, the kind of feed it is), in the order in which the pages list them."""
+_EMBEDDED = 1000
+"""Claims that a page describes to machines in itself; for more, the file does, since it would double the page."""
 
 
 def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
@@ -25,12 +43,28 @@ def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
         "annotations.jsonld": web_annotations(public),
         "claims.csv": claims_csv(public.sheet),
         "claims.jsonld": claim_graph(public.sheet, public.site),
-        "story.epub": epub(public),
         "facts.json": facts_json(public.sheet),
         SCHEMA: facts_schema(),
         JSON: json_feed(public),
         ATOM: atom(public),
         "sources.bib": bibtex(public.sheet.sources),
         "sources.csl.json": csl_json(public.sheet.sources),
+        "story.epub": epub(public),
         "timeline.json": timelinejs(public.sheet, public.title),
     }
+
+
+def downloads() -> tuple[Download, ...]:
+    """The files as the pages offer them."""
+    return tuple(Download(f"{FOLDER}/{name}", name, holds, feed) for name, (holds, feed) in _HOLDS.items())
+
+
+def linked_data(dossier: Dossier) -> dict[str, str]:
+    """JSON-LD by the page that it is to stand in: safe inside a script element, its addresses relative to the page."""
+    sheet = published(dossier.sheet)
+    made: dict[str, str] = {}
+    if 0 < len(sheet.claims) <= _EMBEDDED:
+        made["claims"] = claim_graph(sheet, "").decode().strip()
+    if sheet.faq:
+        made["faq"] = faq_page(sheet).decode().strip()
+    return made

@@ -6,10 +6,10 @@ disagreement would be left without substance; nothing that asks this module know
 
 from __future__ import annotations
 
-from ..model import Citation, Claim, Dossier, Evidence, Source
-from .dates import plain_date
 from ..addresses import anchor, slug, source_page, text_fragment
+from ..model import Citation, Claim, Dossier, Evidence, Source
 from ..printable import excerpt, one_line
+from .dates import plain_date
 from .rows import ClaimRow, QuoteRow, SourceRef
 from .source_view import opening, place
 

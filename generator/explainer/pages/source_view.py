@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
-from ..model import Annotated, Dossier, Evidence, LedgerEntry, Settings, Source, Status, Verdict
-from .dates import plain_date
 from ..addresses import anchor, source_page, web_address
+from ..model import Annotated, Dossier, Evidence, LedgerEntry, Settings, Source, Status, Verdict
 from ..printable import excerpt, one_line
+from .dates import plain_date
 from .rows import ClaimRow, Fold, LedgerGroup, LedgerRow, Mark, Passage, Piece, SourcePage, SourceRef
 from .words import FATE
 
