@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -29,3 +30,10 @@ def test_the_speed_of_reading_can_be_measured() -> None:
     done = bench("annotate.py", "4")
     assert done.returncode == 0, done.stderr
     assert "articles/s" in done.stdout
+
+
+def test_an_unchanged_run_annotates_and_composes_nothing_and_a_new_article_costs_itself() -> None:
+    done = bench("growth.py", "12")
+    assert done.returncode == 0, done.stderr
+    rows = [re.split(" {2,}", line.strip())[:3] for line in done.stdout.splitlines()[1:4]]
+    assert rows == [["12 first run", "12", "yes"], ["12 unchanged", "0", "no"], ["12 one added", "1", "yes"]]

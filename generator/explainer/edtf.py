@@ -10,6 +10,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 _QUALIFIER = "?~%"
 _SEASONS = {21: ("spring", 3), 22: ("summer", 6), 23: ("autumn", 9), 24: ("winter", 12)}
@@ -34,6 +35,7 @@ def approximate(edtf: str) -> bool:
     return "~" in edtf or "%" in edtf
 
 
+@lru_cache(maxsize=4096)
 def bounds(edtf: str) -> tuple[date, date] | None:
     """First and last day that the date covers; None where it is no date we know or is open at both ends.
 

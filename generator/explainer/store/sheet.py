@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from ..codec import decode, encode
@@ -13,7 +14,7 @@ from .files import read, remove_leftovers, shown, write_if_different
 def load_sheet(path: Path) -> FactSheet | None:
     """The sheet, None where there is no file. Raises SheetError with all its faults, or StoreError."""
     text = _text(path)
-    return None if text is None else decode(text, shown(path))
+    return None if text is None else _decoded(text, shown(path))
 
 
 def save_sheet(path: Path, sheet: FactSheet, based_on: FactSheet | None) -> bool:
@@ -23,13 +24,19 @@ def save_sheet(path: Path, sheet: FactSheet, based_on: FactSheet | None) -> bool
     now, so that what a person saved meanwhile is never overwritten, and SheetError where the file has faults.
     """
     text = _text(path)
-    current = None if text is None else decode(text, shown(path))
+    current = None if text is None else _decoded(text, shown(path))
     if current != based_on:
         raise StoreError(f"{shown(path)}: the file was changed while this ran. Run again; nothing was written.")
     remove_leftovers(path.resolve().parent)
     if text is not None and sheet == current:
         return False
     return write_if_different(path, encode(sheet, text or "").encode("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _decoded(text: str, place: str) -> FactSheet:
+    """The last one is kept, since who saves a sheet has just loaded it, and a large one takes a second to decode."""
+    return decode(text, place)
 
 
 def _text(path: Path) -> str | None:
