@@ -16,10 +16,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..model import Dossier, Download, Settings
-from . import words
-from .page_head import front_matter, heading
-from .colour import for_dark
 from ..printable import excerpt, printable
+from . import words
+from .colour import for_dark
+from .page_head import front_matter, heading
 from .rows import Site
 from .views import build
 
@@ -55,12 +55,20 @@ def render(
         files["assets/explainer.css"] += f"\n:root {{ {accents} }}\n".encode()
     for name, title, template in _PAGES:
         head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
-        extra = {"linked_data": Markup(linked_data.get(name, "")), "downloads": downloads}
-        files[f"{name}.md"] = _page(environment, template, head, site, "../" * name.count("/"), **extra)
+        linked = Markup(linked_data.get(name, ""))
+        root = "../" * name.count("/")
+        files[f"{name}.md"] = _page(environment, template, head, site, root, linked_data=linked, downloads=downloads)
+    for part in site.claim_pages:
+        about: dict[str, object] = {
+            "title": f"Claims: {part.title}",
+            "description": part.title,
+            "search": {"exclude": True},
+        }
+        files[part.uri] = _page(environment, "claims_part", about, site, "../", part=part)
     for source in site.sources:
         title = f"Source {source.ref.number}: {source.ref.label}"
         # A source's words are searched at their publisher; here they would drown the claims made of them.
-        about: dict[str, object] = {"title": title, "description": source.ref.title, "search": {"exclude": True}}
+        about = {"title": title, "description": source.ref.title, "search": {"exclude": True}}
         files[source.uri] = _page(
             environment, "source", about, site, "../", f"Source {source.ref.number}", source=source
         )

@@ -71,6 +71,16 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimPage:
+    """Some of the claims with their quotes, where all of them would be too many for one page."""
+
+    uri: str
+    url: str
+    title: str
+    claims: tuple[ClaimRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OtherDateRow:
     date: DateText
     row: ClaimRow
@@ -244,6 +254,8 @@ class Site:
     claims: tuple[ClaimRow, ...]
     summary: tuple[ClaimRow, ...]
     themes: tuple[Theme, ...]
+    claim_pages: tuple[ClaimPage, ...]
+    """Empty where one page holds all claims with their quotes."""
     figures: tuple[FigureRow, ...]
     years: tuple[Year, ...]
     undated: tuple[TimelineRow, ...]

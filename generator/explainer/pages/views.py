@@ -7,12 +7,13 @@ from collections import Counter
 from dataclasses import replace
 
 from .. import edtf
+from ..addresses import slug, web_address
 from ..model import Dossier, Evidence, Fate, Settings, Slot
+from ..printable import one_line
+from .claim_pages import ONE_PAGE, claim_pages
 from .dates import date_text, plain_date
 from .figures import figure, figures, share
-from ..addresses import slug, web_address
 from .lookup import Rows
-from ..printable import one_line
 from .rows import (
     ChangeRow,
     ClaimRow,
@@ -48,6 +49,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
     updates = tuple(row for row in disagreements if row.kind == "update")
     claims = tuple(rows.claims.values())
+    themes = _themes(claims)
     quotes = rows.citations("title.citations", sheet.title.citations)
     pages = source_pages(dossier, settings, rows.sources, rows.claims)
     statuses = Counter(row.claim.status for row in claims)
@@ -60,7 +62,8 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         updated=plain_date(max(dates, key=edtf.sort_key)) if dates else "",
         claims=claims,
         summary=rows.listed(sheet.summary),
-        themes=_themes(claims),
+        themes=themes,
+        claim_pages=claim_pages(themes) if len(claims) > ONE_PAGE else (),
         figures=figures(claims, updates),
         years=_years([entry for entry in entries if entry.date]),
         undated=tuple(entry for entry in entries if not entry.date),
