@@ -18,7 +18,7 @@ RAREST = 24
 FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
-CROWD = 200
+CROWD = 120
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 
@@ -60,7 +60,7 @@ def alike_pairs(
         rare = sorted(vector, key=lambda t: (-vector[t], t))[:rarest]
         if also:
             rare += sorted(also[j])
-        near = sorted({i for t in rare if len(index[t]) <= crowd for i in index[t]})
+        near = sorted(set().union(*(index[t] for t in rare if len(index[t]) <= crowd)))
         for i in near:
             score = cosine(made[i], vector)
             if score >= least:
