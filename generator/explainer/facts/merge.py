@@ -7,6 +7,7 @@ theirs without a partner stays as well. Nothing here depends on the order in whi
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -55,6 +56,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         lambda a, b, quoted: (
             () if not quoted and a.claim != b.claim else (a.claim == b.claim, quoted, a.date == b.date)
         ),
+        lambda e: [e.claim],
         lambda e: [q for q in (e.evidence, *(o.evidence for o in e.also)) if q],
         _event,
         old,
@@ -66,6 +68,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         lambda a, b, quoted: (
             (quoted, a.question == b.question) if quoted or a.question.casefold() == b.question.casefold() else ()
         ),
+        lambda q: [q.question.casefold()],
         lambda q: list(q.asked),
         lambda a, b: replace(a, asked=b.asked if any(q.end for q in b.asked) else a.asked),
         old,
@@ -78,6 +81,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
             for d in new.disagreements
         ),
         _same_dispute,
+        lambda d: sorted({id for position in d.positions for id in position.claims}),
         lambda d: [],
         lambda a, b: a,
         old,
@@ -108,19 +112,24 @@ def _entries(
     old: tuple[E, ...],
     new: tuple[E, ...],
     score: Callable[[E, E, int], _Score],
+    keys: Callable[[E], Sequence[str]],
     quotes: Callable[[E], Sequence[Evidence]],
     persons: Callable[[E, E], E],
     sheet: FactSheet,
 ) -> tuple[E, ...]:
-    """Old and new entries of one kind. `score` judges a pair, given the code points that both quote; `persons` gives
-    an old entry that a person owns, refreshed from its partner."""
+    """Old and new entries of one kind. `score` judges a pair that shares a key or a quote, given the code points that
+    both quote; `persons` gives an old entry that a person owns, refreshed from its partner."""
     quoted = overlaps([passages(quotes(a)) for a in old], [passages(quotes(b)) for b in new])
     scored: list[tuple[_Score, tuple[int, int]]] = []
+    with_key: dict[str, list[int]] = defaultdict(list)
     for a, one in enumerate(old):
-        for b, other in enumerate(new):
-            found: _Score = score(one, other, quoted.get((a, b), (0, 0.0))[0])
-            if found:
-                scored.append(((not one.seal, *(-part for part in found), a, b), (a, b)))
+        for key in keys(one):
+            with_key[key].append(a)
+    near = {(a, b) for b, other in enumerate(new) for key in keys(other) for a in with_key.get(key, ())}
+    for a, b in sorted(near | quoted.keys()):
+        found: _Score = score(old[a], new[b], quoted.get((a, b), (0, 0.0))[0])
+        if found:
+            scored.append(((not old[a].seal, *(-part for part in found), a, b), (a, b)))
     pairs = pair(key for _, key in sorted(scored))
     partner = {b: a for a, b in pairs.items()}
     used = {entry.id for entry in old} | _given(sheet)
