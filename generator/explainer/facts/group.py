@@ -21,7 +21,7 @@ from .deeds import deed_of
 from .gates import agreeing_numbers, compatible, dated_alike
 from .similarity import alike_pairs, vectors
 from .statement import Group, Statement
-from .stories import Stories
+from .stories import NEAREST, Stories
 
 CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
@@ -137,14 +137,22 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
-        start, slope, weeks = lent(a.source, b.source)
-        logit = start + slope * alike
-        if logit + WEIGHTS["deed"] + WEIGHTS["number"] < NEGLIGIBLE:
-            continue  # nine pairs of ten in a large corpus: the costly questions come after
-        logit += WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j])) + weeks * (not dated_alike(a, b))
-        if logit + WEIGHTS["number"] < NEGLIGIBLE:
+        shorter = min(length[a.source], length[b.source])
+        logit = (
+            WEIGHTS[""]
+            + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
+            + WEIGHTS["length"] * shorter
+            + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
+        )
+        closest = WEIGHTS["story"] * math.log(NEAREST) / (1 + shorter)
+        if logit + WEIGHTS["number"] + closest < NEGLIGIBLE:
             continue
-        logit += WEIGHTS["number"] * agreeing_numbers(a, b)
+        logit += (
+            WEIGHTS["number"] * agreeing_numbers(a, b)
+            + WEIGHTS["story"] * stories.bond(a.source, b.source) / (1 + shorter)
+            + WEIGHTS["weeks apart"] * _weeks_apart(day[a.source], day[b.source]) * (not dated_alike(a, b))
+            + WEIGHTS["one source"] * (a.source == b.source)
+        )
         if logit >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))
     return near
