@@ -22,10 +22,15 @@ _NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
 _FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
 _BEFORE_IS = frozenset("it he she that there who what here where this everyone nobody".split())
+_NOT_INSERTED = frozenset({"was", "were", "had", "did", "said"})
+_ADVERB = 24
+"""Characters: room for a relative pronoun and an adverb before a verb."""
+_CLOSED = re.compile(r"[^,.;:!?\n]{0,80}, ([^\W\d_]+)")
+"""What is left of an inserted participle clause, and the word behind it."""
 _RELATIVE = frozenset({"which", "who", "whose"})
 _BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
 _BETWEEN = frozenset(
-    {"not", "also", "now", "been", "already", "never", "ever", "just", "yet", "since", "long", "so", "even"}
+    "not also now been already never ever just yet since long so even earlier first later once".split()
 )
 
 
@@ -72,12 +77,34 @@ def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup |
 
 
 def main_verb(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
-    """The first verb group that no relative pronoun stands before: 'The airline, which is large, signed it'."""
+    """The first that is none of an aside: 'The airline, which is large, signed it', 'The firm, founded here, left'."""
+    plain: list[VerbGroup] = []
+    inserted = False
     for verb in verbs:
-        before = text[max(0, verb.start - 7) : verb.start].lower().split()
-        if not before or before[-1] not in _RELATIVE:
-            return verb
-    return verbs[0] if verbs else None
+        inserted = not inserted and _inserted(text, verb)  # behind an insertion comes what it was put into
+        if not inserted:
+            plain.append(verb)
+    return next((verb for verb in plain if not relative(text, verb)), plain[0] if plain else None)
+
+
+def relative(text: str, verb: VerbGroup) -> bool:
+    """Does a relative pronoun stand before the verb, at most an adverb between: 'which recently filed'?"""
+    before = text[max(0, verb.start - _ADVERB) : verb.start].split()  # 'WHO' is somebody
+    adverb = len(before) > 1 and before[-1].endswith("ly")
+    return bool(before) and (before[-1] in _RELATIVE or (adverb and before[-2] in _RELATIVE))
+
+
+def aside(text: str, verb: VerbGroup) -> bool:
+    """Is this the verb of a relative clause, or of an inserted participle: ', founded in 1908,'?"""
+    return relative(text, verb) or _inserted(text, verb)
+
+
+def _inserted(text: str, verb: VerbGroup) -> bool:
+    """Between two commas, without a subject or an auxiliary of its own; 'came, saw, and left' is a list."""
+    if text[verb.start - 2 : verb.start] != ", " or verb.tense != "past" or verb.word in _NOT_INSERTED:
+        return False
+    closed = _CLOSED.match(text, verb.end)
+    return closed is not None and closed[1] not in ("and", "or")
 
 
 def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | None, int]:
@@ -98,7 +125,7 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return _after_have(i, lower)
     if word in ("had", "hadn't", "hadn’t"):
         return "past", _after_have(i, lower)[1]
-    if word in words.PRESENT and after in _FINITE:
+    if word in words.PRESENT and (after in _FINITE or _regular_past(before, before)):  # 'they stopped work'
         return None, -1
     if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
         return "modal", _skip_bare(i, lower)
@@ -124,9 +151,10 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
     if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
+    participle = _regular_past(first, first) or first in words.PARTICIPLES
     if word in ("was", "were"):
-        return "past", j if _regular_past(first, first) else i
-    return "present", j if first.endswith("ing") or _regular_past(first, first) else i
+        return "past", j if participle else i
+    return "present", j if first.endswith("ing") or participle else i
 
 
 def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from .. import edtf
 from ..lang.en import calendar as words
-from ..lang.en.tense import FORTHCOMING
+from ..lang.en.tense import DELIVERED, FORTHCOMING
 from .tense import VerbGroup, find_verbs, governing
 from .timex_tokens import Tokens
 from .timex_values import Value
@@ -116,6 +116,8 @@ class Context:
     def direction(self, found: Found) -> Direction:
         """Does the governing verb look back or ahead? 'Was closed until 6 May' looks neither way."""
         if found.after(1).lower() in FORTHCOMING or found.before().lower() in FORTHCOMING:
+            return "future"
+        if found.before().lower() == "for" and found.after().lower() in DELIVERED:
             return "future"
         verb = self.verb(found)
         if found.before().lower() in ("until", "till", "through", "til"):

@@ -35,6 +35,15 @@ def iso_date(found: Found, context: Context) -> Value | None:
     return (values.moment(on, time) if time else values.day(on)).but(rule="as written, year-month-day")
 
 
+def stamp(found: Found, context: Context) -> Value | None:
+    """'2009 06 13 00:11 JST', as pages are stamped: two digits each, and a time behind them."""
+    if len(found.get("m")) != 2 or len(found.get("d")) != 2:
+        return None
+    on = values.valid_day(int(found.get("y")), int(found.get("m")), int(found.get("d")))
+    time = clock_time(found.get("t"))
+    return values.moment(on, time).but(rule="as written, year-month-day") if on and time else None
+
+
 def numeric_date(found: Found, context: Context) -> Value | None:
     """3/25/2026 or 25.3.2026. Where both readings are possible only the year is certain."""
     text = found.tokens.word(found.first)

@@ -22,7 +22,8 @@ def deictic(found: Found, context: Context) -> Value | None:
     shift = {"yesterday": -1, "tomorrow": 1, "last": -1, "the day before yesterday": -2, "the day after tomorrow": 2}
     on = dct + timedelta(shift.get(text, 0))
     part = found.get("p") or ("night" if text in ("tonight", "overnight") else "")
-    value = values.moment(on, words.DAY_PARTS[part]) if part else values.day(on)
+    time = clock_time(found.get("t")) or words.DAY_PARTS.get(part, "")
+    value = values.moment(on, time) if time else values.day(on)
     how = {-1: "the day before", 1: "the day after", 0: "the day of"}.get((on - dct).days, "counted from")
     return value.but(rule=from_published(context, how), anchor="published")
 

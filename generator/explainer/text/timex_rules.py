@@ -65,6 +65,7 @@ ABSOLUTE = (
         days.full_date,
     ),
     Rule("iso date", f"ISO {_TIME_AFTER}", days.iso_date),
+    Rule("iso date", "y=YEAR m=DAY d=DAY t=( CLOCK ZONE? )", days.stamp),
     Rule("numeric date", "NUMERIC", days.numeric_date),
     Rule("month and year", f"{_EARLY_OR_PART} {_MONTH} ,|of? y=YEAR", days.month_year),
     Rule("day range", f"{_DAY} -|–|to|and|through e=DAY|DAYTH of? {_MONTH} ( ,? y=YEAR )?", days.day_range),
@@ -113,6 +114,8 @@ ABSOLUTE = (
 )
 RELATIVE = (
     Rule("today", "( earlier|later )? w=today|yesterday|tomorrow p=PART?", deictic.deictic),
+    Rule("today", f"t={_CLOCK} ,? w=today|yesterday|tomorrow", deictic.deictic),
+    Rule("today", f"w=today|yesterday|tomorrow ,? at t={_CLOCK}", deictic.deictic),
     Rule("today", "( earlier|later )? w=tonight|overnight", deictic.deictic),
     Rule("today", "( earlier|later )? this p=PART", deictic.deictic),
     Rule("today", "w=last p=night|evening", deictic.deictic),

@@ -7,10 +7,11 @@ truths, opinion, questions and plans without a date: an undated fact is better t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from ..edtf import precision, uncertain
-from ..lang.en.tense import ANAPHORIC_NEWS, REPORTING, UNTOLD
+from ..edtf import bounds, uncertain
+from ..lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, PAST_PERFECT, POINTING, REPORTING, UNTOLD
 from ..model import Annotated, Sentence
 from .tense import VerbGroup, main_verb
 from .when_own import Dated, own_date
@@ -31,13 +32,19 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     for i, sentence in enumerate(annotated.sentences):
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
-            dated, carries = _date(scene, i, told.reaching(scene, i))
-            told = _Told(dated, i) if carries else replace(told, since=told.since + 1)
+            own = own_date(scene, i)
+            dated = own.dated if own and own.dated else _date(scene, i, told.reaching(scene, i))
+            told = _Told(own.goes_on, i) if own and own.goes_on else told.later(scene, i)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
         result.append(_with(sentence, dated, annotated))
     return tuple(_date_titles(scene, result))
+
+
+_FEW_DAYS = 5
+_WORD = re.compile(r"[a-z]+")
+_CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +56,29 @@ class _Told:
     since: int = 1
     """How many sentences on from it we are."""
 
+    linked: bool = True
+    """Each sentence since then points back to the one before it."""
+
     def reaching(self, scene: Scene, i: int) -> Dated | None:
         """It, where sentence i may go on with it: the next one, one of its paragraph, or near a day of the story."""
         together = scene.places[i] == scene.places[self.at] and self.since <= _PARAGRAPH
         near = self.since == 1 or together
-        if self.dated is not None and (near or (self.since <= _REACH and scene.recent(self.dated.when))):
+        if self.dated is None:
+            return None
+        if near or (self.since <= _REACH and scene.recent(self.dated.when)) or self._stays(scene, i):
             return self.dated
         return None
+
+    def later(self, scene: Scene, i: int) -> _Told:
+        return replace(self, since=self.since + 1, linked=self._stays(scene, i))
+
+    def _stays(self, scene: Scene, i: int) -> bool:
+        """Is sentence i still in a background told just before: 'He had fled', 'Some of them stayed'?"""
+        if not self.linked or self.dated is None or scene.recent(self.dated.when):
+            return False
+        main, sentence = main_verb(scene.text, scene.verbs[i]), scene.sentences[i]
+        opening = scene.text[sentence.start : sentence.start + 30].lower().split()
+        return (main is not None and main.word in PAST_PERFECT) or not POINTING.isdisjoint(opening[:3])
 
 
 def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sentence:
@@ -66,21 +89,18 @@ def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sent
     return replace(sentence, when=dated.when, when_rule=rule, planned=dated.planned)
 
 
-def _date(scene: Scene, i: int, told: Dated | None) -> tuple[Dated | None, bool]:
-    """The day of sentence i, and whether the sentences behind it may go on with it."""
-    own = own_date(scene, i)
-    if own is not None:
-        return own.dated, own.main
+def _date(scene: Scene, i: int, told: Dated | None) -> Dated | None:
+    """The day of sentence i, which names none."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
     main = main_verb(scene.text, verbs)
     if main is None or scene.text[sentence.end - 1] == "?":
-        return None, False
+        return None
     if scene.quoted(sentence.start):
-        return _news(scene, "it goes on with words that somebody said then"), False
+        return _news(scene, "it goes on with words that somebody said then")
     reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
     if reporting is not None:
-        return _news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news"), False
-    return _by_tense(scene, i, main, told), False
+        return _news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news")
+    return _by_tense(scene, i, main, told)
 
 
 def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> Dated | None:
@@ -91,17 +111,37 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> Date
         return (
             Dated(scene.published, f"the publication date: '{phrase}' tells what is going on") if scene.news else None
         )
-    if main.word == "had":
+    if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
     if main.tense == "past" or main.word in ("was", "were"):
         if told is None or told.planned:
             return _news(scene, "the past tense tells news, and no other day is named")
-        return replace(told, rule=_goes_on(told)) if precision(told.when) == "day" else None
+        return replace(told, rule=_goes_on(told)) if _exact(told.when) else None
     if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
         return Dated(told.when, _goes_on(told), planned=True)
     if main.tense == "present" and _points_back(scene, i):
         return _news(scene, "it points back to the news just told")
     return None
+
+
+def _exact(when: str) -> bool:
+    """A day, or a few: a weekend, a meeting."""
+    span = bounds(when)
+    return span is not None and (span[1] - span[0]).days < _FEW_DAYS
+
+
+def _by_the_close(scene: Scene, i: int) -> bool:
+    """'had lost 4% by the close of trading': a past perfect that sums up the day of the news."""
+    sentence = scene.sentences[i]
+    return _CLOSE.search(scene.text, sentence.start, sentence.end) is not None
+
+
+def _of_old(text: str, main: VerbGroup) -> bool:
+    """'was founded by', 'studied at', 'used to': how something began, or a life, told of without its date."""
+    phrase, behind = text[main.start : main.end].lower().split(), text[main.end : main.end + 12].lower().split()[:1]
+    if phrase[-1] == "founded" or (main.word in ("was", "were") and phrase[-1] in ORIGINS):
+        return True
+    return not frozenset(behind).isdisjoint(LIVES.get(phrase[-1], ()))
 
 
 def _goes_on(told: Dated) -> str:
@@ -116,6 +156,10 @@ def _reports(text: str, verb: VerbGroup) -> bool:
     words = text[verb.start : verb.end].lower().split()
     if verb.word == "would":
         return words[-1] in UNTOLD
+    if verb.word in PAST_PERFECT:
+        return False
+    if words[-1] == "admitted" and not CARES.isdisjoint(_WORD.findall(text[verb.end : verb.end + 24].lower())[:3]):
+        return False
     return verb.tense in ("past", "perfect", "present") and not REPORTING.isdisjoint(words)
 
 
@@ -130,11 +174,13 @@ def _points_back(scene: Scene, i: int) -> bool:
 
 
 def _date_titles(scene: Scene, result: list[Sentence]) -> list[Sentence]:
-    """A title tells what the article's first dated sentence tells."""
+    """A title, unless it asks, tells what the article's first dated sentence with a verb tells."""
     body = next((i for i, kind in enumerate(scene.kinds) if kind not in ("heading", "boilerplate")), len(result))
-    lead = next((sentence for sentence in result[body : body + 3] if sentence.when), None)
+    opening = range(body, min(body + 3, len(result)))
+    lead = next((result[i] for i in opening if result[i].when and scene.verbs[i]), None)
     for i in range(body):
-        if lead and scene.kinds[i] == "heading" and not result[i].when:
+        asks = scene.text[result[i].end - 1] == "?"
+        if lead and scene.kinds[i] == "heading" and not result[i].when and not asks:
             rule = "the day of the sentence that the title sums up"
             result[i] = replace(result[i], when=lead.when, when_rule=rule, planned=lead.planned)
     return result

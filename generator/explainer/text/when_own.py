@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import edtf
+from ..lang.en.tense import ORIGINS, REPORTING
 from ..model import Timex
-from .tense import VerbGroup, governing, main_verb
-from .when_scene import Scene
+from .tense import VerbGroup, aside, governing, main_verb
+from .when_scene import NEWS_DAYS, STORY_DAYS, Scene
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
@@ -23,43 +24,85 @@ class Dated:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What the sentence's own expression says."""
+    """What the sentence's own expressions say."""
 
-    dated: Dated
-    main: bool
-    """The sentence's main verb governs it: what comes behind may go on with the same day."""
+    dated: Dated | None
+    """None where all that they date is something else in it."""
+    goes_on: Dated | None
+    """What the sentences behind it may go on with: the time of its main verb, or of the background that it tells."""
 
 
 def own_date(scene: Scene, i: int) -> Own | None:
     """The best of the expressions of sentence i: exact before coarse, main before aside, first before later.
 
     A present perfect takes no definite past time ('has announced cuts begun last year'), so a month or year beside one
-    belongs to something else in the sentence; and 'has been shut until 6 May' tells of no event on that day.
+    belongs to something else in the sentence; and 'has been shut until 6 May' tells of no event on that day. Nor does a
+    present take a past month; what is told behind such a sentence may well belong to that time.
     """
     dates, verbs = scene.dates[i], scene.verbs[i]
     main = main_verb(scene.text, verbs)
     best: tuple[int, Own] | None = None
+    background: Dated | None = None
     for n, date in enumerate(dates):
         value, rule = _value(scene, date, dates[n + 1] if n + 1 < len(dates) else None)
         verb = governing(verbs, date.start, date.end)
-        if _bounds_only(scene, date, verb, verb is main) or (
-            main and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main)
+        dated = Dated(value, f"'{scene.text[date.start : date.end]}': {rule}", _planned(scene, value, verb))
+        if main is not None and verb is main and not _fits_present(scene, i, main, value):
+            background = background or dated
+            continue
+        inserted = verb is not None and verb is not main and aside(scene.text, verb)
+        if (
+            _bounds_only(scene, date, verb, verb is main)
+            or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
+            or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
         ):
             continue
-        score = _RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)
+        score = 2 * (_RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)) - inserted
         if best is None or score > best[0]:
-            words = scene.text[date.start : date.end]
-            dated = Dated(value, f"'{words}': {rule}", _planned(scene, value, verb))
-            best = (score, Own(dated, verb is main))
-    return best[1] if best else None
+            leads = (verb is main or (inserted and not _of_the_story(scene, value))) and not _aloof(scene, date)
+            best = (score, Own(dated, dated if leads else None))
+    if best is not None:
+        return best[1]
+    return Own(None, background) if background else None
 
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
-    """'until 6 May' beside a verb that looks back; 'since 13 April' in a subordinate clause."""
+    """'until 6 May' and 'for May' beside a verb that looks back; 'since 13 April' in a subordinate clause."""
     before = _word_before(scene.text, date)
+    if before == "for" and edtf.precision(date.edtf) != "day":
+        span, published = edtf.bounds(date.edtf), edtf.bounds(scene.published)
+        ahead = span is not None and published is not None and span[0] > published[1]
+        if scene.text[date.end : date.end + 12].lower().split()[:1] in (["delivery"], ["settlement"]):
+            return True
+        return verb is not None and verb.tense in ("past", "perfect") and not ahead
     if before in ("until", "till"):
         return verb is not None and verb.tense in ("past", "perfect")
     return before == "since" and not is_main
+
+
+def _aloof(scene: Scene, date: Timex) -> bool:
+    """'As of 4 May', and what stands in a quotation: the story does not go on from there."""
+    return scene.text[max(0, date.start - 6) : date.start].lower().split() == ["as", "of"] or scene.quoted(date.start)
+
+
+def _of_the_story(scene: Scene, value: str) -> bool:
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    return span is None or published is None or (published[0] - span[0]).days <= STORY_DAYS
+
+
+def _by_the_way(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
+    """'Acme, founded in 1908, has ...', 'a man who had come home two weeks ago was ...'."""
+    if main is not None and main.word in REPORTING:
+        return not _of_the_story(scene, value)
+    if main is not None and main.tense not in ("past", "present"):
+        return False
+    if scene.text[verb.start : verb.end].lower() in ORIGINS:
+        return True
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    if span is None or published is None:
+        return False
+    days = (published[0] - span[0]).days
+    return NEWS_DAYS < days <= STORY_DAYS
 
 
 def _value(scene: Scene, date: Timex, following: Timex | None) -> tuple[str, str]:
@@ -78,6 +121,14 @@ def _fits_perfect(scene: Scene, value: str, governed: bool) -> bool:
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
     holds = span is not None and published is not None and span[0] <= published[0] <= span[1]
     return holds and governed and edtf.precision(value) != "interval"
+
+
+def _fits_present(scene: Scene, i: int, main: VerbGroup, value: str) -> bool:
+    """'The sale is the result of a deal begun last year': a present takes no past month or year, but in a heading."""
+    if main.tense != "present" or edtf.precision(value) == "day" or main.word in REPORTING or scene.caption(i):
+        return True
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    return span is None or published is None or span[1] >= published[0]
 
 
 def _planned(scene: Scene, value: str, verb: VerbGroup | None) -> bool:

@@ -17,8 +17,10 @@ from ..model import Annotated, Sentence, Timex
 from .tense import VerbGroup, find_verbs, governing
 
 _OPENING_SENTENCES = 3
-_NEWS_DAYS = 6
-_STORY_DAYS = 31
+NEWS_DAYS = 6
+"""Days before publication that still are news."""
+STORY_DAYS = 31
+"""Days around publication that belong to the story, and not to its background."""
 _QUOTE = re.compile(r"[“”\"]")
 
 
@@ -48,13 +50,17 @@ class Scene:
         at = bisect_right(self.quotes, place, key=lambda quote: quote[0]) - 1
         return at >= 0 and place < self.quotes[at][1]
 
+    def caption(self, i: int) -> bool:
+        """Is sentence i a heading, where the present tells the past?"""
+        return self.kinds[i] == "heading"
+
     def recent(self, when: str) -> bool:
         """Is this a day of the story that is being told, rather than of its background?"""
         span = edtf.bounds(when)
         if span is None or edtf.precision(when) != "day":
             return False
         last = edtf.bounds(self.published)
-        return last is None or abs((last[1] - span[0]).days) <= _STORY_DAYS
+        return last is None or abs((last[1] - span[0]).days) <= STORY_DAYS
 
 
 def scene_of(annotated: Annotated) -> Scene:
@@ -93,7 +99,7 @@ def _news_day(
 
 def _close(when: str, published: date) -> bool:
     span = edtf.bounds(when)
-    return span is not None and published - timedelta(_NEWS_DAYS) <= span[0] <= published
+    return span is not None and published - timedelta(NEWS_DAYS) <= span[0] <= published
 
 
 def _places(annotated: Annotated) -> tuple[int, ...]:
@@ -118,7 +124,10 @@ def _dates(annotated: Annotated) -> tuple[tuple[Timex, ...], ...]:
 
 
 def _quotes(annotated: Annotated) -> tuple[tuple[int, int], ...]:
-    """Curly quotes may stay open over blocks, as in a speech of several paragraphs; straight ones close in theirs."""
+    """Curly quotes may stay open over blocks, as in a speech of several paragraphs; straight ones close in theirs.
+
+    A block that opens with a straight mark and never closes it is all somebody's words.
+    """
     text, found = annotated.document.text, []
     curly: int | None = None
     for block in annotated.blocks:
@@ -136,4 +145,6 @@ def _quotes(annotated: Annotated) -> tuple[tuple[int, int], ...]:
             else:
                 found.append((straight, at))
                 straight = None
+        if straight is not None and straight == block.start:
+            found.append((straight, block.end))
     return tuple(sorted(found))

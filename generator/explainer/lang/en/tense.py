@@ -27,6 +27,8 @@ PLANS = frozenset(
 """With 'to' or 'for' behind: something that has not happened yet."""
 FORTHCOMING = frozenset("upcoming forthcoming scheduled planned".split())
 """Before an event, or between 'Thursday's' and it: the event is still to come."""
+DELIVERED = frozenset("delivery settlement".split())
+"""'crude for November delivery' is sold for a month to come."""
 MODALS = frozenset("would could may might should must can cannot can't couldn't wouldn't".split())
 PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’re 'm ’m".split())
 PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
@@ -70,3 +72,20 @@ ANAPHORIC_NEWS = frozenset(
 
 UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
 """'would not say', 'neither would comment': a refusal is news too."""
+
+PAST_PERFECT = frozenset("had hadn't hadn’t".split())
+"""What had happened before the news has no day of its own."""
+CARES = frozenset("hospital hospitals intensive".split())
+"""'admitted to hospital' admits nothing."""
+ORIGINS = frozenset(
+    "founded established born built designed invented incorporated educated based located situated".split()
+)
+"""'was founded by': how something began is background where no date stands by it."""
+LIVES = {
+    **dict.fromkeys(("served", "worked"), frozenset("as for at in with".split())),
+    **dict.fromkeys(("studied", "graduated", "taught"), frozenset("at in from with under".split())),
+    **{"grew": frozenset({"up"}), "used": frozenset({"to"})},
+}
+"""Verb -> words behind it that make a biography of it, or a habit."""
+POINTING = frozenset("he she they it his her their its them those then".split())
+"""At a sentence's head they go on with what was told before."""
