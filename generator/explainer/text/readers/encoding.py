@@ -18,6 +18,15 @@ _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "latin-1": "cp1252"
 """The WHATWG's Encoding Standard: these labels mean Windows' superset, since that is what pages hold."""
 
 
+_NO_CHARSETS = frozenset(
+    {"idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "utf-7", "mbcs", "oem"}
+)
+_ON_THE_WEB = (
+    "cp1252 cp1250 cp1251 cp1253 cp1254 cp1255 cp1256 cp1257 iso8859_2 koi8_r shift_jis euc_jp gb18030 big5 euc_kr"
+).split()
+"""Among these the guess is made; rarer ones are only ever guessed by mistake."""
+
+
 def decode(data: bytes, charset: str = "", markup: bool = False) -> tuple[str, str, str]:
     """(text, name of the encoding, warning or ''). `charset` is the transport's; `markup` has a declaration looked for.
 
@@ -45,7 +54,7 @@ def decode(data: bytes, charset: str = "", markup: bool = False) -> tuple[str, s
 def _guessed(data: bytes) -> tuple[str, str, str]:
     from charset_normalizer import from_bytes  # here, for it is slow to load and seldom needed
 
-    best = from_bytes(data[: 2**17]).best()
+    best = from_bytes(data[: 2**17], cp_isolation=_ON_THE_WEB).best()
     name = best.encoding if best else "cp1252"
     return data.decode(name, "replace"), name, f"the encoding is not declared, or wrongly: read as {name}, a guess"
 
@@ -55,6 +64,6 @@ def _known(label: str) -> str:
         name = codecs.lookup(label.strip()).name
     except (LookupError, ValueError):
         return ""
-    if not getattr(codecs.lookup(name), "_is_text_encoding", True):
+    if name in _NO_CHARSETS or not getattr(codecs.lookup(name), "_is_text_encoding", True):
         return ""
     return _AS_BROWSERS_DO.get(name, name)

@@ -7,12 +7,13 @@ it sees for a date, and its upper bound is the clock.
 from __future__ import annotations
 
 import logging
+from copy import deepcopy
 from dataclasses import dataclass
 
 from ...model import Extractor, Metadata
 from .encoding import decode
 from .extracted import Extracted
-from .markup import Page, parse
+from .markup import Page, parse, text_of
 from .page_metadata import Stated, page_metadata
 
 _FEWEST_WORDS = 20
@@ -47,13 +48,30 @@ def read_page(data: bytes, charset: str = "", address: str = "") -> PageRead:
         return PageRead(Extracted("", extractor), Stated(Metadata()), None)
     stated = page_metadata(page, address)
     metadata, warnings = stated.metadata, (*stated.warnings, *([doubt] if doubt else []))
-    well_formed = source.encode("utf-8", "replace").decode()
-    found = trafilatura.bare_extraction(
-        well_formed, with_metadata=False, include_comments=False, include_formatting=False
-    )
-    text = "" if found is None or isinstance(found, dict) else found.text or ""
+    text = _extracted(page)
     if len(text.split()) < _FEWEST_WORDS:
-        text = trafilatura.html2txt(well_formed) or ""
+        text = _all_words(page)
         warnings = ("no article was found in this page: all its words were taken", *warnings)
         metadata = Metadata(language=metadata.language)
     return PageRead(Extracted(text, extractor, metadata, warnings), stated, page)
+
+
+def _extracted(page: Page) -> str:
+    """The article's text; empty where none stands out."""
+    import trafilatura
+
+    tree = deepcopy(page.root)  # the extraction takes it apart
+    try:
+        found = trafilatura.bare_extraction(tree, with_metadata=False, include_comments=False, include_formatting=False)
+    except ValueError:  # characters that XML forbids, written as references
+        return ""
+    return "" if found is None or isinstance(found, dict) else found.text or ""
+
+
+def _all_words(page: Page) -> str:
+    import trafilatura
+
+    try:
+        return trafilatura.html2txt(deepcopy(page.root)) or ""
+    except ValueError:
+        return text_of(page.root)

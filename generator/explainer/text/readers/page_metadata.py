@@ -7,9 +7,8 @@ stands somewhere on the page is nobody's date.
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -18,10 +17,10 @@ from ...model import Metadata
 from ..self_description import complete
 from . import json_ld
 from .markup import Page
+from .page_names import clean, find_publisher, find_title, first, metas, site_in_title, squeezed
+from .shown_dates import Said, shown_dates
 from .stated_dates import stated_date
 
-_TITLE = "og:title citation_title dc.title dcterms.title parsely-title sailthru.title twitter:title".split()
-_PUBLISHER = "og:site_name citation_publisher dc.publisher dcterms.publisher publisher application-name".split()
 _AUTHOR = (
     "author article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author byl byline".split()
 )
@@ -33,13 +32,11 @@ _PUBLISHED = """article:published_time og:article:published_time og:published_ti
     cxenseparse:publishtime originalpublicationdate article_date_original displaydate date""".split()
 _MODIFIED = """article:modified_time og:updated_time og:modified_time article:modified datemodified dcterms.modified
     dc.date.modified last-modified lastmod revised""".split()
-_SEPARATOR = re.compile(r" (?:\||-|–|—|·|•|»|::|:) | \| ?")
 _BY = re.compile(r"^(?:by|written by|words by|story by|von|par|por)[: ] ?", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
     r"https?:|www\.|@|/|^\W|^\d|\b(?:admin|administrator|webmaster|editor|guest|user)\b$", re.IGNORECASE
 )
 _SEVERAL = re.compile(r",? and | & |; ?|, ?|\|")
-_TOO_LONG = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +56,16 @@ def page_metadata(page: Page, address: str = "") -> Stated:
     found = json_ld.things(page.scripts)
     url, where_url = _url(page, address)
     about = json_ld.article(found, (url, address), (page.heading, *page.meta("og:title")))
-    publisher, where_publisher = _publisher(page, about, found)
-    title, where_title = _title(page, about, publisher)
-    if not publisher and (suffix := _site_in_title(page, title)):
+    publisher, where_publisher = find_publisher(page, about, found)
+    title, where_title = find_title(page, about, publisher)
+    if not publisher and (suffix := site_in_title(page, title)):
         publisher, where_publisher = suffix, "the end of <title>"
     if not publisher and page.footer:
         publisher = complete(Metadata(title="-"), page.footer).publisher
         where_publisher = "the notice in the footer"
-    published, where_published = _date(page, about, "datePublished", _PUBLISHED, page.published_times)
-    modified, where_modified = _date(page, about, "dateModified", _MODIFIED, page.modified_times)
+    seen = shown_dates(page)
+    published, where_published = _date(page, about, found, "datePublished", seen.published)
+    modified, where_modified = _date(page, about, found, "dateModified", seen.modified)
     authors, where_authors = _authors(page, about, found, publisher)
     language, where_language = _language(page, about)
     metadata = Metadata(title, publisher, authors, published, modified, "", url, "", language)
@@ -85,96 +83,6 @@ def page_metadata(page: Page, address: str = "") -> Stated:
     return Stated(metadata, where, free, _doubts(page, about, published, where_published))
 
 
-def _first(candidates: Iterator[tuple[str, str]], good: Callable[[str], str]) -> tuple[str, str]:
-    for value, place in candidates:
-        if kept := good(value):
-            return kept, place
-    return "", ""
-
-
-def _meta(page: Page, keys: list[str]) -> Iterator[tuple[str, str]]:
-    for key in keys:
-        for value in page.meta(key):
-            yield value, f"meta {key}"
-
-
-def _clean(value: str) -> str:
-    """One printable line, without tags and entities that were escaped twice."""
-    value = re.sub(r"</?[a-zA-Z][^<>]{0,99}>", "", html.unescape(value))
-    line = " ".join("".join(c if c.isprintable() else " " for c in value).split())
-    return line if len(line) <= _TOO_LONG else ""
-
-
-def _title(page: Page, about: json_ld.Thing, publisher: str) -> tuple[str, str]:
-    def candidates() -> Iterator[tuple[str, str]]:
-        yield json_ld.text(about.get("headline")), "JSON-LD headline"
-        yield json_ld.text(about.get("name")) if about.get("datePublished") else "", "JSON-LD name"
-        yield from _meta(page, _TITLE)
-        yield page.heading, "<h1>"
-        yield page.title, "<title>"
-
-    title, place = _first(candidates(), _clean)
-    title = _without_site(title, publisher)
-    heading = _clean(page.heading)
-    cut = title.rstrip(". …")
-    if place != "<h1>" and title != heading and title.endswith(("…", "...")) and heading.startswith(cut):
-        return heading, "<h1>"
-    if place == "<title>" and heading and _SEPARATOR.search(title) and title.startswith(heading):
-        return heading, "<h1>"
-    return title, place
-
-
-def _without_site(title: str, publisher: str) -> str:
-    """The title without the publisher's name that many systems append or prepend."""
-    parts = [*_SEPARATOR.finditer(title)]
-    if not parts or not publisher:
-        return title
-    name = _squeezed(publisher)
-    if _squeezed(title[parts[-1].end() :]) == name:
-        return title[: parts[-1].start()].rstrip()
-    if _squeezed(title[: parts[0].start()]) == name:
-        return title[parts[0].end() :].lstrip()
-    return title
-
-
-def _site_in_title(page: Page, title: str) -> str:
-    """What follows the article's own title in <title>, where the page repeats that title elsewhere."""
-    whole = _clean(page.title)
-    heading = _clean(page.heading)
-    for own in (heading, title):
-        if own and whole.startswith(own) and (match := _SEPARATOR.match(whole, len(own))):
-            last = _SEPARATOR.split(whole[match.end() :])[-1].strip()
-            return last if 0 < len(last.split()) <= 6 and last[0].isupper() else ""
-    return ""
-
-
-def _squeezed(name: str) -> str:
-    return re.sub(r"[\W_]+", "", name.lower().removeprefix("the ").removesuffix(".com"))
-
-
-def _publisher(page: Page, about: json_ld.Thing, found: list[json_ld.Thing]) -> tuple[str, str]:
-    def candidates() -> Iterator[tuple[str, str]]:
-        for key in ("publisher", "sourceOrganization"):
-            for name in json_ld.names(about.get(key), found)[:1]:
-                yield name, f"JSON-LD {key}"
-        yield from _meta(page, _PUBLISHER)
-        for key in ("isPartOf", "provider"):
-            part = json_ld.resolved(about.get(key), found)
-            if isinstance(part, dict) and {"WebSite", "Organization", "NewsMediaOrganization"} & json_ld.types(part):
-                yield json_ld.text(part.get("name")), f"JSON-LD {key}"
-        for thing in found:
-            if "WebSite" in json_ld.types(thing):
-                yield json_ld.text(thing.get("name")), "JSON-LD WebSite"
-
-    return _first(candidates(), _site)
-
-
-def _site(name: str) -> str:
-    """A site's name, unless it is an address or an account."""
-    name = _clean(name)
-    return "" if re.match(r"https?:|@|www\.", name) or not re.search(r"\w", name) else name
-
-
 def _authors(
     page: Page, about: json_ld.Thing, found: list[json_ld.Thing], publisher: str
 ) -> tuple[tuple[str, ...], str]:
@@ -185,8 +93,10 @@ def _authors(
     for place, values in given.items():
         people: list[str] = []
         for value in values:
-            for name in _people(value):
-                if name not in people and _squeezed(name) != _squeezed(publisher):
+            last, comma, first = value.partition(",")
+            turned = f"{first.strip()} {last.strip()}" if comma and place == "meta citation_author" else value
+            for name in _people(turned):
+                if name not in people and squeezed(name) != squeezed(publisher):
                     people.append(name)
         if people:
             return tuple(people), place
@@ -194,37 +104,36 @@ def _authors(
 
 
 def _people(value: str) -> list[str]:
-    line = _BY.sub("", _clean(value))
+    line = _BY.sub("", clean(value))
     parts = [part.strip() for part in _SEVERAL.split(line)]
     if len(parts) > 1 and not all(len(part.split()) > 1 for part in parts):
         parts = [line]  # 'Lee, Ann' is one person, and so is 'Reuters, Ann Lee' as far as can be told
     return [part for part in parts if part and len(part.split()) <= 8 and not _NOT_A_NAME.search(part)]
 
 
-def _date(
-    page: Page, about: json_ld.Thing, key: str, metas: list[str], seen: tuple[tuple[str, str], ...]
-) -> tuple[str, str]:
-    def candidates() -> Iterator[tuple[str, str]]:
+def _date(page: Page, about: json_ld.Thing, found: list[json_ld.Thing], key: str, seen: Iterable[Said]) -> Said:
+    def candidates() -> Iterator[Said]:
         yield json_ld.text(about.get(key)), f"JSON-LD {key}"
         for value in page.property(key):
             yield value, f"itemprop {key}"
-        yield from _meta(page, metas)
+        yield from metas(page, _PUBLISHED if key == "datePublished" else _MODIFIED)
+        pages = [thing for thing in found if "WebPage" in json_ld.types(thing) and key in thing]
+        for thing in pages if len(pages) == 1 else []:
+            yield json_ld.text(thing[key]), f"JSON-LD {key}"
         yield from seen
 
-    return _first(candidates(), stated_date)
+    return first(candidates(), stated_date)
 
 
 def _language(page: Page, about: json_ld.Thing) -> tuple[str, str]:
     def candidates() -> Iterator[tuple[str, str]]:
-        yield page.language, "<html lang>"
+        yield page.language.replace("_", "-"), "<html lang>"
         for value in page.meta("og:locale"):
             yield value.replace("_", "-"), "meta og:locale"
         yield json_ld.text(about.get("inLanguage")), "JSON-LD inLanguage"
-        yield from _meta(page, ["content-language", "dc.language", "dcterms.language"])
+        yield from metas(page, ["content-language", "dc.language", "dcterms.language"])
 
-    return _first(
-        candidates(), lambda tag: tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", tag) else ""
-    )
+    return first(candidates(), lambda tag: tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", tag) else "")
 
 
 def _url(page: Page, address: str) -> tuple[str, str]:
@@ -259,7 +168,7 @@ def _site_of(host: str | None) -> str:
 def _doubts(page: Page, about: json_ld.Thing, published: str, place: str) -> tuple[str, ...]:
     """A second date that the page states for its publication, where the two differ."""
     others: list[tuple[Any, str]] = [(json_ld.text(about.get("datePublished")), "JSON-LD datePublished")]
-    others += _meta(page, _PUBLISHED[:4])
+    others += metas(page, _PUBLISHED[:4])
     for value, where in others:
         day = stated_date(value)
         if published and day and day != published:
