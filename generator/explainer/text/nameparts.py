@@ -16,6 +16,7 @@ from .namewords import Evidence, Token, common_acronym, marked
 PLACES = {tuple(place.split()) for place in lexicon.PLACES}
 _LONGEST = 5
 _BUILT = lexicon.ORGANISATION_HEADS | lexicon.NATURAL | {"hotel", "stadium", "prize", "tower", "assembly"}
+_BODILY = lexicon.ORGANISATION_HEADS | lexicon.NATURAL | lexicon.TITLES | _BUILT
 _PERSONAL = lexicon.HONORIFICS | {"ceo", "cfo", "president", "minister"}
 _KEPT = lexicon.GIVEN_NAMES | lexicon.DEMONYMS
 _TITULAR = lexicon.TITLES | lexicon.TITLE_PARTS
@@ -45,10 +46,13 @@ def as_run(text: str, piece: list[Token], hint: Hint) -> Run:
 def cut(text: str, run: list[Token], evidence: Evidence) -> Iterator[Run]:
     """The names inside one run of capitals."""
     run = _without_opener(run, evidence)
-    for piece, hint in _pieces(run):
-        trimmed, bared = _trim(piece)
-        if trimmed and _is_name(trimmed, hint, bared, evidence):
-            yield as_run(text, trimmed, hint)
+    for whole, given in _pieces(run):
+        for piece, hint in _holder(text, whole, given):
+            trimmed, bared = _trim(piece)
+            if _numbered(text, trimmed):
+                trimmed = trimmed[:-1]
+            if trimmed and _is_name(trimmed, hint, bared, evidence):
+                yield as_run(text, trimmed, hint)
 
 
 def vouched(text: str, line: list[Token], known: set[tuple[str, ...]]) -> Iterator[Run]:
@@ -144,6 +148,44 @@ def _pieces(run: list[Token]) -> list[tuple[list[Token], Hint]]:
     return [*pieces, (current, hint)] if current else pieces
 
 
+def _holder(text: str, piece: list[Token], hint: Hint) -> list[tuple[list[Token], Hint]]:
+    """The piece cut between a place or body and the person behind it: 'Ambassador to the United States Ali Khan'.
+
+    That a person begins is shown by a given name or, behind a place, by the office before it.
+    """
+    words = tuple(t.word for t in piece)
+    for at in range(1, len(piece) - 1):
+        rest = words[at:]
+        if len(rest) > 3 or not all(w[:1].isupper() and w[1:].islower() for w in rest):
+            continue
+        if rest[-1].lower() in _BODILY or words[at].lower() in _BODILY or hint == "person":
+            break
+        place = words[:at] in PLACES
+        named = rest[0] in lexicon.GIVEN_NAMES
+        body = at > 1 and words[at - 1].lower() in lexicon.ORGANISATION_HEADS
+        acronym = at == 1 and words[0].isupper() and len(words[0]) > 2
+        if (named and (place or body or acronym)) or (place and at < 3 and len(rest) == 2 and _office(text, piece[0])):
+            return [(piece[:at], ""), (piece[at:], "person")]
+    return [(piece, hint)]
+
+
+def _office(text: str, token: Token) -> bool:
+    """Does 'Ambassador to the', 'minister of' stand before this token?"""
+    before = text[max(0, token.start - 30) : token.start].lower().split()
+    while before and before[-1] in ("the", "to", "of"):
+        before.pop()
+    led = text[max(0, token.start - 4) : token.start].lower().split()
+    return bool(before) and before[-1] in lexicon.TITLES and bool(led) and led[-1] in ("the", "to", "of")
+
+
+def _numbered(text: str, piece: list[Token]) -> bool:
+    """Is the last word one that a number follows: 'Air France Flight 447'?"""
+    if len(piece) < 2 or piece[-1].word.lower() not in NUMBERED:
+        return False
+    end = piece[-1].end
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()
+
+
 def _trim(piece: list[Token]) -> tuple[list[Token], bool]:
     """Without common acronyms and nationalities at its ends; whether something was taken off its head."""
     begin, end = 0, len(piece)
@@ -163,7 +205,9 @@ def _is_name(piece: list[Token], hint: Hint, bared: bool, evidence: Evidence) ->
     first = piece[0].word
     small = first.lower()
     if len(piece) > 1:
-        whole = all(t.word in lexicon.DEMONYMS for t in piece)
+        last = piece[-1].word
+        nation = last in lexicon.DEMONYMS or last.removesuffix("s") in lexicon.DEMONYMS
+        whole = nation and all(t.word in lexicon.DEMONYMS | lexicon.COMPASS for t in piece[:-1])
         return not whole and not (small in NUMBERED and piece[1].word[0].isdigit())
     if (first,) in PLACES or first in lexicon.ALIASES:
         return True

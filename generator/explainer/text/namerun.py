@@ -65,13 +65,17 @@ def _extent(text: str, line: list[Token], index: int) -> int:
     stop = index + 1
     while stop < len(line) and stop - index < _MAX:
         last, token = line[stop - 1], line[stop]
+        if _possessed(text, last, token):
+            stop += 1
+            continue
         if last.final or last.word.lower() in lexicon.CALENDAR or not _adjoin(text, last, token):
             break
         after = line[stop + 1] if stop + 1 < len(line) and _adjoin(text, token, line[stop + 1]) else None
         if token.capital:
             small = token.word.lower()
             stressed = len(token.word) > 1 and token.word.isupper()
-            month = small in lexicon.CALENDAR and (len(small) > 3 or small == "may")
+            dated = after is not None and after.word[0].isdigit()
+            month = small in lexicon.CALENDAR and (len(small) > 3 or small == "may" or dated)
             if month or (small in lexicon.FUNCTION_WORDS and not stressed):
                 break
             stop += 1
@@ -105,6 +109,12 @@ def _adjoin(text: str, left: Token, right: Token) -> bool:
         return True
     initial = len(left.word) == 1 and left.word.isupper()
     return gap in {". ", ".\u00a0"} and (initial or left.word.lower() in lexicon.ABBREVIATED)
+
+
+def _possessed(text: str, last: Token, token: Token) -> bool:
+    """'Women's Hospital': the apostrophe inside the name of a body."""
+    head = token.capital and token.word.lower() in lexicon.ORGANISATION_HEADS
+    return head and last.word in lexicon.POSSESSED and text[last.end : token.start] in ("'s ", "’s ")
 
 
 def _model_number(run: list[Token], number: Token, after: Token | None) -> bool:

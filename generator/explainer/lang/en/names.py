@@ -14,7 +14,8 @@ TITLES = frozenset(
     king queen prince princess duke duchess emperor sultan emir spokesman spokeswoman spokesperson analyst attorney
     prosecutor commissioner councillor congressman congresswoman speaker coach manager editor founder co-founder
     executive director-general secretary-general governor-general rev reverend father sister brother saint ministers officials senators mp mep vice-president undersecretary
-    deputy coroner treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author""".split()
+    deputy coroner treasurer auditor envoy coordinator adviser advisor head chief producer actor actress singer author
+    striker midfielder goalkeeper quarterback""".split()
 )
 """Stand before a person's name ('President Obama') or close a name ('Airbus President'); never part of either."""
 RANKED = frozenset(
@@ -51,7 +52,7 @@ ORGANISATION_HEADS = frozenset(
     university college school institute agency administration authority commission committee council congress parliament
     senate assembly party union association federation foundation organisation organization centre center centers centres
     bank court police army navy force forces bureau board society league club times post news press media airlines
-    airways airline airlines hospital museum church laboratory laboratories fund trust alliance service services network
+    airways airline airlines air hospital museum church laboratory laboratories fund trust alliance service services network
     studios entertainment pictures records motors electric systems technologies labs software pharmaceuticals energy
     industries international communications telecom office house cabinet government secretariat treasury reserve exchange
     tribunal command brigade guard academy academies cross crescent programme program project initiative coalition front
@@ -168,6 +169,11 @@ DEMONYMS = frozenset(
 )
 """Adjectives and nouns of nationality, region or creed; alone they name nobody."""
 
+COMPASS = frozenset("North South East West Northern Southern Eastern Western Central Latin".split())
+"""Before a demonym they are part of it: 'South African'."""
+POSSESSED = frozenset("Women Men Children People Workers Teachers Farmers Veterans King Queen Lloyd".split())
+"""What bodies are named after with an apostrophe: 'Women's Hospital', where 'Germany's Parliament' is two things."""
+
 GIVEN_NAMES = frozenset(
     """Aaron Adam Ahmed Akira Alan Albert Alex Alexander Alfred Ali Alice Amanda Amy Ana Andrea Andrew Angela Ann Anna Anne
     Anthony Antonio Arnold Arthur Barack Barbara Ben Benjamin Bernard Bill Bob Boris Brad Brian Bruce Carl Carlos Carol
@@ -209,7 +215,7 @@ OPENERS = FUNCTION_WORDS | frozenset(
     users developers companies businesses governments people workers students teachers everyone someone anyone nobody
     nothing something everything government management industry market none half hundreds thousands millions dozens
     former new old good bad big small current local federal global national international public private
-    inside outside hello welcome thanks thank dear sources reports tests results studies data part well why anyway""".split()
+    forward guard defender winger pitcher inside outside hello welcome thanks thank dear sources reports tests results studies data part well why anyway""".split()
 )
 """Open sentences in capitals without being names, unless the document writes them so elsewhere too."""
 
@@ -225,6 +231,7 @@ BELONGINGS = frozenset(
 """Behind a name they make it an organisation's."""
 SECOND_HALVES = tuple(
     """based led born ready style backed made owned like era wide friendly generated powered related to- bound controlled
-    run funded trained area only inspired linked built free held sized level type""".split()
+    run funded trained area only inspired linked built free held sized level type
+    resistant infected proof registered listed bred sponsored sounding speaking supported averse""".split()
 )
 """Second halves that are no part of a name ('Geneva-based'), unlike those of 'Lee Cheuk-yan'."""
