@@ -193,7 +193,13 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         config: Any = self.config
         # What mkdocs.yml says: under serve MkDocs puts the preview's own address in its place.
         address = next((given["site_url"] for given in site.user_configs if given.get("site_url")), "")
-        return Settings(config.title, config.text, config.accent.lower(), config.contact, str(address))
+        return Settings(
+            title=config.title,
+            text=config.text,
+            accent=config.accent.lower(),
+            contact=config.contact,
+            site=str(address),
+        )
 
     def story(self, config: MkDocsConfig) -> Story:
         """The same paths as the command's; MkDocs knows best where its pages are."""

@@ -111,21 +111,44 @@ def test_links_are_whole_where_the_site_has_an_address_and_relative_where_not() 
         assert b'"../claims.html#c-daily-cost"' in relative[name]
 
 
-def test_the_command_writes_every_file_and_says_which(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seeds = tmp_path / "seeds"
-    seeds.mkdir()
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """One article, condensed; the working folder is its project."""
+    (tmp_path / "seeds").mkdir()
     (tmp_path / "mkdocs.yml").write_text("site_name: x\ndocs_dir: content\n", encoding="utf-8")
-    (seeds / "a.md").write_text(
+    (tmp_path / "seeds" / "a.md").write_text(
         "---\npublished: 2026-03-25\n---\nAcme said on Tuesday that it will close the Springfield plant.\n",
         encoding="utf-8",
     )
     monkeypatch.chdir(tmp_path)
-    runner = CliRunner()
-    assert runner.invoke(main, ["condense"]).exit_code == 0
-    done = runner.invoke(main, ["export", "out/data"])
+    assert CliRunner().invoke(main, ["condense"]).exit_code == 0
+    return tmp_path
+
+
+def test_the_command_writes_every_file_and_says_which(project: Path) -> None:
+    done = CliRunner().invoke(main, ["export", "out/data"])
     assert done.exit_code == 0, done.output
-    assert {path.name for path in (tmp_path / "out/data").iterdir()} == set(files())
+    assert {path.name for path in (project / "out/data").iterdir()} == set(files())
     assert "facts.json" in done.stdout
-    sheet = yaml.safe_load((tmp_path / "content/facts.yml").read_text(encoding="utf-8"))
-    facts = json.loads((tmp_path / "out/data/facts.json").read_text(encoding="utf-8"))
+    sheet = yaml.safe_load((project / "content/facts.yml").read_text(encoding="utf-8"))
+    facts = json.loads((project / "out/data/facts.json").read_text(encoding="utf-8"))
     assert [claim["id"] for claim in facts["claims"]] == [claim["id"] for claim in sheet["claims"]]
+
+
+def test_the_site_offers_the_same_files(project: Path) -> None:
+    runner = CliRunner()
+    assert runner.invoke(main, ["export", "out"]).exit_code == 0
+    assert runner.invoke(main, ["render"]).exit_code == 0
+    method = (project / "content/method.md").read_text(encoding="utf-8")
+    for path in (project / "out").iterdir():
+        assert (project / "content/data" / path.name).read_bytes() == path.read_bytes()
+        assert f'href="data/{path.name}"' in method
+    assert 'href="data/feed.xml"' in (project / "content/changes.md").read_text(encoding="utf-8")
+
+
+def test_a_sheet_with_a_wrong_quote_is_not_given_to_others(project: Path) -> None:
+    sheet = project / "content/facts.yml"
+    sheet.write_text(sheet.read_text(encoding="utf-8").replace("exact: Acme", "exact: Umbrella"), encoding="utf-8")
+    done = CliRunner().invoke(main, ["export", "out"])
+    assert done.exit_code == 1
+    assert not (project / "out").exists()

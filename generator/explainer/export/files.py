@@ -24,8 +24,8 @@ _HOLDS = {
     "sources.csl.json": ("The articles, for Zotero and other reference managers (CSL-JSON).", ""),
     "sources.bib": ("The articles, for LaTeX (BibTeX).", ""),
     "story.epub": ("All of it as a book (EPUB).", ""),
-    ATOM: ("The changes, for feed readers (Atom).", "Atom feed"),
-    JSON: ("The changes, for feed readers and programs (JSON Feed).", "JSON Feed"),
+    ATOM: ("The changes, for feed readers (Atom).", "an Atom feed"),
+    JSON: ("The changes, for feed readers and programs (JSON Feed).", "a JSON feed"),
 }
 """(what a file holds, the kind of feed it is), in the order in which the pages list them."""
 _EMBEDDED = 1000

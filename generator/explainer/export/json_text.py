@@ -15,7 +15,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_json(value: object, indent: int | None = 1) -> bytes:
-    """UTF-8 ending in a newline; keys in the order given. `value` is made of dict, list, str, int, float and bool."""
+    """UTF-8 ending in a newline; keys in the order given. `value` is made of dict, list, str, int, float and bool.
+
+    Without an indent it is a third smaller and several times quicker: for what only programs read.
+    """
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
     text = _SURROGATE.sub("\ufffd", _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text))
     return f"{text}\n".encode()

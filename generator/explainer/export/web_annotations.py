@@ -33,7 +33,8 @@ def web_annotations(public: Edition) -> bytes:
             "label": public.title,
             "total": len(items),
             "first": {**page, "items": list(items.values())},
-        }
+        },
+        indent=None,
     )
 
 
