@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from ..lang.en import reporting as lexicon
+from ..lang.en.calendar import MONTHS
 from ..lang.en.names import TITLE_PARTS, TITLES
 from ..model import Name
 from .words import Word
@@ -16,6 +17,20 @@ _REACH = 700
 _TITLED = TITLES | TITLE_PARTS | {"the"}
 _NO_SUBJECT = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}
 _NO_START = lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS
+_FINITE = lexicon.PASSIVE - {"being"} | frozenset(
+    """has have had do does did will would can could may might must should shall i we he they you she what whatever
+    let not""".split()
+)
+"""Show that a stretch is a clause, and no noun phrase."""
+_CONTRACTED = ("n't", "'ve", "'re", "'d", "'ll", "let's", "i'm")
+_NO_PERSON = lexicon.PREPOSITIONS - {"over", "under", "about", "near"} | frozenset(
+    "also only just then still even as than so his her my your its their it's that's there's how why when where".split()
+)
+_NO_PERSON -= frozenset("his her my your its their only".split())
+"""Begin no speaker, but 'over 40 residents', 'his wife'."""
+_NO_HEAD = frozenset("a an the his her my your its their to let take".split())
+_MONTHS = frozenset(MONTHS)
+_ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
 _STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
 
@@ -134,7 +149,21 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
         return cast.body(line[0].start, word.start) or phrase, line[begin].start
     if word.low in _NO_SUBJECT:
         return "", -1
-    return phrase, line[begin].start
+    return phrase if speaks(words) else "", line[begin].start
+
+
+def speaks(words: list[str]) -> bool:
+    """Could this phrase, in lower-case words, be somebody: no clause ('what I should'), no time, no place?"""
+    bare = [word.strip("“”\"'‘’.,").replace("’", "'") for word in words]
+    if not bare or bare[0] in _NO_PERSON or bare[-1] in _NO_HEAD or bare[-1] in lexicon.CLAUSE_OPENERS:
+        return False
+    if bare[-1] in lexicon.PREPOSITIONS or bare[-1] in _MONTHS or bare[-1].endswith("wards"):
+        return False
+    if len(bare) > 1 and bare[-1].endswith("ed") and bare[-2].isalpha() and bare[-1] not in _ENDS_ED:
+        return False
+    pairs = zip(bare, bare[1:], strict=False)
+    tried = any(one.endswith("ed") and two == "to" for one, two in pairs)
+    return not tried and not any(word in _FINITE or "'" in word and word.endswith(_CONTRACTED) for word in bare)
 
 
 def _phrase_start(text: str, line: list[Word], at: int) -> int:
@@ -143,7 +172,9 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
         gap = text[line[begin - 1].end : line[begin].start]
         joins = line[begin - 1].low == "and" and begin > 1 and text[line[begin - 2].start].isupper()
         joins = joins and (text[line[begin].start].isupper() or line[begin].low == "the")
-        if any(c in _BREAKS for c in gap) or (line[begin - 1].low in lexicon.CLAUSE_OPENERS and not joins):
+        thousands = gap == "," and line[begin - 1].low.isdecimal() and line[begin].low.isdecimal()
+        broken = any(c in _BREAKS for c in gap) and not thousands
+        if broken or (line[begin - 1].low in lexicon.CLAUSE_OPENERS and not joins):
             break
         if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
             break
@@ -197,4 +228,5 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
                 return name.name, name.end
             if follow[0] not in _TITLED:
                 continue
-    return text[line[begin].start : phrase_end], phrase_end
+    phrase = text[line[begin].start : phrase_end]
+    return (phrase, phrase_end) if speaks(phrase.lower().split()) else ("", -1)
