@@ -17,14 +17,16 @@ from ..lang.en.questions import EVENT_NOUNS
 from ..model import Annotated, Timex
 from .gates import days_clash
 from .intervals import LENGTH, ONCE, counted_from
-from .rivalry import Rivalry, Side
+from .rivalry import Rivalry, Side, same_names
 from .similarity import Vector, alike_pairs
 from .statement import Group, Statement
 from .terms import event_classes, terms
 
-ALIKE = 0.4
+ALIKE = 0.5
 """Cosine from which two dated statements of one event class are about one event."""
-_FIRST = re.compile(r"\b(?:first|maiden|inaugural)\s+((?:[a-z-]+\s+)?)([a-z-]+)\b")
+MOSTLY = 0.5
+"""Share of names in common from which two dated statements are about the same."""
+_FIRST = re.compile(r"(?:The|Its|A)\s+(?:first|maiden|inaugural)\s+((?:[a-z-]+\s+)?)([a-z-]+)\b")
 
 
 def rival_dates(
@@ -39,7 +41,7 @@ def _firsts(groups: dict[str, Group]) -> list[Rivalry]:
     told: dict[str, list[tuple[str, Statement, str]]] = defaultdict(list)
     for id, group in groups.items():
         for s in group.statements:
-            for match in _FIRST.finditer(s.text) if s.when else ():
+            if s.when and (match := _FIRST.match(s.text)):
                 for event in sorted(event_classes(terms(match[2]))):
                     told[event].append((id, s, match[1].strip().lower()))
     found = []
@@ -62,13 +64,19 @@ def _apart(a: Statement, b: Statement) -> bool:
 
 
 def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
-    dated = [(id, s) for id, g in groups.items() for s in g.statements if s.when and s.date]
+    dated = [(id, g.best) for id, g in groups.items() if g.best.when and g.best.date]
     found: dict[tuple[str, str], Rivalry] = {}
     for i, j, _ in alike_pairs([made[s] for _, s in dated], ALIKE):
         (first, a), (second, b) = dated[i], dated[j]
         if first == second or a.source == b.source or not (a.events & b.events & ONCE) or not days_clash(a, b):
             continue
-        if not set(a.names) & set(b.names) or _of_the_day(a) or _of_the_day(b):
+        if (
+            a.head != b.head
+            or not set(a.names) & set(b.names)
+            or same_names(a, b) < MOSTLY
+            or _of_the_day(a)
+            or _of_the_day(b)
+        ):
             continue
         moved = (a.planned or b.planned) and a.published != b.published
         sides = sorted(((plain(s.published), human(s.when), id) for id, s in dated[i : i + 1] + dated[j : j + 1]))
@@ -94,7 +102,7 @@ def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subjec
         for s in group.statements:
             for duration, event in counted_from(seen[s.source].document.text, s.durations, s.end):
                 anchor = bounds(s.published) if s.published else latest
-                if anchor is None:
+                if anchor is None or duration.value[-1] in "DW":
                     continue
                 implied = _before(anchor[0], duration), _before(anchor[1], duration)
                 for other, stated in groups.items():

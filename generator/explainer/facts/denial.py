@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-from .rivalry import Rivalry, Side
+from .rivalry import Rivalry, Side, days_between, same_names
 from .similarity import Vector, cosine
 from .statement import Group, Statement
 
 ALIKE = 0.55
 """Cosine from which an affirmed and a negated statement are about one thing."""
+COVERED = 0.6
+SAME_TIME = 3
+"""Days between two articles up to which they speak of one state of things."""
+_NEGATION = re.compile(r"\b(?:not|no|never|without|unlike)\b|n['’]t\b", re.I)
 _UNPAID = re.compile(
     r"\b(?:never|not|no|without)\b[^.;]{0,40}\b(?:exchang\w+|paid|pay|payments?|money|funds?|cash|transfer\w*|invested)\b",
     re.I,
@@ -40,9 +44,15 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
         a, b = heads[i], heads[j]
         if len(a.events ^ b.events) > len(a.events & b.events) or _shares(groups[ids[i]], groups[ids[j]]):
             continue
-        if cosine(made[a], made[b]) < ALIKE:
+        if cosine(made[a], made[b]) < ALIKE or same_names(a, b) < 1.0 or days_between(a, b) > SAME_TIME:
             continue
         yes, no = (i, j) if b.negated else (j, i)
+        if (
+            _NEGATION.search(heads[yes].text)
+            or _covered(heads[no], heads[yes]) < COVERED
+            or max(a.leaning, b.leaning) > 0.4
+        ):
+            continue
         found.append(
             Rivalry(
                 "Whether it happened",
@@ -51,6 +61,12 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
             )
         )
     return found
+
+
+def _covered(denied: Statement, told: Statement) -> float:
+    """Share of the denial's terms that the other has too: a denial repeats what it denies."""
+    terms = set(denied.terms)
+    return len(terms & set(told.terms)) / (len(terms) or 1)
 
 
 def _told_both_ways(heads: list[Statement]) -> list[tuple[int, int]]:

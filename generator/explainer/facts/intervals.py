@@ -7,9 +7,7 @@ import re
 from ..model import Timex
 from .terms import event_classes, terms
 
-ONCE = frozenset(
-    "end cancel launch open begin acquire float elect arrive depart fly deliver birth marry resign hire".split()
-)
+ONCE = frozenset("end cancel launch open begin acquire float elect deliver birth marry resign hire".split())
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 LENGTH = re.compile(r"P(\d+)([DWMY])")
 _MONTHS = {"D": 1 / 30, "W": 7 / 30, "M": 1.0, "Y": 12.0}

@@ -2,7 +2,8 @@
 
 Two values fill one slot when they count or measure the same thing in statements that share a name and are alike with
 their numbers left out. Bounds and ranges count: "at least 68" and "81" can both be true. A change over time is told
-apart from a conflict: what only adds up (deaths, cases, orders) and grows with the dates of its sources is an update.
+apart from a conflict: what grows with the dates of its sources is an update; what shrinks, or differs at one time, is
+a conflict, unless it is one of many values of what only adds up (deaths, cases, orders).
 Statements about another time than their source's own (a pandemic of 1918) are compared with nothing.
 """
 
@@ -19,15 +20,20 @@ from ..model import Annotated, Bound, DisagreementKind
 from .intervals import delay
 from .kinds import telling
 from .nouns import plural
-from .rivalry import Rivalry, Side
+from .rivalry import Rivalry, Side, days_between, same_names, within_names
 from .similarity import Vector, cosine
 from .statement import Group, Statement
 from .terms import event_classes, terms
 
-ALIKE, MUCH_ALIKE = 0.2, 0.4
-"""Least cosine, numbers left out: for what is news by itself (deaths, arrests), and for anything else."""
+ALIKE, UNNAMED, MUCH_ALIKE = 0.2, 0.35, 0.4
+"""Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
+nobody, and for anything else."""
 AT_ODDS = 10.0
 """A ratio of two values above which they hardly measure the same thing."""
+MOSTLY = 0.5
+"""Share of the fewer names in common from which two statements count in the same place or for the same party."""
+ALSO = 0.3
+"""The same of all their names, from which two values are a conflict and not only steps of a series."""
 CLOSE = 3.0
 """A ratio up to which two values are rival answers; beyond it they more likely count different things."""
 FAR = 60
@@ -80,12 +86,12 @@ def _readings(claim: str, s: Statement, text: str) -> list[tuple[str, _Reading]]
     """(unit, reading) for every figure and every length of time that measures an event of the statement."""
     found = []
     for q in s.quantities:
-        if not q.value or q.value < 0 or not telling(q):
+        if not q.value or q.value < 0 or not telling(q) or (q.unit == "%" and not q.counted):
             continue
         noun = q.counted or "amount"
         what = "person" if noun in _PEOPLE else noun
         if s.head and not q.unit and noun.split()[-1] not in HARMS:
-            what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if noun not in _PEOPLE else what)
+            what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if s.head in _CUMULATIVE else what)
         low, high = _range(q.value, q.high, q.bound, q.approximate)
         found.append((q.unit, _Reading(claim, s, what, low, high, q.value, q.bound, q.start, q.end)))
     if late := delay(text, s.durations, s.start, s.end):
@@ -125,11 +131,13 @@ def _clusters(
 
 
 def _one_slot(a: _Reading, b: _Reading, made: dict[Statement, Vector], main: dict[str, set[str]]) -> bool:
+    one, other = a.statement, b.statement
     newsworthy = a.what.split()[-1] in _CUMULATIVE or a.what == "delay"
+    named = bool(one.names and other.names)
     return bool(
-        _about_whom(a.statement, main) & _about_whom(b.statement, main)
-        and a.statement.events & b.statement.events
-        and cosine(made[a.statement], made[b.statement]) >= (ALIKE if newsworthy else MUCH_ALIKE)
+        (within_names(one, other) >= MOSTLY if named else _about_whom(one, main) & _about_whom(other, main))
+        and one.events & other.events
+        and cosine(made[one], made[other]) >= (MUCH_ALIKE if not newsworthy else ALIKE if named else UNNAMED)
         and max(a.value, b.value) <= AT_ODDS * min(a.value, b.value)
     )
 
@@ -138,13 +146,15 @@ def _rivalries(what: str, unit: str, cluster: list[_Reading], text: dict[str, st
     """An update where the values grow with time, else a conflict of those that cannot all be true."""
     points = _points(cluster)
     cumulative = what.split()[-1] in _CUMULATIVE
-    if cumulative and _growing(points):
+    if _growing(points):
         return _told(what, unit, "update", _by_value(points), text)
     at_odds = [
         side
         for side in points
         if any(
             not _reconcilable(side[0], other[0])
+            and same_names(side[0].statement, other[0].statement) >= ALSO
+            and _of_one_time(side[0], other[0], cumulative and len(points) > 2)
             and not (cumulative and _grew(side[0], other[0]))
             and max(side[0].value, other[0].value) <= CLOSE * min(side[0].value, other[0].value)
             for other in points
@@ -193,6 +203,11 @@ def _points(cluster: list[_Reading]) -> list[list[_Reading]]:
     for reading in sorted(chosen, key=lambda r: (_as_of(r.statement), r.value, r.claim)):
         sides.setdefault((reading.value, reading.bound), []).append(reading)
     return list(sides.values())
+
+
+def _of_one_time(a: _Reading, b: _Reading, moving: bool) -> bool:
+    """Where many values of a moving count are known, only those of one day can be at odds."""
+    return not moving or days_between(a.statement, b.statement) <= 1
 
 
 def _grew(a: _Reading, b: _Reading) -> bool:
