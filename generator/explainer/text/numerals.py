@@ -22,6 +22,19 @@ STARTERS = frozenset(_SIMPLE) | frozenset(VAGUE) | frozenset(SCALES) | {"half", 
 STARTERS |= {"quarter", "multimillion", "multibillion", "a", "an"}
 
 
+_WHOLES = frozenset({3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 100.0, 1000.0})
+"""What shares are told of: 'one in five', 'three in 1000'."""
+_MEMBERS = frozenset("people children men women".split())
+"""Behind 'five out of six', if no other plural does, they tell a share from a mark."""
+_NO_SHARE = frozenset(
+    """day days week weeks month months year years hour hours minute minutes second seconds night nights season seasons
+    game games match matches start starts round rounds race races test tests january february march april may june july
+    august september october november december point points of per percent pm am bn m million km miles kilometres metres
+    goals innings attempts""".split()
+)
+"""Behind 'four in ten' they make a time or a tally of it."""
+
+
 class Token(NamedTuple):
     """A number, a word (hyphens split it) or one other character. `low` is in lower case."""
 
@@ -66,10 +79,10 @@ def numeral(line: list[Token], index: int) -> Numeral | None:
     """The number that begins at token `index`, with its scale."""
     token = line[index]
     if token.kind == "n":
-        return _digits(line, index)
+        return _ratio(line, index) or _digits(line, index)
     if token.kind != "w" or token.low not in STARTERS:
         return None
-    return _vague(line, index) or _fraction(line, index) or _spelt(line, index)
+    return _vague(line, index) or _fraction(line, index) or _ratio(line, index) or _spelt(line, index)
 
 
 def _digits(line: list[Token], index: int) -> Numeral | None:
@@ -159,6 +172,31 @@ def _vague(line: list[Token], index: int) -> Numeral | None:
     while low(line, stop) == "of" and low(line, stop + 1) in VAGUE and factor * VAGUE[low(line, stop + 1)] < 1e15:
         factor, stop = factor * VAGUE[low(line, stop + 1)], stop + 2
     return Numeral(index, stop, None, factor, False, True, False, False)
+
+
+def _ratio(line: list[Token], index: int) -> Numeral | None:
+    """'4 in 10', 'one out of five', but not 'killed 4 in 10 days' or 'won 4 out of 10 games': a share, in per cent."""
+    at = index + 1
+    out = low(line, at) == "out" and low(line, at + 1) == "of"
+    if out:
+        at += 2
+    elif low(line, at) in {"in", "of"} and (low(line, at) == "in" or low(line, index - 1) == "every"):
+        at += 1
+    else:
+        return None
+    top, bottom = _plain(low(line, index)), _plain(low(line, at))
+    follower = low(line, at + 1)
+    joined = at + 1 < len(line) and line[at + 1].start == line[at].end and (follower in {"-", "/", ":", "%", "‑"})
+    if not 0 < top < bottom or bottom not in _WHOLES or joined or follower in _NO_SHARE or follower in SCALES:
+        return None
+    if (at + 1 < len(line) and line[at + 1].kind == "n") or (out and follower not in _MEMBERS and follower[-1:] != "s"):
+        return None
+    return Numeral(index, at + 1, round(100 * top / bottom, 1), None, False, False, False, True)
+
+
+def _plain(word: str) -> float:
+    """A whole number of digits or in one word; 0 for anything else."""
+    return float(word) if word.isascii() and word.isdecimal() and len(word) < 5 else ONES.get(word, TENS.get(word, 0.0))
 
 
 def _fraction(line: list[Token], index: int) -> Numeral | None:

@@ -27,6 +27,7 @@ _WORDS = STARTERS - {"a", "an", "few", "several", "many"}
 _LEADING = max(len(p.split()) for p in (*_BOUNDS, *_APPROXIMATE))
 _NONE = Counted("", 0, False)
 _WHO = frozenset("those people children adults anyone everyone men women person patients aged".split())
+_PERSON = frozenset("man woman boy girl child person son daughter".split())
 _SIGNED = frozenset({"°C", "°F", "%", "degree"})
 _APART = 5
 """Words between the members of an enumeration."""
@@ -100,6 +101,12 @@ def _aged(text: str, line: list[Token], number: Numeral) -> bool:
     if number.value is None or number.value > 120:
         return False
     if low(line, back) in {"aged", "ages", "age"} or (low(line, back) == "of" and low(line, back - 1) == "age"):
+        return True
+    if (
+        low(line, number.first - 1) == "of"
+        and low(line, number.first - 2) in _PERSON
+        and low(line, number.first - 3) in {"a", "an", "the", "old"}
+    ):
         return True
     if low(line, back) in {"died", "dies", "die", "dead"} and low(line, number.first - 1) == "at":
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from ..lang.en import reporting as lexicon
 from ..lang.en.calendar import MONTHS
@@ -24,10 +25,9 @@ _FINITE = lexicon.PASSIVE - {"being"} | frozenset(
 """Show that a stretch is a clause, and no noun phrase."""
 _CONTRACTED = ("n't", "'ve", "'re", "'d", "'ll", "let's", "i'm")
 _NO_PERSON = lexicon.PREPOSITIONS - {"over", "under", "about", "near"} | frozenset(
-    "also only just then still even as than so his her my your its their it's that's there's how why when where".split()
+    "also just then still even as than it's that's there's how why when where".split()
 )
-_NO_PERSON -= frozenset("his her my your its their only".split())
-"""Begin no speaker, but 'over 40 residents', 'his wife'."""
+"""Begin no speaker, unlike 'over 40 residents'."""
 _NO_HEAD = frozenset("a an the his her my your its their to let take".split())
 _MONTHS = frozenset(MONTHS)
 _ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
@@ -149,10 +149,10 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
         return cast.body(line[0].start, word.start) or phrase, line[begin].start
     if word.low in _NO_SUBJECT:
         return "", -1
-    return phrase if speaks(words) else "", line[begin].start
+    return phrase if _speaks(words) else "", line[begin].start
 
 
-def speaks(words: list[str]) -> bool:
+def _speaks(words: list[str]) -> bool:
     """Could this phrase, in lower-case words, be somebody: no clause ('what I should'), no time, no place?"""
     bare = [word.strip("“”\"'‘’.,").replace("’", "'") for word in words]
     if not bare or bare[0] in _NO_PERSON or bare[-1] in _NO_HEAD or bare[-1] in lexicon.CLAUSE_OPENERS:
@@ -161,9 +161,8 @@ def speaks(words: list[str]) -> bool:
         return False
     if len(bare) > 1 and bare[-1].endswith("ed") and bare[-2].isalpha() and bare[-1] not in _ENDS_ED:
         return False
-    pairs = zip(bare, bare[1:], strict=False)
-    tried = any(one.endswith("ed") and two == "to" for one, two in pairs)
-    return not tried and not any(word in _FINITE or "'" in word and word.endswith(_CONTRACTED) for word in bare)
+    tried = any(one.endswith("ed") and two == "to" for one, two in pairwise(bare))
+    return not tried and not any(word in _FINITE or ("'" in word and word.endswith(_CONTRACTED)) for word in bare)
 
 
 def _phrase_start(text: str, line: list[Word], at: int) -> int:
@@ -229,4 +228,4 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
             if follow[0] not in _TITLED:
                 continue
     phrase = text[line[begin].start : phrase_end]
-    return (phrase, phrase_end) if speaks(phrase.lower().split()) else ("", -1)
+    return (phrase, phrase_end) if _speaks(phrase.lower().split()) else ("", -1)
