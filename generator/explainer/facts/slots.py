@@ -30,8 +30,10 @@ ALIKE, UNNAMED, MUCH_ALIKE = 0.2, 0.35, 0.4
 nobody, and for anything else."""
 AT_ODDS = 10.0
 """A ratio of two values above which they hardly measure the same thing."""
-MOSTLY = 0.5
-"""Share of the fewer names in common from which two statements count in the same place or for the same party."""
+FEW_SOURCES = 25
+SHARED, SHARED_OF_MANY = 0.3, 0.5
+"""Share of the fewer names in common from which two statements count for the same party, among few sources and among
+many: the more pairs are compared, the more of them are alike by chance."""
 ALSO = 0.3
 """The same of all their names, from which two values are a conflict and not only steps of a series."""
 CLOSE = 3.0
@@ -132,10 +134,11 @@ def _clusters(
 
 def _one_slot(a: _Reading, b: _Reading, made: dict[Statement, Vector], main: dict[str, set[str]]) -> bool:
     one, other = a.statement, b.statement
+    least = SHARED if len(main) <= FEW_SOURCES else SHARED_OF_MANY
     newsworthy = a.what.split()[-1] in _CUMULATIVE or a.what == "delay"
     named = bool(one.names and other.names)
     return bool(
-        (within_names(one, other) >= MOSTLY if named else _about_whom(one, main) & _about_whom(other, main))
+        (within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main))
         and one.events & other.events
         and cosine(made[one], made[other]) >= (MUCH_ALIKE if not newsworthy else ALIKE if named else UNNAMED)
         and max(a.value, b.value) <= AT_ODDS * min(a.value, b.value)
