@@ -35,8 +35,36 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": BOTTOM | {"text"},
     "store": BOTTOM | {"text", "codec", "pipeline", "intake"},
 }
-SHELL_MAY_IMPORT = set(MAY_IMPORT) | {"annotation_json", "builder", "day", "incremental", "report", "workers", "steps", "verdicts_json", "progress", "plugin", "cli", "commands_add"}
-CORE = ("model", "edtf", "errors", "lang", "text", "facts", "pages", "codec", "export", "addresses", "printable", "pipeline")
+SHELL_MAY_IMPORT = set(MAY_IMPORT) | {
+    "annotation_json",
+    "builder",
+    "day",
+    "incremental",
+    "report",
+    "workers",
+    "steps",
+    "verdicts_json",
+    "progress",
+    "plugin",
+    "cli",
+    "commands_add",
+    "commands_init",
+    "commands_sources",
+}
+CORE = (
+    "model",
+    "edtf",
+    "errors",
+    "lang",
+    "text",
+    "facts",
+    "pages",
+    "codec",
+    "export",
+    "addresses",
+    "printable",
+    "pipeline",
+)
 
 LONGEST = 300
 LONGER_FOR_A_REASON = {"model.py": "the contract of the sheet and of the annotations is read as one page"}

@@ -21,6 +21,8 @@ import click
 from . import edtf, pipeline, report, steps, store
 from .annotation_json import to_json
 from .commands_add import add
+from .commands_init import init
+from .commands_sources import sources
 from .errors import ExplainerError
 from .model import Document
 from .progress import working
@@ -244,3 +246,5 @@ def _read(file: Path, published: str | None) -> Document:
 
 
 main.add_command(add)
+main.add_command(sources)
+main.add_command(init)
