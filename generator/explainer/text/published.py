@@ -6,6 +6,7 @@ other reading strange, and then it carries `?` and says from which words it foll
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_left, bisect_right
 
@@ -13,13 +14,18 @@ from .. import edtf
 from ..model import Block, Document, Sentence, Span, Timex
 from .dates import find_dates
 from .tense import find_verbs, governing
-from .timex_reading import SPELT_OUT
+from .timex_reading import SPELT_OUT, month_number
+from .timex_values import valid_day
 
 _STAMPS = ("published", "dateline", "byline")
 _LATER = re.compile(r"updated|modified|retrieved|accessed|archived|expires", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)T.*")
 _THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
+_MONTH_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?![\d:])|\b(\d{1,2}) ([A-Z][a-z]{2,8})\b")
+_OF_OLD = re.compile(r"\b(?:founded|born|established|ago|anniversary|since)\b")
+_WEEKS = 31
+"""Days that a dateline may lie behind a day which the text spells out."""
 _NEAR = 8
 """Sentences between a spelt-out date and 'this year' within which both belong to one story."""
 
@@ -35,7 +41,40 @@ def find_published(
     if stamp is not None and stamp.edtf:
         day = stamp.edtf
         return day, "the date that the article itself bears", Span(stamp.start, stamp.end)
-    return _inferred(document.text, blocks, sentences)
+    return _without_year(document.text, blocks, sentences) or _inferred(document.text, blocks, sentences)
+
+
+def _without_year(
+    text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]
+) -> tuple[str, str, Span | None] | None:
+    """A dateline such as 'RABAT, June 12 (Reuters) -' with the year in which the text spells out a day near it.
+
+    Another day of the same weeks, written with its year, is what a report of that day would name. Nothing is inferred
+    where two years have one, where a later year is named, or where that day is one to look back on ('founded', 'ago').
+    """
+    line = next((b for b in blocks if b.kind == "boilerplate" and b.reason == "dateline"), None)
+    found = _MONTH_DAY.search(text, line.start, line.end) if line else None
+    if found is None:
+        return None
+    month, day = month_number((found[1] or found[4]).lower()), int(found[2] or found[3])
+    spelt = [date for date in find_dates(text, blocks, sentences, "") if date.rule == SPELT_OUT]
+    fits: dict[int, tuple[datetime.date, Timex]] = {}
+    for each in spelt:
+        sentence = sentences[max(0, _index(sentences, each))]
+        near = edtf.precision(each.edtf) == "day" and not _OF_OLD.search(text, sentence.start, sentence.end)
+        span = edtf.bounds(each.edtf) if near else None
+        for year in (span[0].year, span[0].year + 1) if span else ():
+            own = valid_day(year, month, day)
+            if span and own and 0 <= (own - span[0]).days <= _WEEKS:
+                fits.setdefault(year, (own, each))
+    if len(fits) != 1 or max(_year(each) for each in spelt) > next(iter(fits)):
+        return None
+    own, each = next(iter(fits.values()))
+    rule = (
+        f"inferred: the article bears '{found[0]}' and tells of {text[each.start : each.end]}, "
+        f"so {own.year} is the likeliest year"
+    )
+    return f"{own}?", rule, Span(found.start(), found.end())
 
 
 def _stamped(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> Timex | None:
