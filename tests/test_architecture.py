@@ -17,7 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in MODULES]
 
 # layer -> layers it may import. The first part of a module's path names its layer.
-BOTTOM = {"model", "edtf", "errors", "lang", "addresses", "printable"}
+BOTTOM = {"model", "edtf", "errors", "lang", "addresses", "printable", "source_titles"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "model": set(),
@@ -26,6 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "edtf": set(),
     "addresses": set(),
     "printable": set(),
+    "source_titles": {"model", "printable"},
     "text": BOTTOM,
     "facts": BOTTOM,
     "pages": BOTTOM,
@@ -63,6 +64,7 @@ CORE = (
     "export",
     "addresses",
     "printable",
+    "source_titles",
     "pipeline",
 )
 

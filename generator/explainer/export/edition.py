@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..addresses import uri
-from ..model import FactSheet, Settings
-from ..printable import one_line
+from ..model import Dossier, FactSheet, Settings, Source
+from ..printable import excerpt, one_line
+from ..source_titles import source_titles
 from .identity import story_tag
 from .published import published
 
@@ -19,6 +20,8 @@ class Edition:
     sheet: FactSheet
     """As `published` made it."""
     title: str
+    titles: dict[str, str]
+    """What each source is called, by its id."""
     story: str
     """Its lasting id, a tag URI. It is that of the whole sheet: hiding an entry later must not change it."""
     site: str
@@ -26,11 +29,16 @@ class Edition:
     here: str
     """Address of the folder of the files; '' where the site has none."""
 
+    def label(self, source: Source, length: int) -> str:
+        """Its publisher, else its title, in at most so many characters."""
+        return excerpt(source.csl.container_title, length) or excerpt(self.titles[source.id], length)
 
-def edition(sheet: FactSheet, settings: Settings) -> Edition:
-    """The public side of a sheet under these settings."""
+
+def edition(dossier: Dossier, settings: Settings) -> Edition:
+    """The public side of a dossier under these settings."""
+    sheet = dossier.sheet
     title = one_line(settings.title or sheet.title.text) or "Untitled story"
     address = uri(settings.site)
     site = f"{address.rstrip('/')}/" if address else "../"
     here = f"{site}{FOLDER}/" if address else ""
-    return Edition(published(sheet), title, story_tag(sheet), site, here)
+    return Edition(published(sheet), title, source_titles(dossier), story_tag(sheet), site, here)

@@ -19,10 +19,14 @@ from .xml_tree import Node, document, node
 _MIMETYPE = b"application/epub+zip"
 _STYLE = b"""\
 body { line-height: 1.45; }
-h1, h2, h3 { line-height: 1.2; text-align: left; }
-q, blockquote { font-style: italic; quotes: none; }
-blockquote { margin: .4em 0 .4em 1em; }
+h1, h2, h3 { line-height: 1.25; text-align: left; }
+h2 { font-size: 1.2em; margin-top: 1.8em; }
+h3 { font-size: 1.05em; margin: 1.4em 0 .2em; }
+p { margin: .3em 0; }
+blockquote { margin: .6em 0 .6em 1em; }
+ul, ol { padding-left: 1.2em; }
 li { margin-bottom: .6em; }
+ul.plain { list-style: none; padding-left: 0; }
 .small { font-size: .85em; }
 """
 _XHTML = {"xmlns": "http://www.w3.org/1999/xhtml", "xmlns__epub": "http://www.idpf.org/2007/ops"}
@@ -30,9 +34,8 @@ _XHTML = {"xmlns": "http://www.w3.org/1999/xhtml", "xmlns__epub": "http://www.id
 
 def epub(public: Edition) -> bytes:
     """The archive."""
-    sheet, title = public.sheet, public.title
-    language = well_formed(sheet.language) or "und"
-    chapters = parts(sheet, title)
+    language = well_formed(public.sheet.language) or "und"
+    chapters = parts(public)
     files = {
         "META-INF/container.xml": _container(),
         "book/package.opf": _package(public, language, chapters),

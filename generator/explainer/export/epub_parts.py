@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from .. import edtf
 from ..addresses import slug
-from ..model import Citation, Claim, Disagreement, FactSheet, Question, Source, TimelineEntry
+from ..model import Citation, Claim, Disagreement, Question, Source, TimelineEntry
 from ..printable import excerpt, one_line
+from .edition import Edition
 from .xml_tree import Child, Node, node
 
 
@@ -19,11 +20,16 @@ class Part:
     body: list[Node]
 
 
-def parts(sheet: FactSheet, title: str) -> tuple[Part, ...]:
+def parts(public: Edition) -> tuple[Part, ...]:
     """In reading order; a part without entries is left out, but for the first."""
-    book = _Book(sheet)
+    book, sheet, title = _Book(public), public.sheet, public.title
     chapters = (
-        ("timeline", "Timeline", [node("ol", [book.event(entry) for entry in sheet.timeline])], sheet.timeline),
+        (
+            "timeline",
+            "Timeline",
+            [node("ul", [book.event(entry) for entry in sheet.timeline], class_="plain")],
+            sheet.timeline,
+        ),
         ("questions", "Questions and answers", [part for q in sheet.faq for part in book.question(q)], sheet.faq),
         (
             "disagreements",
@@ -31,7 +37,7 @@ def parts(sheet: FactSheet, title: str) -> tuple[Part, ...]:
             [part for entry in sheet.disagreements for part in book.disagreement(entry)],
             sheet.disagreements,
         ),
-        ("claims", "Every claim and its sources", [book.whole(claim) for claim in sheet.claims], sheet.claims),
+        ("claims", "Every claim and its sources", book.themes(), sheet.claims),
         ("sources", "Sources", [node("ol", [book.source(source) for source in sheet.sources])], sheet.sources),
     )
     opening = [node("h1", title), *book.opening(sheet.summary)]
@@ -42,13 +48,15 @@ def parts(sheet: FactSheet, title: str) -> tuple[Part, ...]:
 class _Book:
     """The entries of one sheet as XHTML; a claim and a source are named by their number, as on the site."""
 
-    def __init__(self, sheet: FactSheet) -> None:
+    def __init__(self, public: Edition) -> None:
+        self.public = public
+        sheet = public.sheet
         self.claims = {claim.id: (number, claim) for number, claim in enumerate(sheet.claims, 1)}
         self.sources = {source.id: (number, source) for number, source in enumerate(sheet.sources, 1)}
 
     def opening(self, summary: tuple[str, ...]) -> list[Node]:
         claims, sources = len(self.claims), len(self.sources)
-        made = f"Made by a program from {sources} of other people’s articles: {claims} claims, each with its quotes."
+        made = f"Made by a program: {claims:,} claims with the words of the {sources:,} articles that they come from."
         lead = [node("ul", [node("li", self.sentence(key)) for key in summary])] if summary else []
         return [*lead, node("p", made, class_="small")]
 
@@ -86,11 +94,20 @@ class _Book:
     def _members(self, keys: tuple[str, ...]) -> list[Node]:
         return [node("li", self.sentence(key)) for key in keys]
 
+    def themes(self) -> list[Node]:
+        """All claims under their themes, in the order of each theme's most important one; the rest comes last."""
+        groups: dict[str, list[Node]] = {}
+        for _, claim in self.claims.values():
+            groups.setdefault(one_line(claim.theme), []).append(self.whole(claim))
+        rest = groups.pop("", [])
+        named = [part for name, members in groups.items() for part in (node("h2", name), *members)]
+        return [*named, *([node("h2", "Other claims")] if named and rest else []), *rest]
+
     def whole(self, claim: Claim) -> Node:
         number, _ = self.claims[claim.id]
         facts = [claim.status.replace("-", " "), claim.kind, "hedged by its source" if claim.hedged else ""]
         body = [
-            node("h2", f"{number}. {one_line(claim.text)}"),
+            node("h3", f"{number}. {one_line(claim.text)}"),
             node("p", ", ".join(filter(None, facts)), class_="small"),
             *map(self.quote, claim.citations),
         ]
@@ -98,7 +115,7 @@ class _Book:
 
     def quote(self, cite: Citation) -> Node:
         number, source = self.sources[cite.source]
-        link = node("a", f"[{number}] {_label(source)}", href=f"sources.xhtml#s-{slug(cite.source)}")
+        link = node("a", f"[{number}] {self.public.label(source, 60)}", href=f"sources.xhtml#s-{slug(cite.source)}")
         before = "Disputes this: " if cite.stance == "disputes" else ""
         said = f"{one_line(cite.said_by)}, in " if cite.said_by else ""
         by: list[Child] = [before, said, link]
@@ -110,10 +127,6 @@ class _Book:
         date += " (inferred)" if date and edtf.uncertain(csl.issued) else ""
         names = ", ".join(one_line(author) for author in csl.author)
         facts = ", ".join(filter(None, (names, one_line(csl.container_title), date)))
-        title: Child = excerpt(csl.title or source.file, 300) or source.id
+        title: Child = excerpt(self.public.titles[source.id], 300) or source.id
         body: list[Child] = [node("a", title, href=csl.URL) if csl.URL else title, f". {facts}." if facts else ""]
         return node("li", body, id=f"s-{slug(source.id)}")
-
-
-def _label(source: Source) -> str:
-    return excerpt(source.csl.container_title or source.csl.title or source.file, 60)

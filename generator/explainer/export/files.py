@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..model import Dossier, Download, Settings
 from .bibliography import bibtex, csl_json
 from .claims_csv import claims_csv
@@ -9,7 +11,6 @@ from .edition import FOLDER, edition
 from .epub import epub
 from .facts_json import SCHEMA, facts_json, facts_schema
 from .feeds import ATOM, JSON, atom, json_feed
-from .published import published
 from .schema_org import claim_graph, faq_page
 from .timelinejs import timelinejs
 from .web_annotations import web_annotations
@@ -38,11 +39,11 @@ def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
     Links lead to the site's pages: as whole addresses where the settings name the site, else relative to its folder
     `data`, where the same files stand.
     """
-    public = edition(dossier.sheet, settings)
+    public = edition(dossier, settings)
     return {
         "annotations.jsonld": web_annotations(public),
         "claims.csv": claims_csv(public.sheet),
-        "claims.jsonld": claim_graph(public.sheet, public.site),
+        "claims.jsonld": claim_graph(public),
         "facts.json": facts_json(public.sheet),
         SCHEMA: facts_schema(),
         JSON: json_feed(public),
@@ -50,7 +51,7 @@ def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
         "sources.bib": bibtex(public.sheet.sources),
         "sources.csl.json": csl_json(public.sheet.sources),
         "story.epub": epub(public),
-        "timeline.json": timelinejs(public.sheet, public.title),
+        "timeline.json": timelinejs(public),
     }
 
 
@@ -61,10 +62,11 @@ def downloads() -> tuple[Download, ...]:
 
 def linked_data(dossier: Dossier) -> dict[str, str]:
     """JSON-LD by the page that it is to stand in: safe inside a script element, its addresses relative to the page."""
-    sheet = published(dossier.sheet)
+    public = replace(edition(dossier, Settings()), site="")
+    sheet = public.sheet
     made: dict[str, str] = {}
     if 0 < len(sheet.claims) <= _EMBEDDED:
-        made["claims"] = claim_graph(sheet, "").decode().strip()
+        made["claims"] = claim_graph(public).decode().strip()
     if sheet.faq:
         made["faq"] = faq_page(sheet).decode().strip()
     return made

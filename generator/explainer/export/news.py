@@ -47,7 +47,7 @@ def news(public: Edition) -> tuple[News, ...]:
         updated = own or updated or _latest(sheet, change)
         groups = list(_groups(change, claims, events))
         url = f"{site}changes.html#r-{change.revision}"
-        body = _body(change, groups, sheet, site)
+        body = _body(change, groups, public)
         name = tag(public.story, "revision", str(change.revision))
         entries.append(News(name, url, _title(change, groups), updated, bool(own), body))
     return tuple(entries[::-1][:_ENTRIES])
@@ -88,15 +88,15 @@ def _title(change: Change, groups: list[tuple[str, list[Claim]]]) -> str:
     return ", ".join([first, *(f"{count:,} {label}" for label, count in rest)])
 
 
-def _body(change: Change, groups: list[tuple[str, list[Claim]]], sheet: FactSheet, site: str) -> Node:
-    labels = {source.id: source.csl.container_title or source.csl.title or source.file for source in sheet.sources}
-    named = [excerpt(labels[key], 80) for key in change.sources if key in labels]
+def _body(change: Change, groups: list[tuple[str, list[Claim]]], public: Edition) -> Node:
+    labels = {source.id: public.label(source, 80) for source in public.sheet.sources}
+    named = [labels[key] for key in change.sources if key in labels]
     day = edtf.human(change.date) if edtf.valid(change.date) else ""
     head = ", ".join(filter(None, (day, f"from {'; '.join(named)}" if named else "")))
     children = [node("p", head[:1].upper() + head[1:] + ".")] if head else []
     for label, rows in groups:
         children.append(node("h3", label.capitalize()))
-        children.append(node("ul", [_item(claim, site) for claim in rows[:_CLAIMS]]))
+        children.append(node("ul", [_item(claim, public.site) for claim in rows[:_CLAIMS]]))
         if len(rows) > _CLAIMS:
             children.append(node("p", f"And {len(rows) - _CLAIMS:,} more."))
     if change.withdrawn:

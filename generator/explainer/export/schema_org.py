@@ -9,6 +9,7 @@ from __future__ import annotations
 from ..addresses import slug, source_page
 from ..model import Claim, FactSheet, Source
 from ..printable import one_line
+from .edition import Edition
 from .json_text import to_json
 from .language import well_formed
 from .moments import iso
@@ -16,10 +17,10 @@ from .moments import iso
 _CONTEXT = "https://schema.org"
 
 
-def claim_graph(sheet: FactSheet, site: str) -> bytes:
-    """Articles, then claims, by their addresses on this site. `site` leads to its root from where the data stands."""
-    works = [_work(source, site) for source in sheet.sources]
-    claims = [_claim(claim, sheet.language, site) for claim in sheet.claims]
+def claim_graph(public: Edition) -> bytes:
+    """Articles, then claims, by their addresses on this site."""
+    works = [_work(source, public) for source in public.sheet.sources]
+    claims = [_claim(claim, public.sheet.language, public.site) for claim in public.sheet.claims]
     return to_json({"@context": _CONTEXT, "@graph": works + claims}, indent=None)
 
 
@@ -37,10 +38,10 @@ def faq_page(sheet: FactSheet) -> bytes:
     return to_json({"@context": _CONTEXT, "@type": "FAQPage", "mainEntity": entries}, indent=None)
 
 
-def _work(source: Source, site: str) -> dict[str, object]:
+def _work(source: Source, public: Edition) -> dict[str, object]:
     csl = source.csl
     fields: dict[str, object] = {
-        "name": one_line(csl.title) or one_line(source.file) or "Untitled",
+        "name": public.titles[source.id] or "Untitled",
         "url": csl.URL,
         "publisher": {"@type": "Organization", "name": one_line(csl.container_title)} if csl.container_title else {},
         "author": [one_line(author) for author in csl.author],
@@ -50,7 +51,7 @@ def _work(source: Source, site: str) -> dict[str, object]:
     kind = "NewsArticle" if csl.type == "article-newspaper" else "CreativeWork"
     return {
         "@type": kind,
-        "@id": f"{site}{source_page(source.id)}.html",
+        "@id": f"{public.site}{source_page(source.id)}.html",
         **{key: value for key, value in fields.items() if value},
     }
 

@@ -10,24 +10,28 @@ import html
 from datetime import date
 
 from .. import edtf
-from ..model import Citation, Claim, FactSheet, Source, TimelineEntry
+from ..model import Citation, Claim, Source, TimelineEntry
 from ..printable import excerpt, one_line
+from .edition import Edition
 from .json_text import to_json
 
 _HEADLINE = 120
 
 
-def timelinejs(sheet: FactSheet, title: str) -> bytes:
+def timelinejs(public: Edition) -> bytes:
     """One slide a dated entry, in the sheet's order, after one with the title."""
+    sheet = public.sheet
     claims = {claim.id: claim for claim in sheet.claims}
     sources = {source.id: source for source in sheet.sources}
     dated = [entry for entry in sheet.timeline if not entry.undated and edtf.valid(entry.date)]
-    slides = [_slide(entry, claims[entry.claim], sources) for entry in dated]
-    return to_json({"title": {"text": {"headline": _html(title)}}, "events": slides, "scale": "human"})
+    slides = [_slide(entry, claims[entry.claim], sources, public) for entry in dated]
+    return to_json({"title": {"text": {"headline": _html(public.title)}}, "events": slides, "scale": "human"})
 
 
-def _slide(entry: TimelineEntry, claim: Claim, sources: dict[str, Source]) -> dict[str, object]:
-    quotes = "".join(_quote(cite, sources[cite.source]) for cite in claim.citations if cite.stance == "supports")
+def _slide(entry: TimelineEntry, claim: Claim, sources: dict[str, Source], public: Edition) -> dict[str, object]:
+    quotes = "".join(
+        _quote(cite, sources[cite.source], public) for cite in claim.citations if cite.stance == "supports"
+    )
     headline = excerpt(claim.text, _HEADLINE)
     whole = "" if headline == one_line(claim.text) else f"<p>{_html(claim.text)}</p>"
     slide: dict[str, object] = {
@@ -65,8 +69,8 @@ def _words(entry: TimelineEntry) -> str:
     return " ".join(filter(None, (modifier, words, f"({', '.join(notes)})" if notes else "")))
 
 
-def _quote(cite: Citation, source: Source) -> str:
-    name = _html(source.csl.container_title or source.csl.title or source.file)
+def _quote(cite: Citation, source: Source, public: Edition) -> str:
+    name = html.escape(public.label(source, 80))
     link = f'<a href="{html.escape(source.csl.URL)}">{name}</a>' if source.csl.URL else name
     return f"<p><q>{_html(cite.exact)}</q> {link}</p>"
 
