@@ -9,9 +9,10 @@ from __future__ import annotations
 from ..addresses import anchor, slug, source_page, text_fragment
 from ..model import Citation, Claim, Dossier, Evidence, Source
 from ..printable import excerpt, one_line
+from ..source_titles import source_titles
 from .dates import plain_date
 from .rows import ClaimRow, QuoteRow, SourceRef
-from .source_view import opening, place
+from .source_view import place
 
 _LABEL_LENGTH = 44
 
@@ -24,7 +25,7 @@ class Rows:
         self.dossier = dossier
         self.texts = {seen.document.id: seen.document.text for seen in dossier.sources}
         self.published = {seen.document.id: seen.published for seen in dossier.sources}
-        self.openings = {seen.document.id: opening(seen) for seen in dossier.sources}
+        self.titles = source_titles(dossier)
         self.found = {verdict.path: verdict for verdict in dossier.verdicts}
         shown = [source for source in sheet.sources if not source.hide]
         self.sources = {source.id: self._source(number, source) for number, source in enumerate(shown, 1)}
@@ -37,7 +38,7 @@ class Rows:
 
     def _source(self, number: int, source: Source) -> SourceRef:
         csl = source.csl
-        title = one_line(csl.title) or self.openings.get(source.id) or one_line(source.file) or source.id
+        title = self.titles[source.id]
         label = excerpt(csl.container_title or title, _LABEL_LENGTH)
         date = plain_date(csl.issued or self.published.get(source.id, ""))
         publisher = one_line(csl.container_title)
