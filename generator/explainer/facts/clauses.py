@@ -21,7 +21,10 @@ from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 from ..lang.en.words import PRONOUNS, STOPWORDS
 from .tense import FINITE_AUXILIARIES, main_verb
 
-_JOINT = re.compile(r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+)")
+_JOINT = re.compile(
+    r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+|\s+but\s+(?=(?:it|he|she|they|we|there)\s)"
+    r"|\s+and\s+(?=(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:have|has|had|are|were)\s))"
+)
 _SHARED = re.compile(
     r",?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|is|are|was|were|will|would|could|can|may|might)\s+)?"
 )
@@ -30,7 +33,7 @@ _RELATIVE = re.compile(r"(,?)\s+(?:who|which|that)\s+")
 _APPOSED = re.compile(
     r"\b([A-Z][\w-]*(?:\s[A-Z0-9][\w.-]*){0,3}),\s((?:its|an?|the|his|her|their)\s[^,;:()]{3,60}?)\s(?:that|which|who)\s"
 )
-_ENDS_APPOSED = re.compile(r"[\w.],\s(?:its|an?|the|his|her|their)\s[^,]+$")
+_ENDS_APPOSED = re.compile(r"\b[A-Z][\w.-]*,\s(?:its|an?|the|his|her|their)\s[^,]+$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
 LONGEST_SUBJECT = 12
@@ -160,7 +163,8 @@ def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
         shown = joint[0].split()[-1].lower()
         same = shown == helping != ""
         comma = joint[0][0] == ","
-        between = body[begin : joint.start()]
+        listed = _listed(body, cuts[-1], joint.start())
+        between = body[(listed or cuts)[-1] : joint.start()]
         bare = right is not None and shown in ("and", "but") and _past(right[0]) and not comma
         bare = bare and (helping in ("", "has", "have", "had", "was", "were"))
         verb_at = joint.end() - (len(shown) + 1 if same else 0)
@@ -171,9 +175,19 @@ def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
             continue
         if len(_WORD.findall(body[verb_at:])) < 3:
             continue
-        cuts += [joint.start(), verb_at]
+        cuts += [*listed, joint.start(), verb_at] if bare else [joint.start(), verb_at]
     cuts.append(len(body))
     return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
+
+
+def _listed(body: str, begin: int, end: int) -> list[int]:
+    """Cuts at verbs of a list before its 'and': "has closed the schools, suspended events and advised ..."."""
+    cuts: list[int] = []
+    for comma in re.finditer(r",\s+(?=\w+ed\b)", body[begin:end]):
+        verb = begin + comma.end()
+        if len(_WORD.findall(body[verb:end])) > 2:
+            cuts += [begin + comma.start(), verb]
+    return cuts
 
 
 def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:

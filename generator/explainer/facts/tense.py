@@ -73,7 +73,7 @@ def _first(clause: str, begin: int) -> VerbGroup:
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
         full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
-        if before in _RELATIVE and n > 1 and _later(found, n):
+        if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and _later(found, n):
             continue
         if word in _FUTURE:
             return VerbGroup("future", full or word, at)
