@@ -7,7 +7,6 @@ Answers are claims, never filler.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable
 from itertools import chain, islice
@@ -19,6 +18,7 @@ from .asked import Asked, asked_questions, clearest
 from .nouns import plural
 from .statement import Group, Statement
 from .terms import event_classes
+from .unknown import is_unknown
 
 LONGEST = 4
 """Claims in an answer."""
@@ -29,12 +29,6 @@ NEAR = 4
 TOPICS = 5
 """Standing questions about events beside the main one."""
 HAPPENED, WHY = "What happened?", "Why did it happen?"
-_UNKNOWN = re.compile(
-    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
-    r"|determined|decided)|unclear|unknown|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
-    r"|no (?:word|details|indication))\b",
-    re.I,
-)
 
 
 def make_faq(
@@ -61,11 +55,6 @@ def make_faq(
             entries.append(Question(id="", question=clearest(cluster).text, asked=asked, answer=answer))
     entries += [Question(id="", question=question, answer=answer) for question, answer in standing.items() if answer]
     return tuple(entries)
-
-
-def is_unknown(s: Statement) -> bool:
-    """Does the statement say that something is not known or not announced?"""
-    return bool(_UNKNOWN.search(s.text)) and s.kind != "opinion"
 
 
 def _answer(

@@ -30,8 +30,8 @@ _NEGATION = re.compile(
 def compatible(a: Statement, b: Statement) -> bool:
     """Can both be the same statement?
 
-    Not where one counts time from what the other tells, gives another length of delay, or gives the reason for what
-    its own article told before.
+    Not where one counts time from what the other tells, gives another length of delay, says that the matter is not
+    known, or gives the reason for what its own article told before.
     """
     counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
     explained = a.source == b.source and (a.kind == "reason") != (b.kind == "reason")

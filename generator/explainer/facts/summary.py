@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..model import Claim
-from .faq import is_unknown
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .unknown import is_unknown
 
 SHORTEST = 5
 NEARLY = 0.45

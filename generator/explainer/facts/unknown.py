@@ -1,0 +1,19 @@
+"""What is not known: "no date has been given", "it is unclear whether", "declined to say"."""
+
+from __future__ import annotations
+
+import re
+
+from .statement import Statement
+
+_UNKNOWN = re.compile(
+    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
+    r"|determined|decided)|unclear|unknown|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
+    r"|no (?:word|details|indication))\b",
+    re.I,
+)
+
+
+def is_unknown(s: Statement) -> bool:
+    """Does the statement say that something is not known or not announced?"""
+    return bool(_UNKNOWN.search(s.text))
