@@ -17,7 +17,9 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from explainer.model import Dossier, Settings
+from explainer.pages.content_security import script_digests, with_policy
 from explainer.pipeline import publish
+from explainer.plugin import ExplainerPlugin
 from explainer.store import write_pages
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
@@ -45,6 +47,13 @@ def build_with_mkdocs(project: Path) -> Path:
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     build(load_config(str(project / "mkdocs.yml"), strict=True))
     return project / "site"
+
+
+def build_with_policy(project: Path) -> Path:
+    """The same with what our plugin does to a finished site."""
+    site = build_with_mkdocs(project)
+    ExplainerPlugin().on_post_build(config=load_config(str(project / "mkdocs.yml")))
+    return site
 
 
 @pytest.fixture(scope="module")
@@ -137,6 +146,42 @@ def test_zensical_builds_the_same_pages(project: Path, site: Path, tmp_path: Pat
         assert ours, page
         assert theirs, page
         assert ours[0].split("</article>")[0].split() == theirs[0].split("</article>")[0].split(), page
+
+
+def test_with_an_address_of_its_own_the_site_names_one_for_each_page(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", "https://news.example/story/")
+    copy = tmp_path / "addressed"
+    shutil.copytree(project, copy, ignore=shutil.ignore_patterns("site"))
+    page = (build_with_mkdocs(copy) / "sources" / "gate-reversal.html").read_text()
+    address = "https://news.example/story/sources/gate-reversal.html"
+    assert f'<link rel="canonical" href="{address}">' in page
+    assert f'<meta property="og:url" content="{address}">' in page
+    assert '<meta property="og:title" content="Source 2: Gate News">' in page
+
+
+def test_a_wrong_address_leads_on(site: Path) -> None:
+    found = Markup((site / "404.html").read_text())
+    assert "There is no page at this address" in found.words
+    assert {"/index.html", "/claims.html", "/changes.html"} <= set(found.links)
+
+
+def test_the_policy_names_the_scripts_of_the_frame_and_no_others(project: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "protected"
+    shutil.copytree(project, copy, ignore=shutil.ignore_patterns("site"))
+    built = build_with_policy(copy)
+    told = (built / "_headers").read_text()
+    for page in sorted(built.rglob("*.html")):
+        head = page.read_text().split("<script")[0]
+        digests = re.findall(r"'(sha256-[^']+)'", head)
+        assert len(digests) >= 2, page.name
+        assert "unsafe-inline" not in head, page.name
+        assert all(digest in told for digest in digests), page.name
+    text = (built / "index.html").read_text()
+    assert with_policy(text) == text, "a page has one policy"
+    slipped = text.replace("<article", "<article><script>window.pwned = 1</script><article", 1)
+    assert script_digests(slipped) == script_digests(text)
 
 
 def test_the_configuration_names_every_page_that_is_made(project: Path) -> None:

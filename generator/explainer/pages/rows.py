@@ -177,7 +177,8 @@ class Piece:
     anchors: tuple[str, ...] = ()
     hue: Status | None = None
     """Of the claim that cites it, the most doubtful where several do."""
-    marked: bool = False
+    within: tuple[str, ...] = ()
+    """Anchors of all marks that cover it: a quote that others cut is several pieces."""
     notes: tuple[ClaimRow, ...] = ()
     """Claims whose quote ends here."""
 

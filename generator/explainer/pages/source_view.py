@@ -126,13 +126,6 @@ def _marks(dossier: Dossier, refs: Mapping[str, SourceRef], claims: Mapping[str,
     return marks
 
 
-def opening(seen: Annotated) -> str:
-    """The first words of the article, by which a source without a title is named."""
-    text = seen.document.text
-    spans = (text[block.start : block.end] for block in seen.blocks if block.kind != "boilerplate")
-    return next((excerpt(words[: 4 * _EXCERPT], _EXCERPT) for words in spans if words.strip()), "")
-
-
 def place(text: str | None, words: Evidence, verdict: Verdict | None) -> tuple[int, int] | None:
     """Where the quote stands now: where it says, else where verification found it, else nowhere."""
     if text is None:
@@ -219,7 +212,7 @@ class _Cutter:
             self.text[left:right],
             tuple(anchors),
             next((status for status in _DOUBT if status in statuses), None),
-            bool(covering),
+            tuple(dict.fromkeys(anchor(mark.start) for mark in covering)),
             tuple(ending[number] for number in sorted(ending)),
         )
 

@@ -1,4 +1,5 @@
-/* Comforts on top of pages that work without this file: filters, order, popovers. No text of a source is put into the page
+/* Comforts on top of pages that work without this file: filters, order, popovers. The address keeps the filters; the words to
+   find are not `q` there, since the theme takes that for its own search. No text of a source is put into the page
    as markup: only textContent and attributes are set. */
 "use strict";
 (() => {
@@ -58,8 +59,8 @@
     function apply() {
       arrange();
       const wanted = statuses(form);
-      const { q, kind, source } = form.elements;
-      const needles = q.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const { find, kind, source } = form.elements;
+      const needles = find.value.toLowerCase().split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const row of rows) {
         if (needles.length && !words.has(row)) words.set(row, row.textContent.toLowerCase());
@@ -108,7 +109,9 @@
   function reveal() {
     let target = null;
     try { target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null; } catch { return; }
+    all(".xp-mark--asked").forEach(mark => mark.classList.remove("xp-mark--asked"));
     if (!target) return;
+    if (target.matches(".xp-anchor")) all(`mark[data-within~="${CSS.escape(target.id)}"]`).forEach(mark => mark.classList.add("xp-mark--asked"));
     for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     target.hidden = false;
     for (let box = target.parentElement; box && !box.matches(".xp"); box = box.parentElement) box.hidden = false;
