@@ -114,7 +114,12 @@ def test_the_sources_disagree_on_what_sora_was_when_it_began_and_what_disney_pai
 def test_the_questions_of_the_sources_are_answered() -> None:
     sheet = _dossier().sheet
     asked = " ".join(words.exact for question in sheet.faq for words in question.asked)
-    for words in ("choose to shut down Sora", "partnership between OpenAI and Disney", "step backward", "pull the plug"):
+    for words in (
+        "choose to shut down Sora",
+        "partnership between OpenAI and Disney",
+        "step backward",
+        "pull the plug",
+    ):
         assert words in asked
     assert all(question.answer for question in sheet.faq)
     assert sum("shut down Sora" in q.question or "pull the plug" in q.question for q in sheet.faq) == 1

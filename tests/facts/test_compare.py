@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from explainer.facts.compose import compose
 from explainer.model import FactSheet
 from explainer.pipeline import annotate

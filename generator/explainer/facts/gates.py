@@ -14,6 +14,7 @@ from ..lang.en.hedges import NEGATIONS
 from ..model import Quantity
 from .statement import Statement
 from .terms import terms
+from .unknown import is_unknown
 
 NEAR = 0.05
 """How far 'about' reaches: share of the value."""
@@ -36,7 +37,7 @@ def compatible(a: Statement, b: Statement) -> bool:
     counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
     explained = a.source == b.source and (a.kind == "reason") != (b.kind == "reason")
     late = a.late != b.late and a.late > 0 < b.late
-    if counted or explained or late or overlap(a, b):
+    if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
         return False
     return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
 
