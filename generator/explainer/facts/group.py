@@ -25,7 +25,7 @@ from .stories import NEAREST, Stories
 
 CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
-SAME = 0.5
+SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
 NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""

@@ -17,7 +17,7 @@ SHORTEST = 5
 NEARLY = 0.45
 """Cosine from which a second claim adds too little."""
 RELATED = 0.1
-"""Cosine to what is told already from which a reason is one for it."""
+"""Cosine to the first claims from which a reason that shares no name with them is one for what they tell."""
 
 
 def choose_summary(
@@ -34,8 +34,12 @@ def choose_summary(
                 count -= 1
 
     def is_reason(claim: Claim) -> bool:
-        told = made[groups[claim.id].best]
-        return claim.kind == "reason" and any(cosine(told, made[groups[c.id].best]) >= RELATED for c in chosen)
+        told = groups[claim.id].best
+        tied = (
+            set(told.names) & set(groups[c.id].best.names) or cosine(made[told], made[groups[c.id].best]) >= RELATED
+            for c in chosen[:3]
+        )
+        return claim.kind == "reason" and any(tied)
 
     def is_open(claim: Claim) -> bool:
         return is_unknown(groups[claim.id].best)
