@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,20 @@ def test_links_are_whole_where_the_site_has_an_address_and_relative_where_not() 
     for name in ("annotations.jsonld", "claims.jsonld", "feed.xml"):
         assert b"https://example.org/story/claims.html#c-daily-cost" in whole[name]
         assert b'"../claims.html#c-daily-cost"' in relative[name]
+
+
+@pytest.mark.parametrize("site", ["javascript:alert(1)", "//example.org", "https://", "https://exa<mple.org/"])
+def test_a_site_without_a_web_address_has_none(site: str) -> None:
+    assert export(dossier(), Settings(site=site)) == export(dossier(), Settings())
+
+
+def test_a_source_without_a_title_is_called_by_its_first_words() -> None:
+    sheet = dossier().sheet
+    sources = tuple(replace(entry, csl=replace(entry.csl, title="", container_title="")) for entry in sheet.sources)
+    made = export(replace(dossier(), sheet=replace(sheet, sources=sources)), Settings())
+    names = [work["name"] for work in json.loads(made["claims.jsonld"])["@graph"] if work["@type"] != "Claim"]
+    assert names[4].startswith("When OpenAI first introduced its video-generation system Sora")
+    assert not [name for name in names if name.endswith(".txt")]
 
 
 @pytest.fixture
