@@ -131,7 +131,7 @@ def test_any_bytes_in_any_declared_encoding_are_read(data: bytes, charset: str) 
         b'<script type="application/ld+json">' + b'{"a":[' * 50_000 + b"</script><p>The bridge is closed.",
         b'<meta name="date" content="' + b"9" * 1_000_000 + b'"><p>The bridge is closed.',
         b"<title>" + b"a | " * 100_000 + b"</title><h1>a</h1><p>The bridge is closed.",
-        b"<p class='date'>" * 20_000 + b"2026",
+        b"<p class='date'>" * 5_000 + b"2026",
         b'<time class="' + b"date " * 100_000 + b'">2026</time><p>The bridge is closed.',
     ],
 )

@@ -92,7 +92,8 @@ def _xml(data: bytes, address: str, place: str) -> Iterator[Entry]:
         parts: dict[str, list[Any]] = {}
         for child in item:
             parts.setdefault(_local(child), []).append(child)
-        url = urljoin(_base(item) or address, _link(parts))
+        link = _link(parts)
+        url = urljoin(_base(item) or address, link) if link else ""
         title = _html_words(parts.get("title", []))
         authors = tuple(
             name
