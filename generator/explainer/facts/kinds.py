@@ -15,7 +15,7 @@ from .tense import VerbGroup, main_verb
 
 _REASON = re.compile(r"\b(?:" + "|".join(re.escape(cue) for cue in REASON_CUES) + r")\b", re.IGNORECASE)
 _OBLIGATION = re.compile(r"\b(?:should|must|ought to|need to|needs to|have to|it is time)\b", re.IGNORECASE)
-_QUOTED = re.compile(r"[“\"][^“”\"]{20}")
+_QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
 FEW = 3
 """Up to this number a bare count is more often grammar than news, unless it counts HARMS."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -44,7 +44,7 @@ def kind_of(
             return "background"
     if decided:
         return "event"
-    if speaker and _QUOTED.search(text) and not measured:
+    if speaker and not measured and 2 * sum(len(quote) for quote in _QUOTED.findall(text)) > len(text):
         return "statement"
     if reported in ("forecast", "warned") or planned or (verb.tense == "future" and not measured):
         return "forecast"
