@@ -45,6 +45,8 @@ class Clause:
     """Parts of a sentence that make one clause, in order: offsets relative to the sentence."""
 
     parts: tuple[tuple[int, int], ...]
+    aside: bool = False
+    """Told in passing of a name: the writer's words, whoever is quoted around them."""
 
     @property
     def start(self) -> int:
@@ -144,7 +146,7 @@ def _apposed(sentence: str, start: int, end: int) -> list[Clause]:
                 close = match.end() + comma.start()
                 break
         if len(_WORD.findall(sentence[match.end() : close])) > 3:
-            found.append(Clause(((match.start(1), match.end(2)), (match.end(), close))))
+            found.append(Clause(((match.start(1), match.end(2)), (match.end(), close)), aside=True))
     return found
 
 

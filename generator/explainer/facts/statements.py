@@ -110,7 +110,8 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
 
     quantities = tuple(filter(inside, source.quantities.begun(start, end)))
     names = _names(filter(inside, source.names.begun(start, end)), source.joined)
-    speaker, force = _speaker(source.quotations.touching(start, end), start, end)
+    told = [] if clause.aside else source.quotations.touching(start, end)
+    speaker, force = _speaker(told, start, end)
     speaker = source.joined.get(speaker, speaker)
     hedges = filter(inside, source.hedges.begun(start, end))
     dates = tuple(filter(inside, source.dates.begun(start, end)))
