@@ -101,4 +101,5 @@ def _timex(found: Found, value: Value, context: Context) -> Timex:
         rule += ", which is inferred"
     before = found.before().lower()
     modifier = value.modifier or (before if edtf and before in _BOUNDS else "")
-    return Timex(found.start, found.end, value.type, value.value, edtf, rule, modifier)
+    bracketed = context.text[found.start - 1 : found.start] == "[" and "]" in context.text[found.start : found.end]
+    return Timex(found.start - bracketed, found.end, value.type, value.value, edtf, rule, modifier)

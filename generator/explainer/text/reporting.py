@@ -16,6 +16,8 @@ _MEDIA = frozenset(
     "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
 )
 _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
+_ADDRESSING = frozenset({"told", "tell", "tells", "telling"})
+"""Behind them stands who is spoken to."""
 _PLAIN = frozenset(",-–—")
 _TRIM = ' \t\n\u00a0,;:—–-.!?…"“”'
 
@@ -89,7 +91,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
         known = cues[-1] if cues else None
         speaker = known.speaker if known else _topic(line, index, cast)
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
-    if lead == "," and follower.isupper() and verb.follow == "clause":
+    if lead == "," and follower.isupper() and verb.follow == "clause" and word.low not in _ADDRESSING:
         speaker, stop = after(text, line, index, cast)
         if cast.knows(speaker, loose=True):
             return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
@@ -184,7 +186,7 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
     if at >= len(line) or line[at].start >= end or text[line[index].end : line[at].start].strip():
         return None
     word = line[index].low
-    told = word in {"told", "tell", "tells", "telling"}
+    told = word in _ADDRESSING
     addressed = told or word in {"warned", "asked", "reminded", "urged", "cautioned"}
     if line[at].low == "out" and at + 1 < len(line):
         at += 1

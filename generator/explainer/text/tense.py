@@ -23,6 +23,12 @@ _TO = frozenset({"to", "for"})
 _FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
 _BEFORE_IS = frozenset("it he she that there who what here where this everyone nobody".split())
 _NOT_INSERTED = frozenset({"was", "were", "had", "did", "said"})
+_PREPOSITIONS = frozenset("by in on at for with from under to during after".split())
+_JOINTS = frozenset(
+    """and but or that as when while before because which who whose if since until than though although what how where
+    why it he she they we i you there this""".split()
+)
+"""Between two verbs they show that another clause begins."""
 _ADVERB = 24
 """Characters: room for a relative pronoun and an adverb before a verb."""
 _CLOSED = re.compile(r"[^,.;:!?\n]{0,80}, ([^\W\d_]+)")
@@ -80,9 +86,9 @@ def main_verb(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
     """The first that is none of an aside: 'The airline, which is large, signed it', 'The firm, founded here, left'."""
     plain: list[VerbGroup] = []
     inserted = False
-    for verb in verbs:
+    for n, verb in enumerate(verbs):
         inserted = not inserted and _inserted(text, verb)  # behind an insertion comes what it was put into
-        if not inserted:
+        if not inserted and not (n + 1 < len(verbs) and _qualifies(text, verb, verbs[n + 1])):
             plain.append(verb)
     return next((verb for verb in plain if not relative(text, verb)), plain[0] if plain else None)
 
@@ -107,6 +113,17 @@ def _inserted(text: str, verb: VerbGroup) -> bool:
     return closed is not None and closed[1] not in ("and", "or")
 
 
+def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
+    """'The deal signed in Rome will ...': a participle behind its noun, before the verb that the noun belongs to."""
+    if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING:
+        return False
+    if not (_regular_past(verb.word, verb.word) or verb.word in words.PARTICIPLES):
+        return False
+    between = _WORD.findall(text[verb.end : following.start].lower())
+    joined = not _JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
+    return bool(between) and between[0] in _PREPOSITIONS and not joined
+
+
 def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | None, int]:
     """Tense shown by the word at i, and the index of the last word that belongs to it."""
     after = lower[i + 1] if i + 1 < len(lower) else ""
@@ -125,7 +142,8 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return _after_have(i, lower)
     if word in ("had", "hadn't", "hadn’t"):
         return "past", _after_have(i, lower)[1]
-    if word in words.PRESENT and (after in _FINITE or _regular_past(before, before)):  # 'they stopped work'
+    noun = after in _FINITE and word not in words.NO_NOUNS
+    if word in words.PRESENT and (noun or _regular_past(before, before)):  # 'plans are', 'they stopped work'
         return None, -1
     if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
         return "modal", _skip_bare(i, lower)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ..edtf import bounds, uncertain
+from ..edtf import bounds, precision, uncertain
 from ..lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, PAST_PERFECT, POINTING, REPORTING, UNTOLD
 from ..model import Annotated, Sentence
 from .tense import VerbGroup, main_verb
@@ -173,6 +173,12 @@ def _points_back(scene: Scene, i: int) -> bool:
     return not stative and (not ANAPHORIC_NEWS.isdisjoint(words[1:]) or (words[0] != "the" and len(words) > 1))
 
 
+def _within(day: str, year: str) -> bool:
+    """Does the day lie in the year? 'Expo 2016 opens' bears the day of its article, not a year."""
+    inner, outer = bounds(day), bounds(year)
+    return precision(year) == "year" and bool(inner and outer and outer[0] <= inner[0] and inner[1] <= outer[1])
+
+
 def _date_titles(scene: Scene, result: list[Sentence]) -> list[Sentence]:
     """A title, unless it asks, tells what the article's first dated sentence with a verb tells."""
     body = next((i for i, kind in enumerate(scene.kinds) if kind not in ("heading", "boilerplate")), len(result))
@@ -180,7 +186,8 @@ def _date_titles(scene: Scene, result: list[Sentence]) -> list[Sentence]:
     lead = next((result[i] for i in opening if result[i].when and scene.verbs[i]), None)
     for i in range(body):
         asks = scene.text[result[i].end - 1] == "?"
-        if lead and scene.kinds[i] == "heading" and not result[i].when and not asks:
+        vague = not result[i].when or (lead is not None and _within(lead.when, result[i].when))
+        if lead and scene.kinds[i] == "heading" and vague and not asks:
             rule = "the day of the sentence that the title sums up"
             result[i] = replace(result[i], when=lead.when, when_rule=rule, planned=lead.planned)
     return result

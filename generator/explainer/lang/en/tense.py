@@ -46,6 +46,9 @@ PRESENT = frozenset(
 )
 """A closed list, since without a parser any '-s' may be a plural."""
 
+NO_NOUNS = frozenset("says believes argues insists thinks knows tells denies admits announces".split())
+"""Present forms that are never nouns: 'The answer, he says, will come', where 'the plans will' holds a noun."""
+
 PARTICIPLES = frozenset(
     """been become begun broken brought built bought caught chosen come cut done drawn driven eaten fallen felt found
     fought forgotten given gone got gotten grown had heard held hidden hit hurt kept known laid led left lost made meant
@@ -74,7 +77,7 @@ UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
 """'would not say', 'neither would comment': a refusal is news too."""
 
 PAST_PERFECT = frozenset("had hadn't hadn’t".split())
-"""What had happened before the news has no day of its own."""
+"""What had happened before the news has no day of its own, nor has what somebody had."""
 CARES = frozenset("hospital hospitals intensive".split())
 """'admitted to hospital' admits nothing."""
 ORIGINS = frozenset(
