@@ -50,6 +50,7 @@ SHELL_MAY_IMPORT = set(MAY_IMPORT) | {
     "cli",
     "commands_add",
     "commands_init",
+    "commands_links",
     "commands_sources",
 }
 CORE = (

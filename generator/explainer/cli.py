@@ -22,6 +22,7 @@ from . import edtf, pipeline, report, steps, store
 from .annotation_json import to_json
 from .commands_add import add
 from .commands_init import init
+from .commands_links import links
 from .commands_sources import sources
 from .errors import ExplainerError
 from .model import Document
@@ -248,3 +249,4 @@ def _read(file: Path, published: str | None) -> Document:
 main.add_command(add)
 main.add_command(sources)
 main.add_command(init)
+main.add_command(links)

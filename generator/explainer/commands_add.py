@@ -101,11 +101,11 @@ def add(
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--set") from None
     story = _story(seeds, sheet)
-    now = _now()
-    fetcher = Fetcher(_version(), allow_private, pause, not ignore_robots)
+    moment = now()
+    fetcher = Fetcher(tool_version(), allow_private, pause, not ignore_robots)
     with fetcher:
         wanted, failed = _wanted(places, lists, feeds, matches, fetcher)
-        adding = _Adding(story.seeds, fetcher, given, anyway, now)
+        adding = _Adding(story.seeds, fetcher, given, anyway, moment)
         brief = len(wanted) >= _MANY
         for want in track(wanted, len(wanted), "Adding sources"):
             try:
@@ -164,10 +164,10 @@ class _Adding:
         answer = self.fetcher.get(place, headers)
         if answer.status == 304 and known:
             return Decision("known", known.file, {}, known.metadata)
-        return _answered(answer, place, self.now)
+        return answered(answer, place, self.now)
 
 
-def _answered(answer: Fetched, asked: str, now: str) -> Original:
+def answered(answer: Fetched, asked: str, now: str) -> Original:
     """Raises SeedError for an answer that is no page."""
     if not 200 <= answer.status < 300:
         what = {401: "it asks for a password", 402: "it asks for payment", 403: "its host refuses to show it"}
@@ -237,7 +237,7 @@ def _entries(feed: str, fetcher: Fetcher) -> tuple[Entry, ...]:
     if "://" not in feed:
         return read_feed(_read(Path(feed), "").data, "", feed)
     answer = fetcher.get(feed)
-    original = _answered(answer, feed, "")
+    original = answered(answer, feed, "")
     return read_feed(original.data, answer.address, feed)
 
 
@@ -273,7 +273,7 @@ def _account(decision: Decision, draft: Draft | None, seeds: Path, brief: bool) 
         yield f"  ... and {len(lines) - _MOST_DIFFERENCES} more lines that differ"
 
 
-def _now() -> str:
+def now() -> str:
     """UTC. SOURCE_DATE_EPOCH, the convention of reproducible builds, comes first."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
     try:
@@ -283,5 +283,5 @@ def _now() -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _version() -> str:
+def tool_version() -> str:
     return version("explainer")

@@ -22,7 +22,8 @@ RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <channel><title>The Harbour Post</title><link>{base}/</link><description>News</description>
 <image><title>Logo</title><url>{base}/logo.png</url><link>{base}/</link></image>
 <item><title>Bridge &amp;amp; river: &lt;b&gt;closed&lt;/b&gt;</title><link>{base}/bridge</link>
-<dc:creator><![CDATA[Ann Lee]]></dc:creator><pubDate>Fri, 20 Mar 2026 10:00:00 GMT</pubDate><category>Springfield</category>
+<dc:creator><![CDATA[Ann Lee]]></dc:creator><pubDate>Fri, 20 Mar 2026 10:00:00 GMT</pubDate>
+<category>Springfield</category>
 <guid isPermaLink="false">7</guid>
 <description><![CDATA[<p>Engineers found <i>cracks</i>.</p>]]></description></item>
 <item><title>Ferry aground</title><guid>{base}/ferry</guid></item>

@@ -30,20 +30,20 @@ def in_step(text: str, sources: Iterable[tuple[str, Metadata]], name: str = "sou
     Raises ProjectError where the file has faults, or is written so that nothing can be added at its end.
     """
     stated = decode_sources(text, name)
-    added = [
-        "".join([f"{_key(file)}:\n", *(f"  {field}:\n" for field in lacking(metadata))])
+    added = {
+        file: "".join([f"{_key(file)}:\n", *(f"  {field}:\n" for field in lacking(metadata))])
         for file, metadata in sources
         if file not in stated and lacking(metadata)
-    ]
+    }
     if not added:
         return text
     before = text if not text or text.endswith("\n") else text + "\n"
-    after = (before or _HEAD) + "".join(added)
+    after = (before or _HEAD) + "".join(added.values())
     try:
         whole = decode_sources(after, name)
     except ProjectError:
         whole = {}
-    if any(whole.get(file) != metadata for file, metadata in stated.items()) or not whole:
+    if whole != {**stated, **dict.fromkeys(added, Metadata())}:
         raise ProjectError(
             f"{name}: nothing can be added at its end. Write it as one `file: ...` entry after the other."
         )
