@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..lang.en.tense import NOT_PAST
 from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 from ..lang.en.words import PRONOUNS, STOPWORDS
 from .tense import FINITE_AUXILIARIES, main_verb
@@ -223,7 +224,7 @@ def _finite_words(text: str) -> list[str]:
 
 def _past(word: str) -> bool:
     lower = word.lower()
-    return lower in PAST or (lower.endswith("ed") and len(lower) > 4 and word[0].islower())
+    return lower in PAST or (lower.endswith("ed") and len(lower) > 3 and word[0].islower() and lower not in NOT_PAST)
 
 
 def _open(text: str) -> bool:
@@ -250,8 +251,4 @@ def _opens_clause(text: str) -> bool:
 
 def _finite(word: str) -> bool:
     lower = word.lower().replace("’", "'")
-    if lower in AUXILIARIES or lower in PAST or lower in PRESENT:
-        return True
-    return (
-        len(lower) > 4 and lower.endswith("ed") and word[0].islower() and lower not in ("united", "so-called", "indeed")
-    )
+    return lower in AUXILIARIES or lower in PRESENT or _past(word)

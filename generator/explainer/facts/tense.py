@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ..lang.en.tense import NOT_PAST
 from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
 from ..lang.en.words import STOPWORDS
 
@@ -95,7 +96,13 @@ def _first(clause: str, begin: int) -> VerbGroup:
             continue
         if word in PAST:
             return VerbGroup("past", word, at)
-        if word.endswith("ed") and len(word) > 4 and "-" not in word and (rest[:1] != ["by"] or n + 2 >= len(found)):
+        if (
+            word.endswith("ed")
+            and len(word) > 3
+            and "-" not in word
+            and word not in NOT_PAST
+            and (rest[:1] != ["by"] or n + 2 >= len(found))
+        ):
             return VerbGroup("past", word, at)
         if word in PRESENT:
             return VerbGroup("present", word, at)
