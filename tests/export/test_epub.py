@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from export.made import files
+from explainer.model import Claim, FactSheet, TimelineEntry
+from export.made import files, of
 from pages.fixture import dossier
 
 OPF = "{http://www.idpf.org/2007/opf}"
@@ -63,7 +64,7 @@ def test_every_link_inside_the_book_arrives() -> None:
 
 def test_the_whole_story_is_in_it() -> None:
     sheet = dossier().sheet
-    claims = words("book/claims.xhtml")
+    claims = words("book/claims-1.xhtml")
     for claim in sheet.claims:
         if not claim.hide:
             assert claim.text in claims
@@ -72,6 +73,20 @@ def test_the_whole_story_is_in_it() -> None:
     assert sheet.faq[0].question in words("book/questions.xhtml")
     assert "What the Disney agreement was worth" in words("book/disagreements.xhtml")
     assert "Example Review" in words("book/sources.xhtml")
+
+
+def test_a_long_book_is_cut_into_documents_that_devices_can_hold() -> None:
+    claims = tuple(Claim(f"c{at}", "It opened. " * 40, theme="One" if at % 2 else "") for at in range(400))
+    entry = TimelineEntry("t", "c398", "2025-05")
+    made = of(FactSheet(claims=claims, timeline=(entry,), summary=("c1", "c398")))["story.epub"]
+    book = zipfile.ZipFile(io.BytesIO(made))
+    parts = {name: book.read(name) for name in book.namelist() if name.startswith("book/claims")}
+    assert len(parts) == 3
+    assert max(map(len, parts.values())) < 300_000
+    assert 'href="claims-3.xhtml#c-c398"' in book.read("book/timeline.xhtml").decode()
+    assert 'id="c-c398"' in parts["book/claims-3.xhtml"].decode()
+    headings = [element.text for name in parts for element in etree.fromstring(parts[name]).iter("{*}h2")]
+    assert headings == ["One", "One", "Other claims", "Other claims"]
 
 
 def test_no_byte_depends_on_the_day_or_the_system() -> None:

@@ -9,7 +9,11 @@ from ..addresses import slug
 from ..model import Citation, Claim, Disagreement, Question, Source, TimelineEntry
 from ..printable import excerpt, one_line
 from .edition import Edition
+from .moments import in_words
 from .xml_tree import Child, Node, node
+
+_CLAIMS = 150
+"""In one document: common reading devices fail on documents of more than some 300 KB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +26,35 @@ class Part:
 
 def parts(public: Edition) -> tuple[Part, ...]:
     """In reading order; a part without entries is left out, but for the first."""
-    book, sheet, title = _Book(public), public.sheet, public.title
-    chapters = (
-        (
-            "timeline",
-            "Timeline",
-            [node("ul", [book.event(entry) for entry in sheet.timeline], class_="plain")],
-            sheet.timeline,
-        ),
-        ("questions", "Questions and answers", [part for q in sheet.faq for part in book.question(q)], sheet.faq),
-        (
-            "disagreements",
-            "Where the sources disagree",
-            [part for entry in sheet.disagreements for part in book.disagreement(entry)],
-            sheet.disagreements,
-        ),
-        ("claims", "Every claim and its sources", book.themes(), sheet.claims),
-        ("sources", "Sources", [node("ol", [book.source(source) for source in sheet.sources])], sheet.sources),
-    )
-    opening = [node("h1", title), *book.opening(sheet.summary)]
-    found = [Part(name, head, [node("h1", head), *body]) for name, head, body, entries in chapters if entries]
-    return (Part("summary", title, opening), *found)
+    book, sheet = _Book(public), public.sheet
+    found = [_part("summary", public.title, book.opening(sheet.summary))]
+    if sheet.timeline:
+        events = [book.event(entry) for entry in sheet.timeline]
+        found.append(_part("timeline", "Timeline", [node("ul", events, class_="plain")]))
+    if sheet.faq:
+        found.append(
+            _part("questions", "Questions and answers", [part for q in sheet.faq for part in book.question(q)])
+        )
+    if sheet.disagreements:
+        sides = [part for entry in sheet.disagreements for part in book.disagreement(entry)]
+        found.append(_part("disagreements", "Where the sources disagree", sides))
+    found += book.evidence()
+    if sheet.sources:
+        found.append(_part("sources", "Sources", [node("ol", [book.source(source) for source in sheet.sources])]))
+    return tuple(found)
+
+
+def _part(name: str, title: str, body: list[Node]) -> Part:
+    return Part(name, title, [node("h1", title), *body])
+
+
+def _by_theme(claims: tuple[Claim, ...]) -> list[Claim]:
+    """Themes in the order of their most important claim; what has none comes last."""
+    groups: dict[str, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(one_line(claim.theme), []).append(claim)
+    rest = groups.pop("", [])
+    return [claim for members in (*groups.values(), rest) for claim in members]
 
 
 class _Book:
@@ -53,6 +65,10 @@ class _Book:
         sheet = public.sheet
         self.claims = {claim.id: (number, claim) for number, claim in enumerate(sheet.claims, 1)}
         self.sources = {source.id: (number, source) for number, source in enumerate(sheet.sources, 1)}
+        ordered = _by_theme(sheet.claims)
+        self.themed = any(one_line(claim.theme) for claim in ordered)
+        self.chunks = [ordered[at : at + _CLAIMS] for at in range(0, len(ordered), _CLAIMS)]
+        self.file = {claim.id: f"claims-{at}.xhtml" for at, members in enumerate(self.chunks, 1) for claim in members}
 
     def opening(self, summary: tuple[str, ...]) -> list[Node]:
         claims, sources = len(self.claims), len(self.sources)
@@ -63,17 +79,11 @@ class _Book:
     def sentence(self, key: str) -> list[Child]:
         """A claim's words with a link to its evidence."""
         number, claim = self.claims[key]
-        return [one_line(claim.text), " ", node("a", f"[{number}]", href=f"claims.xhtml#c-{slug(key)}")]
+        return [one_line(claim.text), " ", node("a", f"[{number}]", href=f"{self.file[key]}#c-{slug(key)}")]
 
     def event(self, entry: TimelineEntry) -> Node:
-        if entry.undated or not edtf.valid(entry.date):
-            words = "No date given"
-        else:
-            marks = (("about", edtf.approximate(entry.date)), (entry.modifier, bool(entry.modifier)))
-            before = "".join(f"{word} " for word, holds in marks if holds)
-            words = f"{before}{edtf.human(entry.date)}"
-            words += " (inferred)" if edtf.uncertain(entry.date) else ""
-        words += ", planned" if entry.planned else ""
+        dated = edtf.valid(entry.date) and not entry.undated
+        words = in_words(entry) if dated else "No date given" + (", planned" if entry.planned else "")
         return node("li", [node("strong", words), ": ", *self.sentence(entry.claim)])
 
     def question(self, entry: Question) -> list[Node]:
@@ -94,14 +104,21 @@ class _Book:
     def _members(self, keys: tuple[str, ...]) -> list[Node]:
         return [node("li", self.sentence(key)) for key in keys]
 
-    def themes(self) -> list[Node]:
-        """All claims under their themes, in the order of each theme's most important one; the rest comes last."""
-        groups: dict[str, list[Node]] = {}
-        for _, claim in self.claims.values():
-            groups.setdefault(one_line(claim.theme), []).append(self.whole(claim))
-        rest = groups.pop("", [])
-        named = [part for name, members in groups.items() for part in (node("h2", name), *members)]
-        return [*named, *([node("h2", "Other claims")] if named and rest else []), *rest]
+    def evidence(self) -> list[Part]:
+        """All claims under their themes, in documents that a small reading device can hold."""
+        made = []
+        for at, members in enumerate(self.chunks, 1):
+            body: list[Node] = []
+            theme = ""
+            for claim in members:
+                name = one_line(claim.theme) or ("Other claims" if self.themed else "")
+                if name != theme:
+                    body.append(node("h2", name))
+                    theme = name
+                body.append(self.whole(claim))
+            many = f" ({at} of {len(self.chunks)})" if len(self.chunks) > 1 else ""
+            made.append(_part(f"claims-{at}", f"Every claim and its sources{many}", body))
+        return made
 
     def whole(self, claim: Claim) -> Node:
         number, _ = self.claims[claim.id]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from .. import edtf
-from ..model import FactSheet
+from ..model import FactSheet, TimelineEntry
 
 NEVER = "1970-01-01T00:00:00Z"
 """Where a format demands an instant and the sheet knows of none: the zero of computer clocks, nobody's real date."""
@@ -35,3 +35,11 @@ def last_known(sheet: FactSheet) -> str:
 def iso(value: str) -> str:
     """The date as ISO 8601 has it: YYYY, YYYY-MM or YYYY-MM-DD, without qualifiers; '' for every other."""
     return edtf.plain(value) if edtf.precision(value) in ("day", "month", "year") else ""
+
+
+def in_words(entry: TimelineEntry) -> str:
+    """A dated entry's day as readers see it, with what is doubtful about it: 'early 2025', 'May 2025 (inferred)'."""
+    modifier = entry.modifier or ("about" if edtf.approximate(entry.date) else "")
+    doubts = (("inferred", edtf.uncertain(entry.date)), ("planned", entry.planned))
+    notes = ", ".join(note for note, holds in doubts if holds)
+    return " ".join(filter(None, (modifier, edtf.human(entry.date), f"({notes})" if notes else "")))

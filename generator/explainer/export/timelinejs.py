@@ -14,6 +14,7 @@ from ..model import Citation, Claim, Source, TimelineEntry
 from ..printable import excerpt, one_line
 from .edition import Edition
 from .json_text import to_json
+from .moments import in_words
 
 _HEADLINE = 120
 
@@ -37,7 +38,7 @@ def _slide(entry: TimelineEntry, claim: Claim, sources: dict[str, Source], publi
     slide: dict[str, object] = {
         "unique_id": entry.id,
         **_dates(entry.date),
-        "display_date": _html(_words(entry)),
+        "display_date": _html(in_words(entry)),
         "text": {"headline": _html(headline), "text": whole + quotes},
         "autolink": False,
     }
@@ -60,13 +61,6 @@ def _ends(value: str) -> tuple[str, str]:
 
 def _day(day: date) -> dict[str, int]:
     return {"year": day.year, "month": day.month, "day": day.day}
-
-
-def _words(entry: TimelineEntry) -> str:
-    words = edtf.human(entry.date)
-    modifier = entry.modifier or ("about" if edtf.approximate(entry.date) else "")
-    notes = [note for note, holds in (("inferred", edtf.uncertain(entry.date)), ("planned", entry.planned)) if holds]
-    return " ".join(filter(None, (modifier, words, f"({', '.join(notes)})" if notes else "")))
 
 
 def _quote(cite: Citation, source: Source, public: Edition) -> str:
