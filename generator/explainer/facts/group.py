@@ -32,7 +32,7 @@ NEGLIGIBLE = -2.0
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
-    "number": 2.0,  # a number that agrees
+    "number": 2.4,  # a number that agrees, by how telling its digits are
     "deed": 3.8,  # one doer, one class of event, one more name
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
     "story": 5.5,  # bond of the articles, over 1 + that logarithm
@@ -145,10 +145,10 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
         closest = WEIGHTS["story"] * math.log(NEAREST) / (1 + shorter)
-        if logit + WEIGHTS["number"] + closest < NEGLIGIBLE:
+        if logit + 2 * WEIGHTS["number"] + closest < NEGLIGIBLE:
             continue
         logit += (
-            WEIGHTS["number"] * agreeing_numbers(a, b)
+            WEIGHTS["number"] * min(2.0, agreeing_numbers(a, b))
             + WEIGHTS["story"] * stories.bond(a.source, b.source) / (1 + shorter)
             + WEIGHTS["weeks apart"] * _weeks_apart(day[a.source], day[b.source]) * (not dated_alike(a, b))
             + WEIGHTS["one source"] * (a.source == b.source)
