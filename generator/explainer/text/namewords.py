@@ -109,15 +109,16 @@ def common_acronym(word: str) -> bool:
 
 def case_of(text: str, line: list[Token]) -> str:
     """'upper' or 'title' for a line whose capitals tell nothing, else 'sentence'."""
-    words = [t.word for t in line if t.word[0].isalpha()]
-    long = [w for w in words if len(w) > 3]
-    if len(long) < 2:
+    long = [t.word for t in line if len(t.word) > 3 and t.word[0].isalpha()]
+    capitals = sum(w[0].isupper() for w in long)
+    if len(long) < 2 or capitals < 0.7 * len(long):
         return "sentence"
     if sum(w.isupper() for w in long) >= 0.7 * len(long):
         return "upper"
-    ended = text[line[-1].end : line[-1].end + 2].strip()[:1] in _ENDS and not text[line[-1].end :][:2].isspace()
-    capitals = sum(w[0].isupper() for w in long)
-    if len(words) > 2 and not ended and capitals >= 0.8 * len(long):
+    behind = text[line[-1].end : line[-1].end + 2]
+    ended = behind.strip()[:1] in _ENDS and not behind.isspace()
+    words = sum(t.word[0].isalpha() for t in line)
+    if words > 2 and not ended and capitals >= 0.8 * len(long):
         return "title"
     return "sentence"
 

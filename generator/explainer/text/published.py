@@ -24,6 +24,8 @@ _THIS_YEAR = re.compile(r"\bthis year\b", re.IGNORECASE)
 _LAST_YEAR = re.compile(r"\blast year\b", re.IGNORECASE)
 _MONTH_DAY = re.compile(r"\b([A-Z][a-z]{2,8})\.? (\d{1,2})(?![\d:])|\b(\d{1,2}) ([A-Z][a-z]{2,8})\b")
 _OF_OLD = re.compile(r"\b(?:founded|born|established|ago|anniversary|since)\b")
+_AROUND = 120
+"""Characters to each side of a day within which such a word belongs to it."""
 _WEEKS = 31
 """Days that a dateline may lie behind a day which the text spells out."""
 _NEAR = 8
@@ -61,7 +63,8 @@ def _without_year(
     fits: dict[int, tuple[datetime.date, Timex]] = {}
     for each in spelt:
         sentence = sentences[max(0, _index(sentences, each))]
-        near = edtf.precision(each.edtf) == "day" and not _OF_OLD.search(text, sentence.start, sentence.end)
+        around = max(sentence.start, each.start - _AROUND), min(sentence.end, each.end + _AROUND)
+        near = edtf.precision(each.edtf) == "day" and not _OF_OLD.search(text, *around)
         span = edtf.bounds(each.edtf) if near else None
         for year in (span[0].year, span[0].year + 1) if span else ():
             own = valid_day(year, month, day)

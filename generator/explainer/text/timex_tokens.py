@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"|[aApP]\.[mM]\b\.?"
     r"|['’]s\b|[^\W_]+|[^\w\s]|_"
 )
+_DIGITS = frozenset("0123456789")
 _ORDINAL = re.compile(r"([0-9]{1,2})(st|nd|rd|th)")
 
 
@@ -90,16 +91,13 @@ class Lexicon:
             spans.append(match.span())
             code = known.get(token)
             if code is None:
-                code = self._by_set.get(_number_labels(token), UNKNOWN) if _has_digit(token) else UNKNOWN
+                numeric = token[0] in _DIGITS or (token[-1] in _DIGITS and len(token) < 8)
+                code = self._by_set.get(_number_labels(token), UNKNOWN) if numeric else UNKNOWN
             classes.append(code)
         return Tokens(text, tuple(spans), "".join(classes))
 
     def _code(self, labels: frozenset[str]) -> str:
         return self._by_set.setdefault(labels, chr(0xE000 + len(self._by_set)))
-
-
-def _has_digit(token: str) -> bool:
-    return "0" <= token[0] <= "9" or (len(token) < 8 and "0" <= token[-1] <= "9")
 
 
 def _number_labels(token: str) -> frozenset[str]:

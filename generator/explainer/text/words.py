@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|\w+(?:['’\-]\w+)*")
@@ -27,9 +28,13 @@ def words(text: str, start: int, end: int) -> list[Word]:
     return [Word(*m.span(), m[0].lower().replace("’", "'")) for m in _WORD.finditer(text, start, end)]
 
 
-def vocabulary(text: str, start: int, end: int) -> set[str]:
-    """The runs of ASCII letters of a stretch, in lower case: cheap to make, and enough to pass a sentence over."""
-    return set(_OTHER.split(text[start:end].lower()))
+@lru_cache(maxsize=512)
+def vocabulary(text: str, start: int, end: int) -> frozenset[str]:
+    """The runs of ASCII letters of a stretch, in lower case: cheap to make, and enough to pass a sentence over.
+
+    Kept for a while, since each stage asks it of every sentence of an article.
+    """
+    return frozenset(_OTHER.split(text[start:end].lower()))
 
 
 class Phrases:
