@@ -12,9 +12,12 @@ from functools import cache
 import snowballstemmer  # type: ignore[import-untyped]
 
 from ..lang.en.events import EVENTS, REPORTING, UNLIKE
+from ..lang.en.verbs import PAST, PRESENT
 from ..lang.en.words import STOPWORDS
 
 _WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*")
+_NOMINAL = ("tion", "sion", "ment", "sure", "down", "over", "out")
+"""Endings of nouns, as events have them; a verb of the same stem ends otherwise."""
 _stemmer = snowballstemmer.stemmer("english")
 
 
@@ -46,17 +49,35 @@ def _framing() -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """Lower-case words without possessive endings, in order."""
-    found = []
-    for match in _WORD.finditer(text):
-        word = match[0].lower().replace("’", "'")
-        found.append(word.removesuffix("'s").rstrip("."))
-    return found
+    return [_plain(match) for match in _WORD.finditer(text)]
+
+
+def _plain(match: re.Match[str]) -> str:
+    return match[0].lower().replace("’", "'").removesuffix("'s").rstrip(".")
+
+
+def _modifies(matches: list[re.Match[str]], at: int) -> bool:
+    """Does a noun of an event only tell the kind of the next noun: "shutdown schedule", "infection control"?"""
+    if at + 1 >= len(matches) or not matches[at][0].endswith(_NOMINAL):
+        return False
+    here, after = matches[at], matches[at + 1]
+    word = after[0]
+    return (
+        after.start() == here.end() + 1
+        and here.string[here.end()] == " "
+        and word.islower()
+        and word not in STOPWORDS
+        and not word.endswith(("ed", "ing", "ly"))
+        and word not in PAST
+        and word not in PRESENT
+    )
 
 
 def terms(text: str) -> list[str]:
     """Content terms of a passage in order: stems, or `=class` for words of an event class."""
     single, double = _classes()
-    stems = [(word, stem(word)) for word in words(text)]
+    matches = list(_WORD.finditer(text))
+    stems = [(word, stem(word)) for word in map(_plain, matches)]
     found: list[str] = []
     skip = False
     for at, (word, root) in enumerate(stems):
@@ -69,7 +90,7 @@ def terms(text: str) -> list[str]:
             skip = True
         elif word in STOPWORDS or root in _framing():
             continue
-        elif root in single and word not in UNLIKE:
+        elif root in single and word not in UNLIKE and not _modifies(matches, at):
             found.append("=" + single[root])
         else:
             found.append(word if word in UNLIKE else root)
