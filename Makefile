@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint types check bench growth quality planted lock clean
+.PHONY: help site serve test lint types check bench pages pictures growth quality planted lock clean
 
 help:  ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -31,6 +31,12 @@ check: lint types test  ## all that a change must pass
 
 bench: .venv/runtime  ## speed and memory of the text stages
 	@$(BIN)/python benchmarks/annotate.py
+
+pages: .venv/dev  ## speed of making and building the pages, beside what the site builder needs alone
+	@$(BIN)/python benchmarks/render.py
+
+pictures: .venv/dev site  ## take the README's pictures from the real site
+	@$(BIN)/python benchmarks/pictures.py
 
 growth: .venv/runtime  ## what a first run, an unchanged one and one new article cost as a story grows
 	@$(BIN)/python benchmarks/growth.py

@@ -37,3 +37,9 @@ def test_an_unchanged_run_annotates_and_composes_nothing_and_a_new_article_costs
     assert done.returncode == 0, done.stderr
     rows = [re.split(" {2,}", line.strip())[:3] for line in done.stdout.splitlines()[1:4]]
     assert rows == [["12 first run", "12", "yes"], ["12 unchanged", "0", "no"], ["12 one added", "1", "yes"]]
+
+
+def test_the_speed_of_the_pages_can_be_measured() -> None:
+    done = bench("render.py", "2")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[1].split()[:2] == ["2", "20"]

@@ -8,6 +8,7 @@ template can forget it. No text of a source passes through Markdown.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
@@ -97,7 +98,9 @@ def _description(site: Site, title: str) -> str:
     return f"{title}: {site.title}" if title else excerpt(lead, 200) or site.title
 
 
+@cache
 def _environment() -> Environment:
+    """Compiled once: a preview renders again and again."""
     environment = Environment(
         loader=PackageLoader("explainer.pages"),
         autoescape=True,
