@@ -20,6 +20,7 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from explainer.pages.content_security import with_policy
 from explainer.plugin import ExplainerConfig, ExplainerPlugin
 
 ROOT = Path(__file__).parents[1]
@@ -89,13 +90,13 @@ def test_a_mistake_in_an_option_is_named(options: dict[str, object], words: str)
 def test_options_become_the_settings_of_the_pages() -> None:
     plugin = ExplainerPlugin()
     errors, warnings = plugin.load_config(
-        {"title": "T", "text": "quotes", "accent": "#ABCDEF", "contact": "https://example.org/x"}
+        {"title": "T", "text": "quotes", "accent": "#1A4F91", "contact": "https://example.org/x"}
     )
     assert (errors, warnings) == ([], [])
     site = MkDocsConfig()
     site.user_configs.append({"site_url": "https://example.org/story/"})
     settings = plugin.settings(site)
-    assert (settings.title, settings.text, settings.accent) == ("T", "quotes", "#abcdef")
+    assert (settings.title, settings.text, settings.accent) == ("T", "quotes", "#1a4f91")
     assert settings.contact == "https://example.org/x"
     assert settings.site == "https://example.org/story/"
 
@@ -110,11 +111,14 @@ def test_build_makes_the_pages_and_without_the_plugin_the_site_is_the_same(proje
     (project / "mkdocs.yml").write_text(
         re.sub(r"^  - explainer:.*?(?=^\S)", "", config, flags=re.DOTALL | re.MULTILINE)
     )
-    without = files(build_in(project))
-    dated = {"sitemap.xml", "sitemap.xml.gz"}
-    assert {name: data for name, data in without.items() if name not in dated} == {
-        name: data for name, data in with_plugin.items() if name not in dated
+    without = {
+        name: with_policy(data.decode()).encode() if name.endswith(".html") else data
+        for name, data in files(build_in(project)).items()
     }
+    aside = {"sitemap.xml", "sitemap.xml.gz", "_headers"}
+    assert {name: data for name, data in without.items() if name not in aside} == {
+        name: data for name, data in with_plugin.items() if name not in aside
+    }, "but for the policy on scripts"
 
 
 def test_a_second_build_writes_no_page_again(project: Path) -> None:
