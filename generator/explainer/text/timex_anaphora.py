@@ -9,7 +9,7 @@ from . import timex_values as values
 from .timex_clock import clock_time
 from .timex_context import Context, Found, number_of
 from .timex_deictic import moved
-from .timex_reading import NO_TEXT_DATE, SPELT_OUT, from_published
+from .timex_reading import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, from_published
 from .timex_values import Value
 
 
@@ -114,4 +114,4 @@ def clock(found: Found, context: Context) -> Value | None:
         return Value("TIME", f"T{time}", rule=SPELT_OUT + "; the day is not known")
     base = "the date named before it" if context.named.day else "the publication date"
     anchor: values.Anchor = "text" if context.named.day else "published"
-    return values.moment(on, time).but(rule=f"on {on}, {base}", anchor=anchor)
+    return values.moment(on, time).but(rule=f"{TIME_ALONE} {on}, {base}", anchor=anchor)

@@ -15,6 +15,8 @@ def clock_time(words: str) -> str:
     """
     parts = words.replace(",", " ").split()
     parts = [part for part in parts if part not in ("at", "in", "the", "on", "of", "around", "about")]
+    if parts[-1:] == ["time"]:
+        parts = parts[:-2]
     if not parts:
         return ""
     if parts[-1] in DAY_PARTS:

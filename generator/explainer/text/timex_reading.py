@@ -7,6 +7,8 @@ from .timex_context import Context, Found
 from .timex_values import Value
 
 SPELT_OUT = "as written"
+TIME_ALONE = "a time of day, on"
+"""Begins the rule of a time beside which no day stands."""
 UNKNOWN_DATE = "counted from the publication date, which is not known"
 NO_TEXT_DATE = "counted from a date in the text, which is not known"
 UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)

@@ -41,7 +41,7 @@ _DAY = "d=DAY|DAYTH"
 _AMPM = "am|pm|a.m.|p.m.|a.m|p.m"
 _CLOCK = (
     f"( CLOCK ( {_AMPM} )? ZONE? | HOUR {_AMPM} ZONE? | HOURAM ZONE? | DOTCLOCK {_AMPM}|ZONE ZONE? |"
-    " HHMM ZONE|hours | noon|midday|midnight )"
+    " HHMM ZONE|hours | noon|midday|midnight ) ( local|UK time )?"
 )
 _WEEKDAY = "( w=WEEKDAY|WKD .? ,? )?"
 _WHICH = "( r=( this past|coming? | last | next | past | coming | previous ) )?"

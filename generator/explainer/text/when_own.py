@@ -8,6 +8,7 @@ from .. import edtf
 from ..lang.en.tense import ORIGINS, REPORTING
 from ..model import Timex
 from .tense import VerbGroup, aside, governing, main_verb
+from .timex_reading import TIME_ALONE
 from .when_scene import NEWS_DAYS, STORY_DAYS, Scene
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
@@ -67,7 +68,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
 
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
-    """'until 6 May' and 'for May' beside a verb that looks back; 'since 13 April' in a subordinate clause."""
+    """'until 6 May' and 'for May' beside a verb that looks back; 'since May' in a subordinate clause or with a perfect."""
     before = _word_before(scene.text, date)
     if before == "for" and edtf.precision(date.edtf) != "day":
         span, published = edtf.bounds(date.edtf), edtf.bounds(scene.published)
@@ -77,7 +78,8 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
         return verb is not None and verb.tense in ("past", "perfect") and not ahead
     if before in ("until", "till"):
         return verb is not None and verb.tense in ("past", "perfect")
-    return before == "since" and not is_main
+    state = verb is not None and verb.tense == "perfect" and edtf.precision(date.edtf) != "day"
+    return before == "since" and (state or not is_main)
 
 
 def _aloof(scene: Scene, date: Timex) -> bool:
@@ -142,7 +144,7 @@ def _planned(scene: Scene, value: str, verb: VerbGroup | None) -> bool:
 def _aside(text: str, date: Timex) -> int:
     """Points off for a date that only qualifies a noun or a condition: 'since 2003', 'the 1999 storm', 'if today'."""
     word = _word_before(text, date)
-    off = 3 if word in ("since", "than", "if") else 0
+    off = 3 if word in ("since", "than", "if") else 1 if date.rule.startswith(TIME_ALONE) else 0
     if edtf.precision(date.edtf) == "year" and word in ("the", "a", "an", "its", "their", "his", "her", "our"):
         off += 2
     return off

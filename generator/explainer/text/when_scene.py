@@ -75,11 +75,12 @@ def scene_of(annotated: Annotated) -> Scene:
     )
     news, rule = "", ""
     if edtf.precision(annotated.published) == "day":
-        news, rule = _news_day(annotated.published, kinds, dates, verbs)
+        news, rule = _news_day(text, annotated.published, kinds, dates, verbs)
     return Scene(text, sentences, kinds, places, dates, verbs, _quotes(annotated), annotated.published, news, rule)
 
 
 def _news_day(
+    text: str,
     published: str,
     kinds: tuple[str, ...],
     dates: tuple[tuple[Timex, ...], ...],
@@ -91,7 +92,8 @@ def _news_day(
     for i in opening:
         for each in dates[i]:
             verb = governing(verbs[i], each.start, each.end)
-            past = verb is not None and verb.tense in ("past", "perfect")
+            since = text[max(0, each.start - 6) : each.start].lower() == "since "
+            past = verb is not None and verb.tense in ("past", "perfect") and not since
             if past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
                 return edtf.plain(each.edtf), "the day that the opening tells of"
     return published, "the publication date"
