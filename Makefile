@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint types check bench pages pictures growth quality planted lock clean
+.PHONY: help site serve news test lint types check bench pages pictures growth quality planted lock clean
 
 help:  ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -16,6 +16,12 @@ site: .venv/runtime  ## condense seeds/ into content/facts.yml, verify every cit
 
 serve: .venv/runtime  ## preview the site; a new or changed source shows at once
 	@$(BIN)/explainer serve
+
+news: .venv/runtime  ## condense seeds/ and write what that changed to .explainer/news.md
+	@mkdir -p .explainer
+	@$(BIN)/explainer diff --markdown > .explainer/news.md
+	@$(BIN)/explainer condense
+	@$(BIN)/explainer verify
 
 test: .venv/dev  ## run the tests
 	@$(BIN)/pytest

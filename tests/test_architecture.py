@@ -39,7 +39,9 @@ MAY_IMPORT: dict[str, set[str]] = {
 SHELL_MAY_IMPORT = set(MAY_IMPORT) | {
     "annotation_json",
     "builder",
+    "changelog",
     "day",
+    "incoming",
     "incremental",
     "report",
     "workers",
@@ -75,6 +77,7 @@ LONGER_FOR_A_REASON = {"model.py": "the contract of the sheet and of the annotat
 THIRD_PARTY = {
     "charset_normalizer",
     "click",
+    "docx",
     "httpx",
     "jinja2",
     "lxml",
@@ -84,6 +87,7 @@ THIRD_PARTY = {
     "pypdfium2",
     "snowballstemmer",
     "trafilatura",
+    "warcio",
     "yaml",
 }
 UNSTEADY = {

@@ -20,6 +20,7 @@ import click
 
 from . import edtf, pipeline, report, steps, store
 from .annotation_json import to_json
+from .changelog import changelog
 from .commands_add import add
 from .commands_init import init
 from .commands_links import links
@@ -114,14 +115,19 @@ def condense(story: Story) -> None:
 
 @main.command()
 @on_story
-def diff(story: Story) -> None:
+@click.option("--markdown", is_flag=True, help="For people who review it: the text of a pull request.")
+def diff(story: Story, markdown: bool) -> None:
     """Show what `condense` would change, without writing.
 
     \b
     explainer diff
+    explainer diff --markdown > changes.md
     """
     old = store.load_sheet(story.sheet)
     new, notices = steps.regenerate(story, old, steps.read_sources(story, old))
+    if markdown:
+        click.echo(changelog(old, new))
+        return
     for what, line in report.differences(old, new):
         click.secho(line, fg=_COLOURS.get(what))
     steps.say(notices)

@@ -1,0 +1,79 @@
+"""The script by which a robot proposes a renewed fact sheet, against a repository here and a stand-in for GitHub."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).resolve().parent.parent / ".github" / "propose"
+GH = """#!/bin/sh
+echo "$@" >> "$GH_LOG"
+if [ "$1 $2" = "pr list" ] && grep -q "^pr create" "$GH_LOG"; then echo 7; fi
+"""
+
+pytestmark = pytest.mark.skipif(not shutil.which("bash"), reason="a script for bash")
+
+
+def git(folder: Path, *command: str) -> str:
+    done = subprocess.run(["git", *command], cwd=folder, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    git(tmp_path, "init", "-q", "--bare", "-b", "main", "origin.git")
+    git(tmp_path, "clone", "-q", "origin.git", "clone")
+    clone = tmp_path / "clone"
+    git(clone, "switch", "-q", "-c", "main")
+    git(clone, "config", "user.name", "A")
+    git(clone, "config", "user.email", "a@b.example")
+    (clone / "content").mkdir()
+    (clone / "content" / "facts.yml").write_text("version: 1\n")
+    git(clone, "add", ".")
+    git(clone, "commit", "-q", "-m", "first")
+    git(clone, "push", "-q", "origin", "main")
+    (tmp_path / "gh").write_text(GH)
+    (tmp_path / "gh").chmod(0o755)
+    (tmp_path / "news.md").write_text("## Revision 2\n")
+    return clone
+
+
+def propose(clone: Path) -> list[str]:
+    """What GitHub was asked, all in all."""
+    outside = clone.parent
+    log = outside / "log"
+    log.touch()
+    path = f"{outside}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        [str(SCRIPT), str(outside / "news.md")],
+        cwd=clone,
+        env={**os.environ, "PATH": path, "GH_LOG": str(log)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return [" ".join(line.split()[:2]) for line in log.read_text().splitlines()]
+
+
+def test_without_a_change_nothing_is_proposed(clone: Path) -> None:
+    assert propose(clone) == []
+    assert git(clone, "ls-remote", "--heads", "origin").endswith("refs/heads/main")
+
+
+def test_a_changed_sheet_is_proposed_once_and_then_renewed(clone: Path) -> None:
+    sheet = clone / "content" / "facts.yml"
+    sheet.write_text("version: 1\nclaims: []\n")
+    (clone / "stray.txt").write_text("not part of it")
+    assert propose(clone) == ["pr list", "pr create"]
+    git(clone, "switch", "-q", "main")
+    sheet.write_text("version: 1\nclaims: []\nfaq: []\n")
+    assert propose(clone) == ["pr list", "pr create", "pr list", "pr edit"]
+    git(clone, "fetch", "-q")
+    assert git(clone, "show", "origin/facts/renewed:content/facts.yml").endswith("faq: []")
+    assert git(clone, "diff", "--name-only", "origin/main", "origin/facts/renewed") == "content/facts.yml"
+    assert git(clone, "rev-list", "--count", "origin/main..origin/facts/renewed") == "1"
