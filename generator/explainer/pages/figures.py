@@ -7,7 +7,7 @@ from ..lang.en.questions import PLURALS
 from ..model import Slot
 from ..printable import one_line
 from .rows import ClaimRow, DisagreementRow, FigureRow
-from .words import BOUND, CURRENCY, NO_NOUN, SYMBOLS
+from .words import BOUND, CURRENCY, NO_NOUN, SYMBOLS, UNIT
 
 _MOST_FIGURES = 6
 
@@ -80,7 +80,9 @@ def figure(slot: Slot | None) -> str:
     elif unit == "%":
         amount += "%"
     elif unit:
-        amount += f" {unit if abs(number) == 1 or unit in SYMBOLS else _many(unit)}"
+        unit = UNIT.get(unit, unit)
+        plain = abs(number) == 1 or unit in SYMBOLS or not unit.islower() or unit.endswith("s")
+        amount += f" {unit if plain else _many(unit)}"
     return BOUND[slot.bound] + amount + (f" a {per}" if per else "")
 
 

@@ -82,7 +82,9 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         verdicts=tuple((kind, verdicts[kind]) for kind in VERDICT if verdicts[kind]),
         fates=tuple((fate, fates[fate]) for fate in FATE if fates[fate]),
         reasons=_reasons(pages),
-        extractors=tuple(sorted({f"{s.extractor.name} {s.extractor.version}" for s in sheet.sources if not s.hide})),
+        extractors=tuple(
+            sorted({f"{s.extractor.name} (version {s.extractor.version})" for s in sheet.sources if not s.hide})
+        ),
         contact=web_address(settings.contact),
         text_policy=settings.text,
     )

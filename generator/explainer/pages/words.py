@@ -89,10 +89,11 @@ BOUND: dict[Bound, str] = {
 
 CURRENCY = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 
-SYMBOLS = frozenset(
-    "m km cm mm mi ft in yd ha kg g mg lb oz W kW MW GW kWh MWh GWh TWh V Hz MHz GHz KB MB GB TB mph °C °F K".split()
-)
-"""Units that have no plural."""
+UNIT = {"mi": "mile", "ft": "foot", "in": "inch", "yd": "yard", "lb": "pound", "oz": "ounce", "ha": "hectare"}
+"""Symbols that are no words to most readers."""
+
+SYMBOLS = frozenset(("m", "km", "cm", "mm", "kg", "g", "mg", "mph"))
+"""Units in small letters that have no plural."""
 
 NO_NOUN = frozenset(("", "amount"))
 """What a slot is about where nothing in particular is counted."""
