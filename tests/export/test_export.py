@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,9 +21,12 @@ from pybtex.database import parse_string
 
 from explainer.cli import main
 from explainer.export import export
-from explainer.model import Settings
+from explainer.model import Dossier, Settings
+from explainer.pipeline import publish
 from export.made import breaches, everywhere, files, of
 from pages.fixture import dossier
+from pages.hostile import dossier as hostile_dossier
+from pages.markup import Markup, body
 
 STRICT = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
 HARMFUL = re.compile(
@@ -110,6 +114,23 @@ def test_links_are_whole_where_the_site_has_an_address_and_relative_where_not() 
     for name in ("annotations.jsonld", "claims.jsonld", "feed.xml"):
         assert b"https://example.org/story/claims.html#c-daily-cost" in whole[name]
         assert b'"../claims.html#c-daily-cost"' in relative[name]
+
+
+@pytest.mark.parametrize("story", [dossier, hostile_dossier])
+def test_every_link_from_the_data_to_the_site_arrives(story: Callable[[], Dossier]) -> None:
+    made = publish(story(), Settings())
+    ids = {name.removesuffix(".md"): Markup(body(data)).ids for name, data in made.items() if name.endswith(".md")}
+    links = {
+        link.decode()
+        for name, data in made.items()
+        if name.startswith("data/") and name.endswith(("annotations.jsonld", "claims.jsonld", "feed.xml", "feed.json"))
+        for link in re.findall(rb'"\.\./([\w/#.-]+)\\?"', data)
+    }
+    assert len(links) > 20
+    for link in links:
+        page, _, anchor = link.partition("#")
+        assert page.removesuffix(".html") in ids, link
+        assert not anchor or anchor in ids[page.removesuffix(".html")], link
 
 
 @pytest.mark.parametrize("site", ["javascript:alert(1)", "//example.org", "https://", "https://exa<mple.org/"])
