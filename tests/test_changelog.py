@@ -13,7 +13,7 @@ from hypothesis import given
 
 from explainer.changelog import changelog
 from explainer.cli import main
-from explainer.model import Change, Claim, Csl, Extractor, FactSheet, Source, TimelineEntry
+from explainer.model import Change, Citation, Claim, Csl, Extractor, FactSheet, Source, TimelineEntry
 from sheets import texts
 from story import make_project
 
@@ -40,9 +40,12 @@ def test_each_entry_is_told_in_words_with_the_source_that_caused_it() -> None:
         "",
         "Because of The Post, “Mill closes”.",
         "",
-        "### New (2)",
+        "### New (1)",
         "",
         "- Ninety people lost their jobs.",
+        "",
+        "### New on the timeline (1)",
+        "",
         "- 2026-05-04: The mill closed.",
         "",
         "### Reworded or dated anew (1)",
@@ -55,6 +58,19 @@ def test_each_entry_is_told_in_words_with_the_source_that_caused_it() -> None:
         "- The mill stays.",
     ]
     assert changelog(NEW, NEW) == "Nothing changed that a reader would notice."
+
+
+def test_a_claim_whose_words_another_one_cites_now_was_joined_and_not_withdrawn() -> None:
+    first, second = Citation("a", "The mill closes.", 0, 16), Citation("a", "It shuts.", 17, 26)
+    old = replace(OLD, claims=(Claim("mill", "The mill closes.", (first,)), Claim("gone", "It shuts.", (second,))))
+    new = replace(
+        NEW,
+        claims=(Claim("mill", "The mill closes.", (first,), repeats=(second,)),),
+        changes=(Change(2, withdrawn=("gone",)),),
+    )
+    told = changelog(old, new)
+    assert "### Joined with another claim (1)" in told
+    assert "### Withdrawn" not in told
 
 
 HOSTILE = [

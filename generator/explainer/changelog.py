@@ -22,24 +22,38 @@ def changelog(old: FactSheet | None, new: FactSheet) -> str:
     """One section for each revision that `new` has and `old` has not, newest first; a sentence where there is none."""
     known = {change.revision for change in old.changes} if old else set()
     changes = [change for change in new.changes if change.revision not in known]
-    before, after = _words(old or FactSheet()), _words(new)
-    sources = {source.id: source for source in (*(old.sources if old else ()), *new.sources)}
-    sections = [_section(change, before, after, sources) for change in changes]
+    sections = [_section(change, old or FactSheet(), new) for change in changes]
     return "\n\n".join(sections) if sections else "Nothing changed that a reader would notice."
 
 
-def _section(change: Change, before: dict[str, str], after: dict[str, str], sources: dict[str, Source]) -> str:
+def _section(change: Change, old: FactSheet, new: FactSheet) -> str:
+    before, after = _words(old), _words(new)
+    sources = {source.id: source for source in (*old.sources, *new.sources)}
     lines = [f"## Revision {change.revision}" + (f", {_safe(change.date)}" if change.date else "")]
     if change.sources:
         lines += ["", "Because of " + "; ".join(_named(sources[id]) for id in change.sources if id in sources) + "."]
-    lines += _list("New", (after.get(id, id) for id in change.added))
+    events = {event.id for event in new.timeline}
+    lines += _list("New", (after.get(id, id) for id in change.added if id not in events))
+    lines += _list("New on the timeline", (after.get(id, id) for id in change.added if id in events))
     reworded = (f"{after.get(id, id)}  \n  before: {before.get(id, id)}" for id in change.reworded)
     lines += _list("Reworded or dated anew", reworded)
     lines += _list("Newly corroborated", (after.get(id, id) for id in change.corroborated))
     lines += _list("Newly contested", (after.get(id, id) for id in change.contested))
     lines += _list("No longer contested", (after.get(id, id) for id in change.resolved))
-    lines += _list("Withdrawn", (before.get(id, id) for id in change.withdrawn))
+    joined = _joined(old, new)
+    lines += _list("Joined with another claim", (before.get(id, id) for id in change.withdrawn if id in joined))
+    lines += _list("Withdrawn", (before.get(id, id) for id in change.withdrawn if id not in joined))
     return "\n".join(lines)
+
+
+def _joined(old: FactSheet, new: FactSheet) -> set[str]:
+    """Ids of old claims all of whose passages other claims cite now: nothing that they told was taken back."""
+    held = {(q.source, q.exact) for claim in new.claims for q in (*claim.citations, *claim.repeats)}
+    return {
+        claim.id
+        for claim in old.claims
+        if claim.citations and all((q.source, q.exact) in held for q in claim.citations)
+    }
 
 
 def _list(heading: str, entries: Iterable[str]) -> list[str]:
