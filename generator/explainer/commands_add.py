@@ -1,48 +1,32 @@
-"""`explainer add`: addresses, files, feeds and lists become seeds. One broken source never takes the others with it.
-
-The clock is read here and only here: when a source was fetched is part of what is known about it.
-"""
+"""`explainer add`: addresses, files, feeds and lists become seeds. One broken source never takes the others with it."""
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from . import store
-from .errors import ExplainerError, ProjectError, SeedError
+from .errors import ExplainerError, SeedError
+from .incoming import Wanted, answered, gather, now, read_file, tool_version
 from .intake.decide import Decision, Library, decide
 from .intake.draft import Draft, Original, understand
-from .intake.feed import Entry, read_feed
 from .intake.front import FIELDS, metadata_of
 from .model import Metadata
 from .progress import track
 from .store import Story
 from .store.seeds import LARGEST
-from .text.read import readable
 
 if TYPE_CHECKING:
-    from .intake.fetch import Fetched, Fetcher
+    from .intake.fetch import Fetcher
 
 _MANY = 4
 """From so many sources on, one line each."""
 _MOST_DIFFERENCES = 20
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """Something to add: an address, a file, or '-' for standard input."""
-
-    place: str
-    said: Metadata | None = None
-    """What a feed says of it."""
 
 
 class _Pair(click.ParamType[tuple[str, str]]):
@@ -104,7 +88,7 @@ def add(
     moment = now()
     fetcher = Fetcher(tool_version(), allow_private, pause, not ignore_robots)
     with fetcher:
-        wanted, failed = _wanted(places, lists, feeds, matches, fetcher)
+        wanted, failed = gather(places, lists, feeds, matches, fetcher)
         adding = _Adding(story.seeds, fetcher, given, anyway, moment)
         brief = len(wanted) >= _MANY
         for want in track(wanted, len(wanted), "Adding sources"):
@@ -137,9 +121,9 @@ class _Adding:
     now: str
     library: Library | None = None
 
-    def add(self, want: _Wanted) -> tuple[Decision, Draft | None]:
+    def add(self, want: Wanted) -> tuple[Decision, Draft | None]:
         library = self.library = self.library or store.read_library(self.seeds)
-        original = self._original(want.place, library)
+        original = want.original or self._original(want.place, library)
         if isinstance(original, Decision):
             return original, None
         draft = understand(original, self.given, want.said, self.anyway)
@@ -153,7 +137,7 @@ class _Adding:
         if place == "-":
             return Original(sys.stdin.buffer.read(LARGEST + 1), "standard input", retrieved=self.now)
         if "://" not in place:
-            return _read(Path(place), self.now)
+            return read_file(Path(place), self.now)
         known = library.page((place,))
         record = known.latest if known else None
         headers = {}
@@ -165,80 +149,6 @@ class _Adding:
         if answer.status == 304 and known:
             return Decision("known", known.file, {}, known.metadata)
         return answered(answer, place, self.now)
-
-
-def answered(answer: Fetched, asked: str, now: str) -> Original:
-    """Raises SeedError for an answer that is no page."""
-    if not 200 <= answer.status < 300:
-        what = {401: "it asks for a password", 402: "it asks for payment", 403: "its host refuses to show it"}
-        what |= {404: "there is no such page", 410: "the page is gone", 429: "its host asks us to come back later"}
-        reason = what.get(answer.status, "its host failed" if answer.status >= 500 else "no page")
-        raise SeedError(
-            asked, f"{reason} (status {answer.status})", "Check it in a browser; a saved copy can be added."
-        )
-    return Original(answer.body, answer.address, asked, answer.header("content-type"), answer.headers, now)
-
-
-def _read(path: Path, now: str) -> Original:
-    try:
-        if path.stat().st_size > LARGEST:
-            raise SeedError(str(path), f"larger than {LARGEST >> 20} MB", "Keep the article's text and drop the rest.")
-        return Original(path.read_bytes(), path.name, retrieved=now)
-    except FileNotFoundError:
-        raise SeedError(
-            str(path), "there is no such file", "Check the name; an address begins with https://."
-        ) from None
-    except OSError as error:
-        raise SeedError(str(path), error.strerror or str(error), "Give yourself the right to read it.") from error
-
-
-def _wanted(
-    places: Iterable[str], lists: Iterable[Path], feeds: Iterable[str], matches: tuple[str, ...], fetcher: Fetcher
-) -> tuple[list[_Wanted], int]:
-    """(what is to be added, each once, in the order given; how many feeds and lists could not be read)."""
-    wanted: dict[str, _Wanted] = {}
-    failed = 0
-    for place in places:
-        for one in _in_folder(place):
-            wanted.setdefault(one, _Wanted(one))
-    for path in lists:
-        try:
-            lines = path.read_text(encoding="utf-8-sig", errors="replace").splitlines()
-        except OSError as error:
-            raise ProjectError(f"{path}: {error.strerror}. Name a file that you may read.") from error
-        for line in map(str.strip, lines):
-            if line and not line.startswith("#"):
-                wanted.setdefault(line, _Wanted(line))
-    for feed in feeds:
-        try:
-            entries = _entries(feed, fetcher)
-        except SeedError as error:
-            click.echo(f"left out: {error}", err=True)
-            failed += 1
-            continue
-        kept = [entry for entry in entries if entry.matches(matches)]
-        click.echo(f"{feed}: {len(entries)} entries, {len(kept)} to add")
-        for entry in kept:
-            wanted.setdefault(entry.address, _Wanted(entry.address, entry.metadata))
-    return list(wanted.values()), failed
-
-
-def _in_folder(place: str) -> Iterator[str]:
-    """The readable files of a folder, or the place itself."""
-    if place == "-" or "://" in place or not Path(place).is_dir():
-        yield place
-        return
-    for path in sorted(Path(place).iterdir(), key=lambda path: path.name):
-        if path.is_file() and readable(path.name) and not path.name.startswith((".", "_")):
-            yield str(path)
-
-
-def _entries(feed: str, fetcher: Fetcher) -> tuple[Entry, ...]:
-    if "://" not in feed:
-        return read_feed(_read(Path(feed), "").data, "", feed)
-    answer = fetcher.get(feed)
-    original = answered(answer, feed, "")
-    return read_feed(original.data, answer.address, feed)
 
 
 def _account(decision: Decision, draft: Draft | None, seeds: Path, brief: bool) -> Iterator[str]:
@@ -271,17 +181,3 @@ def _account(decision: Decision, draft: Draft | None, seeds: Path, brief: bool) 
         yield f"  {line if len(line) <= 160 else line[:157] + '...'}"
     if len(lines) > _MOST_DIFFERENCES:
         yield f"  ... and {len(lines) - _MOST_DIFFERENCES} more lines that differ"
-
-
-def now() -> str:
-    """UTC. SOURCE_DATE_EPOCH, the convention of reproducible builds, comes first."""
-    given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    try:
-        moment = datetime.fromtimestamp(int(given), UTC) if given else datetime.now(UTC)
-    except (ValueError, OverflowError, OSError):
-        raise ProjectError(f"SOURCE_DATE_EPOCH={given!r}: write seconds since 1970, or unset it.") from None
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def tool_version() -> str:
-    return version("explainer")

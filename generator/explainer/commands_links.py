@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from . import pipeline, steps, store
-from .commands_add import answered, now, tool_version
 from .errors import ExplainerError, SeedError
 from .facts.folding import folded
 from .facts.verify import quotes
+from .incoming import answered, now, tool_version
 from .intake.draft import understand
 from .intake.record import Record
 from .model import Document, FactSheet, Metadata

@@ -113,7 +113,7 @@ def test_lines_of_a_pdf_become_paragraphs() -> None:
         ("a.pdf", tiny_pdf([[(60, 700, 11, "It closed.")]], encrypted=True), "an encrypted PDF"),
         ("a.pdf", tiny_pdf([[]]), "a PDF without text"),
         ("a.pdf", b"%PDF-1.4 broken", "not a PDF that can be read"),
-        ("a.docx", b"x", "no reader for .docx. Use .txt, .md, .html, .htm, .pdf."),
+        ("a.xls", b"x", "no reader for .xls. Use .txt, .md, .html, .htm, .pdf, .docx, .epub, .eml."),
         ("README", b"x", "no reader for a file without a suffix"),
     ],
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from .docx import read_docx
+from .eml import read_eml
+from .epub import read_epub
 from .extracted import Extracted
 from .html import read_html
 from .pdf import read_pdf
@@ -15,5 +18,8 @@ READERS: dict[str, Callable[[str, bytes], Extracted]] = {
     ".html": read_html,
     ".htm": read_html,
     ".pdf": read_pdf,
+    ".docx": read_docx,
+    ".epub": read_epub,
+    ".eml": read_eml,
 }
 """Each takes the file's name (for its messages) and bytes, and raises SeedError where it cannot read them."""

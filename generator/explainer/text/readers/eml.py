@@ -1,0 +1,41 @@
+"""Mail (.eml, RFC 5322), such as newsletters and press releases: its text, its subject and the day it was sent."""
+
+from __future__ import annotations
+
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from ...errors import SeedError
+from ...model import Extractor, Metadata
+from .encoding import decode
+from .extracted import Extracted
+from .html import read_page
+from .stated_dates import stated_date
+
+
+def read_eml(file: str, data: bytes) -> Extracted:
+    """Raises SeedError where there is no body of text. A page is preferred: plain parts are often only a stub."""
+    try:
+        message = message_from_bytes(data, policy=policy.default)
+        assert isinstance(message, EmailMessage)
+        body = message.get_body(("html", "plain"))
+        raw = body.get_payload(decode=True) if body is not None else None
+        charset = (body.get_content_charset() or "") if body is not None else ""
+        html = body is not None and body.get_content_type() == "text/html"
+        subject, sent, sender = (str(message.get(name, "")) for name in ("Subject", "Date", "From"))
+    except (MessageError, ValueError, LookupError, AttributeError, TypeError, IndexError, AssertionError):
+        raise SeedError(file, "not a mail that can be read", "Save its text and add that.") from None
+    if not isinstance(raw, bytes):
+        raise SeedError(file, "a mail without a text", "Save what it holds and add that.")
+    warnings: tuple[str, ...] = ()
+    if html:
+        page = read_page(raw, charset).extracted
+        text, warnings = page.text, page.warnings
+    else:
+        text, _, doubt = decode(raw, charset)
+        text, warnings = text.replace("\r\n", "\n").replace("\r", "\n"), ((doubt,) if doubt else ())
+    name = " ".join(parseaddr(sender)[0].split())
+    metadata = Metadata(" ".join(subject.split()), "", (name,) if name else (), stated_date(sent))
+    return Extracted(text, Extractor("eml", "1"), metadata, warnings)
