@@ -215,6 +215,8 @@ def _upper(text: str, line: list[Token], number: Numeral) -> Numeral | None:
     upper = numeral(line, at)
     if upper is None or upper.value is None or upper.share:
         return None
+    if low(line, number.stop) == "%" and low(line, upper.stop) not in {"%", "percent", "per"}:
+        return None
     low_value = number.value
     if upper.scaled and not number.scaled and low_value < 1000:
         low_value *= _factor(text, line, upper)

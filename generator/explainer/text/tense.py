@@ -31,7 +31,7 @@ _JOINTS = frozenset(
 """Between two verbs they show that another clause begins."""
 _ADVERB = 24
 """Characters: room for a relative pronoun and an adverb before a verb."""
-_CLOSED = re.compile(r"[^,.;:!?\n]{0,80}, ([^\W\d_]+)")
+_CLOSED = re.compile(r"[^,.;:!?\n]{0,80}(?:, \d{4}\b[^,.;:!?\n]{0,60})?, ([^\W\d_]+)")
 """What is left of an inserted participle clause, and the word behind it."""
 _RELATIVE = frozenset({"which", "who", "whose"})
 _BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})

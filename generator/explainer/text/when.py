@@ -33,7 +33,8 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
             own = own_date(scene, i)
-            dated = own.dated if own and own.dated else _date(scene, i, told.reaching(scene, i))
+            reaching = _Background() if own else told.reaching(scene, i)
+            dated = own.dated if own and own.dated else _date(scene, i, reaching)
             told = _Told(own.goes_on, i) if own and own.goes_on else told.later(scene, i)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
@@ -45,6 +46,10 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
 _FEW_DAYS = 5
 _WORD = re.compile(r"[a-z]+")
 _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
+
+
+class _Background:
+    """The sentence itself names a time of the background."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sent
     return replace(sentence, when=dated.when, when_rule=rule, planned=dated.planned)
 
 
-def _date(scene: Scene, i: int, told: Dated | None) -> Dated | None:
+def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | None:
     """The day of sentence i, which names none."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
     main = main_verb(scene.text, verbs)
@@ -103,7 +108,7 @@ def _date(scene: Scene, i: int, told: Dated | None) -> Dated | None:
     return _by_tense(scene, i, main, told)
 
 
-def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> Dated | None:
+def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
         return _news(scene, f"'{phrase}' tells what has just happened")
@@ -112,6 +117,8 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | None) -> Date
             Dated(scene.published, f"the publication date: '{phrase}' tells what is going on") if scene.news else None
         )
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
+        return None
+    if isinstance(told, _Background):
         return None
     if main.tense == "past" or main.word in ("was", "were"):
         if told is None or told.planned:

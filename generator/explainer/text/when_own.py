@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .. import edtf
 from ..lang.en.tense import ORIGINS, REPORTING
 from ..model import Timex
-from .tense import VerbGroup, aside, governing, main_verb
+from .tense import VerbGroup, aside, governing, main_verb, relative
 from .timex_reading import TIME_ALONE
 from .when_scene import NEWS_DAYS, STORY_DAYS, Scene
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
+
+
+_BEFORE = 60
+_BASE = re.compile(
+    r"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?[$£€]?\d[\d,.]*(?: ?[%\w]+){0,3} (?:in |on |for )?$",
+    re.ASCII,
+)
+"""Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,10 @@ def own_date(scene: Scene, i: int) -> Own | None:
             background = background or dated
             continue
         inserted = verb is not None and verb is not main and aside(scene.text, verb)
+        looks_back = inserted and verb is not None and verb.tense == "past" and relative(scene.text, verb)
+        if looks_back and _long_ago(scene, main, value):
+            background = background or dated
+            continue
         if (
             _bounds_only(scene, date, verb, verb is main)
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
@@ -60,7 +73,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
             continue
         score = 2 * (_RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)) - inserted
         if best is None or score > best[0]:
-            leads = (verb is main or (inserted and not _of_the_story(scene, value))) and not _aloof(scene, date)
+            leads = verb is main and not _aloof(scene, date)
             best = (score, Own(dated, dated if leads else None))
     if best is not None:
         return best[1]
@@ -68,7 +81,9 @@ def own_date(scene: Scene, i: int) -> Own | None:
 
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
-    """'until 6 May' and 'for May' beside a verb that looks back; 'since May' in a subordinate clause or with a perfect."""
+    """'until 6 May', 'for May' with a verb that looks back; 'since May' aside or with a perfect; 'from 5% in May'."""
+    if _BASE.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
+        return True
     before = _word_before(scene.text, date)
     if before == "for" and edtf.precision(date.edtf) != "day":
         span, published = edtf.bounds(date.edtf), edtf.bounds(scene.published)
@@ -98,13 +113,16 @@ def _by_the_way(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: st
         return not _of_the_story(scene, value)
     if main is not None and main.tense not in ("past", "present"):
         return False
-    if scene.text[verb.start : verb.end].lower() in ORIGINS:
-        return True
+    if not relative(scene.text, verb):
+        return scene.text[verb.start : verb.end].lower() in ORIGINS or not _of_the_story(scene, value)
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
-    if span is None or published is None:
-        return False
-    days = (published[0] - span[0]).days
-    return NEWS_DAYS < days <= STORY_DAYS
+    return span is not None and published is not None and NEWS_DAYS < (published[0] - span[0]).days <= STORY_DAYS
+
+
+def _long_ago(scene: Scene, main: VerbGroup | None, value: str) -> bool:
+    """'The flu, which began in 1918, killed ...': neither that time nor the day of the news is sure."""
+    told = main is not None and main.tense in ("past", "present") and main.word not in REPORTING
+    return told and not _of_the_story(scene, value)
 
 
 def _value(scene: Scene, date: Timex, following: Timex | None) -> tuple[str, str]:
