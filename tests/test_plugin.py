@@ -15,11 +15,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
+from explainer.cli import main
 from explainer.pages.content_security import with_policy
 from explainer.plugin import ExplainerConfig, ExplainerPlugin
 
@@ -159,6 +161,30 @@ def test_a_wrong_option_in_mkdocs_yml_stops_a_build(project: Path) -> None:
     (project / "mkdocs.yml").write_text(config.replace("text: full", "text: everything"))
     with pytest.raises((ConfigurationError, Abort)):
         build_in(project)
+
+
+def test_a_sheet_of_any_name_stays_out_of_the_site(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(project)
+    done = CliRunner().invoke(main, ["build", "--sheet", "content/spring.yml"])
+    assert done.exit_code == 0, done.output
+    assert (project / "content" / "spring.yml").exists()
+    assert [name for name in files(project / "site") if name.endswith(("spring.yml", "facts.yml"))] == []
+
+
+def test_the_command_and_the_plugin_follow_the_folder_that_mkdocs_yml_names(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text().replace("docs_dir: content", "docs_dir: pages"))
+    (project / "content").rename(project / "pages")
+    monkeypatch.chdir(project / "seeds")
+    assert CliRunner().invoke(main, ["condense"]).exit_code == 0
+    sheet = project / "pages" / "facts.yml"
+    text = sheet.read_text(encoding="utf-8")
+    first = text.index("text: ", text.index("\nclaims:")) + len("text: ")
+    sheet.write_text(text[:first] + "An editor says so." + text[text.index("\n", first) :], encoding="utf-8")
+    assert "An editor says so." in (build_in(project) / "claims.html").read_text(encoding="utf-8")
+    assert not (project / "content").exists()
 
 
 # ---- serve ---------------------------------------------------------------------------------------

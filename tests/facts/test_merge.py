@@ -364,3 +364,14 @@ def test_merging_the_result_again_changes_nothing_however_quotes_overlap(
     merged, _ = merge(edited, new)
     assert merge(merged, new)[0] == merged
     assert {claim.id for claim in edited.claims if owned(claim)} <= {claim.id for claim in merged.claims}
+
+
+def test_a_wording_keeps_its_id_where_passages_move_to_another_claim() -> None:
+    """A new source makes the machine move the longer passage of a claim to another: the words keep their name."""
+    doc = document("a", f"{SENTENCES[0]} {SENTENCES[5]}")
+    short, long = cite(doc, 0, len(SENTENCES[0])), cite(doc, len(SENTENCES[0]) + 1, len(doc.text))
+    both = Claim("works", SENTENCES[0], (short,), repeats=(long,))
+    old, _ = merge(None, FactSheet(sources=(source(doc),), claims=(both,)))
+    apart = (Claim("gas", SENTENCES[5], (long,)), Claim("closed", SENTENCES[0], (short,)))
+    new, _ = merge(old, FactSheet(sources=(source(doc),), claims=apart))
+    assert {claim.text: claim.id for claim in new.claims} == {SENTENCES[0]: "works", SENTENCES[5]: "gas"}
