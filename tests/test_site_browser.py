@@ -7,6 +7,7 @@ axe-core (MPL-2.0) stands in tests/vendor.
 from __future__ import annotations
 
 import functools
+import gzip
 import http.server
 import os
 import shutil
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
 
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
@@ -89,6 +90,16 @@ def test_no_request_to_another_host_no_console_error_no_cookie(page: Page, base:
     assert page.context.cookies() == []
 
 
+def test_the_first_page_is_light(page: Page) -> None:
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))
+    page.goto("index.html")
+    page.wait_for_load_state("networkidle")
+    weights = {answer.url: len(gzip.compress(answer.body())) for answer in answers}
+    assert len(weights) > 8
+    assert sum(weights.values()) < 200_000, weights
+
+
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 1280), ("light", 390), ("dark", 390)])
 def test_axe_finds_no_barrier(browser: Browser, base: str, scheme: str, width: int) -> None:
     context = browser.new_context(
@@ -101,7 +112,7 @@ def test_axe_finds_no_barrier(browser: Browser, base: str, scheme: str, width: i
     source = AXE.read_text()
     rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
     told: list[str] = []
-    for kind in KINDS:
+    for kind in (*KINDS, "404.html"):
         page.goto(kind)
         page.evaluate("document.fonts.ready")
         page.evaluate(source)

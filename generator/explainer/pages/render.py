@@ -56,6 +56,8 @@ def render(
         files["assets/explainer.css"] += f"\n:root {{ {accents} }}\n".encode()
     for name, title, template in _PAGES:
         head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
+        if name == "changes":  # the claims again, which the table of claims answers for
+            head["search"] = {"exclude": True}
         linked = Markup(linked_data.get(name, ""))
         root = "../" * name.count("/")
         files[f"{name}.md"] = _page(environment, template, head, site, root, linked_data=linked, downloads=downloads)
