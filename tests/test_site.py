@@ -145,7 +145,9 @@ def test_zensical_builds_the_same_pages(project: Path, site: Path, tmp_path: Pat
         ours, theirs = (ARTICLE.search((root / page).read_text()) for root in (site, copy / "site"))
         assert ours, page
         assert theirs, page
-        assert ours[0].split("</article>")[0].split() == theirs[0].split("</article>")[0].split(), page
+        # The successor takes the mark of what is not to be searched away once it has read it.
+        article = ours[0].split("</article>")[0].replace(" data-search-exclude", "")
+        assert article.split() == theirs[0].split("</article>")[0].split(), page
 
 
 def test_with_an_address_of_its_own_the_site_names_one_for_each_page(
