@@ -87,7 +87,8 @@ def main_verb(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
     plain: list[VerbGroup] = []
     inserted = False
     for n, verb in enumerate(verbs):
-        inserted = not inserted and _inserted(text, verb)  # behind an insertion comes what it was put into
+        closes = inserted or (n > 0 and relative(text, verbs[n - 1]))
+        inserted = not closes and _inserted(text, verb)  # behind an aside comes what it was put into
         if not inserted and not (n + 1 < len(verbs) and _qualifies(text, verb, verbs[n + 1])):
             plain.append(verb)
     return next((verb for verb in plain if not relative(text, verb)), plain[0] if plain else None)
@@ -108,6 +109,8 @@ def aside(text: str, verb: VerbGroup) -> bool:
 def _inserted(text: str, verb: VerbGroup) -> bool:
     """Between two commas, without a subject or an auxiliary of its own; 'came, saw, and left' is a list."""
     if text[verb.start - 2 : verb.start] != ", " or verb.tense != "past" or verb.word in _NOT_INSERTED:
+        return False
+    if not (_regular_past(verb.word, verb.word) or verb.word in words.PARTICIPLES):
         return False
     closed = _CLOSED.match(text, verb.end)
     return closed is not None and closed[1] not in ("and", "or")
