@@ -21,6 +21,7 @@ from pathlib import Path
 from explainer import incremental, store, workers
 from explainer.pipeline import name_sources, renew
 from explainer.store import Cache
+from explainer.store.sheet import _decoded as decoded
 
 OUTLETS = "Courier Gazette Herald Tribune Observer Chronicle Standard Examiner Ledger Dispatch".split()
 STARTS = "Bel Cor Dun Elm Fal Gran Hol Kes Lor Mar Nor Os Pel Quin Ras Sal Tor Ul Ver Wen".split()
@@ -88,6 +89,7 @@ def run(folder: Path) -> tuple[int, bool, list[float]]:
     incremental.annotate_many = lambda documents: annotate_many(annotated.extend(d.id for d in documents) or documents)
     incremental.compose = lambda sources: compose(composed.append(len(sources)) or sources)
     cache, sheet = Cache(folder / ".explainer"), folder / "facts.yml"
+    decoded.cache_clear()  # as in a process of its own
     marks = [time.monotonic()]
     try:
         old = store.load_sheet(sheet)
