@@ -47,7 +47,7 @@ class _Pair(click.ParamType[tuple[str, str]]):
 )
 @click.option("--list", "lists", multiple=True, type=click.Path(path_type=Path), help="File of addresses, one a line.")
 @click.option("--set", "pairs", multiple=True, type=_Pair(), help="Correct what was understood: title, publisher ...")
-@click.option("--anyway", is_flag=True, help="Add a page that looks like a paywall, a form or an error.")
+@click.option("--anyway", is_flag=True, help="Take what looks like a wall, or like another article by now.")
 @click.option("--pause", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between two requests.")
 @click.option("--ignore-robots", is_flag=True, help="Fetch what robots.txt asks robots not to fetch.")
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and from private networks.")
@@ -127,7 +127,7 @@ class _Adding:
         if isinstance(original, Decision):
             return original, None
         draft = understand(original, self.given, want.said, self.anyway)
-        decision = decide(draft, self.given, library)
+        decision = decide(draft, self.given, library, self.anyway)
         if decision.files:
             store.save_source(self.seeds, decision.files)
             self.library = library.after(decision, draft)
@@ -160,6 +160,8 @@ def _account(decision: Decision, draft: Draft | None, seeds: Path, brief: bool) 
         yield f"already there with the same text: {file}"
     elif decision.what == "edited":
         yield f"already there, and its text was edited by hand, so it stays as it is: {file}"
+    elif decision.what == "other text":
+        yield f"already there, and the page holds another text by now; pass --anyway to take it: {file}"
     else:
         words = f", {len(draft.text.split())} words" if draft else ""
         yield f"{decision.what}: {file}{words}"

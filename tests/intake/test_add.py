@@ -11,9 +11,15 @@ from pathlib import Path
 import pytest
 import yaml
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 
 from explainer import store
 from explainer.cli import main
+from explainer.intake.decide import differences
+from explainer.intake.front import seed_file
+from explainer.model import Metadata
+from explainer.text.metadata import front_matter
 from explainer.text.read import read
 
 from ..text.tiny_pdf import tiny_pdf
@@ -137,6 +143,50 @@ def test_a_text_that_was_edited_by_hand_is_left_alone(tmp_path: Path, web: Web) 
     web.pages["/bridge"] = article("Bridge closes for good")
     assert "edited by hand" in add(seeds, f"{web.address}/bridge").stdout
     assert seed.read_bytes() == before
+
+
+def test_a_page_that_holds_something_else_by_now_does_not_replace_what_it_held(tmp_path: Path, web: Web) -> None:
+    seeds = tmp_path / "seeds"
+    web.pages["/bridge"] = article()
+    add(seeds, f"{web.address}/bridge")
+    before = (seeds / names(seeds)[0]).read_bytes()
+    words = "<p>This shop sells hats and coats for children and their parents at fair prices, every day.</p>"
+    web.pages["/bridge"] = f"<html><body><article><h1>Hats</h1>{words}</article></body></html>".encode()
+    assert "another text by now" in add(seeds, f"{web.address}/bridge").stdout
+    assert (seeds / names(seeds)[0]).read_bytes() == before
+    assert "updated:" in add(seeds, f"{web.address}/bridge", "--anyway").stdout
+
+
+def test_pages_of_a_series_that_share_a_canonical_address_stay_apart(tmp_path: Path, web: Web) -> None:
+    link = f"<link rel='canonical' href='{web.address}/series'>"
+    words = "<p>This part tells of the ferry to Skerra, of its crew, its passengers, and its history, as told by those who know.</p>"
+    web.pages["/series"] = article(head=link)
+    web.pages["/series/2"] = f"<html><head>{link}</head><body><article>{words}</article></body></html>".encode()
+    assert add(tmp_path / "seeds", f"{web.address}/series", f"{web.address}/series/2").exit_code == 0
+    found = [read(name, (tmp_path / "seeds" / name).read_bytes()) for name in names(tmp_path / "seeds")]
+    assert sorted(document.metadata.url for document in found) == [f"{web.address}/series", f"{web.address}/series/2"]
+
+
+def test_a_long_line_that_changed_is_shown_where_it_changed() -> None:
+    one, other = (
+        "The bridge was closed " + "for a long time " * 20 + word + " and so on" * 20 for word in ("today", "later")
+    )
+    assert [len(line) < 110 for line in differences(f"A\n{one}\nB", f"A\n{other}\nB\nC")] == [True] * 3
+    assert differences("A\nB", "A\nB") == ()
+
+
+LINES = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+
+
+@given(LINES, st.lists(LINES, max_size=3), LINES.map(lambda text: text.replace("\r", "")))
+def test_any_metadata_and_any_text_read_back_as_they_were_written(title: str, authors: list[str], text: str) -> None:
+    clean = tuple(" ".join(author.split()) for author in authors if author.strip())
+    metadata = Metadata(
+        title=" ".join(title.split()), authors=clean, published="2026-03-20", url="https://a.example/?b#c"
+    )
+    seed = seed_file(metadata, text)
+    known, begin, warnings = front_matter(seed.decode())
+    assert (known, seed.decode()[begin:], warnings) == (metadata, text, ())
 
 
 def test_set_corrects_what_was_understood_now_and_later(tmp_path: Path, web: Web) -> None:

@@ -96,6 +96,13 @@ def test_a_second_answer_of_the_name_server_changes_nothing(web: Web) -> None:
     assert {headers["host"] for _, headers in web.asked} == {f"rebind.example:{port}"}
 
 
+def test_of_several_addresses_the_first_that_answers_is_used(web: Web) -> None:
+    port = web.address.rpartition(":")[2]
+    web.pages["/a"] = article()
+    with fetcher(resolve=lambda host, port: ["127.0.0.2", "127.0.0.1"]) as fetch:
+        assert fetch.get(f"http://many.example:{port}/a").status == 200
+
+
 def test_one_private_address_among_several_is_enough_to_refuse() -> None:
     what = refused(
         "http://mixed.example/", allow_private=False, resolve=lambda host, port: ["93.184.216.34", "127.0.0.1"]

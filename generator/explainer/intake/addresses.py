@@ -14,10 +14,11 @@ from ..errors import SeedError
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TRACKING = re.compile(
-    r"(?:utm_|at_|mc_|pk_|hsa_|_hs|vero_|oly_)\w*|fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|ocid|cmpid|cmp|ref|ref_src"
-    r"|smid|smtyp|s_cid|ncid|guccounter|guce_\w+|amp|outputtype|src|ito|xtor|sh|share|partner|feedtype|feedname",
+    r"(?:utm_|at_|mc_|pk_|hsa_|_hs|vero_|oly_|guce_)\w*|fbclid|gclid|dclid|msclkid|yclid|igshid|twclid|ocid|cmpid|ref_src"
+    r"|smid|smtyp|s_cid|ncid|guccounter|ito|xtor|feedtype|feedname",
     re.IGNORECASE,
 )
+"""Parameters that only say how a reader came. What may name an article on some site is not among them."""
 _LONGEST = 4000
 
 

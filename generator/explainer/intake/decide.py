@@ -19,8 +19,11 @@ from .front import FIELDS, seed_file
 from .naming import seed_name
 from .record import Record, decode_record, record_files
 
-What = Literal["added", "updated", "corrected", "known", "same text", "edited"]
+What = Literal["added", "updated", "corrected", "known", "same text", "edited", "other text"]
 _MOST_LINES = 4000
+_OTHER = 0.2
+"""Share of the words, taken three by three, below which a text is no new version of another but something else."""
+_CONTEXT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +107,20 @@ class Decision:
     """For a new version: lines of the text, '- ' taken away and '+ ' added."""
 
 
-def decide(draft: Draft, given: Metadata, library: Library) -> Decision:
-    """`given` is what the user corrects by hand; it is written even where the text is known."""
+def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False) -> Decision:
+    """`given` is what the user corrects by hand; it is written even where the text is known.
+
+    A page that holds something else by now, such as a wall that nobody recognised, does not replace what it held,
+    unless `anyway`.
+    """
     original = draft.original
-    same = library.page((original.asked, original.address, draft.metadata.url)) or library.text(draft.text_sha256)
+    asked = library.page((original.asked, original.address))
+    same = asked or library.page((draft.metadata.url,)) or library.text(draft.text_sha256)
+    other = same is not None and _overlap(same.text, draft.text) < _OTHER
+    if same is not None and other and asked is None and original.address:
+        # Some systems call the first page of a series, or a hub, canonical for all of it.
+        draft = replace(draft, metadata=replace(draft.metadata, url=original.address))
+        same = None
     if same is None:
         name = seed_name(draft, library.taken)
         seed = seed_file(draft.metadata, draft.text, draft.others)
@@ -116,11 +129,13 @@ def decide(draft: Draft, given: Metadata, library: Library) -> Decision:
     ours = same.file.endswith(".md")
     if same.text_sha256 == draft.text_sha256:
         if corrected == same.metadata or not ours:
-            paged = library.page((original.asked, original.address, draft.metadata.url)) is not None
-            return Decision("known" if paged else "same text", same.file, {}, same.metadata)
+            what: What = "known" if asked or library.page((draft.metadata.url,)) else "same text"
+            return Decision(what, same.file, {}, same.metadata)
         return Decision("corrected", same.file, {same.file: seed_file(corrected, same.text, same.others)}, corrected)
     if not ours or same.text_sha256 not in {record.text_sha256 for record in same.records}:
         return Decision("edited", same.file, {}, same.metadata, differences(same.text, draft.text))
+    if other and not anyway:
+        return Decision("other text", same.file, {}, same.metadata, differences(same.text, draft.text))
     metadata = _overlaid(_renewed(same, draft.metadata), given)
     seed = seed_file(metadata, draft.text, same.others)
     files = {**record_files(same.file, draft), same.file: seed}
@@ -128,11 +143,39 @@ def decide(draft: Draft, given: Metadata, library: Library) -> Decision:
 
 
 def differences(old: str, new: str) -> tuple[str, ...]:
-    """The lines that went ('- ...') and came ('+ ...'), in the order of the text."""
-    before, after = old.split("\n")[:_MOST_LINES], new.split("\n")[:_MOST_LINES]
-    lines = difflib.unified_diff(before, after, n=0, lineterm="")
-    changed = [line for line in lines if line[:1] in "+-" and not line.startswith(("+++", "---"))]
-    return tuple(f"{line[0]} {line[1:]}" for line in changed if line[1:].strip())
+    """What went ('- ...') and came ('+ ...') line by line; of a line that changed, what differs with its context."""
+    before, after = (text.split("\n")[:_MOST_LINES] for text in (old, new))
+    found: list[str] = []
+    for kind, i, j, m, n in difflib.SequenceMatcher(None, before, after).get_opcodes():
+        if kind == "replace" and j - i == n - m:
+            for one, other in zip(before[i:j], after[m:n], strict=True):
+                found += [f"{sign} {line}" for sign, line in zip("-+", _trimmed(one, other), strict=True)]
+        elif kind != "equal":
+            found += [f"- {line}" for line in before[i:j] if line.strip()]
+            found += [f"+ {line}" for line in after[m:n] if line.strip()]
+    return tuple(found)
+
+
+def _trimmed(one: str, other: str) -> tuple[str, str]:
+    """Two lines without what they share at both ends, but for some context."""
+    head = _common(one, other)
+    tail = _common(one[head:][::-1], other[head:][::-1])
+    head, tail = max(0, head - _CONTEXT), max(0, tail - _CONTEXT)
+    first, second = (
+        ("…" if head else "") + line[head : len(line) - tail] + ("…" if tail else "") for line in (one, other)
+    )
+    return first, second
+
+
+def _common(one: str, other: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _overlap(one: str, other: str) -> float:
+    """How much of the shorter text's words, taken three by three, stands in the longer one; 0 to 1."""
+    sets = [set(zip(words, words[1:], words[2:], strict=False)) for words in (one.split(), other.split())]
+    smaller = min(map(len, sets))
+    return len(sets[0] & sets[1]) / smaller if smaller else float(one == other)
 
 
 def _overlaid(metadata: Metadata, given: Metadata) -> Metadata:

@@ -71,9 +71,10 @@ def system_resolver(host: str, port: int) -> list[str]:
 
 @dataclass
 class _Line:
-    """The one connection to a host, at the address that was judged."""
+    """The one connection to a host, at an address that was judged."""
 
-    ip: str
+    ips: list[str]
+    """All of them judged; the one that answered comes first."""
     client: httpx.Client
     _stream: Any = None
 
@@ -81,6 +82,26 @@ class _Line:
         """httpcore's trace: remembers the stream that carries the requests."""
         if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
             self._stream = info["return_value"]
+
+    def send(self, url: httpx.URL, headers: dict[str, str]) -> httpx.Response:
+        """The beginning of the answer, from the first of the host's addresses that takes the connection."""
+        for ip in list(self.ips):
+            request = self.client.build_request(
+                "GET",
+                url.copy_with(host=ip),
+                headers={"Host": url.netloc.decode("ascii"), **headers},
+                extensions={"sni_hostname": url.raw_host.decode("ascii"), "trace": self.notice},
+            )
+            try:
+                response = self.client.send(request, stream=True)
+            except (httpx.ConnectError, httpx.ConnectTimeout):
+                if ip == self.ips[-1]:
+                    raise
+                continue
+            self.ips.remove(ip)
+            self.ips.insert(0, ip)
+            return response
+        raise AssertionError("a host without an address is refused before")
 
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
@@ -186,14 +207,8 @@ class Fetcher:
             host = url.raw_host.decode("ascii")
             line = self._line(address, url.scheme, host, url.port or {"http": 80, "https": 443}[url.scheme])
             self._wait(host, address)
-            request = line.client.build_request(
-                "GET",
-                url.copy_with(host=line.ip),
-                headers={"Host": url.netloc.decode("ascii"), **headers},
-                extensions={"sni_hostname": host, "trace": line.notice},
-            )
             with line.within(self.limits.seconds):
-                response = line.client.send(request, stream=True)
+                response = line.send(url, headers)
                 try:
                     sent = tuple((k.lower(), v) for k, v in response.headers.multi_items())
                     answer = Fetched(address, response.status_code, sent)
@@ -234,7 +249,7 @@ class Fetcher:
                     "Accept-Encoding": "gzip, deflate",
                 },
             )
-            self._lines[key] = _Line(found[0], client)
+            self._lines[key] = _Line(found, client)
         return self._lines[key]
 
     def _wait(self, host: str, address: str) -> None:

@@ -72,7 +72,8 @@ def _scalar(value: Any) -> str:
     """JSON is YAML; what needs no quotes for people and machines alike goes without."""
     if isinstance(value, str) and _PLAIN.fullmatch(value) and not _SPECIAL.fullmatch(value) and " #" not in value:
         return value
-    written = json.dumps(value, ensure_ascii=False)
-    return "".join(
-        c if c.isprintable() or c == " " else f"\\u{ord(c):04x}" for c in written if ord(c) < 0x10000 or c.isprintable()
-    )
+    return "".join(c if c.isprintable() else _escaped(c) for c in json.dumps(value, ensure_ascii=False))
+
+
+def _escaped(c: str) -> str:
+    return f"\\u{ord(c):04x}" if ord(c) < 0x10000 else f"\\U{ord(c):08x}"

@@ -7,14 +7,19 @@ an article, because articles about cookies and paywalls exist; a long text is cu
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from lxml import etree  # type: ignore[import-untyped]
 
 from ..lang.en import walls
-from ..text.readers.markup import Page, text_of
+from ..text.readers.markup import Page
 
 _SHORT = 250
 """Words. What a wall shows beside an article's beginning is less."""
 _BARE = 120
 _LAST_LINES = 3
+_NEVER_SHOWN = frozenset({"script", "style", "template", "dialog", "svg", "head"})
+_HIDDEN = re.compile(r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden", re.IGNORECASE)
 
 
 def wall(page: Page, text: str, free: bool, title: str) -> str:
@@ -67,7 +72,19 @@ def _site_cut(title: str) -> str:
 
 def _visible(page: Page) -> str:
     body = page.root.find(".//body")
-    return text_of(body if body is not None else page.root)
+    return " ".join(_shown(body if body is not None else page.root))
+
+
+def _shown(root: etree._Element) -> Iterator[str]:
+    """The words that a reader can see: many pages carry windows that only scripts would open."""
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, tag in walk:
+        if event == "end":
+            yield tag.tail or ""
+        elif tag.tag in _NEVER_SHOWN or _HIDDEN.search(tag.get("style") or "") or "hidden" in tag.attrib:
+            walk.skip_subtree()
+        else:
+            yield tag.text or ""
 
 
 def _password(page: Page) -> bool:

@@ -18,7 +18,6 @@ PAYWALL = _phrases(
     this article is for subscribers | this story is for subscribers | this content is for subscribers |
     this post is for paid subscribers | this post is for paying subscribers | this post is for subscribers |
     this article is reserved for | this article is exclusive to | this is a subscriber-only | subscriber-only article |
-    subscriber exclusive | premium article | premium content | members-only story | member-only story |
     this content is for members only | become a member to read | become a subscriber to read |
     for subscribers only | only available to subscribers | available to subscribers only | only for subscribers |
     you have reached your limit of free | you've reached your limit of free | you have read your last free |
@@ -27,12 +26,13 @@ PAYWALL = _phrases(
     create a free account to continue | create an account to continue | create a free account to read |
     register to continue reading | register for free to continue | register to read | log in to continue reading |
     sign in to continue reading | sign in to read | log in to read | unlock this article | unlock the full article |
-    get unlimited access to continue | purchase a subscription | choose a subscription | already a subscriber? log in"""
+    get unlimited access to continue | purchase a subscription | choose a subscription"""
 )
 PAYWALL_AT_END = _phrases(
     """subscribe to continue | subscribe to keep | subscribe to read | to continue reading | to read the full |
     to read the rest | for subscribers | for paid subscribers | for paying subscribers | subscribers only |
-    subscriber-only | become a member to read | your last free | limit of free articles | to unlock"""
+    subscriber-only | become a member to read | your last free | limit of free articles | to unlock | already a subscriber | premium content | premium article |
+    members-only story | member-only story | subscriber exclusive"""
 )
 SCRIPT = _phrases(
     """enable javascript | javascript is disabled | javascript is not enabled | javascript is required |
