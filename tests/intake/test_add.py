@@ -150,7 +150,9 @@ def test_a_page_that_holds_something_else_by_now_does_not_replace_what_it_held(t
     web.pages["/bridge"] = article()
     add(seeds, f"{web.address}/bridge")
     before = (seeds / names(seeds)[0]).read_bytes()
-    words = "<p>This shop sells hats and coats for children and their parents at fair prices, every day.</p>"
+    words = (
+        "<p>This shop sells hats and coats for children and for their parents too, at fair prices, every day of it.</p>"
+    )
     web.pages["/bridge"] = f"<html><body><article><h1>Hats</h1>{words}</article></body></html>".encode()
     assert "another text by now" in add(seeds, f"{web.address}/bridge").stdout
     assert (seeds / names(seeds)[0]).read_bytes() == before
@@ -159,7 +161,7 @@ def test_a_page_that_holds_something_else_by_now_does_not_replace_what_it_held(t
 
 def test_pages_of_a_series_that_share_a_canonical_address_stay_apart(tmp_path: Path, web: Web) -> None:
     link = f"<link rel='canonical' href='{web.address}/series'>"
-    words = "<p>This part tells of the ferry to Skerra, of its crew, its passengers, and its history, as told by those who know.</p>"
+    words = "<p>This part tells of the ferry to Skerra, of its crew, its passengers, as told by those who know.</p>"
     web.pages["/series"] = article(head=link)
     web.pages["/series/2"] = f"<html><head>{link}</head><body><article>{words}</article></body></html>".encode()
     assert add(tmp_path / "seeds", f"{web.address}/series", f"{web.address}/series/2").exit_code == 0
