@@ -57,13 +57,13 @@ def test_outside_a_project_the_remedy_is_named(tmp_path: Path) -> None:
 
 
 def test_seeds_are_the_readable_files_directly_in_the_folder_by_name(tmp_path: Path) -> None:
-    for name in ("b.txt", "a.md", "C.txt", "README.md", ".hidden.txt", "_draft.txt", "sources.yml", "x.docx", "noext"):
+    for name in ("b.txt", "a.md", "C.txt", "README.md", ".hidden.txt", "_draft.txt", "sources.yml", "x.ods", "noext"):
         (tmp_path / name).write_text("" if name == "sources.yml" else "Some words stand here.\n", encoding="utf-8")
     (tmp_path / "originals.txt").mkdir()
     (tmp_path / "originals.txt" / "d.txt").write_text("No.", encoding="utf-8")
     seeds = read_seeds(tmp_path)
     assert [document.file for document in seeds.documents] == ["C.txt", "a.md", "b.txt"]
-    assert seeds.ignored == ("noext", "x.docx")
+    assert seeds.ignored == ("noext", "x.ods")
     assert seeds.errors == ()
 
 
