@@ -17,13 +17,14 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in MODULES]
 
 # layer -> layers it may import. The first part of a module's path names its layer.
-BOTTOM = {"model", "edtf", "errors", "lang", "addresses", "printable", "source_titles"}
+BOTTOM = {"model", "edtf", "errors", "lang", "nouns", "addresses", "printable", "source_titles"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "model": set(),
     "errors": set(),
     "lang": set(),
     "edtf": set(),
+    "nouns": {"lang"},
     "addresses": set(),
     "printable": set(),
     "source_titles": {"model", "printable"},
@@ -60,6 +61,7 @@ CORE = (
     "edtf",
     "errors",
     "lang",
+    "nouns",
     "text",
     "facts",
     "pages",

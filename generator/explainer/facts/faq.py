@@ -14,8 +14,8 @@ from itertools import chain, islice
 from ..lang.en.questions import EVENT_NOUNS
 from ..lang.en.words import HARMS
 from ..model import Annotated, Claim, Disagreement, Question
+from ..nouns import plural
 from .asked import Asked, asked_questions, clearest
-from .nouns import plural
 from .statement import Group, Statement
 from .terms import event_classes
 from .unknown import is_unknown

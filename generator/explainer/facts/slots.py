@@ -17,9 +17,9 @@ from itertools import pairwise
 from ..edtf import bounds, plain
 from ..lang.en.words import HARMS
 from ..model import Annotated, Bound, DisagreementKind
+from ..nouns import plural
 from .intervals import delay
 from .kinds import telling
-from .nouns import plural
 from .rivalry import Rivalry, Side, days_between, same_names, within_names
 from .similarity import Vector, cosine
 from .statement import Group, Statement

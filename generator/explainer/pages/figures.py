@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .. import edtf
-from ..lang.en.questions import PLURALS
 from ..model import Slot
+from ..nouns import plural
 from ..printable import one_line
 from .rows import ClaimRow, DisagreementRow, FigureRow
 from .words import BOUND, CURRENCY, NO_NOUN, SYMBOLS, UNIT
@@ -44,16 +44,7 @@ def counted(slot: Slot | None) -> str:
     number = _number(slot)
     if slot is None or number is None or slot.unit or slot.what in NO_NOUN:
         return ""
-    return one_line(slot.what) if abs(number) == 1 else _many(one_line(slot.what))
-
-
-def _many(noun: str) -> str:
-    before, _, last = noun.rpartition(" ")
-    if last.endswith("y") and last[-2:-1] not in "aeiou":
-        last = last[:-1] + "ies"
-    else:
-        last = PLURALS.get(last, last + ("es" if last.endswith(("s", "x", "ch", "sh")) else "s"))
-    return f"{before} {last}".strip()
+    return one_line(slot.what) if abs(number) == 1 else plural(one_line(slot.what))
 
 
 def _thing(slot: Slot) -> tuple[str, str]:
@@ -82,7 +73,7 @@ def figure(slot: Slot | None) -> str:
     elif unit:
         unit = UNIT.get(unit, unit)
         plain = abs(number) == 1 or unit in SYMBOLS or not unit.islower() or unit.endswith("s")
-        amount += f" {unit if plain else _many(unit)}"
+        amount += f" {unit if plain else plural(unit)}"
     return BOUND[slot.bound] + amount + (f" a {per}" if per else "")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..lang.en.questions import PLURALS
+from .lang.en.questions import PLURALS
 
 
 def plural(noun: str) -> str:
