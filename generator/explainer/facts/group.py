@@ -29,6 +29,8 @@ SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
 NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
+ALONE = 0.15
+"""Cosine below which statements of no common event class say different things, however near their articles are."""
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
@@ -137,6 +139,8 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
+        if alike < ALONE and not a.events & b.events:
+            continue
         shorter = min(length[a.source], length[b.source])
         logit = (
             WEIGHTS[""]
