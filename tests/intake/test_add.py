@@ -161,7 +161,9 @@ def test_a_page_that_holds_something_else_by_now_does_not_replace_what_it_held(t
 
 def test_pages_of_a_series_that_share_a_canonical_address_stay_apart(tmp_path: Path, web: Web) -> None:
     link = f"<link rel='canonical' href='{web.address}/series'>"
-    words = "<p>This part tells of the ferry to Skerra, of its crew, its passengers, as told by those who know.</p>"
+    words = (
+        "<p>This part tells of the ferry to Skerra, of its crew and its engines, and of those who built them both.</p>"
+    )
     web.pages["/series"] = article(head=link)
     web.pages["/series/2"] = f"<html><head>{link}</head><body><article>{words}</article></body></html>".encode()
     assert add(tmp_path / "seeds", f"{web.address}/series", f"{web.address}/series/2").exit_code == 0

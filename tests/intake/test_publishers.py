@@ -66,6 +66,19 @@ def test_a_stated_date_is_read_where_it_can_be_read_in_one_way(written: str, day
     assert stated_date(written) == day
 
 
+LINES = (
+    "<p>Friday, March 20, 2026</p>",
+    "<p><i>20 March 2026</i></p>",
+    "<div>By Jane Roe | March 20, 2026</div>",
+    "<p>Jane Roe, 20 Mar 2026 10:15 GMT</p>",
+    "<p>Published: Mar. 20, 2026, 10:15 a.m.</p>",
+    "<span>Posted: 3/20/2026 10:15 AM</span>",
+    "<span class='article-date'>20 Mar 2026 • 3 min read</span>",
+    "<p class=date>Updated March 25, 2026 | Published March 20, 2026</p>",
+    "<p><strong>Release date:</strong> 20 March 2026</p>",
+    "<dl><dt>Date issued:</dt><dd>20 March 2026</dd></dl>",
+    "<time datetime='2026-03-20T10:00Z'>2 hours ago</time>",
+)
 TODAY = '<header><div class="date">Friday 20 November 2026</div></header>'
 OTHERS = '<div class="grid"><div class="item"><span class="date">1 May 2020</span><a href="/x">Flood</a></div></div>'
 TEXT = """<p>The bridge was closed on Friday after engineers found cracks in two of its main beams, the city said.</p>
@@ -85,12 +98,55 @@ TEXT = """<p>The bridge was closed on Friday after engineers found cracks in two
         (f"{TODAY}<h1>Bridge closes</h1><span class='date'>20 March 2026</span>{TEXT}{OTHERS}", "2026-03-20"),
         (f"<h1>Bridge closes</h1>{TEXT}<p>It opens again on <time datetime='2026-06-01'>1 June 2026</time>.</p>", ""),
         (f"<h1>Bridge closes</h1><p>Updated: <time datetime='2026-03-22'>22 March 2026</time></p>{TEXT}", ""),
+        *((f"<h1>Bridge closes</h1>{line}{TEXT}", "2026-03-20") for line in LINES),
         (f"<article><h1>Bridge closes</h1>{TEXT}<footer>Posted on 20 March 2026</footer></article>", "2026-03-20"),
     ],
 )
 def test_only_the_articles_own_day_counts_among_the_dates_a_reader_sees(inside: str, published: str) -> None:
     page = f"<html><head><title>Bridge closes</title></head><body>{inside}</body></html>"
     assert read_page(page.encode()).stated.metadata.published == published
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "title", "publisher"),
+    [
+        ("<title>The Post - Bridge closes</title>", "<h1>Bridge closes</h1>", "Bridge closes", "The Post"),
+        (
+            "<title>Bridge closes - The Post</title>",
+            "<h1>The Post</h1><h2>Bridge closes</h2>",
+            "Bridge closes",
+            "The Post",
+        ),
+        (
+            "<title>Bridge | river | closed | The Post</title>",
+            "<h1>Bridge | river | closed</h1>",
+            "Bridge | river | closed",
+            "The Post",
+        ),
+        (
+            "<title>Bridge closes - mayor in tears</title>",
+            "<h1>Bridge closes - mayor in tears</h1>",
+            "Bridge closes - mayor in tears",
+            "",
+        ),
+        (
+            "<title>Bridge closes</title>",
+            "<h1>Bridge closes</h1>{}<footer>© 2026 The Post</footer>",
+            "Bridge closes",
+            "The Post",
+        ),
+        (
+            "<title>Bridge closes</title><meta property='og:site_name' content='https://post.example'>",
+            "",
+            "Bridge closes",
+            "",
+        ),
+    ],
+)
+def test_a_title_is_told_from_the_name_of_the_site(head: str, body: str, title: str, publisher: str) -> None:
+    body = body.replace("{}", TEXT) if "{}" in body else body + TEXT
+    stated = read_page(f"<html><head>{head}</head><body>{body}</body></html>".encode()).stated
+    assert (stated.metadata.title, stated.metadata.publisher) == (title, publisher)
 
 
 def test_two_days_of_publication_are_reported() -> None:

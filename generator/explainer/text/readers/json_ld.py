@@ -11,6 +11,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 _ARTICLES = frozenset(
@@ -24,6 +25,7 @@ _LISTS = frozenset("itemListElement hasPart relatedLink citation mentions commen
 _AROUND = re.compile(
     r"^\s{0,99}(?://|/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\*/)?|(?://|/\*)?\s{0,9}(?:\]\]>|-->)(?:\*/)?\s{0,99}$"
 )
+_LEFT_COMMA = re.compile(r",(?=\s{0,99}[}\]])")
 _DEEPEST, _MOST_OBJECTS = 12, 2000
 
 Thing = dict[str, Any]
@@ -33,14 +35,19 @@ def things(scripts: Iterable[str]) -> list[Thing]:
     """Every object of the page's `application/ld+json` scripts, in their order. What is not JSON is passed over."""
     found: list[Thing] = []
     for script in scripts:
-        try:
-            value = json.loads(_AROUND.sub("", script), strict=False)
-        except (ValueError, RecursionError):
-            continue
+        value = _parsed(_AROUND.sub("", script))
         found.extend(_walk(value, 0))
         if len(found) > _MOST_OBJECTS:
             break
     return found[:_MOST_OBJECTS]
+
+
+def _parsed(script: str) -> Any:
+    """The value of a script; of one that is almost JSON, without the commas that templates leave before a bracket."""
+    for text in (script, _LEFT_COMMA.sub("", script)):
+        with suppress(ValueError, RecursionError):
+            return json.loads(text, strict=False)
+    return None
 
 
 def article(found: list[Thing], addresses: Iterable[str], headings: Iterable[str]) -> Thing:

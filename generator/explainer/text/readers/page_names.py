@@ -49,13 +49,12 @@ def find_title(page: Page, about: json_ld.Thing, publisher: str) -> tuple[str, s
         (json_ld.text(about.get("name")) if about.get("datePublished") else "", "JSON-LD name"),
         *((value, "itemprop headline") for value in page.property("headline")[:1]),
         *metas(page, _TITLE),
+        (_heading_in_title(page), "a heading that <title> repeats"),
         (page.heading, "<h1>"),
         (page.title, "<title>"),
     ]
     cleaned = [(_without_site(clean(value), publisher), place) for value, place in given]
     known = [(value, place) for value, place in cleaned if value]
-    if page.title and (own := _heading_in_title(page)):
-        known.append((own, "a heading that <title> repeats"))
     names = [squeezed(value) for value, _ in known]
     best = next((pair for pair, name in zip(known, names, strict=True) if names.count(name) > 1), ("", ""))
     title, place = best if best[0] else (known or [("", "")])[0]
@@ -79,18 +78,23 @@ def _without_site(title: str, publisher: str) -> str:
 
 
 def _heading_in_title(page: Page) -> str:
-    """The longest heading of the page that stands at one end of <title>, with a separator behind or before it."""
+    """The heading of the page that stands at one end of <title>, with a separator behind or before it.
+
+    Where headings stand at both ends, the first on the page is the site's name; of several at one end the longest wins.
+    """
     whole = clean(page.title)
-    found = [
-        own
-        for own in map(clean, page.headings)
-        if len(own.split()) > 1
-        and (
-            (whole.startswith(own) and _SEPARATOR.match(whole, len(own)))
-            or (whole.endswith(own) and _LEADING.fullmatch(whole.removesuffix(own)))
-        )
-    ]
-    return max(found, key=len, default="")
+    first, last = "", ""
+    ends: list[str] = []
+    for own in map(clean, page.headings):
+        if len(own.split()) < 2:
+            continue
+        if whole.startswith(own) and _SEPARATOR.match(whole, len(own)) and len(own) > len(first):
+            first = own
+            ends.append("first")
+        elif whole.endswith(own) and _LEADING.fullmatch(whole.removesuffix(own)) and len(own) > len(last):
+            last = own
+            ends.append("last")
+    return last if last and ends[-1] == "last" else first
 
 
 def site_in_title(page: Page, title: str) -> str:

@@ -7,6 +7,7 @@ and is nobody's date here. The day is the publisher's own: a timestamp is not mo
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 from ...edtf import valid
 from ...lang.en.calendar import MONTH_SHORT, MONTHS
@@ -31,7 +32,7 @@ def stated_date(written: str) -> str:
     ('2026-03-24', '')
     """
     written = " ".join(written.replace("\u202f", " ").split())[:_LONGEST]
-    day = _numeric(written) or _spelt(written) or as_edtf(written)
+    day = _numeric(written) or _epoch(written) or _spelt(written) or as_edtf(written)
     return day if day[:4].isdigit() and _FIRST_YEAR <= int(day[:4]) <= _LAST_YEAR and day not in _EMPTY else ""
 
 
@@ -45,6 +46,13 @@ def _numeric(written: str) -> str:
         if second > 12:
             return _day(match[3], match[1], match[2])
     return ""
+
+
+def _epoch(written: str) -> str:
+    """Seconds or milliseconds since 1970, of this century."""
+    if not re.fullmatch(r"[1-4]\d{9}(?:\d{3})?", written):
+        return ""
+    return datetime.fromtimestamp(int(written[:10]), UTC).date().isoformat()
 
 
 def _spelt(written: str) -> str:
