@@ -19,6 +19,9 @@ from .summary import choose_summary
 from .timeline import make_timeline
 from .title import choose_title
 
+LONGEST_TITLE = 90
+"""Code points."""
+
 
 def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     """The sheet as the machine would write it, without seals, changes or anything a person did."""
@@ -77,6 +80,9 @@ def _source(seen: Annotated, origins: Origins) -> Source:
 
 
 def _fallback(claims: tuple[Claim, ...], summary: tuple[str, ...]) -> Title:
-    """The first claim of the summary as a title, where no source has a headline."""
-    first = next((c for c in claims if c.id in summary[:1]), None)
-    return Title(first.text.rstrip("."), first.citations[:1]) if first else Title("Nothing to tell yet")
+    """The first claim of the summary that is short enough for a title, where no source has a headline."""
+    told = [claim for claim in claims if claim.id in summary]
+    fitting = [claim for claim in told if len(claim.text) <= LONGEST_TITLE] or told
+    if not fitting:
+        return Title("Nothing to tell yet")
+    return Title(fitting[0].text.rstrip("."), fitting[0].citations[:1])

@@ -13,7 +13,8 @@ from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
 from ..model import ClaimKind, Force, Quantity
 from .tense import VerbGroup, main_verb
 
-_REASON = re.compile(r"\b(?:" + "|".join(re.escape(cue) for cue in REASON_CUES) + r")\b", re.IGNORECASE)
+_SCHEDULED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )"  # "was due to fly" tells no reason
+_REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
 _OBLIGATION = re.compile(r"\b(?:should|must|ought to|need to|needs to|have to|it is time)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
 FEW = 3
