@@ -17,7 +17,7 @@ import click
 
 from .errors import ProjectError, SeedError
 from .intake.draft import Original
-from .intake.feed import Entry, read_feed
+from .intake.feed import Entry, feed_of, read_feed
 from .intake.warc import is_archive, read_archive
 from .model import Metadata
 from .store.seeds import LARGEST
@@ -115,11 +115,13 @@ def _in_folder(place: str) -> Iterator[str]:
 
 
 def _entries(feed: str, fetcher: Fetcher) -> tuple[Entry, ...]:
+    """The entries of a feed, or of the first feed that a page names."""
     if "://" not in feed:
         return read_feed(read_file(Path(feed), "").data, "", feed)
-    answer = fetcher.get(feed)
-    original = answered(answer, feed, "")
-    return read_feed(original.data, answer.address, feed)
+    original = answered(fetcher.get(feed), feed, "")
+    if named := feed_of(original.data, original.address):
+        original = answered(fetcher.get(named), named, "")
+    return read_feed(original.data, original.address, feed)
 
 
 def now() -> str:

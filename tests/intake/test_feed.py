@@ -119,6 +119,15 @@ def test_the_articles_of_a_feed_are_added_and_what_fails_is_named(tmp_path: Path
     assert len(list((tmp_path / "seeds").glob("*.md"))) == 1
 
 
+def test_a_page_leads_to_the_feed_that_it_names(tmp_path: Path, web: Web) -> None:
+    link = '<link rel="alternate" type="application/atom+xml" href="/atom">'
+    web.pages["/"] = f"<!doctype html><html><head>{link}</head><body>News</body></html>".encode()
+    web.pages["/atom"] = ATOM.replace("{base}", web.address).encode()
+    web.pages["/bridge"] = article()
+    assert add(tmp_path / "seeds", "--feed", f"{web.address}/", "--match", "closed").exit_code == 0
+    assert web.paths() == ["/", "/atom", "/bridge"]
+
+
 def test_only_what_matches_is_fetched(tmp_path: Path, web: Web) -> None:
     web.pages["/feed"] = (200, {"Content-Type": "application/rss+xml"}, RSS.replace("{base}", web.address).encode())
     web.pages["/bridge"] = article()

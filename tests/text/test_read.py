@@ -112,6 +112,7 @@ def test_lines_of_a_pdf_become_paragraphs() -> None:
         ("a.html", b"", "nothing to read"),
         ("a.pdf", tiny_pdf([[(60, 700, 11, "It closed.")]], encrypted=True), "an encrypted PDF"),
         ("a.pdf", tiny_pdf([[]]), "a PDF without text"),
+        ("a.pdf", tiny_pdf([[]] * 2001), "a PDF of more than 2000 pages"),
         ("a.pdf", b"%PDF-1.4 broken", "not a PDF that can be read"),
         ("a.xls", b"x", "no reader for .xls. Use .txt, .md, .html, .htm, .pdf, .docx, .epub, .eml."),
         ("README", b"x", "no reader for a file without a suffix"),

@@ -16,8 +16,11 @@ from lxml import etree, html  # type: ignore[import-untyped]
 
 from ..errors import SeedError
 from ..model import Metadata
+from ..text.readers.encoding import decode
+from ..text.readers.markup import parse
 from ..text.readers.stated_dates import stated_date
 from .addresses import shown
+from .kinds import kind_of
 
 _MOST = 2000
 _PUBLISHED = ("pubDate", "published", "date", "issued")
@@ -55,6 +58,12 @@ def read_feed(data: bytes, address: str, place: str) -> tuple[Entry, ...]:
             shown(place), "no feed, or one without articles", "Give the address of its RSS, Atom or JSON feed."
         )
     return tuple(seen.values())
+
+
+def feed_of(data: bytes, address: str) -> str:
+    """The address of the feed that a page names for itself; empty where this is no page or names none."""
+    page = parse(decode(data, markup=True)[0]) if kind_of(data, "", address) == ".html" else None
+    return urljoin(address, page.feeds[0]) if page and page.feeds else ""
 
 
 def _json(data: bytes, address: str) -> Iterator[Entry]:

@@ -15,6 +15,7 @@ from .extracted import Extracted
 from .pdf_lines import PageLine, paragraphs
 
 _PASSWORD_CODE = 4
+_MOST_PAGES = 2000
 _LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 
 
@@ -26,6 +27,9 @@ def read_pdf(file: str, data: bytes) -> Extracted:
         if getattr(error, "err_code", None) == _PASSWORD_CODE or "password" in str(error).lower():
             raise SeedError(file, "an encrypted PDF", "Save it without a password.") from None
         raise SeedError(file, "not a PDF that can be read", "Check that the file opens, or save it anew.") from None
+    if len(document) > _MOST_PAGES:
+        document.close()
+        raise SeedError(file, f"a PDF of more than {_MOST_PAGES} pages", "Save the pages that matter and add those.")
     try:
         pages = [_lines(document[n]) for n in range(len(document))]
         title = " ".join(document.get_metadata_value("Title").split())
