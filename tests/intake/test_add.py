@@ -254,7 +254,10 @@ def test_walls_are_refused_with_the_reason_and_articles_about_them_are_not(
     tmp_path: Path, web: Web, case: dict[str, str]
 ) -> None:
     page = f"<!doctype html><html lang='en'><head>{case.get('head', '')}</head><body>{case['body']}</body></html>"
-    web.pages["/a"] = page.replace("{article}", PARAGRAPHS).encode()
+    many = "".join(
+        f"<p>Witness number {n} told the council what the engineers had seen on that day.</p>" for n in range(24)
+    )
+    web.pages["/a"] = page.replace("{article}", PARAGRAPHS).replace("{long}", many).encode()
     result = add(tmp_path / "seeds", f"{web.address}/a")
     if case["refused"]:
         assert case["refused"] in result.stderr
@@ -283,6 +286,13 @@ def test_what_is_no_article_is_refused(
     assert what in result.stderr
     assert result.exit_code == 1
     assert not (tmp_path / "seeds").exists()
+
+
+def test_an_article_that_leads_on_to_the_front_page_is_gone(tmp_path: Path, web: Web) -> None:
+    web.pages["/old-story"] = (301, {"Location": "/"}, b"")
+    web.pages["/"] = article("Today's news")
+    assert "the front page, to which the host led on" in add(tmp_path / "seeds", f"{web.address}/old-story").stderr
+    assert add(tmp_path / "seeds", f"{web.address}/").exit_code == 0
 
 
 def test_a_pdf_is_known_by_what_it_is_and_not_by_what_it_is_called(tmp_path: Path, web: Web) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from urllib.parse import urlsplit
 
 from ..errors import SeedError
 from ..model import Extractor, Metadata
@@ -68,6 +69,8 @@ def understand(original: Original, given: Metadata, fallback: Metadata | None = 
     Raises SeedError where there is no article: no reader, no text, or a wall in its place (unless `anyway`).
     """
     place = shown(original.name)
+    if not anyway and _is_front(original.address) and not _is_front(original.asked):
+        raise SeedError(place, "the front page, to which the host led on", "The article may be gone; look for a copy.")
     kind = kind_of(original.data, original.media_type, original.name)
     if kind == ".xml":
         raise SeedError(place, "a feed, not an article", "Add its articles with --feed.")
@@ -90,6 +93,11 @@ def understand(original: Original, given: Metadata, fallback: Metadata | None = 
     if known.published[:10] > (stated.retrieved or "9") and known.published[:1].isdigit():
         doubts.append(f"published ({known.published}) after it was fetched")
     return replace(draft, metadata=known, where=where, warnings=(*draft.warnings, *doubts))
+
+
+def _is_front(address: str) -> bool:
+    parts = urlsplit(address)
+    return bool(parts.netloc) and parts.path in ("", "/") and not parts.query
 
 
 def _day(original: Original) -> str:

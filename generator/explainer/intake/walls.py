@@ -31,7 +31,7 @@ def wall(page: Page, text: str, free: bool, title: str) -> str:
     heading = {_plain(words) for words in (page.heading, title, _site_cut(page.title), page.title)}
     # What was extracted speaks first: the rest of a good page holds notes for browsers without scripts, and forms.
     seen = _plain(text) if count >= 20 else _plain(_visible(page))
-    whole = _plain(_visible(page)) if count < _SHORT else seen
+    whole = _plain(_visible(page)) if count < _SHORT or not free else seen
     if count < _SHORT and (heading & walls.MISSING_TITLES or (count < _BARE and _says(seen, walls.MISSING))):
         return "a page that says it was not found"
     if count < _BARE and (heading & walls.ROBOT_TITLES or _says(seen, walls.ROBOT)):
@@ -48,6 +48,8 @@ def wall(page: Page, text: str, free: bool, title: str) -> str:
         return "a cookie wall"
     if count < _SHORT and (_says(whole, walls.PAYWALL) or not free):
         return "a paywall: only the beginning of the article is there"
+    if not free and _says(whole, walls.PAYWALL):
+        return "a paywall: the page says that it is not free, and asks to subscribe"
     last = _plain(" ".join([line for line in text.split("\n") if line.strip()][-_LAST_LINES:])[-400:])
     if _says(last, walls.PAYWALL_AT_END):
         return "a paywall: the text ends with an invitation to subscribe"
