@@ -12,7 +12,7 @@ help:  ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 site: .venv/runtime  ## condense seeds/ into content/facts.yml, verify every citation, build site/
-	@$(BIN)/explainer build
+	@$(BIN)/explainer build $(BUILD)
 
 serve: .venv/runtime  ## preview the site; a new or changed source shows at once
 	@$(BIN)/explainer serve

@@ -57,6 +57,17 @@ def test_build_makes_a_sheet_and_a_site_and_says_what_it_made(built: tuple[Path,
     assert str(project / "site" / "index.html") in result.stdout
 
 
+def test_a_build_as_is_publishes_no_claim_that_was_not_reviewed(tmp_path: Path) -> None:
+    project = make_project(tmp_path)
+    assert run(project, "condense").exit_code == 0
+    before = files(project / "content")["facts.yml"]
+    (project / "seeds" / "late.txt").write_text("Acme sold its plant in Springfield to Globex on Friday.\n", "utf-8")
+    result = run(project, "build", "--as-is")
+    assert result.exit_code == 0, result.output
+    assert files(project / "content")["facts.yml"] == before
+    assert "Globex" not in (project / "site" / "claims.html").read_text("utf-8")
+
+
 def test_every_citation_is_the_words_of_its_source(built: tuple[Path, Result]) -> None:
     project, _ = built
     made = sheet(project)

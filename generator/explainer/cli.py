@@ -182,17 +182,19 @@ def export(story: Story, folder: Path) -> None:
 
 @main.command()
 @on_story
-def build(story: Story) -> None:
+@click.option("--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review.")
+def build(story: Story, as_is: bool) -> None:
     """Condense, verify, render, and build the site.
 
     Stops before the pages where a citation is at fault.
 
     \b
     explainer build
+    explainer build --as-is      what was reviewed, and no more
     """
     from .builder import build_site
 
-    dossier = steps.condense(story)
+    dossier = steps.examine(story) if as_is else steps.condense(story)
     steps.check(dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
