@@ -176,6 +176,8 @@ def _account(decision: Decision, draft: Draft | None, seeds: Path, brief: bool) 
                 yield f"  {name:<10} {shown}" + (f"   ({place})" if place else "")
             elif name in ("title", "publisher", "published"):
                 yield f"  {name:<10} -   (not stated; give it with --set {name}=...)"
+    if decision.copy_of:
+        yield f"  the very text of {decision.copy_of}: both count as one origin"
     for warning in draft.warnings:
         yield f"  doubtful: {warning}"
     lines = decision.differences

@@ -103,6 +103,15 @@ def test_the_same_text_from_elsewhere_is_not_added_twice(tmp_path: Path, web: We
     assert len(names(tmp_path / "seeds")) == 1
 
 
+def test_another_publishers_copy_is_a_source_of_its_own(tmp_path: Path, web: Web) -> None:
+    web.pages["/a"] = article()
+    web.pages["/b"] = article().replace(b"The Harbour Post", b"Valley Times")
+    add(tmp_path / "seeds", f"{web.address}/a")
+    assert "the very text of 2026-03-20-harbour-post" in add(tmp_path / "seeds", f"{web.address}/b").stdout
+    assert len(names(tmp_path / "seeds")) == 2
+    assert "already there" in add(tmp_path / "seeds", f"{web.address}/b").stdout
+
+
 def test_a_changed_page_is_a_new_version_and_shows_what_differs(tmp_path: Path, web: Web) -> None:
     seeds = tmp_path / "seeds"
     web.pages["/bridge"] = article()

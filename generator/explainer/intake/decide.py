@@ -54,7 +54,7 @@ class Library:
     taken: frozenset[str] = frozenset()
     """Names in the folder, in lower case."""
     _by_page: dict[str, Known] = field(default_factory=dict, init=False)
-    _by_text: dict[str, Known] = field(default_factory=dict, init=False)
+    _by_text: dict[str, list[Known]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         for seed in self.seeds:
@@ -64,15 +64,16 @@ class Library:
         for address in (seed.metadata.url, *(a for r in seed.records for a in (r.asked, r.address, r.metadata.url))):
             if address:
                 self._by_page.setdefault(page_key(address), seed)
-        self._by_text.setdefault(seed.text_sha256, seed)
+        self._by_text.setdefault(seed.text_sha256, []).append(seed)
 
     def page(self, addresses: Iterable[str]) -> Known | None:
         """The seed of one of these addresses."""
         keys = [page_key(address) for address in addresses if address]
         return next((self._by_page[key] for key in keys if key in self._by_page), None)
 
-    def text(self, digest: str) -> Known | None:
-        return self._by_text.get(digest)
+    def text(self, digest: str) -> list[Known]:
+        """The seeds of exactly this text."""
+        return self._by_text.get(digest, [])
 
     def after(self, decision: Decision, draft: Draft) -> Library:
         """The library once the decision's files are written."""
@@ -105,6 +106,8 @@ class Decision:
     metadata: Metadata = field(default_factory=Metadata)
     differences: tuple[str, ...] = ()
     """For a new version: lines of the text, '- ' taken away and '+ ' added."""
+    copy_of: str = ""
+    """A seed of another publisher that has exactly this text."""
 
 
 def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False) -> Decision:
@@ -115,7 +118,8 @@ def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False
     """
     original = draft.original
     asked = library.page((original.asked, original.address))
-    same = asked or library.page((draft.metadata.url,)) or library.text(draft.text_sha256)
+    copies = library.text(draft.text_sha256)
+    same = asked or library.page((draft.metadata.url,)) or next((seed for seed in copies if _agree(seed, draft)), None)
     other = same is not None and _overlap(same.text, draft.text) < _OTHER
     if same is not None and other and asked is None and original.address:
         # Some systems call the first page of a series, or a hub, canonical for all of it.
@@ -124,7 +128,8 @@ def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False
     if same is None:
         name = seed_name(draft, library.taken)
         seed = seed_file(draft.metadata, draft.text, draft.others)
-        return Decision("added", name, {**record_files(name, draft), name: seed}, draft.metadata)
+        files = {**record_files(name, draft), name: seed}
+        return Decision("added", name, files, draft.metadata, copy_of=copies[0].file if copies else "")
     corrected = _overlaid(same.metadata, given)
     ours = same.file.endswith(".md")
     if same.text_sha256 == draft.text_sha256:
@@ -140,6 +145,12 @@ def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False
     seed = seed_file(metadata, draft.text, same.others)
     files = {**record_files(same.file, draft), same.file: seed}
     return Decision("updated", same.file, files, metadata, differences(same.text, draft.text))
+
+
+def _agree(seed: Known, draft: Draft) -> bool:
+    """May this be one article? Not where two publishers are named: then one has the other's text, and both count."""
+    one, other = seed.metadata.publisher.casefold(), draft.metadata.publisher.casefold()
+    return not one or not other or one == other
 
 
 def differences(old: str, new: str) -> tuple[str, ...]:
