@@ -37,6 +37,8 @@ _APPOSED = re.compile(
 _ENDS_APPOSED = re.compile(r"\b[A-Z][\w.-]*,\s(?:its|an?|the|his|her|their)\s[^,]+$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
+LONGEST = 2000
+"""Code points of a sentence beyond which it is a table or a list without full stops, and stays whole."""
 LONGEST_SUBJECT = 12
 """Words before a verb beyond which they hardly are its subject alone."""
 
@@ -74,6 +76,8 @@ class Clause:
 
 def split_clauses(sentence: str) -> list[Clause]:
     """The clauses of a sentence, in order of their ends. A sentence that is one clause gives itself."""
+    if len(sentence) > LONGEST:
+        return [Clause(((0, len(sentence)),))]
     found: list[Clause] = []
     for start, end in _joined(sentence):
         found += _shared_subject(sentence, start, end)

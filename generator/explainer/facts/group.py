@@ -14,7 +14,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 
 from ..edtf import bounds
 from .deeds import deed_of
@@ -122,19 +121,6 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
     keys = [deed_of(s).keys for s in statements]
     day = {s.source: _day(s.published) for s in statements}
-
-    @cache
-    def lent(one: str, other: str) -> tuple[float, float, float]:
-        """What two articles lend to statements of theirs: at no likeness, by full likeness, for the weeks between."""
-        shorter = min(length[one], length[other])
-        start = (
-            WEIGHTS[""]
-            + WEIGHTS["length"] * shorter
-            + WEIGHTS["one source"] * (one == other)
-            + WEIGHTS["story"] * stories.bond(one, other) / (1 + shorter)
-        )
-        slope = WEIGHTS["content"] + WEIGHTS["content x length"] * shorter
-        return start, slope, WEIGHTS["weeks apart"] * _weeks_apart(day[one], day[other])
 
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):

@@ -70,11 +70,12 @@ def main_verb(clause: str) -> VerbGroup:
 def _first(clause: str, begin: int) -> VerbGroup:
     found = [(m[0].lower().replace("’", "'"), m.start()) for m in _WORD.finditer(clause, begin)]
     named = [clause[at].isupper() and word not in STOPWORDS for word, at in found]
+    surest = max((n for n, (word, _) in enumerate(found) if word in FINITE_AUXILIARIES or word in PRESENT), default=-1)
     for n, (word, at) in enumerate(found):
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
         full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
-        if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and _later(found, n):
+        if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and n < surest:
             continue
         if word in _FUTURE:
             return VerbGroup("future", full or word, at)
@@ -92,7 +93,7 @@ def _first(clause: str, begin: int) -> VerbGroup:
             return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
         if word in ("does", "do", "doesn't", "don't"):
             return VerbGroup("present", full or word, at)
-        if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and _later(found, n)):
+        if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and n < surest):
             continue
         if word in PAST:
             return VerbGroup("past", word, at)
@@ -113,11 +114,6 @@ def _reduced(found: list[tuple[str, int]], n: int) -> bool:
     """Does this form look like part of a noun phrase: "the plan revealed in May", "the knowledge it produced"?"""
     after = found[n + 1][0] if n + 1 < len(found) else ""
     return after in _PREPOSITIONS or (n > 1 and found[n - 1][0] in _SUBJECTS and found[n - 2][0] not in _LINKS)
-
-
-def _later(found: list[tuple[str, int]], n: int) -> bool:
-    """Is there a surer finite verb further on?"""
-    return any(w in FINITE_AUXILIARIES or w in PRESENT for w, _ in found[n + 1 :])
 
 
 def _participle(word: str) -> bool:
