@@ -79,7 +79,7 @@ def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Riv
         ):
             continue
         moved = (a.planned or b.planned) and a.published != b.published
-        sides = sorted(((plain(s.published), human(s.when), id) for id, s in dated[i : i + 1] + dated[j : j + 1]))
+        sides = sorted((plain(s.published), human(s.when), id) for id, s in (dated[i], dated[j]))
         found.setdefault(
             (first, second) if first < second else (second, first),
             Rivalry(

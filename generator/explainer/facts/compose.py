@@ -35,7 +35,7 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
-    found = find_disagreements(by_id, made, sources, main_subject(sources, statements))
+    found = find_disagreements(by_id, made, sources, main_subject(statements))
     disagreements = tuple(
         replace(d, id=id) for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
     )

@@ -8,7 +8,7 @@ of another thing.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from ..lang.en.verbs import AUXILIARIES
@@ -41,12 +41,10 @@ class Description:
     """An apposition or a copula ("X, its ...", "X is a ..."), not only words that stand before or after."""
 
 
-def main_subject(sources: tuple[Annotated, ...], statements: tuple[Statement, ...]) -> str:
+def main_subject(statements: tuple[Statement, ...]) -> str:
     """The name that most sources speak of, headlines and openings first; '' where there is none."""
-    spread: Counter[str] = Counter()
-    for seen in sources:
-        own = [s for s in statements if s.source == seen.document.id]
-        spread.update({name for s in own for name in s.names})
+    told_by = {(name, s.source) for s in statements for name in s.names}
+    spread = Counter(name for name, _ in told_by)
     weight: Counter[str] = Counter()
     for s in statements:
         for name in s.names:
@@ -78,13 +76,16 @@ def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subj
     if not subject:
         return []
     text = {seen.document.id: seen.document.text for seen in sources}
+    worded: dict[str, dict[str, Statement]] = defaultdict(dict)
+    for id, group in groups.items():
+        worded[group.best.source][id] = group.best
     found = []
     for odd, others in odd_descriptions(sources, subject):
-        mine = _claim_at(groups, odd)
+        mine = _claim_at(worded[odd.source], odd)
         sides: dict[str, str] = {}
         outright = [d for d in others if d.explicit] or others
         for d in sorted(outright, key=_clearest):
-            if (claim := _claim_at(groups, d)) and claim != mine:
+            if (claim := _claim_at(worded[d.source], d)) and claim != mine:
                 sides.setdefault(d.source, claim)
         if mine and sides:
             common = min(outright, key=_clearest)
@@ -117,44 +118,35 @@ def _clearest(d: Description) -> tuple[bool, int, str, int]:
     return (not d.explicit, -len(d.terms), d.source, d.start)
 
 
-def _claim_at(groups: dict[str, Group], d: Description) -> str:
-    """The claim that words the description and little else, or ''. Another claim may rest on the passage as well."""
-    worded = [
-        (len(group.best.terms), claim)
-        for claim, group in groups.items()
-        if group.best.source == d.source and group.best.start <= d.start and d.end <= group.best.end
-    ]
-    return min(worded)[1] if worded else ""
+def _claim_at(worded: dict[str, Statement], d: Description) -> str:
+    """The claim that words the description and little else, or ''. Another claim may rest on the passage as well.
+
+    `worded` are the claims that have their wording from the source of the description.
+    """
+    holding = [(len(s.terms), claim) for claim, s in worded.items() if s.start <= d.start and d.end <= s.end]
+    return min(holding)[1] if holding else ""
 
 
 def odd_descriptions(sources: tuple[Annotated, ...], subject: str) -> list[tuple[Description, list[Description]]]:
     """(a description that shares nothing with the others', descriptions of the others that say what they agree on)."""
     told = {seen.document.id: descriptions(seen, subject) for seen in sources}
     told = {source: found for source, found in told.items() if found}
-    everything = {seen.document.id: set(terms(seen.document.text)) for seen in sources}
+    if len(told) < 3:
+        return []
+    text = {seen.document.id: seen.document.text for seen in sources}
+    used = {source: {term for d in found for term in d.terms} for source, found in told.items()}
+    spread = Counter(term for own in used.values() for term in own if not term.startswith("="))
+    enough = max(2, SHARED * (len(told) - 1))
+    common = {term for term, n in spread.items() if n >= enough}
     odd = []
     for source, found in told.items():
-        others = [rest for other, rest in told.items() if other != source]
-        if len(others) < 2:
+        agreed = {term for term in common if spread[term] - (term in used[source]) >= enough}
+        mine = [d for d in found if d.explicit and not d.terms & agreed]
+        if not mine or not (missing := agreed - set(terms(text[source]))):
             continue
-        spread = Counter(term for rest in others for term in {t for d in rest for t in d.terms})
-        agreed = {term for term, n in spread.items() if n >= max(2, SHARED * len(others))}
-        agreed = {t for t in agreed if not t.startswith("=")}
-        mine = [d for d in found if d.explicit and d.terms and not d.terms & agreed]
-        if not mine or not agreed or not _distinct(agreed, everything[source]):
-            continue
-        against = [d for rest in others for d in rest if d.terms & _missing(agreed, everything[source])]
+        against = [d for other, rest in told.items() if other != source for d in rest if d.terms & missing]
         odd.append((max(mine, key=lambda d: (len(d.terms), -d.start)), against))
     return odd
-
-
-def _distinct(agreed: set[str], whole: set[str]) -> bool:
-    return bool(_missing(agreed, whole))
-
-
-def _missing(agreed: set[str], whole: set[str]) -> set[str]:
-    """Terms of description that the others share and the source never uses."""
-    return agreed - whole
 
 
 def _add(found: list[Description], seen: Annotated, start: int, end: int, subject: str, explicit: bool) -> None:
