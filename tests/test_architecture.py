@@ -17,7 +17,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in MODULES]
 
 # layer -> layers it may import. The first part of a module's path names its layer.
-BOTTOM = {"model", "edtf", "errors", "lang", "nouns", "addresses", "printable", "source_titles"}
+BOTTOM = {"model", "edtf", "errors", "lang", "nouns", "addresses", "printable", "source_titles", "language_tag"}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "model": set(),
@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "nouns": {"lang"},
     "addresses": set(),
     "printable": set(),
+    "language_tag": set(),
     "source_titles": {"model", "printable"},
     "text": BOTTOM,
     "facts": BOTTOM,
@@ -70,6 +71,7 @@ CORE = (
     "addresses",
     "printable",
     "source_titles",
+    "language_tag",
     "pipeline",
 )
 

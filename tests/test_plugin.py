@@ -79,6 +79,10 @@ def files(folder: Path) -> dict[str, bytes]:
         ({"contact": "javascript:alert(1)"}, "no web address"),
         ({"contact": "mailto:a@example.org"}, "no web address"),
         ({"title": 3}, "title"),
+        ({"language": "British English"}, "'British English' is no language tag"),
+        ({"pages": ["timelines"]}, "'timelines' is no kind of page. Choose from timeline, faq"),
+        ({"pages": "timeline"}, "pages"),
+        ({"pages": [["faq"]]}, "no kind of page"),
         ({"titel": "x"}, "titel"),
     ],
 )
@@ -92,7 +96,14 @@ def test_a_mistake_in_an_option_is_named(options: dict[str, object], words: str)
 def test_options_become_the_settings_of_the_pages() -> None:
     plugin = ExplainerPlugin()
     errors, warnings = plugin.load_config(
-        {"title": "T", "text": "quotes", "accent": "#1A4F91", "contact": "https://example.org/x"}
+        {
+            "title": "T",
+            "text": "quotes",
+            "accent": "#1A4F91",
+            "contact": "https://example.org/x",
+            "language": "en-GB",
+            "pages": ["home", "method", "timeline"],
+        }
     )
     assert (errors, warnings) == ([], [])
     site = MkDocsConfig()
@@ -100,10 +111,26 @@ def test_options_become_the_settings_of_the_pages() -> None:
     settings = plugin.settings(site)
     assert (settings.title, settings.text, settings.accent) == ("T", "quotes", "#1a4f91")
     assert settings.contact == "https://example.org/x"
+    assert (settings.language, settings.pages) == ("en-GB", ("timeline", "method"))
     assert settings.site == "https://example.org/story/"
 
 
 # ---- build ---------------------------------------------------------------------------------------
+
+
+def test_the_navigation_names_only_the_pages_that_are_wanted(project: Path) -> None:
+    config = (project / "mkdocs.yml").read_text()
+    (project / "mkdocs.yml").write_text(config.replace("      text: full\n", "      pages: [timeline]\nstrict: true\n"))
+    (project / "content" / "faq.md").write_text("# Our own questions\n")
+    site = build_in(project)
+    home = (site / "index.html").read_text()
+    assert {name for name in ("timeline", "faq", "disagreements", "changes", "method") if f"{name}.html" in home} == {
+        "timeline",
+        "faq",
+    }
+    assert not (site / "changes.html").exists()
+    assert "Our own questions" in (site / "faq.html").read_text()
+    assert "changes.html" not in (site / "404.html").read_text()
 
 
 def test_build_makes_the_pages_and_without_the_plugin_the_site_is_the_same(project: Path) -> None:

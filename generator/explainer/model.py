@@ -10,7 +10,7 @@ This module imports nothing of ours: every other module may import it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 # ---- sources as they were read -----------------------------------------------------------------
 
@@ -445,6 +445,11 @@ class Dossier:
     verdicts: tuple[Verdict, ...] = ()
 
 
+PageKind = Literal["timeline", "faq", "disagreements", "changes", "method"]
+PAGE_KINDS: tuple[PageKind, ...] = get_args(PageKind)
+"""Pages that an editor may leave out. The others hold what every citation leads to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an editor sets in mkdocs.yml under the plugin. Each field has a default that works."""
@@ -459,6 +464,10 @@ class Settings:
     """Address (http, https) at which readers report errors."""
     site: str = ""
     """Address (http, https) of the site, for what is read elsewhere: feeds, annotations."""
+    language: str = ""
+    """Language of the pages (a BCP 47 tag); empty for that of the sheet."""
+    pages: tuple[PageKind, ...] = PAGE_KINDS
+    """Those to make beside the home page, the claims and the sources."""
 
 
 @dataclass(frozen=True, slots=True)

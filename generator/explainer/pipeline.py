@@ -82,6 +82,6 @@ def examine(sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
 
 def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
     """Every generated file of the site by its path below the folder of pages: the pages, and the data they offer."""
-    pages = render(dossier, settings, linked_data(dossier), downloads())
+    pages = render(dossier, settings, linked_data(dossier, settings), downloads())
     data = {f"{FOLDER}/{name}": content for name, content in export(dossier, settings).items()}
     return dict(sorted((pages | data).items()))

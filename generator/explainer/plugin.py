@@ -26,7 +26,8 @@ from .day import last_known_day
 from .errors import ExplainerError
 from .facts.verify import faults
 from .incremental import annotate_all, compose_once
-from .model import Document, FactSheet, Settings
+from .language_tag import well_formed
+from .model import PAGE_KINDS, Document, FactSheet, Settings
 from .pages.colour import LEAST, LIGHT, least_contrast
 from .pages.content_security import headers, script_digests, with_policy
 from .pipeline import examine, name_sources, publish, renew
@@ -36,6 +37,7 @@ from .store.project import SHEET
 
 log = get_plugin_logger("explainer")
 
+_ALWAYS = ("home", "claims", "sources")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -70,6 +72,36 @@ class _Address(option.Type[str]):
         return text
 
 
+class _Language(option.Type[str]):
+    """'' or a language tag."""
+
+    def __init__(self) -> None:
+        super().__init__(str, default="")
+
+    def run_validation(self, value: object) -> str:
+        text = super().run_validation(value)
+        if text and not well_formed(text):
+            raise ValidationError(f"{text!r} is no language tag. Write one such as 'en' or 'en-GB'.")
+        return text
+
+
+class _Pages(option.Type[list[str]]):
+    """Kinds of pages; the three that every citation leads to may be named and are made in any case."""
+
+    def __init__(self) -> None:
+        super().__init__(list, default=list(PAGE_KINDS))
+
+    def run_validation(self, value: object) -> list[str]:
+        wanted = super().run_validation(value)
+        for kind in wanted:
+            if kind not in (*_ALWAYS, *PAGE_KINDS):
+                raise ValidationError(
+                    f"{kind!r} is no kind of page. Choose from {', '.join(PAGE_KINDS)}; "
+                    f"{', '.join(_ALWAYS)} are always made, since citations lead there."
+                )
+        return wanted
+
+
 class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say under `plugins: - explainer:`. MkDocs reports a mistake with the option's name."""
 
@@ -77,6 +109,8 @@ class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
     text = option.Choice(("full", "context", "quotes"), default="context")
     accent = _Colour()
     contact = _Address()
+    language = _Language()
+    pages = _Pages()
 
 
 class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-call]
@@ -86,7 +120,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._serving = False
         self._faults: tuple[str, ...] = ()
         self._unsaved = ""
-        self._shown: tuple[tuple[Document, ...], FactSheet | None] | None = None
+        self._shown: tuple[Story, Settings, tuple[Document, ...], FactSheet | None] | None = None
         self.made_of: Path | None = None
         """The sheet of which `explainer build` has just made the pages, perhaps another than the project's own."""
 
@@ -121,7 +155,9 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         old = load_sheet(story.sheet)
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)
-        if self._shown == (documents, old):
+        settings = self.settings(config)
+        shown = (story, settings, documents, old)
+        if self._shown == shown:
             return unread
         cache = Cache(story.cache)
         sources = tuple(annotate_all(documents, cache))
@@ -131,10 +167,10 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
         for notice in notices:
             log.info("%s", notice)
-        done = write_pages(story.pages, publish(dossier, self.settings(config)))
+        done = write_pages(story.pages, publish(dossier, settings))
         for name in done.by_hand:
             log.info("%s: left as it is, since it was written by hand", name)
-        self._shown = documents, old
+        self._shown = shown
         self._unsaved = unsaved(old, sheet)
         if self._unsaved and self._serving:
             log.info("%s", self._unsaved)
@@ -146,11 +182,19 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._faults = (message,)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """The sheet holds hidden entries and private notes: it is never published, whatever its name is."""
+        """The sheet holds hidden entries and private notes: it is never published, whatever its name is.
+
+        What the navigation names and the settings leave out is taken from it, unless a person wrote that page.
+        """
         sheet = (self.made_of or self.story(config).sheet).resolve()
         for file in list(files):
             if file.abs_src_path and Path(file.abs_src_path).resolve() == sheet:
                 files.remove(file)
+        made: Any = self.config.pages
+        gone = [kind for kind in PAGE_KINDS if kind not in made and not files.get_file_from_path(f"{kind}.md")]
+        config.extra["left_out"] = gone
+        if config.nav:
+            config.nav = _without(config.nav, {f"{kind}.md" for kind in gone})
         return files
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
@@ -199,6 +243,8 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             accent=config.accent.lower(),
             contact=config.contact,
             site=str(address),
+            language=config.language,
+            pages=tuple(kind for kind in PAGE_KINDS if kind in config.pages),
         )
 
     def story(self, config: MkDocsConfig) -> Story:
@@ -206,3 +252,13 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
         pages = Path(config.docs_dir)
         return replace(find_story(root), pages=pages, sheet=pages / SHEET)
+
+
+def _without(nav: Any, gone: set[str]) -> Any:
+    """The navigation without the entries that lead to these files, nor a section that this empties."""
+    if isinstance(nav, list):
+        kept = (_without(entry, gone) for entry in nav)
+        return [entry for entry in kept if entry]
+    if isinstance(nav, dict):
+        return {name: kept for name, entry in nav.items() if (kept := _without(entry, gone))}
+    return None if nav in gone else nav

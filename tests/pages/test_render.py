@@ -11,6 +11,7 @@ import yaml
 
 from explainer.addresses import slug
 from explainer.model import (
+    PAGE_KINDS,
     Claim,
     Disagreement,
     Dossier,
@@ -295,6 +296,32 @@ def test_settings_change_title_accent_and_contact() -> None:
     assert "Mine & <b>" in Markup(body(files["index.md"])).words
     assert b"#123456" in files["assets/explainer.css"]
     assert "https://example.org/report" in Markup(body(files["method.md"])).links
+
+
+def test_a_page_that_is_left_out_is_not_made_and_nothing_leads_to_it() -> None:
+    for wanted in ((), ("timeline", "changes"), ("faq", "disagreements", "method")):
+        settings = Settings(pages=wanted)  # type: ignore[arg-type]
+        found = {uri: Markup(body(data)) for uri, data in publish(dossier(), settings).items() if uri.endswith(".md")}
+        gone = set(PAGE_KINDS) - set(wanted)
+        assert {kind for kind in PAGE_KINDS if f"{kind}.md" in found} == set(wanted)
+        assert {"index.md", "claims.md", "sources/index.md"} <= set(found)
+        for uri, page in found.items():
+            names = {link.split("#")[0].rsplit("/", 1)[-1] for link in page.links if "://" not in link}
+            assert not names & {f"{kind}.html" for kind in gone}, uri
+    assert "Where the sources disagree" in found["index.md"].words
+
+
+def test_pages_say_their_language() -> None:
+    story = dossier()
+    british = replace(story, sheet=replace(story.sheet, language="en-GB"))
+    for settings, tag in ((Settings(), "en-GB"), (Settings(language="en-IE"), "en-IE")):
+        made = publish(british, settings)
+        roots = [re.search(r'<div class="xp [^>]*>', data.decode()) for uri, data in made.items() if ".md" in uri]
+        assert all(root and f'lang="{tag}"' in root[0] for root in roots)
+        assert f'xml:lang="{tag}"'.encode() in made["data/feed.xml"]
+        assert json.loads(made["data/facts.json"])["language"] == tag
+    broken = replace(story, sheet=replace(story.sheet, language='"><b>'))
+    assert b"lang=" not in render(broken, Settings())["index.md"]
 
 
 # ---- hostile sources -----------------------------------------------------------------------------

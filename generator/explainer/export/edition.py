@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..addresses import uri
 from ..model import Dossier, FactSheet, Settings, Source
@@ -28,6 +28,8 @@ class Edition:
     """What leads from a file to the root of the site: its address, else '../'."""
     here: str
     """Address of the folder of the files; '' where the site has none."""
+    changes: str
+    """Where the site tells its changes: their own page, else the home page."""
 
     def label(self, source: Source, length: int) -> str:
         """Its publisher, else its title, in at most so many characters."""
@@ -41,4 +43,6 @@ def edition(dossier: Dossier, settings: Settings) -> Edition:
     address = uri(settings.site)
     site = f"{address.rstrip('/')}/" if address else "../"
     here = f"{site}{FOLDER}/" if address else ""
-    return Edition(published(sheet), title, source_titles(dossier), story_tag(sheet), site, here)
+    public = replace(published(sheet), language=settings.language or sheet.language)
+    changes = f"{site}{'changes' if 'changes' in settings.pages else 'index'}.html"
+    return Edition(public, title, source_titles(dossier), story_tag(sheet), site, here, changes)

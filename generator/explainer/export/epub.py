@@ -9,10 +9,10 @@ from __future__ import annotations
 import io
 import zipfile
 
+from ..language_tag import well_formed
 from .edition import Edition
 from .epub_parts import Part, parts
 from .identity import tag
-from .language import well_formed
 from .moments import last_known
 from .xml_tree import Node, document, node
 

@@ -7,10 +7,10 @@ without.
 
 from __future__ import annotations
 
+from ..language_tag import well_formed
 from .edition import Edition
 from .identity import tag
 from .json_text import to_json
-from .language import well_formed
 from .moments import last_known
 from .news import News, news
 from .xml_tree import Node, document, fragment, node
@@ -29,7 +29,7 @@ def atom(public: Edition) -> bytes:
         node("updated", updated),
         node("author", node("name", public.title)),
         node("generator", "explainer"),
-        node("link", rel="alternate", type="text/html", href=f"{public.site}changes.html"),
+        node("link", rel="alternate", type="text/html", href=public.changes),
         node("link", rel="self", type="application/atom+xml", href=f"{public.here}{ATOM}") if public.here else None,
     ]
     language = {"xml__lang": known} if (known := well_formed(sheet.language)) else {}

@@ -60,9 +60,9 @@ def downloads() -> tuple[Download, ...]:
     return tuple(Download(f"{FOLDER}/{name}", name, holds, feed) for name, (holds, feed) in _HOLDS.items())
 
 
-def linked_data(dossier: Dossier) -> dict[str, str]:
+def linked_data(dossier: Dossier, settings: Settings) -> dict[str, str]:
     """JSON-LD by the page that it is to stand in: safe inside a script element, its addresses relative to the page."""
-    public = replace(edition(dossier, Settings()), site="")
+    public = replace(edition(dossier, settings), site="")
     sheet = public.sheet
     made: dict[str, str] = {}
     if 0 < len(sheet.claims) <= _EMBEDDED:

@@ -37,7 +37,7 @@ class News:
 
 def news(public: Edition) -> tuple[News, ...]:
     """The newest revisions, newest first."""
-    sheet, site = public.sheet, public.site
+    sheet = public.sheet
     claims = {claim.id: claim for claim in sheet.claims}
     events = {entry.id: entry.claim for entry in sheet.timeline}
     updated = ""
@@ -46,7 +46,7 @@ def news(public: Edition) -> tuple[News, ...]:
         own = instant(change.date)
         updated = own or updated or _latest(sheet, change)
         groups = list(_groups(change, claims, events))
-        url = f"{site}changes.html#r-{change.revision}"
+        url = f"{public.changes}#r-{change.revision}"
         body = _body(change, groups, public)
         name = tag(public.story, "revision", str(change.revision))
         entries.append(News(name, url, _title(change, groups), updated, bool(own), body))

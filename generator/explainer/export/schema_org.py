@@ -7,11 +7,11 @@ Claims get no ClaimReview: that says whether a claim is true, and the project sa
 from __future__ import annotations
 
 from ..addresses import slug, source_page
+from ..language_tag import well_formed
 from ..model import Claim, FactSheet, Source
 from ..printable import one_line
 from .edition import Edition
 from .json_text import to_json
-from .language import well_formed
 from .moments import iso
 
 _CONTEXT = "https://schema.org"

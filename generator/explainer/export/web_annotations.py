@@ -8,11 +8,11 @@ the selectors apply, since offsets counted in a text say nothing about a page's 
 from __future__ import annotations
 
 from ..addresses import slug
+from ..language_tag import well_formed
 from ..model import Citation, Claim, Source
 from .edition import Edition
 from .identity import passage, tag, text_name
 from .json_text import to_json
-from .language import well_formed
 
 
 def web_annotations(public: Edition) -> bytes:

@@ -16,7 +16,7 @@ from types import MappingProxyType
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..model import Dossier, Download, Settings
+from ..model import PAGE_KINDS, Dossier, Download, Settings
 from ..printable import excerpt, printable
 from . import words
 from .colour import for_dark
@@ -54,7 +54,10 @@ def render(
     if settings.accent:
         accents = f"--xp-accent: {settings.accent}; --xp-accent-dark: {for_dark(settings.accent)};"
         files["assets/explainer.css"] += f"\n:root {{ {accents} }}\n".encode()
+    left_out = set(PAGE_KINDS) - set(settings.pages)
     for name, title, template in _PAGES:
+        if name in left_out:
+            continue
         head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
         if name == "changes":  # the claims again, which the table of claims answers for
             head["search"] = {"exclude": True}

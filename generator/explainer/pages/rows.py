@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Claim, ClaimKind, DisagreementKind, Fate, Stance, Status, VerdictKind
+from ..model import Claim, ClaimKind, DisagreementKind, Fate, PageKind, Stance, Status, VerdictKind
 from .dates import DateText
 
 
@@ -283,3 +283,7 @@ class Site:
     extractors: tuple[str, ...]
     contact: str
     text_policy: str
+    language: str
+    """A well-formed tag, or empty."""
+    pages: tuple[PageKind, ...]
+    """What is made beside the home page, the claims and the sources; nothing links to another."""

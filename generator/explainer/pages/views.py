@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from .. import edtf
 from ..addresses import slug, web_address
+from ..language_tag import well_formed
 from ..model import Dossier, Evidence, Fate, Settings, Slot
 from ..printable import one_line
 from .claim_pages import ONE_PAGE, claim_pages
@@ -87,6 +88,8 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         ),
         contact=web_address(settings.contact),
         text_policy=settings.text,
+        language=well_formed(settings.language or sheet.language),
+        pages=settings.pages,
     )
 
 
