@@ -54,6 +54,12 @@ def bounds(edtf: str) -> tuple[date, date] | None:
     return begin[0], end[1]
 
 
+def apart(one: str, other: str) -> bool:
+    """Are both dates, without a day in common?"""
+    a, b = bounds(one), bounds(other)
+    return a is not None and b is not None and (a[1] < b[0] or b[1] < a[0])
+
+
 def valid(edtf: str) -> bool:
     """Is this a date of the form described at the head of this module?"""
     return bounds(edtf) is not None

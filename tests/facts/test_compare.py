@@ -27,10 +27,12 @@ def _sheet(sources: list[dict[str, str]]) -> FactSheet:
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["title"]) for case in CASES])
 def test_disagreements(case: dict[str, Any]) -> None:
     found = [
-        {"kind": d.kind, "readings": [position.reading for position in d.positions]}
+        {"kind": d.kind, "about": d.about, "readings": [position.reading for position in d.positions]}
         for d in _sheet(case["sources"]).disagreements
     ]
-    assert found == case["expect"]
+    assert len(found) == len(case["expect"]), found
+    for told, expected in zip(found, case["expect"], strict=True):
+        assert told == {"about": told["about"], **expected}
 
 
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["title"]) for case in CASES])

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from datetime import date
 
-from ..edtf import bounds, human, plain
+from ..edtf import apart, bounds, human, plain
 from ..lang.en.questions import EVENT_NOUNS
 from ..model import Annotated, Timex
+from .clauses import has_finite_verb
 from .gates import days_clash
 from .intervals import LENGTH, ONCE, counted_from
-from .rivalry import Rivalry, Side, same_names
+from .rivalry import Rivalry, Side, same_names, within_names
 from .similarity import Vector, alike_pairs
 from .statement import Group, Statement
 from .terms import event_classes, terms
@@ -26,41 +28,52 @@ ALIKE = 0.5
 """Cosine from which two dated statements of one event class are about one event."""
 MOSTLY = 0.5
 """Share of names in common from which two dated statements are about the same."""
-_FIRST = re.compile(r"(?:The|Its|A)\s+(?:first|maiden|inaugural)\s+((?:[a-z-]+\s+)?)([a-z-]+)\b")
+_FIRST = re.compile(r"(?:The|Its|A)\s+(?:first|maiden|inaugural)\s+([a-z-]+)\b(?:\s+([a-z-]+)\b)?")
 
 
 def rival_dates(
     groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
 ) -> list[Rivalry]:
     """Conflicts and updates of dates, worked-out ones first."""
-    return _worked_out(groups, sources, subject) + _stated(groups, made) + _firsts(groups)
+    stated = _stated(groups, made)
+    known = {frozenset(_claims(rivalry)) for rivalry in stated}
+    firsts = [rivalry for rivalry in _firsts(groups) if frozenset(_claims(rivalry)) not in known]
+    return _worked_out(groups, sources, subject) + stated + firsts
+
+
+def _claims(rivalry: Rivalry) -> Iterator[str]:
+    return (claim for side in rivalry.sides for claim in side.claims)
 
 
 def _firsts(groups: dict[str, Group]) -> list[Rivalry]:
     """A thing has one first flight, one maiden voyage: a planned date for it, and another date later, is an update."""
-    told: dict[str, list[tuple[str, Statement, str]]] = defaultdict(list)
+    told: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
     for id, group in groups.items():
         for s in group.statements:
-            if s.when and (match := _FIRST.match(s.text)):
-                for event in sorted(event_classes(terms(match[2]))):
-                    told[event].append((id, s, match[1].strip().lower()))
+            if s.when and (noun := _first_of_its_kind(s.text)):
+                told[noun].append((id, s))
     found = []
-    for event, firsts in told.items():
-        for n, (id, s, which) in enumerate(firsts):
-            for other, t, which_other in firsts[n + 1 :]:
-                same = which == which_other
-                if id != other and same and s.planned != t.planned and s.published != t.published and _apart(s, t):
-                    sides = sorted(((plain(x.published), human(x.when), claim) for claim, x in ((id, s), (other, t))))
-                    noun = EVENT_NOUNS.get(event, event).removeprefix("the ").removesuffix("s")
+    for noun, firsts in told.items():
+        for n, (id, s) in enumerate(firsts):
+            for other, t in firsts[n + 1 :]:
+                replaced = s.planned != t.planned and s.published != t.published and apart(s.when, t.when)
+                if id != other and replaced and within_names(s, t) > 0:
+                    sides = sorted((plain(x.published), human(x.when), claim) for claim, x in ((id, s), (other, t)))
                     about = f"When the first {noun} was to be"
                     found.append(Rivalry(about, "update", tuple(Side(w, (claim,), p) for p, w, claim in sides)))
                     break
     return found
 
 
-def _apart(a: Statement, b: Statement) -> bool:
-    one, other = bounds(a.when), bounds(b.when)
-    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
+def _first_of_its_kind(text: str) -> str:
+    """'flight' of "The first flight was ...", 'test flight' of "Its first test flight ..."; '' for no such event."""
+    match = _FIRST.match(text)
+    if match is None:
+        return ""
+    noun, behind = match[1], match[2] or ""
+    if event_classes(terms(behind)) and not has_finite_verb(behind):
+        return f"{noun} {behind}"
+    return noun if event_classes(terms(noun)) else ""
 
 
 def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
@@ -78,15 +91,21 @@ def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Riv
             or _of_the_day(b)
         ):
             continue
+        shared = set(a.names) & set(b.names)
+        about = _date_of(a, sorted(shared - {a.said_by, b.said_by} or shared))
         moved = (a.planned or b.planned) and a.published != b.published
         sides = sorted((plain(s.published), human(s.when), id) for id, s in (dated[i], dated[j]))
         found.setdefault(
             (first, second) if first < second else (second, first),
-            Rivalry(
-                "When it was or is to be", "update" if moved else "date", tuple(Side(w, (id,), p) for p, w, id in sides)
-            ),
+            Rivalry(about, "update" if moved else "date", tuple(Side(w, (id,), p) for p, w, id in sides)),
         )
     return list(found.values())
+
+
+def _date_of(s: Statement, names: list[str]) -> str:
+    """Our own words for what is dated: 'Date of the launch: Skylark'."""
+    event = EVENT_NOUNS.get(s.head, "")
+    return f"Date of {event}: {', '.join(names[:2])}" if event else f"Date: {', '.join(names[:2])}"
 
 
 def _of_the_day(s: Statement) -> bool:
@@ -102,23 +121,23 @@ def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subjec
         for s in group.statements:
             for duration, event in counted_from(seen[s.source].document.text, s.durations, s.end):
                 anchor = bounds(s.published) if s.published else latest
-                if anchor is None or duration.value[-1] in "DW":
+                months = _months(duration)
+                if anchor is None or not months:
                     continue
-                implied = _before(anchor[0], duration), _before(anchor[1], duration)
+                implied = _before(anchor[0], months), _before(anchor[1], months)
                 for other, stated in groups.items():
                     if clash := _other_date(stated, event, implied, subject, s.source):
-                        worked = f"{duration_words(duration)} earlier, not before {human(implied[0].isoformat()[:7])}"
+                        length = " ".join(seen[s.source].document.text[duration.start : duration.end].split())
+                        worked = f"{length} earlier, not before {human(implied[0].isoformat()[:7])}"
                         about = f"When the {event} of {subject} was"
                         found.append(Rivalry(about, "date", (Side(human(clash.when), (other,)), Side(worked, (id,)))))
     return found
 
 
-def duration_words(duration: Timex) -> str:
-    """'15 months' for P15M."""
+def _months(duration: Timex) -> int:
+    """15 for P15M, 24 for P2Y; 0 for days and weeks, by which only the latest news is counted."""
     match = LENGTH.fullmatch(duration.value)
-    assert match
-    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[match[2]]
-    return f"{match[1]} {unit}" + ("" if match[1] == "1" else "s")
+    return int(match[1]) * {"M": 1, "Y": 12}.get(match[2], 0) if match else 0
 
 
 def _other_date(group: Group, event: str, implied: tuple[date, date], subject: str, source: str) -> Statement | None:
@@ -137,11 +156,6 @@ def _latest_known(sources: tuple[Annotated, ...]) -> tuple[date, date] | None:
     return max(known, default=None)
 
 
-def _before(day: date, duration: Timex) -> date:
-    match = LENGTH.fullmatch(duration.value)
-    assert match
-    number, unit = int(match[1]), match[2]
-    if unit in "DW":
-        return date.fromordinal(max(1, day.toordinal() - number * (7 if unit == "W" else 1)))
-    months = day.year * 12 + day.month - 1 - number * (12 if unit == "Y" else 1)
-    return date(max(1, months // 12), months % 12 + 1, min(day.day, 28))
+def _before(day: date, months: int) -> date:
+    month = day.year * 12 + day.month - 1 - months
+    return date(max(1, month // 12), month % 12 + 1, min(day.day, 28))

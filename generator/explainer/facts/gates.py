@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..edtf import bounds
+from ..edtf import apart
 from ..lang.en.hedges import NEGATIONS
 from ..model import Quantity
 from .statement import Statement
@@ -65,10 +65,7 @@ def _denied(text: str) -> frozenset[str]:
 
 def days_clash(a: Statement, b: Statement) -> bool:
     """Do both name a day, and different ones? A day that only their articles' dates gave closes nothing."""
-    if not (a.when and b.when and a.date and b.date):
-        return False
-    one, other = bounds(a.when), bounds(b.when)
-    return one is not None and other is not None and (one[1] < other[0] or other[1] < one[0])
+    return bool(a.date and b.date) and apart(a.when, b.when)
 
 
 def dated_alike(a: Statement, b: Statement) -> bool:
@@ -87,11 +84,6 @@ def agreeing_numbers(a: Statement, b: Statement) -> float:
     0 where they give none."""
     same = (p for p in a.quantities for q in b.quantities if comparable(p, q) and agree(p, q))
     return max((max(0.5, len(f"{p.value or 0:.0f}".rstrip("0")) / 2) for p in same), default=0.0)
-
-
-def measures(s: Statement) -> bool:
-    """Does the statement give a figure?"""
-    return any(q.value is not None and (q.unit or q.counted) for q in s.quantities)
 
 
 def comparable(p: Quantity, q: Quantity) -> bool:

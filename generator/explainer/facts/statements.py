@@ -13,7 +13,6 @@ from ..lang.en.words import PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
-from .gates import measures
 from .intervals import counted_from, delay
 from .kinds import kind_of
 from .marks import Marks, Spanned
@@ -93,7 +92,8 @@ def _headline(source: _Source, index: int, order: int) -> Statement | None:
     sentence = source.seen.sentences[index]
     made = _statement(source, index, index, order, Clause(((0, sentence.end - sentence.start),)), "")
     first = words(made.text)[:1]
-    if len(words(made.text)) < 4 or not made.events or not (made.names or measures(made)) or first[0] in _ASKS:
+    measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
+    if len(words(made.text)) < 4 or not made.events or not (made.names or measured) or first[0] in _ASKS:
         return None
     return replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True)
 

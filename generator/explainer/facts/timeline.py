@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ..edtf import bounds, plain, precision, sort_key, uncertain
+from ..edtf import apart, plain, precision, sort_key, uncertain
 from ..model import Annotated, Evidence, OtherDate, TimelineEntry
 from .anchor import evidence
 from .ids import distinct
@@ -72,7 +72,7 @@ def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
     """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
-    fit = [one for one in told if not _apart(one.when, own[0].when)] if own else told
+    fit = [one for one in told if not apart(one.when, own[0].when)] if own else told
     return min(fit, key=lambda one: _order(one, votes))
 
 
@@ -116,7 +116,7 @@ def _others(
     """Dates that sources name for the same event and that do not overlap the chosen one, each once."""
     found: dict[str, OtherDate] = {}
     for one in told:
-        if one.words and _apart(one.when, chosen.when):
+        if one.words and apart(one.when, chosen.when):
             found.setdefault(plain(one.when), OtherDate(one.when, claim, _words(one, seen)))
     return tuple(found[day] for day in sorted(found))
 
@@ -126,14 +126,9 @@ def _upcoming(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) 
     found: dict[str, Occurrence] = {}
     for s in group.statements:
         for one in upcoming(s, seen[s.source]) if s.kind not in UNTOLD else ():
-            if all(_apart(one.when, other.when) for other in told):
+            if all(apart(one.when, other.when) for other in told):
                 found.setdefault(plain(one.when), one)
     return sorted(found.values(), key=lambda one: (first_day(one.when), one.when))
-
-
-def _apart(one: str, other: str) -> bool:
-    a, b = bounds(one), bounds(other)
-    return a is not None and b is not None and (a[0] > b[1] or a[1] < b[0])
 
 
 def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
