@@ -101,7 +101,9 @@ def add(
             for line in _account(decision, draft, story.seeds, brief):
                 click.echo(line)
     if failed:
-        raise ExplainerError(f"{failed} of {max(failed, len(wanted))} could not be added; the others were.")
+        asked = max(failed, len(wanted))
+        others = "; the others were" if asked > failed else ""
+        raise ExplainerError(f"{failed} of {asked} could not be added{others}.")
 
 
 def _story(seeds: Path | None, sheet: Path | None) -> Story:

@@ -98,7 +98,8 @@ def gather(
             failed += 1
             continue
         kept = [entry for entry in entries if entry.matches(matches)]
-        click.echo(f"{feed}: {len(entries)} entries, {len(kept)} to add")
+        listed = "1 entry" if len(entries) == 1 else f"{len(entries)} entries"
+        click.echo(f"{feed}: {listed}, {len(kept)} to add")
         for entry in kept:
             wanted.setdefault(entry.address, Wanted(entry.address, entry.metadata))
     return list(wanted.values()), failed
