@@ -42,7 +42,7 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
     found = []
     for i, j in _told_both_ways(heads):
         a, b = heads[i], heads[j]
-        if len(a.events ^ b.events) > len(a.events & b.events) or _shares(groups[ids[i]], groups[ids[j]]):
+        if len(a.events ^ b.events) > len(a.events & b.events) or _one_source(groups[ids[i]], groups[ids[j]]):
             continue
         if cosine(made[a], made[b]) < ALIKE or same_names(a, b) < 1.0 or days_between(a, b) > SAME_TIME:
             continue
@@ -89,17 +89,17 @@ def _told_both_ways(heads: list[Statement]) -> list[tuple[int, int]]:
 
 def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
     """An amount of money in one account of a deal, no money in another, with the same parties."""
+    deals = [(id, s, amount) for id, group in groups.items() for s in group.statements if (amount := _amount(s))]
     found = []
     for none_id, group in groups.items():
         for none in group.statements:
             unpaid = _UNPAID.search(none.text)
             if not unpaid:
                 continue
-            paid = {
-                id: amount
-                for id, other in groups.items()
-                if id != none_id and (amount := _amount(other, none.source, _parties(none)))
-            }
+            paid: dict[str, str] = {}
+            for id, deal, amount in deals:
+                if id != none_id and deal.source != none.source and len(_parties(none) & _parties(deal)) > 1:
+                    paid.setdefault(id, amount)
             if paid:
                 reading = min(paid.values(), key=len)
                 found.append(
@@ -112,21 +112,18 @@ def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
     return found
 
 
-def _amount(group: Group, source: str, parties: set[str]) -> str:
-    """The words of an amount of money that another source than `source` gives for a deal of the parties, or ''."""
-    for s in group.statements:
-        if s.source == source or "deal" not in s.events or len(parties & _parties(s)) < 2:
-            continue
-        for q in s.quantities:
-            if _MONEY.match(q.unit) and (words := _AMOUNT.search(s.text)):
-                return words[0]
-    return ""
+def _amount(s: Statement) -> str:
+    """The words of an amount of money that the statement gives for a deal, or ''."""
+    if "deal" not in s.events or not any(_MONEY.match(q.unit) for q in s.quantities):
+        return ""
+    words = _AMOUNT.search(s.text)
+    return words[0] if words else ""
 
 
 def _parties(s: Statement) -> set[str]:
     return set(s.names) | set(s.context)
 
 
-def _shares(a: Group, b: Group) -> bool:
+def _one_source(a: Group, b: Group) -> bool:
     """Do all statements come from one source? A source that qualifies itself does not disagree."""
     return len(set(a.sources) | set(b.sources)) < 2

@@ -44,10 +44,17 @@ def make_faq(
     place = {claim.id: n for n, claim in enumerate(claims)}
     standing = dict(_standing(claims, groups, disagreements))
     main = {groups[id].best.head for id in standing[HAPPENED]}
-    behind = [(id, s) for id, group in groups.items() for s in group.statements if 0 < s.answers <= NEAR]
+    behind: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
+    telling: dict[str, list[str]] = defaultdict(list)
+    for id, group in groups.items():
+        for s in group.statements:
+            if 0 < s.answers <= NEAR:
+                behind[s.source].append((id, s))
+        for event in sorted(group.best.events):
+            telling[event].append(id)
     entries: list[Question] = []
     for cluster in asked_questions(sources):
-        answer = _answer(cluster, groups, place, behind)
+        answer = _answer(cluster, groups, place, behind, telling)
         if answer and cluster[0].word == "why" and main & _events_of(cluster):
             answer = tuple(dict.fromkeys(answer + standing.pop(WHY, ())))[:WHOLE]
         if answer:
@@ -58,23 +65,26 @@ def make_faq(
 
 
 def _answer(
-    cluster: list[Asked], groups: dict[str, Group], place: dict[str, int], behind: list[tuple[str, Statement]]
+    cluster: list[Asked],
+    groups: dict[str, Group],
+    place: dict[str, int],
+    behind: dict[str, list[tuple[str, Statement]]],
+    telling: dict[str, list[str]],
 ) -> tuple[str, ...]:
     """What stands right behind the question, in that order; then claims of its event that answer its question word.
 
-    `behind` are all statements that stand right behind some question, each with its claim.
+    `behind` are, by source, the statements right behind a question, each with its claim; `telling` the claims of each
+    event class.
     """
-    asked = {(q.words.source, q.words.exact) for q in cluster}
     direct: dict[str, int] = {}
-    for id, s in behind:
-        if any(s.source == source and s.lead.rstrip().endswith(q) for source, q in asked):
-            direct[id] = min(s.answers, direct.get(id, s.answers))
+    for question in cluster:
+        for id, s in behind.get(question.words.source, ()):
+            if s.lead.rstrip().endswith(question.words.exact):
+                direct[id] = min(s.answers, direct.get(id, s.answers))
     wanted = frozenset().union(*(q.terms for q in cluster))
-    about = _events_of(cluster)
     fits = _fitting(cluster[0].word)
-    also = (
-        id for id, g in groups.items() if about & g.best.events and len(wanted & set(g.best.terms)) > 1 and fits(g.best)
-    )
+    near = sorted({id for event in _events_of(cluster) for id in telling.get(event, ())}, key=lambda id: place[id])
+    also = (id for id in near if len(wanted & set(groups[id].best.terms)) > 1 and fits(groups[id].best))
     ids = sorted(direct, key=lambda id: (direct[id], place[id], id))[: LONGEST - 1]
     return tuple(islice(dict.fromkeys(chain(ids, islice(also, 2 * LONGEST))), LONGEST))
 

@@ -18,6 +18,7 @@ from ..edtf import bounds, plain
 from ..lang.en.words import HARMS
 from ..model import Annotated, Bound, DisagreementKind
 from ..nouns import plural
+from .gates import NEAR
 from .intervals import delay
 from .kinds import telling
 from .rivalry import Rivalry, Side, days_between, same_names, within_names
@@ -103,13 +104,14 @@ def _readings(claim: str, s: Statement, text: str) -> list[tuple[str, _Reading]]
 
 
 def _range(value: float, top: float | None, bound: Bound, approximate: bool) -> tuple[float, float]:
+    """What can be true by the words alone: 'at least 20' leaves room for any more, where `gates` asks what is meant."""
     if top is not None:
         return value, top
     if bound in ("at-least", "more-than"):
         return value, float("inf")
     if bound in ("at-most", "less-than"):
         return 0.0, value
-    slack = 0.05 * abs(value) if approximate else 0.0
+    slack = NEAR * abs(value) if approximate else 0.0
     return value - slack, value + slack
 
 
@@ -138,10 +140,10 @@ def _one_slot(a: _Reading, b: _Reading, made: dict[Statement, Vector], main: dic
     newsworthy = a.what.split()[-1] in _CUMULATIVE or a.what == "delay"
     named = bool(one.names and other.names)
     return bool(
-        (within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main))
+        max(a.value, b.value) <= AT_ODDS * min(a.value, b.value)
         and one.events & other.events
+        and (within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main))
         and cosine(made[one], made[other]) >= (MUCH_ALIKE if not newsworthy else ALIKE if named else UNNAMED)
-        and max(a.value, b.value) <= AT_ODDS * min(a.value, b.value)
     )
 
 

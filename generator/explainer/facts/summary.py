@@ -1,4 +1,4 @@
-"""The summary: five to eight claims that together tell the story to somebody in a hurry.
+"""The summary: five to seven claims that together tell the story to somebody in a hurry.
 
 What most articles open with, what several sources tell or quarrel over, the reason and what is not known, where the
 sources give them: each in order of importance, each able to stand alone, and no two that say nearly the same.
