@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from ..model import Claim, ClaimKind, DisagreementKind, Fate, PageKind, Stance, Status, VerdictKind
 from .dates import DateText
+from .density import Density
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +263,8 @@ class Site:
     undated: tuple[TimelineRow, ...]
     long_timeline: bool
     """Is it worth an overview of its years?"""
+    density: Density | None
+    """None where the timeline is short."""
     brief: tuple[TimelineRow, ...]
     """The weightiest entries, for the home page."""
     alone: tuple[ClaimRow, ...]

@@ -13,6 +13,7 @@ from ..model import Dossier, Evidence, Fate, Settings, Slot
 from ..printable import one_line
 from .claim_pages import ONE_PAGE, claim_pages
 from .dates import date_text, plain_date
+from .density import density
 from .figures import figure, figures, share
 from .lookup import Rows
 from .rows import (
@@ -69,6 +70,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         years=_years([entry for entry in entries if entry.date]),
         undated=tuple(entry for entry in entries if not entry.date),
         long_timeline=len(entries) >= _LONG_TIMELINE,
+        density=density(sheet.timeline[at].date for at in timeline if not sheet.timeline[at].undated),
         brief=_brief(entries),
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
