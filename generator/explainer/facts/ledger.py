@@ -30,11 +30,11 @@ class _Cited(NamedTuple):
 def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[LedgerEntry, ...]:
     """One entry a sentence, in the order of the sources and of their text. Hidden claims count as not cited."""
     cited: dict[str, list[_Cited]] = defaultdict(list)
+    hidden: dict[str, list[_Cited]] = defaultdict(list)
     for claim in sheet.claims:
-        if not claim.hide:
-            for repeat, citations in ((False, claim.citations), (True, claim.repeats)):
-                for c in citations:
-                    cited[c.source].append(_Cited(c.start, c.end, claim.id, repeat))
+        for repeat, citations in ((False, claim.citations), (True, claim.repeats)):
+            for c in citations:
+                (hidden if claim.hide else cited)[c.source].append(_Cited(c.start, c.end, claim.id, repeat))
     asked: dict[str, list[Evidence]] = defaultdict(list)
     for question in sheet.faq:
         for words in question.asked:
@@ -48,6 +48,7 @@ def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[Ledge
         source = seen.document.id
         blocks = Marks(seen.blocks)
         quotes = Marks(tuple(sorted(cited[source])))
+        kept_back = Marks(tuple(sorted(hidden[source])))
         questions = Marks(tuple(sorted(asked[source], key=lambda words: words.start)))
         titles = Marks(tuple(c for c in sheet.title.citations if c.source == source))
         for n, sentence in enumerate(seen.sentences):
@@ -56,6 +57,7 @@ def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[Ledge
             fate, reason = _fate(
                 here,
                 block,
+                is_hidden=bool(kept_back.touching(sentence.start, sentence.end)),
                 is_asked=bool(questions.touching(sentence.start, sentence.end)),
                 is_title=bool(titles.touching(sentence.start, sentence.end)),
                 asks=seen.document.text[sentence.start : sentence.end].rstrip().rstrip("”\"'’").endswith("?"),
@@ -67,11 +69,20 @@ def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[Ledge
 
 
 def _fate(
-    here: list[_Cited], block: Block, *, is_asked: bool, is_title: bool, asks: bool, statement: Statement | None
+    here: list[_Cited],
+    block: Block,
+    *,
+    is_hidden: bool,
+    is_asked: bool,
+    is_title: bool,
+    asks: bool,
+    statement: Statement | None,
 ) -> tuple[Fate, str]:
     if here:
         repeat = all(c.repeat for c in here)
         return ("repeat", "says again what this source is cited for") if repeat else ("cited", "cited")
+    if is_hidden:
+        return "unclear", "an editor has hidden the claim that it supports"
     if block.kind == "boilerplate":
         return "boilerplate", f"not part of the article: {block.reason or 'page furniture'}"
     if is_asked:
@@ -83,5 +94,5 @@ def _fate(
     if asks:
         return "question", "a question tells nothing by itself"
     if statement:
-        return _REASONS.get(statement.kind, ("unclear", "leans on its neighbours and says nothing by itself"))
+        return _REASONS.get(statement.kind, ("unclear", "no claim of the sheet rests on it"))
     return "unclear", "no complete statement"

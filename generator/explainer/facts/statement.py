@@ -53,8 +53,6 @@ class Statement:
     events: frozenset[str]
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
-    section: str
-    """The heading it stands under, or ''."""
     lead: str = ""
     """The question it answers, where the heading or a sentence before is one."""
     answers: int = 0

@@ -55,7 +55,7 @@ def make_statements(sources: tuple[Annotated, ...]) -> tuple[Statement, ...]:
 def _of_source(source: _Source) -> list[Statement]:
     text, sentences = source.text, source.seen.sentences
     found: list[Statement] = []
-    section, order, skip_to = "", 0, -1
+    order, skip_to = 0, -1
     asked, asked_at = "", 0
     for index, sentence in enumerate(sentences):
         if index <= skip_to:
@@ -65,7 +65,6 @@ def _of_source(source: _Source) -> list[Statement]:
         if block is None or block.kind == "boilerplate":
             continue
         if block.kind == "heading":
-            section = words_of_it
             asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
             if not asked and (headline := _headline(source, index, order)):
                 found.append(headline)
@@ -80,7 +79,7 @@ def _of_source(source: _Source) -> list[Statement]:
         body = text[sentence.start : sentences[last].end]
         clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
-            made = _statement(source, index, last, order, clause, section)
+            made = _statement(source, index, last, order, clause)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
         order += 1
         skip_to = last
@@ -90,7 +89,7 @@ def _of_source(source: _Source) -> list[Statement]:
 def _headline(source: _Source, index: int, order: int) -> Statement | None:
     """A heading that reports an event of somebody or with a figure, as a statement; None for any other heading."""
     sentence = source.seen.sentences[index]
-    made = _statement(source, index, index, order, Clause(((0, sentence.end - sentence.start),)), "")
+    made = _statement(source, index, index, order, Clause(((0, sentence.end - sentence.start),)))
     first = words(made.text)[:1]
     measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
     if len(words(made.text)) < 4 or not made.events or not (made.names or measured) or first[0] in _ASKS:
@@ -98,7 +97,7 @@ def _headline(source: _Source, index: int, order: int) -> Statement | None:
     return replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True)
 
 
-def _statement(source: _Source, index: int, last: int, order: int, clause: Clause, section: str) -> Statement:
+def _statement(source: _Source, index: int, last: int, order: int, clause: Clause) -> Statement:
     seen, sentence = source.seen, source.seen.sentences[index]
     base = sentence.start
     start, end = base + clause.start, base + clause.end
@@ -157,7 +156,6 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         terms=found,
         events=events,
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
-        section=section,
     )
 
 
