@@ -1,0 +1,70 @@
+"""What the summary takes, and in what order claims stand."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.facts.compose import compose
+from explainer.model import FactSheet
+from explainer.pipeline import annotate
+from explainer.text.read import read
+
+CLOSED = "Acme closed its Springfield plant on Monday."
+AGAIN = "On Monday Acme shut its plant in Springfield."
+FACTS = [
+    "Globex bought 40 lorries from Initech.",
+    "Maria Lopez was elected mayor of Norland in May 2024.",
+    "A storm destroyed 300 houses in Wexford.",
+    "The police arrested nine men in Sudonia.",
+    "Hooli opened a museum of clocks in Rome.",
+    "Initech sold its harbour to Vandelay.",
+    "Umbrella recalled 12,000 kettles in Berlin.",
+    "A court in Paris fined Hooli 3 million euros.",
+]
+
+
+def _sheet(*texts: str) -> FactSheet:
+    return compose(tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(texts)))
+
+
+def _summary(sheet: FactSheet) -> list[str]:
+    text = {claim.id: claim.text for claim in sheet.claims}
+    return [text[id] for id in sheet.summary]
+
+
+def test_what_two_sources_open_with_leads_what_one_adds() -> None:
+    sheet = _sheet(f"{CLOSED} {FACTS[0]} {FACTS[1]}", f"{FACTS[2]} {FACTS[3]}", f"{AGAIN} {FACTS[4]}")
+    assert "Springfield" in sheet.claims[0].text
+    assert sheet.claims[0].status == "corroborated"
+    assert sheet.summary[0] == sheet.claims[0].id
+
+
+def test_the_reason_and_what_is_not_known_are_in_the_summary_however_late_they_come() -> None:
+    reason = "Acme lost its largest customer in Norland because of rising costs."
+    unknown = "Acme has not announced whether its 300 workers in Springfield will be paid."
+    told = _summary(_sheet(" ".join([CLOSED, *FACTS, reason, unknown])))
+    assert any("because of rising costs" in text for text in told)
+    assert any("not announced" in text for text in told)
+
+
+def test_a_reason_for_something_else_stays_out() -> None:
+    told = _summary(_sheet(" ".join([CLOSED, *FACTS[1:7], "Vandelay left Tuscany because of the heat."])))
+    assert not any("heat" in text for text in told)
+
+
+def test_the_summary_neither_weighs_nor_leans() -> None:
+    told = _summary(_sheet(f"{CLOSED} It will reopen in May 2027. The decision reflects a broader trend. {FACTS[0]}"))
+    assert CLOSED in told
+    assert not any(text.startswith("It ") or "trend" in text for text in told)
+
+
+@settings(max_examples=25)
+@given(st.lists(st.lists(st.sampled_from([CLOSED, AGAIN, *FACTS]), min_size=1), min_size=1, max_size=4))
+def test_a_summary_is_short_in_the_order_of_the_claims_and_says_nothing_twice(articles: list[list[str]]) -> None:
+    sheet = _sheet(*map(" ".join, articles))
+    order = [claim.id for claim in sheet.claims]
+    places = [order.index(id) for id in sheet.summary]
+    assert places == sorted(set(places))
+    assert 0 < len(places) <= 7
+    assert not {CLOSED, AGAIN} <= set(_summary(sheet))
