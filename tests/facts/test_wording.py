@@ -29,6 +29,11 @@ def test_sentence_becomes_claims(case: dict[str, Any]) -> None:
     assert [word_claim(sentence[c.start : c.end], c.words(sentence)).text for c in clauses] == case["claims"]
 
 
+@pytest.mark.parametrize("case", _cases("events.yml"))
+def test_event_classes_of_a_passage(case: dict[str, Any]) -> None:
+    assert sorted(event_classes(terms(case["text"]))) == case["classes"]
+
+
 @pytest.mark.parametrize("case", _cases("kinds.yml"))
 def test_kind_of_clause(case: dict[str, Any]) -> None:
     kind = kind_of(

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ..lang.en.names import DEMONYMS
+from ..lang.en.questions import ASKING, QUESTION_WORDS
 from ..lang.en.words import STOPWORDS
 from ..model import Annotated, Evidence
 from .anchor import evidence
@@ -13,11 +14,8 @@ from .terms import event_classes, terms, words
 
 SAME = 0.5
 """Share of the shorter question's terms that makes two questions one."""
-_ASKING = re.compile(
-    r"(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b",
-    re.I,
-)
-_HEADING = re.compile(r"(?:what|why|how|when|where|who)\b", re.I)
+_ASKING = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
+_HEADING = re.compile(rf"(?:{'|'.join(QUESTION_WORDS)})\b", re.I)
 _READER = re.compile(r"\b(?:you|your)\b", re.I)
 
 

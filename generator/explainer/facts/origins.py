@@ -20,8 +20,8 @@ SHINGLE = 8
 MOSTLY = 0.5
 """Share of the smaller document's shingles that makes it a copy."""
 EARLIEST = 16
-"""A shingle ties a document to this many of the first that have it: copies of one text share its first holders, and a
-line that all documents have must not cost the square of their number."""
+"""A shingle ties a document or a passage to this many of the first that have it: copies of one text share its first
+holders, and a line that all documents have must not cost the square of their number."""
 PASSAGE = 0.6
 """Share of a passage's shingles found in an earlier article that makes the passage a copy."""
 
@@ -81,6 +81,7 @@ def _copied(
 ) -> dict[tuple[str, int], str]:
     rank = sorted(range(len(sources)), key=lambda n: (sort_key(sources[n].published), sources[n].document.id))
     first = {n: place for place, n in enumerate(rank)}
+    earliest = {shingle: sorted(found, key=first.__getitem__)[:EARLIEST] for shingle, found in holders.items()}
     number = {seen.document.id: n for n, seen in enumerate(sources)}
     text = {seen.document.id: seen.document.text for seen in sources}
     copied: dict[tuple[str, int], str] = {}
@@ -91,7 +92,7 @@ def _copied(
         mine = first[number[statement.source]]
         count: dict[int, int] = defaultdict(int)
         for shingle in shingles:
-            for n in holders[shingle]:
+            for n in earliest[shingle]:
                 if first[n] < mine:
                     count[n] += 1
         earlier = [n for n, c in count.items() if c >= PASSAGE * len(shingles)]

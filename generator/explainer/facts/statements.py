@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.words import PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
@@ -26,7 +27,6 @@ LONGEST_QUOTE = 420
 
 HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
-_ASKS = frozenset(("why", "how", "what", "when", "where", "who"))
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
@@ -92,7 +92,7 @@ def _headline(source: _Source, index: int, order: int) -> Statement | None:
     made = _statement(source, index, index, order, Clause(((0, sentence.end - sentence.start),)))
     first = words(made.text)[:1]
     measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
-    if len(words(made.text)) < 4 or not made.events or not (made.names or measured) or first[0] in _ASKS:
+    if len(words(made.text)) < 4 or not made.events or not (made.names or measured) or first[0] in QUESTION_WORDS:
         return None
     return replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True)
 

@@ -88,11 +88,11 @@ def terms(text: str) -> list[str]:
         if (root, after) in double:
             found.append("=" + double[root, after])
             skip = True
-        elif word in STOPWORDS or root in _framing():
+        elif word in STOPWORDS:
             continue
         elif root in single and word not in UNLIKE and not _modifies(matches, at):
             found.append("=" + single[root])
-        else:
+        elif root not in _framing():
             found.append(word if word in UNLIKE else root)
     return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ..lang.en.questions import ASKING
 from ..lang.en.words import EVALUATIVE
 from ..model import Annotated, Title
 from .anchor import cite
@@ -15,9 +16,7 @@ from .similarity import Vector
 from .terms import stem, terms, words
 
 _PARTS = re.compile(r"[^?:|–—]+(?:\s[–—-]\s)?")
-_ASKS = re.compile(
-    r"(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should)\b", re.I
-)
+_ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
 
 

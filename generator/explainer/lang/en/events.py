@@ -121,11 +121,11 @@ REPORTING = (
 """Words that frame what is told; they say nothing about which event it is."""
 
 UNLIKE = frozenset(
-    """public publics publicly publicity authority authorities author authors authored department departments departmental
+    """public publics publicly publicity authority authorities author authors authored department departments
     live lived living lively quite closely list lists listed legal legally immune immunity hospital hospitals hospitality
     critical critically terminal terminals terminally emergence premier premiers commitment commitments expensive
     savings detective detectives detente selective expectancy expectant nominal engage engaging engagement hurtful deathly
-    lately pivotal accordance protestant protestants escapism demonstrative caste namely shipping predictable
+    lately pivotal according accordance protestant protestants escapism demonstrative caste namely shipping predictable
     predictability corrupt openly borne""".split()
 )
 """Words that share a stem with an event's word and tell of no such event."""

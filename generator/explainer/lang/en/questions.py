@@ -1,6 +1,15 @@
-"""What questions call an event class, and plurals that a rule gets wrong."""
+"""Words that open a question, what questions call an event class, and plurals that a rule gets wrong."""
 
 from __future__ import annotations
+
+QUESTION_WORDS = tuple("who what when where why how".split())
+"""Each opens a question of news by itself, in a heading too."""
+
+ASKING = (
+    *QUESTION_WORDS,
+    *"which whose is are was were do does did can could will would should has have".split(),
+)
+"""A sentence that begins with one asks where a question mark ends it."""
 
 EVENT_NOUNS = {
     "end": "the closure",

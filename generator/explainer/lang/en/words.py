@@ -88,8 +88,6 @@ OPENERS = (
     "at its core",
     "either way",
     "after all",
-    "in this environment",
-    "in such cases",
     "again",
     "separately",
     "elsewhere",
