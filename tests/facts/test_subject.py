@@ -45,3 +45,10 @@ def test_a_source_that_describes_another_thing_stands_out() -> None:
 def test_sources_that_agree_or_are_too_few_to_tell_give_none() -> None:
     assert odd_descriptions(_seen(*BIKES), "Zephyr") == []
     assert odd_descriptions(_seen(BIKES[0], TRAIN), "Zephyr") == []
+
+
+def test_an_article_at_the_head_of_a_sentence_opens_a_description_too() -> None:
+    (seen,) = _seen("The electric bicycle service Zephyr will end in May.")
+    assert [seen.document.text[d.start : d.end].strip() for d in descriptions(seen, "Zephyr")] == [
+        "electric bicycle service"
+    ]

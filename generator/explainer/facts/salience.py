@@ -23,8 +23,6 @@ LOOKS_BACK = 0.5
 """What each e-fold of days between the day and the article that tells of it adds."""
 FARTHEST = 365
 """Days after which looking back farther adds nothing: that is history, not the story."""
-
-
 LEAST = 0.1
 """Share that the most marginal claim's voice keeps."""
 

@@ -22,7 +22,7 @@ _APPOSITION = re.compile(r"\s*[,—–(]\s*(?:the|an?|its|their|his|her|one of)\
 _COPULA = re.compile(
     r"\s+(?:is|was|had been|has been|are|were)\s+(?:(?:\w+\s+){1,2}as\s+)?(?:an?|the|its)\s+([^,.;:()]{6,130})"
 )
-_BEFORE = re.compile(r"(?:\b(?:the|an?|its|their|of)\s+)((?:[\w-]+\s+){1,5})$")
+_BEFORE = re.compile(r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|of)\s+)((?:[\w-]+\s+){1,5})$")
 _AFTER = re.compile(r"\s+((?:[a-z][\w-]*\s?|[A-Z]{2,}\s?){1,4})")
 _RELATIVE = re.compile(r"\s+(?:that|which|who)\s")
 SHARED = 0.5
