@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+
 from explainer import pipeline, store
 from explainer.model import Annotated, Dossier, FactSheet
 from explainer.text.blocks import mark_blocks

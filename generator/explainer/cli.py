@@ -182,7 +182,9 @@ def export(story: Story, folder: Path) -> None:
 
 @main.command()
 @on_story
-@click.option("--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review.")
+@click.option(
+    "--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review."
+)
 def build(story: Story, as_is: bool) -> None:
     """Condense, verify, render, and build the site.
 
