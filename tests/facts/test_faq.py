@@ -47,3 +47,16 @@ def test_a_standing_question_without_an_answer_is_not_asked() -> None:
     questions = {entry.question for entry in _sheet("Globex closed the mine in Norland in May 2024.").faq}
     assert "What happened?" in questions
     assert not questions & {"What is not known yet?", "What do the sources disagree about?", "What happens next?"}
+
+
+def test_what_is_about_somebody_else_answers_no_question_of_an_event() -> None:
+    text = (
+        "The board of Globex closed the mine in Norland in May 2024. "
+        "In June 2024 the staff of Globex closed the harbour.\n\n"
+        "In Paris the owners of Initech closed 40 shops in March 2024."
+    )
+    sheet = _sheet(text)
+    told = {claim.id: claim.text for claim in sheet.claims}
+    answers = [told[id] for q in sheet.faq if q.question == "What is reported about the closure?" for id in q.answer]
+    assert any("mine" in answer for answer in answers)
+    assert not any("Initech" in answer for answer in answers)

@@ -131,11 +131,20 @@ def _standing(
 
 
 def _events(able: list[Claim], groups: dict[str, Group]) -> list[tuple[str, tuple[str, ...]]]:
-    """One question for each event class that three or more claims are about, the most important first."""
+    """One question for each event class that two or more claims are about, the most important first.
+
+    What somebody is quoted with answers for its first event only, and what shares no name with the answers before it is
+    about somebody else's and does not answer.
+    """
     about: dict[str, list[str]] = defaultdict(list)
     for claim in able:
-        for event in sorted(groups[claim.id].best.events & EVENT_NOUNS.keys()):
-            about[event].append(claim.id)
+        told_of = groups[claim.id].best
+        for event in sorted(told_of.events & EVENT_NOUNS.keys()):
+            if claim.kind == "statement" and told_of.head != event:
+                continue
+            known = {name for id in about[event] for name in groups[id].best.names}
+            if not told_of.names or not known or known & set(told_of.names):
+                about[event].append(claim.id)
     told = {event: sum(groups[id].best.head == event for id in ids) for event, ids in about.items()}
     often = [event for event, ids in about.items() if len(ids) > 1 and told[event] > 0]
     return [(f"What is reported about {EVENT_NOUNS[e]}?", tuple(about[e][:WHOLE])) for e in often[:TOPICS]]
