@@ -398,7 +398,7 @@ class FactSheet:
 
 # ---- what is said about a sheet ------------------------------------------------------------------
 
-Fate = Literal["cited", "repeat", "question", "heading", "background", "opinion", "unclear", "boilerplate"]
+Fate = Literal["cited", "repeat", "hidden", "question", "heading", "background", "opinion", "unclear", "boilerplate"]
 VerdictKind = Literal["exact", "relocated", "folded", "misattributed", "ambiguous", "absent", "uncheckable"]
 
 

@@ -17,6 +17,7 @@ from .model import Change, Dossier, FactSheet, Fate, Status, Verdict, VerdictKin
 _FATES = {
     "cited": "cited",
     "repeat": "repeating a claim",
+    "hidden": "of hidden claims",
     "question": "asked as questions",
     "heading": "headings",
     "background": "background",

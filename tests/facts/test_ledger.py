@@ -38,6 +38,7 @@ def test_the_sentence_of_a_hidden_claim_names_the_editor_and_no_claim() -> None:
     hidden = replace(sheet, claims=tuple(replace(claim, hide=True) for claim in sheet.claims))
     (entry,) = make_ledger(hidden, seen)
     assert not entry.claims
+    assert entry.fate == "hidden"
     assert "editor" in entry.reason
 
 

@@ -10,8 +10,10 @@ import pytest
 import yaml
 
 from explainer.addresses import slug
+from explainer.facts.ledger import make_ledger
 from explainer.model import (
     PAGE_KINDS,
+    Change,
     Claim,
     Disagreement,
     Dossier,
@@ -194,6 +196,12 @@ def test_hidden_entries_are_nowhere(policy: str) -> None:
         assert b"secret-hidden" not in data, uri
 
 
+def test_what_an_editor_hid_has_a_fate_of_its_own_on_the_page_of_its_source() -> None:
+    story = dossier()
+    page = pages(replace(story, ledger=make_ledger(story.sheet, story.sources)))["sources/trend-post.md"]
+    assert "Taken off by an editor 1" in page.words
+
+
 def test_a_hidden_source_takes_its_page_and_its_quotes_along() -> None:
     story = dossier()
     sources = tuple(replace(source, hide=source.id == "pivot-analysis") for source in story.sheet.sources)
@@ -309,6 +317,30 @@ def test_a_page_that_is_left_out_is_not_made_and_nothing_leads_to_it() -> None:
             names = {link.split("#")[0].rsplit("/", 1)[-1] for link in page.links if "://" not in link}
             assert not names & {f"{kind}.html" for kind in gone}, uri
     assert "Where the sources disagree" in found["index.md"].words
+
+
+def test_without_their_pages_the_home_page_holds_every_disagreement_and_change_under_the_same_anchors() -> None:
+    story = dossier()
+    about = "Whether {} happened"
+    twins = [
+        replace(story.sheet.disagreements[0], id=f"more-{number}", about=about.format(number)) for number in range(4)
+    ]
+    older = [Change(number, "2026-03-01", added=("daily-cost",)) for number in (3, 2, 1)]
+    sheet = replace(
+        story.sheet,
+        disagreements=(*story.sheet.disagreements, *twins),
+        changes=(replace(story.sheet.changes[0], revision=4), *older),
+    )
+    made = publish(replace(story, sheet=sheet), Settings(pages=()))
+    home, claims = Markup(body(made["index.md"])), Markup(body(made["claims.md"]))
+    assert len(home.ids) == len(set(home.ids))
+    for number in range(4):
+        assert about.format(number) in home.words
+    assert {"d-first-shown", "d-disney-worth", "d-downloads", "d-more-3"} <= set(home.ids)
+    assert "index.html#d-disney-worth" in claims.links
+    feed = re.findall(r"index\.html#(r-\d)", made["data/feed.xml"].decode())
+    assert feed == ["r-4", "r-3", "r-2", "r-1"]
+    assert set(feed) <= set(home.ids)
 
 
 def test_pages_say_their_language() -> None:

@@ -82,7 +82,7 @@ def _fate(
         repeat = all(c.repeat for c in here)
         return ("repeat", "says again what this source is cited for") if repeat else ("cited", "cited")
     if is_hidden:
-        return "unclear", "an editor has hidden the claim that it supports"
+        return "hidden", "an editor has taken the claim that it supports off the site"
     if block.kind == "boilerplate":
         return "boilerplate", f"not part of the article: {block.reason or 'page furniture'}"
     if is_asked:

@@ -46,7 +46,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     rows = Rows(dossier)
     sheet = dossier.sheet
     timeline = _link_timeline(rows)
-    conflicts = _link_disagreements(rows)
+    conflicts = _link_disagreements(rows, "disagreements" if "disagreements" in settings.pages else "index")
     entries = [_timeline_row(rows, index) for index in timeline]
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
     updates = tuple(row for row in disagreements if row.kind == "update")
@@ -115,8 +115,11 @@ def _link_timeline(rows: Rows) -> list[int]:
     return shown
 
 
-def _link_disagreements(rows: Rows) -> list[int]:
-    """Give each claim the disagreements it is part of; return the indices of those with two positions left to show."""
+def _link_disagreements(rows: Rows, page: str) -> list[int]:
+    """Give each claim the disagreements it is part of; return the indices of those with two positions left to show.
+
+    `page` is the one that holds them.
+    """
     shown = []
     for index, entry in enumerate(rows.dossier.sheet.disagreements):
         positions = [ids for position in entry.positions if (ids := [c for c in position.claims if c in rows.claims])]
@@ -125,7 +128,7 @@ def _link_disagreements(rows: Rows) -> list[int]:
         shown.append(index)
         for key in dict.fromkeys(key for ids in positions for key in ids):
             row = rows.claims[key]
-            link = (one_line(entry.about), f"disagreements.html#d-{slug(entry.id)}")
+            link = (one_line(entry.about), f"{page}.html#d-{slug(entry.id)}")
             rows.claims[key] = replace(row, disagreements=(*row.disagreements, link))
     return shown
 

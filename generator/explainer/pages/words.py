@@ -50,6 +50,7 @@ DISAGREEMENT: dict[DisagreementKind, Term] = {
 FATE: dict[Fate, Term] = {
     "cited": Term("Quoted", "A claim quotes it."),
     "repeat": Term("Says a claim again", "Words to the same effect are quoted elsewhere."),
+    "hidden": Term("Taken off by an editor", "The claim that it supports is not shown on this site."),
     "question": Term("A question", "The questions page gives it, or the source asks it."),
     "heading": Term("Heading", "A title or subheading, not a statement."),
     "background": Term("Background", "Context that no claim needed."),
