@@ -185,7 +185,7 @@ def _one_event(a: _Dated, b: _Dated, made: dict[Statement, Vector], subject: str
         return bool(shared) and (a.event in SURE or alike >= ALIKE)
     if a.event.startswith("first "):
         return True
-    if a.event in SURE and (mine or yours):
+    if a.event in SURE:
         return alike >= ALIKE
     return alike >= (MUCH_ALIKE if set(one.names) & set(other.names) else NAMELESS)
 
