@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..model import Annotated, Claim, Csl, FactSheet, Source, Title
 from .claims import make_claim, worth_claiming
 from .compare import find_disagreements
+from .explains import common_terms
 from .faq import make_faq
 from .group import group_statements
 from .ids import fresh_ids
@@ -28,8 +29,9 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     statements = make_statements(sources)
     made = dict(zip(statements, vectors(statements), strict=True))
     origins = find_origins(sources, statements)
-    groups = [g for g in group_statements(statements) if worth_claiming(g, origins)]
-    ranked = rank(tuple(groups), made, origins)
+    common = common_terms(statements)
+    groups = [g for g in group_statements(statements) if worth_claiming(g, origins, common)]
+    ranked = rank(tuple(groups), made, origins, common)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}

@@ -61,3 +61,17 @@ WEIGHING = frozenset(
     demonstrated illustrated""".split()
 )
 """Verbs with which a writer interprets."""
+
+TELLING = frozenset(
+    """is are isn't aren't contains contain causes cause consists consist includes include affects affect infects infect
+    kills kill belongs belong spreads spread carries carry has have weighs measures costs holds""".split()
+)
+"""Present verbs with which a sentence says what a thing is, has or does, not how it looks to the writer."""
+
+SHOWING = frozenset("show shows suggest suggests indicate indicates reveal reveals find finds".split())
+"""With EVIDENCE as their subject they report a finding; with anything else they interpret."""
+
+EVIDENCE = frozenset(
+    """test tests result results figures data study studies survey surveys poll polls records documents statistics
+    research analysis report reports images footage samples experiments trials estimates findings""".split()
+)
