@@ -9,7 +9,6 @@ has its own object. Where there is doubt the text stays in one piece: half a sen
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
 from ..lang.en import glue as words
@@ -17,52 +16,58 @@ from ..lang.en.reporting import PREPOSITIONS, VERBS
 from ..lang.en.tense import NOT_PAST
 from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 
-_CANDIDATE = re.compile(r"(?<=[^\s.,;:!?…–—`-])\s(?=([A-Z][\w’'-]*|(?:1[89]|20)\d\d:)\s([\w’'$£€#-]+)(,?))")
+_CANDIDATE = re.compile(r"(?<=[^\s.,;:!?…–—`-])\s(?=([A-Z][\w’'-]*|(?:1[89]|20)\d\d:(?=\s[A-Z]))\s([\w’'$£€#-]+)(,?))")
 """A gap without a stop before it, the capital word or year behind it, and the word after that."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _SECOND = re.compile(
     r"[A-Z][\w’'-]+(?:\s[\w’'-]+){0,4}?\s(" + "|".join(sorted(words.LINKING)) + r")\s([\w’'-]+)\s([\w’'-]+)"
 )
 """Subject, auxiliary and the two words behind it."""
+_HEADS = words.OPENING | words.ORDINARY | words.COUNTING
 _NAME = re.compile(r"The(?:\s[A-Z][\w’'-]*)+\s[a-z][\w’'-]*")
 _CASE_ENDING = re.compile(r"['’]s?\Z")
 _PLAIN = re.compile(r"[a-z][a-z'’-]*[)\"”'’]?")
 _STOP = re.compile(r"[.!?…]\s")
 _FEWEST, _FEWEST_BEHIND, _SUBJECT = 2, 4, 7
-_BACK, _REACH = 1000, 200
-"""Characters to either side within which the evidence is sought, so that a text without stops costs no more."""
+_CAPTION, _BACK, _REACH = 170, 1000, 200
+"""Characters of a caption at most, and to either side within which evidence is sought: a text without stops costs no
+more."""
 _ADJECTIVAL = ("ing", "al", "ic", "ous", "ern")
 
 
 def glued_starts(text: str, start: int, end: int) -> list[int]:
     """Offsets within the sentence `text[start:end]` at which another one begins, in order."""
-    return list(_starts(text, start, end))
+    found: list[int] = []
+    begin = start
+    for gap in _CANDIDATE.finditer(text, start, end):
+        if _begins(text, begin, gap, end):
+            begin = gap.end()
+            found.append(begin)
+    return found
 
 
 def caption_end(text: str, start: int, end: int) -> int:
     """Where the words without a verb end that were glued before the first sentence of `text[start:end]`, else 0:
     "Eleven confirmed infections in the US"."""
-    at = next(_starts(text, start, end), 0)
-    caption = text[start:at].rstrip()
-    return start + len(caption) if caption and not _STOP.search(caption) and not has_finite_verb(caption) else 0
-
-
-def _starts(text: str, start: int, end: int) -> Iterator[int]:
-    begin = start
-    for gap in _CANDIDATE.finditer(text, start, end):
-        if _begins(text, begin, gap, end):
-            begin = gap.end()
-            yield begin
+    for gap in _CANDIDATE.finditer(text, start, min(end, start + _CAPTION)):
+        if _begins(text, start, gap, end):
+            caption = text[start : gap.start()].rstrip()
+            return 0 if _STOP.search(caption) or has_finite_verb(caption) else start + len(caption)
+    return 0
 
 
 def _begins(text: str, begin: int, gap: re.Match[str], end: int) -> bool:
     first, second, comma = gap[1], gap[2], gap[3]
-    opening = first in words.OPENING
-    if not opening and not second.islower() and not second[:1].isupper():
-        return False
     last = text[text.rfind(" ", begin, gap.start()) + 1 : gap.start()]
     bare = last.strip("\"'”’“‘()").lower()
     if not bare or bare in words.NEVER_LAST or bare.endswith(("'s", "’s")):
+        return False
+    if (
+        first not in _HEADS
+        and first[-1] != ":"
+        and not text[begin : begin + 12].isupper()
+        and not _SECOND.match(text, gap.end(), end)
+    ):
         return False
     left = text[max(begin, gap.start() - _BACK) : gap.start()]
     right = text[gap.end() : min(end, gap.end() + _REACH)]
@@ -70,13 +75,13 @@ def _begins(text: str, begin: int, gap: re.Match[str], end: int) -> bool:
         return False
     if left.isupper() and left.count(" ") > 1:
         return not first.isupper() and not second.isupper()
-    if first[0].isdigit():
-        return _PLAIN.fullmatch(last) is not None and second[:1].isupper()
+    if first.endswith(":"):
+        return _PLAIN.fullmatch(last) is not None
     if first in words.COUNTING and second[:1].isupper():
         return last.islower() and has_finite_verb(left) and _has_verb_and_object(right)
     if first in words.ORDINARY and second.islower() and last.islower():
         return len(left.split()) >= _FEWEST_BEHIND and bare not in words.BEFORE_A_NOUN and _has_verb(right)
-    if not opening:
+    if first not in words.OPENING:
         return _PLAIN.fullmatch(last) is not None and _ends(left, bare) and _has_verb_and_object(right)
     if not has_finite_verb(right) or (_title_case(left) and _title_case(right)):
         return False
