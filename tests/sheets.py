@@ -102,7 +102,7 @@ def any_sheet(draw: Any) -> FactSheet:
             Question, st.just(name), texts, some(claims), many(quotes), texts, flags, flags, texts)),
         disagreements=entries("dispute", lambda name: st.builds(
             Disagreement, st.just(name), texts, st.sampled_from(["number", "update"]),
-            many(st.builds(Position, texts, some(claims), some_dates)), texts, flags, flags, texts)),
+            many(st.builds(Position, texts, some(claims), some_dates)), some(claims), texts, flags, flags, texts)),
         changes=tuple(draw(st.lists(st.builds(
             Change, st.integers(0, 99), some_dates, *([st.lists(texts, max_size=9).map(tuple)] * 7)), max_size=2))),
     )  # fmt: skip

@@ -352,6 +352,8 @@ class Disagreement:
     about: str
     kind: DisagreementKind
     positions: tuple[Position, ...]
+    settling: tuple[str, ...] = ()
+    """Claims that call the matter open, or say what would settle it."""
     seal: str = ""
     hide: bool = False
     pin: bool = False

@@ -126,6 +126,15 @@ def test_every_disagreement_shows_all_positions_with_their_quotes(rendered: dict
             assert claims[position.claims[0]].citations[0].exact in page.words
 
 
+def test_what_would_settle_a_disagreement_stands_with_it_and_its_source(rendered: dict[str, Markup]) -> None:
+    home, page = rendered["index.md"], rendered["disagreements.md"]
+    for shown in (home, page):
+        assert "Towards an answer OpenAI is expected to go public in a few months." in shown.words
+    start = page.words.index("What the Disney agreement was worth")
+    assert page.words.index("Towards an answer") > start
+    assert page.words.count("Towards an answer") == 1
+
+
 def test_a_position_quotes_those_who_say_its_words() -> None:
     story = dossier()
     reading = "shut down the standalone Sora application"

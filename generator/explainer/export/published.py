@@ -85,7 +85,7 @@ def _disagreement(entry: Disagreement, known: set[str]) -> Disagreement | None:
     )
     if entry.hide or len(positions) < 2:
         return None
-    return replace(entry, positions=positions, seal="", note="")
+    return replace(entry, positions=positions, settling=_known(entry.settling, known), seal="", note="")
 
 
 def _change(change: Change, secret: set[str], cited: set[str]) -> Change:

@@ -13,6 +13,7 @@ from .group import group_statements
 from .ids import fresh_ids
 from .importance import centre_of, rank
 from .origins import Origins, find_origins
+from .settling import find_settling
 from .similarity import vectors
 from .statements import make_statements
 from .subject import main_subject
@@ -39,7 +40,8 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
     found = find_disagreements(by_id, made, sources, main_subject(statements))
     disagreements = tuple(
-        replace(d, id=id) for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
+        replace(d, id=id, settling=find_settling(d, by_id))
+        for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)

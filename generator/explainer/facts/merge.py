@@ -77,7 +77,11 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
     disagreements = _entries(
         old.disagreements,
         tuple(
-            replace(d, positions=tuple(replace(p, claims=all_now(p.claims)) for p in d.positions))
+            replace(
+                d,
+                positions=tuple(replace(p, claims=all_now(p.claims)) for p in d.positions),
+                settling=all_now(d.settling),
+            )
             for d in new.disagreements
         ),
         _same_dispute,
@@ -87,7 +91,11 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         old,
     )
     disagreements = tuple(
-        replace(d, positions=tuple(replace(p, claims=tuple(id for id in p.claims if id in known)) for p in d.positions))
+        replace(
+            d,
+            positions=tuple(replace(p, claims=tuple(id for id in p.claims if id in known)) for p in d.positions),
+            settling=tuple(id for id in d.settling if id in known),
+        )
         for d in disagreements
     )
     sheet = FactSheet(

@@ -23,7 +23,7 @@ from . import words
 from .card import PLAIN, Card, draw
 from .colour import for_dark
 from .page_head import front_matter, heading
-from .rows import Site
+from .site import Site
 from .views import build
 
 _PAGES = (

@@ -24,12 +24,12 @@ from .rows import (
     PositionRow,
     QuestionRow,
     QuoteRow,
-    Site,
-    SourcePage,
     Theme,
     TimelineRow,
     Year,
 )
+from .site import Site
+from .source_rows import SourcePage
 from .source_view import source_pages
 from .words import FATE, KIND, STATUS, VERDICT
 
@@ -240,7 +240,8 @@ def _disagreement_row(rows: Rows, index: int) -> DisagreementRow:
         if members
     )
     counted = all(position.value for position in positions)
-    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions, counted)
+    settling = rows.listed(entry.settling)
+    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions, counted, settling)
 
 
 def _number_read(reading: str, claims: tuple[ClaimRow, ...]) -> Slot | None:
