@@ -20,6 +20,7 @@ from .subject import main_subject
 from .summary import choose_summary
 from .timeline import make_timeline
 from .title import choose_title
+from .topics import Story
 
 LONGEST_TITLE = 90
 """Code points."""
@@ -45,7 +46,7 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
-    questions = make_faq(sources, claims, by_id, disagreements)
+    questions = make_faq(Story(claims, by_id, made, common), sources, disagreements)
     outdated = {c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims}
     summary = choose_summary(tuple(c for c in claims if c.id not in outdated), by_id, made)
     return FactSheet(

@@ -27,8 +27,9 @@ _EXISTS = re.compile(r"there (?:is|are|was|were)\s+(?:\w+ly )?(?:still )?(?:no|n
 _ENDS_SUBJECT = re.compile(r"\s(?:[-–—]+|of|in|for|from|on|at|with|that|which|who)\s|[,(:;]")
 _WEIGHS = re.compile(
     r"\w+ (?:not )?(?:likely|unlikely|expected|set|about) to\b|\bas \w+ as\b|\bwhere\b|\bmore than just\b"
+    r"|\b(?:is|are) then\b"
 )
-_PERSONAL = frozenset("i we you my our your me us let i'm we're you're i've we've".split())
+_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ll]et us|[Ll]et['’]s)\b")
 
 
 def common_terms(statements: tuple[Statement, ...]) -> frozenset[str]:
@@ -43,7 +44,7 @@ def common_terms(statements: tuple[Statement, ...]) -> frozenset[str]:
 def explains(s: Statement, common: frozenset[str]) -> bool:
     """Does the statement tell what the story's matter is or does, or what there is not of it?"""
     found = words(s.text)
-    if s.kind != "background" or s.leaning >= 1 or s.order >= REACH or _PERSONAL & set(found):
+    if s.kind != "background" or s.leaning >= 1 or s.order >= REACH or personal(s):
         return False
     if any(word in EVALUATIVE for word in found) or any(word in GENERIC_SUBJECTS for word in found[:4]):
         return False
@@ -55,6 +56,11 @@ def explains(s: Statement, common: frozenset[str]) -> bool:
     if verb.tense not in ("present", "progressive") or found[0] in INDEFINITE or _WEIGHS.search(told):
         return False
     return words(told)[0] in TELLING and _of_matter(s.text[: verb.at], common)
+
+
+def personal(s: Statement) -> bool:
+    """Does the writer speak of himself or to the reader, as in a comment?"""
+    return not s.said_by and bool(_PERSONAL.search(s.text))
 
 
 def leaning_in_story(s: Statement, common: frozenset[str]) -> float:

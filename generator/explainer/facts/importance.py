@@ -109,7 +109,7 @@ def score(
         + GRAVE * grave(best)
         + EXPLAINS * any(explains(s, common) for s in group.statements)
         + OPEN * is_unknown(best)
-        - PAST * _history(best)
+        - PAST * long_before(best)
         - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )
@@ -127,7 +127,7 @@ def is_money(unit: str) -> bool:
     return len(code) == 3 and code.isalpha() and code.isupper()
 
 
-def _history(s: Statement) -> bool:
+def long_before(s: Statement) -> bool:
     """Was it long before its article? What happened in other years is told for comparison."""
     if not s.when or not s.published:
         return False

@@ -14,11 +14,15 @@ from ..model import ClaimKind, Force, Quantity
 from .tense import VerbGroup, main_verb
 
 _SCHEDULED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )"  # "was due to fly" tells no reason
-_REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
+REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
 _OBLIGATION = re.compile(r"\b(?:should|must|ought to|need to|needs to|have to|it is time)\b", re.IGNORECASE)
 _QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
 FEW = 3
 """Up to this number a bare count is more often grammar than news, unless it counts HARMS."""
+_FIRST_PERSON = re.compile(
+    r"(?:^|[,;:.(]\s*|\b(?:and|but|that|as|if|when|so|because|what|think|know)\s+)I(?:['’]\w+)?\s+[a-z]|\b(?:me|myself)\b"
+)
+"""The writer's own word: a comment, and no report."""
 LONGEST_EVIDENCE = 6
 """Words before "show" beyond which they hardly are its subject alone."""
 _ASIDE = re.compile(r",\s+(?:an?|the|one)\s+(?:[\w'’-]+\s+){1,3}$")
@@ -43,6 +47,8 @@ def kind_of(
     decided = verb.tense in ("past", "perfect") and verb.verb in DECIDING
     shown = _shows(text, verb)
     if not speaker and not decided and not shown:
+        if _FIRST_PERSON.search(text):
+            return "opinion"
         if _weighs(text, found, verb, names, bool(when) or measured):
             return "opinion"
         if _general(found, verb, names, bool(when) or measured):
@@ -72,7 +78,7 @@ def telling(q: Quantity) -> bool:
 
 def _gives_reason(text: str) -> bool:
     """Is there a cue of a reason, and not of one for an aside only: "..., a worrying sign because ..."?"""
-    return any(not _ASIDE.search(text, 0, cue.start()) for cue in _REASON.finditer(text))
+    return any(not _ASIDE.search(text, 0, cue.start()) for cue in REASON.finditer(text))
 
 
 def _shows(text: str, verb: VerbGroup) -> bool:
