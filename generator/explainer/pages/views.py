@@ -277,6 +277,8 @@ def _changes(rows: Rows) -> tuple[ChangeRow, ...]:
             ("Newly corroborated", change.corroborated),
             ("Newly contested", change.contested),
             ("No longer contested", change.resolved),
+            ("Told apart from another claim", tuple(one.id for one in change.split)),
+            ("Joined with claims that say the same", tuple(one.claim for one in change.joined)),
         )
         sources = tuple(rows.sources[key] for key in change.sources if key in rows.sources)
         named = tuple((label, listed) for label, ids in groups if (listed := rows.listed(ids)))
