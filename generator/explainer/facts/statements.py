@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..lang.en.questions import QUESTION_WORDS
-from ..lang.en.words import PRONOUNS
+from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
@@ -201,6 +201,8 @@ def _leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Na
         return 0.5
     if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
         return 1.0
+    if text.lower().startswith(LEANING_OPENERS):
+        return 0.6
     if found[0] in _DEFINITE and first_name > 40:
         return 0.6 if not names else 0.3
     if not names:
