@@ -17,8 +17,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..lang.en.tense import NOT_PAST
-from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
+from ..finite import has_finite_verb, is_past, may_be_finite
+from ..lang.en.verbs import AUXILIARIES
 from ..lang.en.words import PRONOUNS, STOPWORDS
 from .tense import FINITE_AUXILIARIES, main_verb
 
@@ -85,11 +85,6 @@ def split_clauses(sentence: str) -> list[Clause]:
     return found
 
 
-def has_finite_verb(text: str) -> bool:
-    """Does the text hold a word that is or may be a finite verb? Errs on the side of yes for words in -ed."""
-    return any(_finite(word) for word in _WORD.findall(text))
-
-
 def _joined(sentence: str) -> list[tuple[int, int]]:
     """Spans of the full clauses that a semicolon or a comma with a conjunction joins."""
     cuts = [0]
@@ -142,12 +137,12 @@ def _apposed(sentence: str, start: int, end: int) -> list[Clause]:
     found = []
     for match in _APPOSED.finditer(sentence, start, end):
         verb = _WORD.match(sentence, match.end())
-        if verb is None or not (_past(verb[0]) or verb[0].lower() in FINITE_AUXILIARIES) or _open(sentence[:start]):
+        if verb is None or not (is_past(verb[0]) or verb[0].lower() in FINITE_AUXILIARIES) or _open(sentence[:start]):
             continue
         close = end
         for comma in re.finditer(r",\s+", sentence[match.end() : end]):
             after = _WORD.match(sentence, match.end() + comma.end())
-            if after and (after[0].lower() in FINITE_AUXILIARIES or _past(after[0])):
+            if after and (after[0].lower() in FINITE_AUXILIARIES or is_past(after[0])):
                 close = match.end() + comma.start()
                 break
         if len(_WORD.findall(sentence[match.end() : close])) > 3:
@@ -172,7 +167,7 @@ def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
         comma = joint[0][0] == ","
         listed = _listed(body, cuts[-1], joint.start())
         between = body[(listed or cuts)[-1] : joint.start()]
-        bare = right is not None and shown in ("and", "but") and _past(right[0]) and not comma
+        bare = right is not None and shown in ("and", "but") and is_past(right[0]) and not comma
         bare = bare and (helping in ("", "has", "have", "had", "was", "were"))
         verb_at = joint.end() - (len(shown) + 1 if same else 0)
         nested = len(_finite_words(between)) > len(_finite_words(" ".join(between.split()[:4])))
@@ -206,12 +201,12 @@ def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
     if has_finite_verb(noun) or "," in noun:
         return None
     first = _WORD.match(body, match.end())
-    if first is None or not (_past(first[0]) or first[0].lower() in FINITE_AUXILIARIES):
+    if first is None or not (is_past(first[0]) or first[0].lower() in FINITE_AUXILIARIES):
         return None
     if match[1]:
         close = body.find(",", match.end())
         after = _WORD.search(body, close) if close > 0 else None
-        if after is None or not _finite(after[0]) or len(_WORD.findall(body[match.end() : close])) < 4:
+        if after is None or not may_be_finite(after[0]) or len(_WORD.findall(body[match.end() : close])) < 4:
             return None
         return match.start(), (match.end(), close), after.start()
     for word in _WORD.finditer(body, first.end()):
@@ -223,12 +218,7 @@ def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
 
 
 def _finite_words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if _finite(word)]
-
-
-def _past(word: str) -> bool:
-    lower = word.lower()
-    return lower in PAST or (lower.endswith("ed") and len(lower) > 3 and word[0].islower() and lower not in NOT_PAST)
+    return [word for word in _WORD.findall(text) if may_be_finite(word)]
 
 
 def _open(text: str) -> bool:
@@ -245,14 +235,9 @@ def _is_clause(text: str) -> bool:
 def _opens_clause(text: str) -> bool:
     """Does the text begin with a subject and then a verb, as a clause of its own does?"""
     found = _WORD.findall(text[:160])
-    if len(found) < 4 or found[0].lower() in AUXILIARIES or _past(found[0]):
+    if len(found) < 4 or found[0].lower() in AUXILIARIES or is_past(found[0]):
         return False
     if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
         plural = found[0].endswith("s") and found[0] not in STOPWORDS and not found[0].endswith("wards")
-        return (plural and _past(found[1])) or any(word.lower() in AUXILIARIES for word in found[1:4])
-    return any(_finite(word) for word in found[1:8])
-
-
-def _finite(word: str) -> bool:
-    lower = word.lower().replace("’", "'")
-    return lower in AUXILIARIES or lower in PRESENT or _past(word)
+        return (plural and is_past(found[1])) or any(word.lower() in AUXILIARIES for word in found[1:4])
+    return any(may_be_finite(word) for word in found[1:8])

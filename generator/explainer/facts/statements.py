@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..finite import has_finite_verb
 from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
-from .clauses import Clause, has_finite_verb, split_clauses
+from .clauses import Clause, split_clauses
 from .entities import join_names
 from .intervals import counted_from, delay
 from .kinds import kind_of
