@@ -93,7 +93,7 @@ class Places:
 
 def readings(claim: str, s: Statement, places: Places) -> list[Reading]:
     """Every figure and every length of time that measures an event of the statement, where it is of today."""
-    if s.leaning >= 0.9 or not current(s, places):
+    if not (s.quantities or s.durations) or s.leaning >= 0.9 or not current(s, places):
         return []
     found = []
     for q in () if main_verb(s.text).negated else s.quantities:

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ..edtf import bounds, human, plain
 from ..lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, SERVICE, SET, SURE, TRIAL
@@ -76,11 +77,11 @@ def slipped_plans(
     story = _Story(made, subject, frozenset(n.name for s in sources for n in s.names if n.kind == "place"))
     told: dict[str, list[_Dated]] = defaultdict(list)
     for claim, group in groups.items():
-        worded = {event for _, event in _cues(group.best.text)}
-        for s in group.statements:
-            for dated in _dated(claim, s, *seen[s.source]):
-                if dated.event in worded:
-                    told[dated.event].append(dated)
+        days = [dated for s in group.statements for dated in _dated(claim, s, *seen[s.source])]
+        worded = {event for _, event in _cues(group.best.text)} if days else set()
+        for dated in days:
+            if dated.event in worded:
+                told[dated.event].append(dated)
     found = []
     for event, days in told.items():
         for cluster in _clusters(days, story):
@@ -91,15 +92,18 @@ def slipped_plans(
 
 def _dated(claim: str, s: Statement, text: str, dates: Marks[Timex]) -> list[_Dated]:
     """The days that the statement gives for events, from its own dates; else the day of the news itself."""
+    given = [d for d in dates.begun(s.start, s.end) if d.type != "DURATION" and text[d.start : d.end] in s.text]
+    if not given and not (s.when and _FIRST.search(s.text)):
+        return []
     clause = _ASIDE.sub(lambda aside: " " * len(aside[0]), s.text)
     verb = main_verb(clause)
     past = verb.tense in ("past", "perfect") and not s.planned
     now = bounds(s.published) if s.published else None
     found: list[_Dated] = []
-    for d in dates.begun(s.start, s.end):
+    for d in given:
         words = text[d.start : d.end]
         at, span = s.text.find(words), _span(d)
-        if d.type == "DURATION" or at < 0 or span is None:
+        if span is None:
             continue
         cue, event = _event_of(clause, at, at + len(words))
         if not event or (d.modifier == "until" and not _MOVED.search(clause[:at])):
@@ -158,10 +162,15 @@ def _cues(clause: str) -> list[tuple[int, str]]:
         found[match.start()] = f"first {noun}"
         taken.append(match.span())
     for match in filter(free, list(_WORD.finditer(clause))):
-        classes = event_classes(terms(match[0].replace("re-", "re")))
-        if kind := next((kind for kind in sorted(classes) if kind in OCCASIONS), ""):
+        if kind := _kind(match[0]):
             found[match.start()] = kind
     return sorted(found.items())
+
+
+@lru_cache(maxsize=4096)
+def _kind(word: str) -> str:
+    """The kind of event that a word tells, if a thing has one of it; 're-open' opens."""
+    return next((kind for kind in sorted(event_classes(terms(word.replace("re-", "re")))) if kind in OCCASIONS), "")
 
 
 def _singular(noun: str) -> str:
