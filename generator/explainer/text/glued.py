@@ -88,7 +88,7 @@ def _begins(text: str, begin: int, gap: re.Match[str], end: int) -> bool:
         return False
     after_name = last[:1].isupper()
     if second[:1].islower() or second[:1].isdigit():
-        counts = first in words.COUNTING and second in words.COUNTED
+        counts = first in words.COUNTING and second in words.COUNTED and bare not in words.LETTERED
         opens = first in words.SENTENCE_OPENING and (second[0].islower() or first in words.BEFORE_A_NAME)
         return not after_name or opens or counts
     if first == "The":
