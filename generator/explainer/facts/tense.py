@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from ..lang.en.tense import NOT_PAST
@@ -57,8 +58,9 @@ class VerbGroup:
 FINITE_AUXILIARIES = frozenset((*_FUTURE, *_MODAL, *_BE_NOW, *_BE_PAST, *_HAVE, "did", "does", "do"))
 
 
+@lru_cache(maxsize=1 << 15)
 def main_verb(clause: str) -> VerbGroup:
-    """The verb group that carries the clause."""
+    """The verb group that carries the clause. Kept, since many stages ask it of one clause."""
     head = _SUBORDINATE.match(clause)
     begin = head.end() if head and _first(clause, head.end()).tense != "none" else 0
     group = _first(clause, begin)

@@ -7,7 +7,7 @@ a change of verb or of part of speech. Names and numbers stay what they are.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
@@ -75,6 +75,12 @@ def _modifies(matches: list[re.Match[str]], at: int) -> bool:
 
 def terms(text: str) -> list[str]:
     """Content terms of a passage in order: stems, or `=class` for words of an event class."""
+    return list(_terms(text))
+
+
+@lru_cache(maxsize=1 << 15)
+def _terms(text: str) -> tuple[str, ...]:
+    """Kept, since many stages ask them of one passage."""
     single, double = _classes()
     matches = list(_WORD.finditer(text))
     stems = [(word, stem(word)) for word in map(_plain, matches)]
@@ -94,7 +100,7 @@ def terms(text: str) -> list[str]:
             found.append("=" + single[root])
         elif root not in _framing():
             found.append(word if word in UNLIKE else root)
-    return found
+    return tuple(found)
 
 
 def event_classes(found: list[str]) -> frozenset[str]:
