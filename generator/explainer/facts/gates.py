@@ -71,8 +71,14 @@ def certainty_clash(a: Statement, b: Statement) -> bool:
 
 
 def days_clash(a: Statement, b: Statement) -> bool:
-    """Do both name a day, and different ones? A day that only their articles' dates gave closes nothing."""
-    return bool(a.date and b.date) and apart(a.when, b.when)
+    """Do both name a day, and different ones? A day that only their articles' dates gave closes nothing.
+
+    A plan is for the days that it names, also where its article's news is of another day.
+    """
+    if a.date and b.date:
+        return apart(a.when, b.when)
+    planned = (a.planned or b.planned) and a.days and b.days
+    return bool(planned) and all(apart(one, other) for one in a.days for other in b.days)
 
 
 def dated_alike(a: Statement, b: Statement) -> bool:

@@ -57,6 +57,8 @@ class Statement:
     """The question it answers, where the heading or a sentence before is one."""
     answers: int = 0
     """How many sentences behind that question it stands; 0 where there is none."""
+    days: tuple[str, ...] = ()
+    """EDTF of every day, month or year that it names."""
     headline: bool = False
     """It is a heading that tells of an event: it may support a claim, but words it only where nothing else does."""
 

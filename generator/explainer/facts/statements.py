@@ -156,6 +156,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         context=_names(near, source.joined),
         terms=found,
         events=events,
+        days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )
 
