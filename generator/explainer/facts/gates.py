@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from ..edtf import apart
+from ..lang.en.counting import PAID
 from ..lang.en.hedges import NEGATIONS
 from ..model import Quantity
 from .statement import Statement
@@ -107,9 +108,16 @@ def comparable(p: Quantity, q: Quantity) -> bool:
     """
     if p.value is None or q.value is None or p.unit != q.unit:
         return False
+    if is_money(p) and {p.counted, q.counted} <= PAID | {""}:
+        return True
     if p.counted and q.counted:
         return p.counted.split()[-1] == q.counted.split()[-1]
     return bool(p.unit) and p.counted == q.counted
+
+
+def is_money(q: Quantity) -> bool:
+    """Is it an amount of a currency, or of one a day or a year?"""
+    return q.unit[:3].isupper() and q.unit[:3].isalpha() and q.unit[3:4] in ("", "/")
 
 
 def agree(p: Quantity, q: Quantity) -> bool:
