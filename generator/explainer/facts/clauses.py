@@ -87,7 +87,7 @@ def split_clauses(sentence: str) -> list[Clause]:
 
 def has_finite_verb(text: str) -> bool:
     """Does the text hold a word that is or may be a finite verb? Errs on the side of yes for words in -ed."""
-    return any(_finite(word) for word in _WORD.findall(text))
+    return any(is_finite(word) for word in _WORD.findall(text))
 
 
 def _joined(sentence: str) -> list[tuple[int, int]]:
@@ -97,7 +97,7 @@ def _joined(sentence: str) -> list[tuple[int, int]]:
         if joint.start() < cuts[-1] or _open(sentence[: joint.start()]):
             continue
         left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
-        if _is_clause(left) and _opens_clause(right):
+        if _is_clause(left) and opens_clause(right):
             cuts += [joint.start(), joint.end()]
     cuts.append(len(sentence))
     return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
@@ -112,7 +112,7 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
         return [whole]
     found = []
     subject_end = group.at
-    if relative := _relative(body):
+    if relative := relative_clause(body):
         noun_end, told, resumed = relative
         found.append(Clause(((start, start + noun_end), (start + told[0], start + told[1]))))
         if resumed:
@@ -197,7 +197,7 @@ def _listed(body: str, begin: int, end: int) -> list[int]:
     return cuts
 
 
-def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
+def relative_clause(body: str) -> tuple[int, tuple[int, int], int] | None:
     """(end of the noun, span of what the relative clause tells, where the main verb resumes or 0), if one follows."""
     match = _RELATIVE.search(body)
     if match is None or not 1 <= len(_WORD.findall(body[: match.start()])) <= LONGEST_SUBJECT:
@@ -211,7 +211,7 @@ def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
     if match[1]:
         close = body.find(",", match.end())
         after = _WORD.search(body, close) if close > 0 else None
-        if after is None or not _finite(after[0]) or len(_WORD.findall(body[match.end() : close])) < 4:
+        if after is None or not is_finite(after[0]) or len(_WORD.findall(body[match.end() : close])) < 4:
             return None
         return match.start(), (match.end(), close), after.start()
     for word in _WORD.finditer(body, first.end()):
@@ -223,7 +223,7 @@ def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
 
 
 def _finite_words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if _finite(word)]
+    return [word for word in _WORD.findall(text) if is_finite(word)]
 
 
 def _past(word: str) -> bool:
@@ -242,7 +242,7 @@ def _is_clause(text: str) -> bool:
     return len(_WORD.findall(text)) >= 4 and has_finite_verb(text) and has_finite_verb(tail)
 
 
-def _opens_clause(text: str) -> bool:
+def opens_clause(text: str) -> bool:
     """Does the text begin with a subject and then a verb, as a clause of its own does?"""
     found = _WORD.findall(text[:160])
     if len(found) < 4 or found[0].lower() in AUXILIARIES or _past(found[0]):
@@ -250,9 +250,9 @@ def _opens_clause(text: str) -> bool:
     if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
         plural = found[0].endswith("s") and found[0] not in STOPWORDS and not found[0].endswith("wards")
         return (plural and _past(found[1])) or any(word.lower() in AUXILIARIES for word in found[1:4])
-    return any(_finite(word) for word in found[1:8])
+    return any(is_finite(word) for word in found[1:8])
 
 
-def _finite(word: str) -> bool:
+def is_finite(word: str) -> bool:
     lower = word.lower().replace("’", "'")
     return lower in AUXILIARIES or lower in PRESENT or _past(word)

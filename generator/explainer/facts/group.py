@@ -30,6 +30,8 @@ NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
 ALONE = 0.15
 """Cosine below which statements of no common event class say different things, however near their articles are."""
+import os
+PASSING = float(os.environ.get("FI","6"))
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
@@ -39,7 +41,8 @@ WEIGHTS = {
     "story": 5.5,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
     "one source": -1.5,  # an article hardly says the same twice
-    "": 0.3,
+    "info": float(os.environ.get("INFO","0")),
+    "": float(os.environ.get("BIAS","0.3")),
 }
 
 
@@ -55,7 +58,7 @@ def group_statements(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
     """Statement -> the group that it is in first."""
     groups: list[_Gathered] = []
     for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
-        if centre in home:
+        if centre in home or statements[centre].facet:
             continue
         members = _gather(centre, near, statements)
         own = [n for n in members if n not in home]
@@ -117,21 +120,30 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
 
 def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all."""
-    stories = Stories(statements)
-    length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
+    whole = tuple(s for s in statements if not s.facet)
+    stories = Stories(whole)
+    length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in whole).items())}
     keys = [deed_of(s).keys for s in statements]
     day = {s.source: _day(s.published) for s in statements}
 
+    made = vectors(statements)
+    spread = Counter(t for s in whole for t in set(s.terms))
+    told = {t: math.log((len(whole) + 1) / n) for t, n in spread.items()}
+
     near: list[dict[int, float]] = [{} for _ in statements]
-    for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):
+    for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
         if alike < ALONE and not a.events & b.events:
+            continue
+        shared = math.fsum(told[t] for t in made[i].keys() & made[j].keys() if t in told)
+        if (a.facet or b.facet) and shared < PASSING:
             continue
         shorter = min(length[a.source], length[b.source])
         logit = (
             WEIGHTS[""]
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
             + WEIGHTS["length"] * shorter
+            + WEIGHTS["info"] * min(15.0, shared)
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
         closest = WEIGHTS["story"] * math.log(NEAREST) / (1 + shorter)
@@ -158,8 +170,8 @@ def _weeks_apart(one: int, other: int) -> float:
     return math.log1p(abs(one - other) / 7) if one and other else 0.0
 
 
-def _clarity(s: Statement) -> tuple[float, bool, bool, int, int, str, int]:
+def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:
     """Best wording first: stands alone, reports rather than weighs, unhedged, specific, short, early."""
     specific = len(s.names) + len(s.quantities) + bool(s.when)
     weighs = s.kind in ("opinion", "background")
-    return (s.leaning, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)
+    return (s.facet, s.leaning, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)

@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from .statement import Statement
+from .terms import synonyms
 
 Vector = dict[str, float]
 RAREST = 24
@@ -18,24 +19,35 @@ RAREST = 24
 FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
+import os
+SHARE=float(os.environ.get("SHARE",".7"))
 CROWD = 120
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 
 def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
     """One unit vector a statement, without bare numbers."""
-    counts = [Counter(term for term in s.terms if not term[0].isdigit()) for s in statements]
-    spread = Counter(term for count in counts for term in count)
-    total = len(statements)
+    counts = [_counted(s.terms) for s in statements]
+    whole = [count for s, count in zip(statements, counts, strict=True) if not s.facet]
+    spread = Counter(term for count in whole for term in count)
+    total = len(whole)
     made = []
     for count in counts:
         raw = {
-            t: (1 + math.log(n)) * min(CEILING, FLOOR + math.log((total + 1) / spread[t]))
+            t: (1 + math.log(n))
+            * min(CEILING, FLOOR + math.log((total + 1) / (spread[t] or 1)))
+            * (SHARE if t[0] == "~" or t in synonyms() else 1.0)
             for t, n in sorted(count.items())
         }
         length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
         made.append({t: w / length for t, w in raw.items()})
     return made
+
+
+def _counted(terms: tuple[str, ...]) -> Counter[str]:
+    """How often each term stands there, and each set of synonyms ("~set") of which one does."""
+    plain = [term for term in terms if not term[0].isdigit()]
+    return Counter([*plain, *("~" + synonyms()[term] for term in plain if term in synonyms())])
 
 
 def cosine(a: Vector, b: Vector) -> float:

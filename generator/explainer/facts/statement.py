@@ -60,6 +60,9 @@ class Statement:
     headline: bool = False
     """It is a heading that tells of an event: it may support a claim, but words it only where nothing else does."""
 
+    facet: bool = False
+    """It tells only a part of its clause: it may support a claim, but neither words one nor opens a group."""
+
     @property
     def head(self) -> str:
         """The first event class that is more than a frame for another; '' where there is none."""

@@ -14,6 +14,7 @@ from ..lang.en.words import PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
 from .entities import join_names
+from .facets import facets
 from .intervals import counted_from, delay
 from .kinds import kind_of
 from .marks import Marks, Spanned
@@ -81,9 +82,25 @@ def _of_source(source: _Source) -> list[Statement]:
         for clause in clauses:
             made = _statement(source, index, last, order, clause)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
+            found += _facets(source, index, last, order, clause)
         order += 1
         skip_to = last
     return found
+
+
+def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) -> list[Statement]:
+    """The parts of a clause, each citing the last of what it is made of."""
+    base = source.seen.sentences[index].start
+    body = source.text[base : source.seen.sentences[last].end]
+    return [
+        replace(
+            _statement(source, index, last, order, part),
+            start=base + part.parts[-1][0],
+            end=base + part.parts[-1][1],
+            facet=True,
+        )
+        for part in facets(body, clause)
+    ]
 
 
 def _headline(source: _Source, index: int, order: int) -> Statement | None:
