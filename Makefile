@@ -54,8 +54,8 @@ planted: .venv/runtime  ## plant errors in a true sheet and count how many are c
 	@$(BIN)/python benchmarks/planted_errors.py
 
 lock: .venv/lock  ## renew the pinned requirements after a change of pyproject.toml
-	@$(COMPILE) --build-deps-for editable --output-file requirements.txt pyproject.toml
-	@$(COMPILE) --build-deps-for editable --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
+	@$(COMPILE) --build-deps-for editable --extra card --output-file requirements.txt pyproject.toml
+	@$(COMPILE) --build-deps-for editable --extra card --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
 clean:  ## remove what was built and installed; sources and the fact sheet stay
 	rm -rf .venv site .explainer build generator/*.egg-info

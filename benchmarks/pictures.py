@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from the site as it was last built.
+"""Takes the pictures of the README from the site as it was last built, and draws the card that comes with the package.
 
     make site && .venv/bin/python benchmarks/pictures.py [SITE]
 
@@ -17,8 +17,11 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from explainer.pages.card import PLAIN, draw
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "docs" / "images"
+CARD = ROOT / "generator" / "explainer" / "pages" / "assets" / "card.png"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 PICTURES = (
     ("home-light", "index.html", "light", 1280, 1000),
@@ -56,6 +59,8 @@ def main() -> None:
             print(f"docs/images/{name}.png")
         browser.close()
     server.shutdown()
+    if card := draw(PLAIN):
+        CARD.write_bytes(card)
 
 
 if __name__ == "__main__":

@@ -43,6 +43,13 @@ def test_both_requirements_agree() -> None:
     assert {name for name in runtime if runtime[name].split()[0] != development.get(name, "absent").split()[0]} == set()
 
 
+def test_a_new_project_gets_the_theme_that_this_one_has() -> None:
+    names = [path.name for path in sorted((ROOT / "overrides").iterdir())]
+    given = ROOT / "generator" / "explainer" / "scaffold" / "overrides"
+    assert names == [path.name for path in sorted(given.iterdir())]
+    assert [name for name in names if (given / name).read_bytes() != (ROOT / "overrides" / name).read_bytes()] == []
+
+
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_documents_name_only_targets_that_exist(name: str) -> None:
     named = set(re.findall(r"\bmake ([a-z]+)`|^ *make ([a-z]+)\b", read(name), re.M))

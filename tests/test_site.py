@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from explainer.model import Dossier, Settings
 from explainer.pages.content_security import script_digests, with_policy
 from explainer.pipeline import publish
 from explainer.plugin import ExplainerPlugin
+from explainer.printable import one_line
 from explainer.store import write_pages
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
@@ -161,6 +163,26 @@ def test_with_an_address_of_its_own_the_site_names_one_for_each_page(
     assert f'<link rel="canonical" href="{address}">' in page
     assert f'<meta property="og:url" content="{address}">' in page
     assert '<meta property="og:title" content="Source 2: Gate News">' in page
+    assert '<meta property="og:image" content="https://news.example/story/assets/card.png">' in page
+    assert (copy / "site" / "assets" / "card.png").read_bytes().startswith(b"\x89PNG")
+    assert re.search(r'<meta property="og:image:alt" content="OpenAI Major Reversal: [^"]* 1 unsupported">', page)
+    assert '<meta name="twitter:card" content="summary_large_image">' in page
+
+
+def test_without_an_address_no_picture_is_named_since_its_own_would_not_be_understood(site: Path) -> None:
+    page = (site / "index.html").read_text()
+    assert "og:image" not in page
+    assert '<meta name="twitter:card" content="summary">' in page
+
+
+def test_a_hostile_title_stays_inside_the_words_for_the_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", "https://news.example/")
+    page = (build_with_mkdocs(make_project(tmp_path / "story", hostile_dossier())) / "index.html").read_text()
+    words = re.search(r'<meta property="og:image:alt" content="([^"<>]*)">', page)
+    assert words
+    assert unescape(words[1]).startswith(one_line(hostile_dossier().sheet.title.text))
 
 
 def test_a_wrong_address_leads_on(site: Path) -> None:

@@ -48,7 +48,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_a_new_project_builds_at_once(project: Path) -> None:
     result = run("build")
     assert result.exit_code == 0, result.stderr
-    assert "The Northgate bridge" in (project / "site" / "index.html").read_text(encoding="utf-8")
+    home = (project / "site" / "index.html").read_text(encoding="utf-8")
+    assert "The Northgate bridge" in home
+    assert 'property="og:title"' in home
+    assert "There is no page at this address" in (project / "site" / "404.html").read_text(encoding="utf-8")
     assert "The Northgate bridge" in (project / "README.md").read_text(encoding="utf-8")
     for workflow in (project / ".github" / "workflows").glob("*.yml"):
         assert yaml.safe_load(workflow.read_text(encoding="utf-8"))["jobs"]

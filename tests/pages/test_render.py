@@ -393,8 +393,8 @@ def test_hostile_front_matter_stays_one_mapping_of_harmless_strings() -> None:
     for uri, data in render(hostile_dossier(), Settings()).items():
         if uri.endswith(".md"):
             matter = yaml.safe_load(data.decode().split("---\n")[1])
-            assert set(matter) <= {"generator", "title", "description", "hide", "search"}, uri
-            assert not set("<>\"'") & set(matter["title"] + matter["description"]), uri
+            assert set(matter) <= {"generator", "title", "description", "card", "hide", "search"}, uri
+            assert not set("<>\"'") & set(matter["title"] + matter["description"] + matter["card"]), uri
 
 
 def test_the_same_dossier_gives_the_same_bytes() -> None:

@@ -8,72 +8,36 @@ date altogether is a conflict.
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator
 from datetime import date
 
-from ..edtf import apart, bounds, human, plain
+from ..edtf import bounds, human, plain
 from ..lang.en.questions import EVENT_NOUNS
 from ..model import Annotated, Timex
-from .clauses import has_finite_verb
 from .gates import days_clash
 from .intervals import LENGTH, ONCE, counted_from
-from .rivalry import Rivalry, Side, same_names, within_names
+from .rivalry import Rivalry, Side, same_names
+from .schedule import slipped_plans
 from .similarity import Vector, alike_pairs
 from .statement import Group, Statement
-from .terms import event_classes, terms
 
 ALIKE = 0.5
 """Cosine from which two dated statements of one event class are about one event."""
 MOSTLY = 0.5
 """Share of names in common from which two dated statements are about the same."""
-_FIRST = re.compile(r"(?:The|Its|A)\s+(?:first|maiden|inaugural)\s+([a-z-]+)\b(?:\s+([a-z-]+)\b)?")
 
 
 def rival_dates(
     groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
 ) -> list[Rivalry]:
     """Conflicts and updates of dates, worked-out ones first."""
-    stated = _stated(groups, made)
-    known = {frozenset(_claims(rivalry)) for rivalry in stated}
-    firsts = [rivalry for rivalry in _firsts(groups) if frozenset(_claims(rivalry)) not in known]
-    return _worked_out(groups, sources, subject) + stated + firsts
-
-
-def _claims(rivalry: Rivalry) -> Iterator[str]:
-    return (claim for side in rivalry.sides for claim in side.claims)
-
-
-def _firsts(groups: dict[str, Group]) -> list[Rivalry]:
-    """A thing has one first flight, one maiden voyage: a planned date for it, and another date later, is an update."""
-    told: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
-    for id, group in groups.items():
-        for s in group.statements:
-            if s.when and (noun := _first_of_its_kind(s.text)):
-                told[noun].append((id, s))
-    found = []
-    for noun, firsts in told.items():
-        for n, (id, s) in enumerate(firsts):
-            for other, t in firsts[n + 1 :]:
-                replaced = s.planned != t.planned and s.published != t.published and apart(s.when, t.when)
-                if id != other and replaced and within_names(s, t) > 0:
-                    sides = sorted((plain(x.published), human(x.when), claim) for claim, x in ((id, s), (other, t)))
-                    about = f"When the first {noun} was to be"
-                    found.append(Rivalry(about, "update", tuple(Side(w, (claim,), p) for p, w, claim in sides)))
-                    break
-    return found
-
-
-def _first_of_its_kind(text: str) -> str:
-    """'flight' of "The first flight was ...", 'test flight' of "Its first test flight ..."; '' for no such event."""
-    match = _FIRST.match(text)
-    if match is None:
-        return ""
-    noun, behind = match[1], match[2] or ""
-    if event_classes(terms(behind)) and not has_finite_verb(behind):
-        return f"{noun} {behind}"
-    return noun if event_classes(terms(noun)) else ""
+    slipped = slipped_plans(groups, made, sources, subject)
+    known = [{claim for side in rivalry.sides for claim in side.claims} for rivalry in slipped]
+    stated = [
+        rivalry
+        for rivalry in _stated(groups, made)
+        if not any(claims.issuperset(claim for side in rivalry.sides for claim in side.claims) for claims in known)
+    ]
+    return _worked_out(groups, sources, subject) + stated + slipped
 
 
 def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:

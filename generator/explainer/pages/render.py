@@ -8,6 +8,7 @@ template can forget it. No text of a source passes through Markdown.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -19,6 +20,7 @@ from markupsafe import Markup
 from ..model import PAGE_KINDS, Dossier, Download, Settings
 from ..printable import excerpt, printable
 from . import words
+from .card import PLAIN, Card, draw
 from .colour import for_dark
 from .page_head import front_matter, heading
 from .rows import Site
@@ -35,6 +37,8 @@ _PAGES = (
     ("method", "Method and reliability", "method"),
 )
 """(file, heading, template); the home page's heading is the story's title."""
+CARD = "assets/card.png"
+"""The picture of link previews: the one that comes with the package, unless another can be drawn."""
 
 
 def render(
@@ -54,6 +58,10 @@ def render(
     if settings.accent:
         accents = f"--xp-accent: {settings.accent}; --xp-accent-dark: {for_dark(settings.accent)};"
         files["assets/explainer.css"] += f"\n:root {{ {accents} }}\n".encode()
+    card = _card(site, settings.accent)
+    if picture := draw(card):
+        files[CARD] = picture
+    site = replace(site, card=(card if picture else PLAIN).words)
     left_out = set(PAGE_KINDS) - set(settings.pages)
     for name, title, template in _PAGES:
         if name in left_out:
@@ -81,6 +89,12 @@ def render(
     return dict(sorted(files.items()))
 
 
+def _card(site: Site, accent: str) -> Card:
+    articles, claims = _plural(len(site.sources), "article"), _plural(len(site.claims), "claim")
+    card = Card(site.title, f"Built from {articles} · {claims}", site.statuses, site.checked)
+    return replace(card, accent=accent) if accent else card
+
+
 def _page(
     environment: Environment,
     template: str,
@@ -91,7 +105,7 @@ def _page(
     **more: object,
 ) -> bytes:
     """`root` leads from the page to the site's root; `more` is what only some templates know."""
-    matter = front_matter({"generator": "explainer", **head, "hide": ["navigation", "toc"]})
+    matter = front_matter({"generator": "explainer", **head, "card": site.card, "hide": ["navigation", "toc"]})
     body = environment.get_template(f"{template}.html").render(site=site, root=root, **more)
     # Python-Markdown takes a block as one only while no line of it is blank.
     block = "\n".join(line for line in body.splitlines() if line.strip())

@@ -280,6 +280,8 @@ class Site:
     statuses: tuple[tuple[Status, int], ...]
     origins: int
     verdicts: tuple[tuple[VerdictKind, int], ...]
+    checked: str
+    """How many quotes were found word for word, in words; empty where none was looked up."""
     fates: tuple[tuple[Fate, int], ...]
     reasons: tuple[tuple[Fate, str, int], ...]
     """Why sentences had their fate, over all sources, by fate and then the most frequent first."""
@@ -290,3 +292,5 @@ class Site:
     """A well-formed tag, or empty."""
     pages: tuple[PageKind, ...]
     """What is made beside the home page, the claims and the sources; nothing links to another."""
+    card: str = ""
+    """What the picture for link previews shows, in words."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from .. import edtf
 from ..addresses import slug, web_address
 from ..language_tag import well_formed
-from ..model import Dossier, Evidence, Fate, Settings, Slot
+from ..model import Dossier, Evidence, Fate, Settings, Slot, VerdictKind
 from ..printable import one_line
 from .claim_pages import ONE_PAGE, claim_pages
 from .dates import date_text, plain_date
@@ -83,6 +83,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         statuses=tuple((status, statuses[status]) for status in STATUS if statuses[status]),
         origins=len(set(rows.origin.values())),
         verdicts=tuple((kind, verdicts[kind]) for kind in VERDICT if verdicts[kind]),
+        checked=_checked(verdicts),
         fates=tuple((fate, fates[fate]) for fate in FATE if fates[fate]),
         reasons=_reasons(pages),
         extractors=tuple(
@@ -93,6 +94,14 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         language=well_formed(settings.language or sheet.language),
         pages=settings.pages,
     )
+
+
+def _checked(verdicts: Counter[VerdictKind]) -> str:
+    total, exact = verdicts.total(), verdicts["exact"]
+    quotes = f"{total:,} {'quote' if total == 1 else 'quotes'}"
+    if not total:
+        return ""
+    return f"All {quotes} checked word for word" if exact == total else f"{exact:,} of {quotes} found word for word"
 
 
 def _link_timeline(rows: Rows) -> list[int]:

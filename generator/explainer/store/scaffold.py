@@ -12,6 +12,8 @@ from .files import shown, write_if_different
 _FILES = Path(__file__).resolve().parent.parent / "scaffold"
 _HIDDEN = {"gitignore": ".gitignore", "github": ".github"}
 """Names that begin with a dot are left out of packages."""
+_TEMPLATES = "overrides/"
+"""The marks in these are the theme's."""
 
 
 def create_project(folder: Path, title: str, version: str) -> tuple[str, ...]:
@@ -32,7 +34,7 @@ def create_project(folder: Path, title: str, version: str) -> tuple[str, ...]:
     written: list[Path] = []
     try:
         for name, text in files.items():
-            for mark, value in values.items():
+            for mark, value in values.items() if not name.startswith(_TEMPLATES) else ():
                 text = text.replace(mark, value)
             write_if_different(folder / name, text.encode())
             written.append(folder / name)

@@ -80,6 +80,10 @@ class Found:
     def has(self, word: str) -> bool:
         return word in self.tokens.words(self.first, self.last).split()
 
+    def as_early_as(self) -> bool:
+        """Does 'as early as', 'as soon as' or 'as late as' stand before it?"""
+        return self.before() == "as" and self.before(2) in ("early", "soon", "late")
+
 
 @dataclass(slots=True)
 class Named:
@@ -123,7 +127,7 @@ class Context:
         if found.before().lower() in ("until", "till", "through", "til"):
             return "" if verb is None or verb.tense in ("past", "modal") else "future"
         if verb is None or verb.tense == "modal":
-            return ""
+            return "future" if verb and found.as_early_as() else ""
         if verb.tense in ("past", "perfect"):
             return "past"
         if verb.tense in ("future", "plan"):

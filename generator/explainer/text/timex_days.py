@@ -135,7 +135,7 @@ def bare_month(found: Found, context: Context) -> Value | None:
 def _is_month(found: Found, context: Context) -> bool:
     """'in May', 'late March', but not 'Theresa May', 'May said', 'April Jones'."""
     word, before, after = found.get("m"), found.before(), found.after()
-    led = before.lower() in words.LEADS or bool(found.get("q"))
+    led = before.lower() in words.LEADS or bool(found.get("q")) or found.as_early_as()
     if before == "'" or (after[:1] == "'" and after not in ("'s", "'")):
         return False
     if word not in words.DOUBTFUL_MONTHS:
