@@ -127,7 +127,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     day = {s.source: _day(s.published) for s in statements}
 
     made = vectors(statements)
-    spread = Counter(t for s in whole for t in set(s.terms))
+    spread = Counter(t for s in whole for t in set(s.content))
     told = {t: math.log((len(whole) + 1) / n) for t, n in spread.items()}
 
     near: list[dict[int, float]] = [{} for _ in statements]

@@ -27,7 +27,7 @@ CROWD = 120
 
 def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
     """One unit vector a statement, without bare numbers."""
-    counts = [_counted(s.terms) for s in statements]
+    counts = [_counted(s.content) for s in statements]
     whole = [count for s, count in zip(statements, counts, strict=True) if not s.facet]
     spread = Counter(term for count in whole for term in count)
     total = len(whole)

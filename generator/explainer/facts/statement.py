@@ -50,6 +50,8 @@ class Statement:
     """Names of the sentence before and of the rest of its own: what a pronoun may stand for."""
     terms: tuple[str, ...]
     """Content terms in order; `=class` for words of an event class."""
+    content: tuple[str, ...]
+    """What it is compared by: its terms, with each name as one and numbers in digits."""
     events: frozenset[str]
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""

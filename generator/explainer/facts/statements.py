@@ -13,6 +13,7 @@ from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.words import PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
+from .content import content_terms
 from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
@@ -125,7 +126,8 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         return clause.holds(mark.start - base, mark.end - base)
 
     quantities = tuple(filter(inside, source.quantities.begun(start, end)))
-    names = _names(filter(inside, source.names.begun(start, end)), source.joined)
+    mentions = tuple(filter(inside, source.names.begun(start, end)))
+    names = _names(mentions, source.joined)
     told = [] if clause.aside else source.quotations.touching(start, end)
     speaker, force = _speaker(told, start, end)
     speaker = source.joined.get(speaker, speaker)
@@ -171,6 +173,9 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         names=names,
         context=_names(near, source.joined),
         terms=found,
+        content=content_terms(
+            wording.text, ((source.text[n.start : n.end], source.joined.get(n.name, n.name)) for n in mentions)
+        ),
         events=events,
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )
