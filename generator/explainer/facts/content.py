@@ -24,11 +24,14 @@ def content_terms(text: str, names: Iterable[tuple[str, str]]) -> tuple[str, ...
     """
     known = {surface: name for surface, name in names if surface}
     found = []
+    def parts(name):
+        ws = terms(name)
+        return [f"{w}*{len(ws)}" for w in ws]
     if known:
         longest_first = sorted(known, key=lambda surface: (-len(surface), surface))
         mention = re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
-        found += ["@" + known[match[0]].lower() for match in mention.finditer(text)]
+        for match in mention.finditer(text): found += parts(known[match[0]])
         text = mention.sub(" ", text)
-    found += ["@" + COUNTRY_OF[match[1]].lower() for match in _PEOPLES.finditer(text)]
+    for match in _PEOPLES.finditer(text): found += parts(COUNTRY_OF[match[1]])
     text = _PEOPLES.sub(" ", text)
     return (*(_NUMBERS.get(term, term) for term in terms(text)), *found)

@@ -16,10 +16,13 @@ from .terms import synonyms
 Vector = dict[str, float]
 RAREST = 24
 """How many of its rarest terms a statement is looked up by."""
-FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
 import os
+EVW=float(os.environ.get("EVW","1"))
+NAMEW=float(os.environ.get("NAMEW","1"))
+FLOOR=float(os.environ.get("FLO","1"))
+CEILING=float(os.environ.get("CEI","3"))
 SHARE=float(os.environ.get("SHARE",".7"))
 CROWD = 120
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
@@ -32,10 +35,22 @@ def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
     spread = Counter(term for count in whole for term in count)
     total = len(whole)
     made = []
-    for count in counts:
+    import re
+    facs=[]
+    newc=[]
+    for c in counts:
+        f={};n=Counter()
+        for t,k in c.items():
+            b,_,x=t.partition("*"); n[b]+=k; f[b]=max(f.get(b,0),int(x or 1)**-float(os.environ.get("POW","1")))
+        newc.append(n);facs.append(f)
+    counts=newc
+    whole = [count for s, count in zip(statements, counts, strict=True) if not s.facet]
+    spread = Counter(term for count in whole for term in count)
+    for count,fac in zip(counts,facs):
         raw = {
             t: (1 + math.log(n))
             * min(CEILING, FLOOR + math.log((total + 1) / (spread[t] or 1)))
+            * (EVW if t[0]=="=" else fac[t])
             * (SHARE if t[0] == "~" or t in synonyms() else 1.0)
             for t, n in sorted(count.items())
         }
