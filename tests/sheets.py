@@ -17,6 +17,7 @@ from explainer.model import (
     Evidence,
     Extractor,
     FactSheet,
+    Moved,
     OtherDate,
     Position,
     Question,
@@ -48,6 +49,10 @@ flags = st.booleans()
 def ids(prefix: str, most: int) -> st.SearchStrategy[list[str]]:
     names = st.sampled_from([f"{prefix}-{n}" for n in range(9)] + ["no", "123", "1e5", "Straße", "a.b"])
     return st.lists(names, max_size=most, unique=True)
+
+
+def _some(strategy: st.SearchStrategy[Any], most: int) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(strategy, max_size=most).map(tuple)
 
 
 @st.composite
@@ -102,9 +107,10 @@ def any_sheet(draw: Any) -> FactSheet:
             Question, st.just(name), texts, some(claims), many(quotes), texts, flags, flags, texts)),
         disagreements=entries("dispute", lambda name: st.builds(
             Disagreement, st.just(name), texts, st.sampled_from(["number", "update"]),
-            many(st.builds(Position, texts, some(claims), some_dates)), texts, flags, flags, texts)),
+            many(st.builds(Position, texts, some(claims), some_dates)), some(claims), texts, flags, flags, texts)),
         changes=tuple(draw(st.lists(st.builds(
-            Change, st.integers(0, 99), some_dates, *([st.lists(texts, max_size=9).map(tuple)] * 7)), max_size=2))),
+            Change, st.integers(0, 99), some_dates, *[_some(texts, 9)] * 6,
+            *[_some(st.builds(Moved, texts, texts), 2)] * 2, _some(texts, 9)), max_size=2))),
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from hypothesis import given
 
 from explainer.changelog import changelog
 from explainer.cli import main
-from explainer.model import Change, Citation, Claim, Csl, Extractor, FactSheet, Source, TimelineEntry
+from explainer.model import Change, Citation, Claim, Csl, Extractor, FactSheet, Moved, Source, TimelineEntry
 from sheets import texts
 from story import make_project
 
@@ -53,7 +53,7 @@ def test_each_entry_is_told_in_words_with_the_source_that_caused_it() -> None:
         "- The mill closed.  ",
         "  before: The mill closes.",
         "",
-        "### Withdrawn (1)",
+        "### No longer listed (1)",
         "",
         "- The mill stays.",
     ]
@@ -66,11 +66,15 @@ def test_a_claim_whose_words_another_one_cites_now_was_joined_and_not_withdrawn(
     new = replace(
         NEW,
         claims=(Claim("mill", "The mill closes.", (first,), repeats=(second,)),),
-        changes=(Change(2, withdrawn=("gone",)),),
+        changes=(Change(2, joined=(Moved("gone", "mill"),)),),
     )
-    told = changelog(old, new)
-    assert "### Joined with another claim (1)" in told
-    assert "### Withdrawn" not in told
+    told = re.sub(r"\\(.)", r"\1", changelog(old, new))
+    assert told.splitlines()[2:] == [
+        "### Joined with a claim that says the same (1)",
+        "",
+        "- It shuts.  ",
+        "  now part of: The mill closes.",
+    ]
 
 
 HOSTILE = [

@@ -217,5 +217,5 @@ def test_thousands_of_claims_are_found_ordered_and_linked_to(browser: Browser, v
     page.locator("tr:visible a", has_text="quote").click()
     last = f"#c-bridge-{THOUSANDS - 1}"
     page.wait_for_url(f"**/claims/*.html{last}")
-    assert page.locator(f"{last} q").count() == 2
+    assert page.locator(f"{last} .xp-quote").count() == 2
     context.close()

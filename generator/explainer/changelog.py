@@ -40,20 +40,13 @@ def _section(change: Change, old: FactSheet, new: FactSheet) -> str:
     lines += _list("Newly corroborated", (after.get(id, id) for id in change.corroborated))
     lines += _list("Newly contested", (after.get(id, id) for id in change.contested))
     lines += _list("No longer contested", (after.get(id, id) for id in change.resolved))
-    joined = _joined(old, new)
-    lines += _list("Joined with another claim", (before.get(id, id) for id in change.withdrawn if id in joined))
-    lines += _list("Withdrawn", (before.get(id, id) for id in change.withdrawn if id not in joined))
+    lines += _list("Told apart from another claim", (after.get(one.id, one.id) for one in change.split))
+    lines += _list(
+        "Joined with a claim that says the same",
+        (f"{before.get(one.id, one.id)}  \n  now part of: {after.get(one.claim, one.claim)}" for one in change.joined),
+    )
+    lines += _list("No longer listed", (before.get(id, id) for id in change.withdrawn))
     return "\n".join(lines)
-
-
-def _joined(old: FactSheet, new: FactSheet) -> set[str]:
-    """Ids of old claims all of whose passages other claims cite now: nothing that they told was taken back."""
-    held = {(q.source, q.exact) for claim in new.claims for q in (*claim.citations, *claim.repeats)}
-    return {
-        claim.id
-        for claim in old.claims
-        if claim.citations and all((q.source, q.exact) in held for q in claim.citations)
-    }
 
 
 def _list(heading: str, entries: Iterable[str]) -> list[str]:

@@ -38,6 +38,8 @@ _COLOURS = {
     "no longer disputed": "green",
     "reworded": "yellow",
     "newly disputed": "yellow",
+    "joined": "blue",
+    "told apart": "blue",
     "withdrawn": "red",
 }
 

@@ -352,6 +352,8 @@ class Disagreement:
     about: str
     kind: DisagreementKind
     positions: tuple[Position, ...]
+    settling: tuple[str, ...] = ()
+    """Claims that call the matter open, or say what would settle it."""
     seal: str = ""
     hide: bool = False
     pin: bool = False
@@ -359,8 +361,18 @@ class Disagreement:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """An entry whose words stand in another claim now, or stood there before."""
+
+    id: str
+    """Of the claim or timeline entry that went or came."""
+    claim: str
+    """Id of the claim that it went into or came from."""
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """One regeneration that altered the sheet. The tuples hold claim ids (and timeline ids)."""
+    """One regeneration that altered the sheet. The tuples of strings hold claim ids (and timeline ids)."""
 
     revision: int
     date: str = ""
@@ -370,6 +382,10 @@ class Change:
     corroborated: tuple[str, ...] = ()
     contested: tuple[str, ...] = ()
     resolved: tuple[str, ...] = ()
+    joined: tuple[Moved, ...] = ()
+    """Gone, but nothing of them was taken back: their words stand in another claim. None is in `withdrawn`."""
+    split: tuple[Moved, ...] = ()
+    """Claims of their own from now on, whose words stood in another claim before. None is in `added`."""
     withdrawn: tuple[str, ...] = ()
 
 

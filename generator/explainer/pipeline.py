@@ -70,7 +70,7 @@ def renew(
     """As `condense`, of the sheet that `compose` made of these documents."""
     edited = reanchor(old, documents) if old else None
     merged, notices = merge(edited, made)
-    return record(old, merged, date), notices
+    return record(edited, merged, date), notices
 
 
 def examine(sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:

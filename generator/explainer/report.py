@@ -86,10 +86,11 @@ def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
     lines = []
     for change in _new_changes(old, new):
         lines.append(("", _head(change)))
+        into = {one.id: one.claim for one in change.joined}
         for word, ids in _groups(change):
             for id in ids:
-                was, now = before.get(id, ""), after.get(id, "")
-                text = f"{was} -> {now}" if word == "reworded" else now or was
+                was, now = before.get(id, ""), after.get(into.get(id, id), "")
+                text = f"{was} -> {now}" if word in ("reworded", "joined") else now or was
                 lines.append((word, f"  {word}: {id}: {text}"))
     return lines or [("", _NOTHING)]
 
@@ -115,6 +116,8 @@ def _groups(change: Change) -> tuple[tuple[str, tuple[str, ...]], ...]:
         ("newly confirmed", change.corroborated),
         ("newly disputed", change.contested),
         ("no longer disputed", change.resolved),
+        ("joined", tuple(one.id for one in change.joined)),
+        ("told apart", tuple(one.id for one in change.split)),
         ("withdrawn", change.withdrawn),
     )
 

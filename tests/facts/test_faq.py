@@ -49,14 +49,60 @@ def test_a_standing_question_without_an_answer_is_not_asked() -> None:
     assert not questions & {"What is not known yet?", "What do the sources disagree about?", "What happens next?"}
 
 
-def test_what_is_about_somebody_else_answers_no_question_of_an_event() -> None:
-    text = (
-        "The board of Globex closed the mine in Norland in May 2024. "
-        "In June 2024 the staff of Globex closed the harbour.\n\n"
-        "In Paris the owners of Initech closed 40 shops in March 2024."
-    )
-    sheet = _sheet(text)
+def _answers(sheet: FactSheet, question: str) -> list[str]:
     told = {claim.id: claim.text for claim in sheet.claims}
-    answers = [told[id] for q in sheet.faq if q.question == "What is reported about the closure?" for id in q.answer]
-    assert any("mine" in answer for answer in answers)
-    assert not any("Initech" in answer for answer in answers)
+    return [told[id] for q in sheet.faq if q.question == question for id in q.answer]
+
+
+def test_a_topic_is_asked_after_where_claims_hold_the_words_that_answer() -> None:
+    sheet = _sheet(
+        "A new flu has killed 40 people in Norland since March. The flu is spread by coughs and sneezes. "
+        "There is no vaccine for the flu yet. Doctors in Norland have treated 90 patients with antivirals.",
+        "The government of Sudonia reported 7 deaths from the flu on Monday. All planes to Westhaven were stopped. "
+        "The flu frightens tourists in Paris.",
+    )
+    assert len(_answers(sheet, "How many people have died?")) == 2
+    assert any("no vaccine" in text for text in _answers(sheet, "Is there a vaccine or a treatment?"))
+    assert _answers(sheet, "How does it spread?") == ["The flu is spread by coughs and sneezes."]
+    assert not _answers(sheet, "Who won?") + _answers(sheet, "What was stolen?")
+
+
+def test_what_was_done_at_a_place_of_one_article_is_a_question_of_its_own() -> None:
+    sheet = _sheet(
+        "Globex opened a mine at Westhaven Airport on Monday, 6 May 2024. Police arrested nine men there.",
+        "In June 2024 the staff of Globex closed the harbour in Norland. The mayor of Norland sold 40 ships.",
+        "Initech bought Globex in July 2024 for 3 million dollars. The deal was signed in Norland.",
+        "The shares of Globex fell in August 2024. Norland paid the staff 40 million dollars.",
+    )
+    assert any("mine" in text for text in _answers(sheet, "What happened at Westhaven Airport?"))
+    assert not _answers(sheet, "What happened in Norland?")
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("Our reporter asks what lessons have been learned since the flood.", "What lessons have been learned since"),
+        ("Our reporter explains how Norland is preparing for the next flood.", "How is Norland preparing for the next"),
+        ("Our reporter asks whether the new dams will hold the next flood.", "Will the new dams hold the next flood?"),
+        ("Our reporter asks what the men who fled think of the flood.", ""),
+    ],
+)
+def test_a_question_that_the_opening_announces(told: str, wanted: str) -> None:
+    rest = "The flood hit Norland in May 2024. Engineers have learned lessons since the flood in Norland."
+    sheet = _sheet(f"{told} {rest} The next flood will be held by new dams in Norland.")
+    asked = [q.question for q in sheet.faq if q.asked]
+    assert [q.startswith(wanted) for q in asked] == ([True] if wanted else [])
+
+
+def test_a_reason_of_something_else_does_not_answer_why() -> None:
+    event = "Globex closed its mine in Norland in May 2024."
+    other = "Tourists left Tuscany because of the heat."
+    assert not _answers(_sheet(f"{event} {other}"), "Why did it happen?")
+    reason = "Globex closed its mine in Norland because of a flood."
+    assert _answers(_sheet(f"{event} The mine has 300 workers. {reason} {other}"), "Why did it happen?") == [reason]
+
+
+def test_what_was_to_come_long_before_the_last_article_is_not_next() -> None:
+    old = "---\npublished: 2020-05-06\n---\nGlobex will open a mine in Norland."
+    new = "---\npublished: 2024-05-06\n---\nGlobex closed its mine in Norland on Monday. Globex will sell its ships."
+    assert _answers(_sheet(old, new), "What happens next?") == ["Globex will sell its ships."]

@@ -342,9 +342,7 @@ LETTERS = [document(f"d{n}", "abcdefghij " * 5) for n in range(2)]
 QUOTES = st.tuples(st.sampled_from(LETTERS), st.integers(0, 40), st.integers(1, 14)).map(
     lambda at: cite(at[0], at[1], at[1] + at[2])
 )
-ROWS = st.lists(
-    st.tuples(st.lists(QUOTES, min_size=1, max_size=3), st.sampled_from("uvwxyz")), max_size=5, unique_by=lambda r: r[1]
-)
+ROWS = st.lists(st.tuples(st.lists(QUOTES, min_size=1, max_size=3), st.sampled_from("uvw")), max_size=5)
 SHEETS = ROWS.map(
     lambda rows: FactSheet(
         sources=tuple(map(source, LETTERS)),
@@ -353,7 +351,7 @@ SHEETS = ROWS.map(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=150)
 @given(SHEETS, SHEETS, st.data())
 def test_merging_the_result_again_changes_nothing_however_quotes_overlap(
     old: FactSheet, new: FactSheet, data: st.DataObject

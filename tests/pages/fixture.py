@@ -310,6 +310,7 @@ def dossier() -> Dossier:
                     Position("several billion dollars", ("disney-value",)),
                     Position("no money changed hands", ("disney-no-money",)),
                 ),
+                settling=("going-public", "secret-hidden"),
             ),
             Disagreement(
                 "downloads",

@@ -95,7 +95,7 @@ def test_a_long_timeline_begins_with_a_way_to_each_year(rendered: dict[str, Mark
         ("Early 2025", "the source's own qualifier"),
         ("2026 year only planned", "it has not happened"),
         ("9 January 2026 by January", "a whole date needs no remark"),
-        ("No date given : the source says on Tuesday ( Gate News )", "a weekday alone is no date"),
+        ("No date given : on Tuesday in 2 : Gate News", "a weekday alone is no date"),
     ],
 )
 def test_dates_are_no_more_exact_than_the_source(rendered: dict[str, Markup], words: str, reason: str) -> None:
@@ -124,6 +124,15 @@ def test_every_disagreement_shows_all_positions_with_their_quotes(rendered: dict
         for position in entry.positions:
             assert position.reading in page.words
             assert claims[position.claims[0]].citations[0].exact in page.words
+
+
+def test_what_would_settle_a_disagreement_stands_with_it_and_its_source(rendered: dict[str, Markup]) -> None:
+    home, page = rendered["index.md"], rendered["disagreements.md"]
+    for shown in (home, page):
+        assert "Towards an answer OpenAI is expected to go public in a few months." in shown.words
+    start = page.words.index("What the Disney agreement was worth")
+    assert page.words.index("Towards an answer") > start
+    assert page.words.count("Towards an answer") == 1
 
 
 def test_a_position_quotes_those_who_say_its_words() -> None:
@@ -177,7 +186,7 @@ def test_changes_name_the_claims_that_changed(rendered: dict[str, Markup]) -> No
     words = rendered["changes.md"].words
     assert "25 March 2026" in words
     assert "Newly corroborated 1 13 The move is about computing power." in words
-    assert "Withdrawn: 1 claim." in words
+    assert "No longer listed: 1 claim or date." in words
 
 
 def test_home_shows_the_summary_in_its_order(rendered: dict[str, Markup]) -> None:

@@ -42,6 +42,7 @@ _REFERENCES = {
     (OtherDate, "claim"): "claim",
     (Question, "answer"): "claim",
     (Position, "claims"): "claim",
+    (Disagreement, "settling"): "claim",
     (Citation, "source"): "source",
     (Evidence, "source"): "source",
 }

@@ -81,7 +81,7 @@ def _value(value: Any, owner: type) -> Tree:
         return _Literally(value)
     if is_dataclass(value):
         return _tree(value)
-    if owner is Change:
+    if owner is Change and all(isinstance(item, str) for item in value):
         return _Row(value)  # type: ignore[return-value]
     return [_value(item, owner) for item in value]
 

@@ -94,15 +94,16 @@ class _Book:
         items = [
             node(
                 "li",
-                [node("strong", one_line(position.reading) or "Unnamed"), node("ul", self._members(position.claims))],
+                [node("strong", one_line(position.reading) or "Unnamed"), self._claims(position.claims)],
             )
             for position in entry.positions
         ]
         kind = "Changed over time" if entry.kind == "update" else "In dispute"
-        return [node("h2", one_line(entry.about) or kind), node("p", kind, class_="small"), node("ul", items)]
+        told = [node("h2", one_line(entry.about) or kind), node("p", kind, class_="small"), node("ul", items)]
+        return [*told, node("p", "Towards an answer:"), self._claims(entry.settling)] if entry.settling else told
 
-    def _members(self, keys: tuple[str, ...]) -> list[Node]:
-        return [node("li", self.sentence(key)) for key in keys]
+    def _claims(self, keys: tuple[str, ...]) -> Node:
+        return node("ul", [node("li", self.sentence(key)) for key in keys])
 
     def evidence(self) -> list[Part]:
         """All claims under their themes, in documents that a small reading device can hold."""

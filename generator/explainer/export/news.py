@@ -66,6 +66,8 @@ def _groups(change: Change, claims: dict[str, Claim], events: dict[str, str]) ->
         ("newly corroborated", change.corroborated),
         ("newly contested", change.contested),
         ("no longer contested", change.resolved),
+        ("told apart from another", tuple(one.id for one in change.split)),
+        ("joined with others", tuple(dict.fromkeys(one.claim for one in change.joined))),
     )
     for label, ids in listed:
         if rows := [claims[key] for key in ids if key in claims]:

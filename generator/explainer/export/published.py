@@ -17,6 +17,7 @@ from ..model import (
     Disagreement,
     Evidence,
     FactSheet,
+    Moved,
     OtherDate,
     Question,
     Source,
@@ -85,12 +86,15 @@ def _disagreement(entry: Disagreement, known: set[str]) -> Disagreement | None:
     )
     if entry.hide or len(positions) < 2:
         return None
-    return replace(entry, positions=positions, seal="", note="")
+    return replace(entry, positions=positions, settling=_known(entry.settling, known), seal="", note="")
 
 
 def _change(change: Change, secret: set[str], cited: set[str]) -> Change:
     def shown(ids: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(key for key in ids if key not in secret)
+
+    def moved(entries: tuple[Moved, ...]) -> tuple[Moved, ...]:
+        return tuple(one for one in entries if not {one.id, one.claim} & secret)
 
     return Change(
         change.revision,
@@ -101,6 +105,8 @@ def _change(change: Change, secret: set[str], cited: set[str]) -> Change:
         shown(change.corroborated),
         shown(change.contested),
         shown(change.resolved),
+        moved(change.joined),
+        moved(change.split),
         shown(change.withdrawn),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..lang.en.names import DEMONYMS
@@ -10,12 +11,24 @@ from ..lang.en.questions import ASKING, QUESTION_WORDS
 from ..lang.en.words import STOPWORDS
 from ..model import Annotated, Evidence
 from .anchor import evidence
+from .clauses import has_finite_verb
 from .terms import event_classes, terms, words
 
+OPENING = 3
+"""Sentences in which an article says what it asks."""
 SAME = 0.5
 """Share of the shorter question's terms that makes two questions one."""
 _ASKING = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _HEADING = re.compile(rf"(?:{'|'.join(QUESTION_WORDS)})\b", re.I)
+_POINTS = re.compile(
+    r"\b(?:I|me|my|we|us|our|he|him|his|she|they|them|their|so|this|these|those)\b|\bthat\b(?= be\b)|\.\.|\("
+)
+_ANNOUNCES = re.compile(
+    r"\b(?:asks|explains|examines|investigates|considers|looks at|explores|assesses)\s+"
+    r"((?:what|which|who|why|how|when|whether)\s+[a-z A-Z]\w*\s[^.?!;\"“”]{8,160})"
+)
+_AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|could|should|would|might|may)\b")
+_CLAUSE = re.compile(r"\b(?:who|that|which|whose|where|if|because|while)\b|,")
 _READER = re.compile(r"\b(?:you|your)\b", re.I)
 
 
@@ -27,6 +40,10 @@ class Asked:
     """For readers: as asked, but not in capitals."""
     words: Evidence
     terms: frozenset[str]
+    heads: bool
+    """It is a heading: what stands under it is meant as its answer."""
+    whole: bool = False
+    """Its article's opening says that the article asks it: all of the article may answer."""
 
     @property
     def word(self) -> str:
@@ -34,14 +51,15 @@ class Asked:
         return self.text.split()[0].lower()
 
 
-def asked_questions(sources: tuple[Annotated, ...]) -> list[list[Asked]]:
+def asked_questions(sources: tuple[Annotated, ...], common: frozenset[str]) -> list[list[Asked]]:
     """Questions about the story, one list for each that is asked, in order of the first asking.
 
-    A question to the reader ("Are you affected?") is none.
+    A question to the reader ("Are you affected?") is none, nor what somebody wonders in passing: outside a heading it
+    must hold a word of the story's matter (`common`, where there are any) and none that points at what is not in it.
     """
     clusters: list[list[Asked]] = []
     for seen in sources:
-        for question in _of_source(seen):
+        for question in _of_source(seen, common):
             alike = (c for c in clusters if any(_alike(question, other) for other in c))
             if cluster := next(alike, None):
                 cluster.append(question)
@@ -55,7 +73,7 @@ def clearest(cluster: list[Asked]) -> Asked:
     return min(cluster, key=lambda q: (not q.text.endswith("?"), len(q.terms) < 2, len(q.text), q.words.source))
 
 
-def _of_source(seen: Annotated) -> list[Asked]:
+def _of_source(seen: Annotated, common: frozenset[str]) -> list[Asked]:
     text, found = seen.document.text, []
     blocks = iter(seen.blocks)
     block = next(blocks, None)
@@ -71,9 +89,46 @@ def _of_source(seen: Annotated) -> list[Asked]:
         asks = body.endswith("?") and _ASKING.match(body)
         heads = block.kind == "heading" and _HEADING.match(body) and len(words(body)) > 3
         if (asks or heads) and len(words(body)) > 2 and not _READER.search(body):
+            asked = frozenset(terms(body))
+            if block.kind != "heading" and not _stands_alone(body, asked, common):
+                continue
             words_of_it = evidence(seen.document, start, start + len(body))
-            found.append(Asked(_shown(body, seen), words_of_it, frozenset(terms(body))))
-    return found
+            found.append(Asked(_shown(body, seen), words_of_it, asked, block.kind == "heading"))
+    return found + list(_announced(seen))
+
+
+def _announced(seen: Annotated) -> Iterator[Asked]:
+    """Questions that the opening says the article is about: "our reporter asks what lessons have been learned"."""
+    text = seen.document.text
+    for sentence in seen.sentences[:OPENING]:
+        for match in _ANNOUNCES.finditer(text, sentence.start, sentence.end):
+            start, end = match.start(1), sentence.start + len(text[sentence.start : sentence.end].rstrip(" \n.”\"’'"))
+            words_of_it = text[start:end]
+            if shown := _direct(" ".join(words_of_it.split())):
+                said = evidence(seen.document, start, end)
+                yield Asked(shown, said, frozenset(terms(words_of_it)), heads=False, whole=True)
+
+
+def _direct(indirect: str) -> str:
+    """An indirect question as one to ask: "whether it is safe" -> "Is it safe?"; '' where that is not plain."""
+    word, rest = indirect.split(" ", 1)
+    found = _AUXILIARY.search(rest)
+    if found is None or _CLAUSE.search(rest, 0, found.start()) or not found.start():
+        return ""
+    subject, helping, told = rest[: found.start()].strip(), found[0], rest[found.end() :].strip()
+    if word.lower() in ("what", "who", "which") and (subject.islower() or not subject) and len(told.split()) > 1:
+        return f"{word[0].upper()}{word[1:]} {rest}?"
+    if word.lower() in ("what", "who", "which"):
+        return ""
+    opened = helping.capitalize() if word.lower() == "whether" else f"{word[0].upper()}{word[1:]} {helping}"
+    return f"{opened} {subject} {told}?"
+
+
+def _stands_alone(body: str, asked: frozenset[str], common: frozenset[str]) -> bool:
+    """Can the question be understood away from its place, and is it one of the story?"""
+    if not (body[0].isupper() and len(asked) > 1 and has_finite_verb(body)) or _POINTS.search(body):
+        return False
+    return not common or any(term.removeprefix("=") in common for term in asked)
 
 
 def _shown(body: str, seen: Annotated) -> str:

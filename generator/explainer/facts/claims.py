@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..model import Citation, Claim, Document, Slot, Status
 from .anchor import cite
+from .explains import explains
 from .kinds import telling
 from .origins import Origins
 from .statement import Group, Statement
+from .unknown import is_unknown
 
 ANSWERS = 2
 """Sentences behind a question that are claimed as its answer, whatever their kind."""
@@ -22,11 +24,12 @@ THEMES = {
 """Headings under which the table shows claims, by kind."""
 
 
-def worth_claiming(group: Group, origins: Origins) -> bool:
+def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bool:
     """Is the group a claim, or only a line of the ledger?
 
     Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
-    speaker holds them, two origins share them, or a source gives them as the answer to a question it asks.
+    speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
+    also where it explains the story's own matter, of which the terms in `common` are. What is not known yet is a claim.
     """
     if len({origins.of(s) for s in group.statements}) > 1:
         return True
@@ -34,7 +37,7 @@ def worth_claiming(group: Group, origins: Origins) -> bool:
         return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True
-    return any(0 < s.answers <= ANSWERS for s in group.statements)
+    return any(0 < s.answers <= ANSWERS or explains(s, common) or is_unknown(s) for s in group.statements)
 
 
 def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document]) -> Claim:

@@ -238,7 +238,7 @@ def _open(text: str) -> bool:
 
 def _is_clause(text: str) -> bool:
     """Long enough, with a verb, and not the head of a list: in "a, b, and c" the part before the joint has no verb."""
-    tail = text.rsplit(",", 1)[-1]
+    tail = text.rsplit(", ", 1)[-1]
     return len(_WORD.findall(text)) >= 4 and has_finite_verb(text) and has_finite_verb(tail)
 
 

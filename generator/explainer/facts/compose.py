@@ -7,17 +7,20 @@ from dataclasses import replace
 from ..model import Annotated, Claim, Csl, FactSheet, Source, Title
 from .claims import make_claim, worth_claiming
 from .compare import find_disagreements
+from .explains import common_terms
 from .faq import make_faq
 from .group import group_statements
 from .ids import fresh_ids
 from .importance import centre_of, rank
 from .origins import Origins, find_origins
+from .settling import find_settling
 from .similarity import vectors
 from .statements import make_statements
 from .subject import main_subject
 from .summary import choose_summary
 from .timeline import make_timeline
 from .title import choose_title
+from .topics import Story
 
 LONGEST_TITLE = 90
 """Code points."""
@@ -28,8 +31,9 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     statements = make_statements(sources)
     made = dict(zip(statements, vectors(statements), strict=True))
     origins = find_origins(sources, statements)
-    groups = [g for g in group_statements(statements) if worth_claiming(g, origins)]
-    ranked = rank(tuple(groups), made, origins)
+    common = common_terms(statements)
+    groups = [g for g in group_statements(statements) if worth_claiming(g, origins, common)]
+    ranked = rank(tuple(groups), made, origins, common)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
@@ -37,11 +41,12 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
     found = find_disagreements(by_id, made, sources, main_subject(statements))
     disagreements = tuple(
-        replace(d, id=id) for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
+        replace(d, id=id, settling=find_settling(d, by_id))
+        for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
-    questions = make_faq(sources, claims, by_id, disagreements)
+    questions = make_faq(Story(claims, by_id, made, common), sources, disagreements)
     outdated = {c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims}
     summary = choose_summary(tuple(c for c in claims if c.id not in outdated), by_id, made)
     return FactSheet(

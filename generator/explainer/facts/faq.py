@@ -1,92 +1,132 @@
 """Readers' questions with cited answers.
 
 First what the sources ask; then the standing questions of a news story, each only where cited claims answer it: what
-happened and why, the events and figures that several claims are about, what next, what is not known, what is disputed.
-Answers are claims, never filler.
+happened and why, the topics that its claims are about, what next, what is not known, what is disputed. Answers are
+claims in order of how directly they answer, never filler: a question without a good answer is not asked.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable
+import re
 from itertools import chain, islice
 
-from ..lang.en.questions import EVENT_NOUNS
-from ..lang.en.words import HARMS
-from ..model import Annotated, Claim, Disagreement, Question
-from ..nouns import plural
+from ..lang.en.topics import POINTS_ELSEWHERE
+from ..model import Annotated, Disagreement, Question
 from .asked import Asked, asked_questions, clearest
+from .importance import long_before, main_events
+from .similarity import Vector, cosine
+from .standing import WHY, standing_questions
 from .statement import Group, Statement
-from .terms import event_classes
-from .unknown import is_unknown
+from .terms import event_classes, stem, words
+from .topics import Able, Story, any_of, places, stands_alone, topical
 
+_COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
+SAYS = 0.5
+"""Cosine to a claim's words from which a passage behind a question makes that claim its answer."""
 LONGEST = 4
 """Claims in an answer."""
 WHOLE = 6
-"""Claims in the answer to a question about one event or figure."""
-NEAR = 4
+"""Claims in the answer to a question of the sources that a topic of ours answers as well."""
+NEAR = 3
 """Sentences behind a question in which its source answers it."""
-TOPICS = 5
-"""Standing questions about events beside the main one."""
-HAPPENED, WHY = "What happened?", "Why did it happen?"
+ASKED = 8
+"""Questions of the sources."""
+COVERS = 0.5
+"""Share of a question's terms that a claim elsewhere must hold to answer it."""
 
 
 def make_faq(
-    sources: tuple[Annotated, ...],
-    claims: tuple[Claim, ...],
-    groups: dict[str, Group],
-    disagreements: tuple[Disagreement, ...],
+    story: Story, sources: tuple[Annotated, ...], disagreements: tuple[Disagreement, ...]
 ) -> tuple[Question, ...]:
-    """Questions without ids: asked ones first, in order of the sources, then the standing ones.
-
-    `claims` and `groups` hold the same ids, most important first.
-    """
-    place = {claim.id: n for n, claim in enumerate(claims)}
-    standing = dict(_standing(claims, groups, disagreements))
-    main = {groups[id].best.head for id in standing[HAPPENED]}
-    behind: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
-    telling: dict[str, list[str]] = defaultdict(list)
-    for id, group in groups.items():
-        for s in group.statements:
-            if 0 < s.answers <= NEAR:
-                behind[s.source].append((id, s))
-        for event in sorted(group.best.events):
-            telling[event].append(id)
-    entries: list[Question] = []
-    for cluster in asked_questions(sources):
-        answer = _answer(cluster, groups, place, behind, telling)
+    """Questions without ids: asked ones first, in order of the sources, then the standing ones."""
+    able = Able(story)
+    topics = topical(able)
+    standing = dict(standing_questions(story, topics, places(able, sources), disagreements))
+    main = main_events(tuple(story.groups.values()))
+    entries: list[tuple[float, Question]] = []
+    for cluster in asked_questions(sources, story.common):
+        answer = _answer(cluster, story)
         if answer and cluster[0].word == "why" and main & _events_of(cluster):
             answer = tuple(dict.fromkeys(answer + standing.pop(WHY, ())))[:WHOLE]
+            answer = tuple(sorted(answer, key=lambda id: story.groups[id].best.kind == "opinion"))
+        for topic in topics if answer else ():
+            if (
+                topic.question in standing
+                and topic.about.search(clearest(cluster).text)
+                and set(topic.answer) & set(answer)
+            ):
+                named = _named(frozenset().union(*(q.terms for q in cluster)), story)
+                more = [
+                    id for id in standing.pop(topic.question) if not named or named & set(story.groups[id].best.names)
+                ]
+                answer = tuple(dict.fromkeys((*answer, *more)))[:WHOLE]
         if answer:
             asked = tuple(question.words for question in cluster)
-            entries.append(Question(id="", question=clearest(cluster).text, asked=asked, answer=answer))
-    entries += [Question(id="", question=question, answer=answer) for question, answer in standing.items() if answer]
-    return tuple(entries)
+            weight = len(cluster) + any(q.heads for q in cluster) + able.weight(answer) / 10
+            entries.append((weight, Question(id="", question=clearest(cluster).text, asked=asked, answer=answer)))
+    kept = sorted(sorted(range(len(entries)), key=lambda n: (-entries[n][0], n))[:ASKED])
+    ours = [Question(id="", question=question, answer=answer) for question, answer in standing.items() if answer]
+    return (*(entries[n][1] for n in kept), *ours)
 
 
-def _answer(
-    cluster: list[Asked],
-    groups: dict[str, Group],
-    place: dict[str, int],
-    behind: dict[str, list[tuple[str, Statement]]],
-    telling: dict[str, list[str]],
-) -> tuple[str, ...]:
-    """What stands right behind the question, in that order; then claims of its event that answer its question word.
-
-    `behind` are, by source, the statements right behind a question, each with its claim; `telling` the claims of each
-    event class.
-    """
+def _answer(cluster: list[Asked], story: Story) -> tuple[str, ...]:
+    """What stands right behind the question, then claims that hold most of its terms and fit its word."""
     direct: dict[str, int] = {}
-    for question in cluster:
-        for id, s in behind.get(question.words.source, ()):
-            if s.lead.rstrip().endswith(question.words.exact):
+    for id, group in story.groups.items():
+        if any_of(POINTS_ELSEWHERE).match(group.best.text):
+            continue
+        for s in group.statements:
+            if 0 < s.answers <= NEAR and any(_stands_behind(s, q, group, story.made) for q in cluster):
                 direct[id] = min(s.answers, direct.get(id, s.answers))
+    ids = [*sorted(direct, key=lambda id: direct[id]), *_throughout(cluster, story)]
     wanted = frozenset().union(*(q.terms for q in cluster))
-    fits = _fitting(cluster[0].word)
-    near = sorted({id for event in _events_of(cluster) for id in telling.get(event, ())}, key=lambda id: place[id])
-    also = (id for id in near if len(wanted & set(groups[id].best.terms)) > 1 and fits(groups[id].best))
-    ids = sorted(direct, key=lambda id: (direct[id], place[id], id))[: LONGEST - 1]
-    return tuple(islice(dict.fromkeys(chain(ids, islice(also, 2 * LONGEST))), LONGEST))
+    named = _named(wanted, story)
+    also = (
+        id
+        for id, group in story.groups.items()
+        if _covers(wanted, group.best, story.common)
+        and _fits(cluster[0].word, group.best)
+        and (not named or named & set(group.best.names))
+    )
+    return tuple(islice(dict.fromkeys(chain(ids[: LONGEST - 1], islice(also, LONGEST))), LONGEST))
+
+
+def _throughout(cluster: list[Asked], story: Story) -> list[str]:
+    """What an article that is about a question tells of it: claims that share most words beside the story's own."""
+    shared: dict[str, int] = {}
+    for question in cluster:
+        for id, group in story.groups.items() if question.whole else ():
+            if group.best.source == question.words.source and not _says(group.best, question):
+                telling = {term for term in question.terms & set(group.best.terms) if term not in story.common}
+                if telling and stands_alone(group.best):
+                    shared[id] = max(len(telling), shared.get(id, 0))
+    return sorted(shared, key=lambda id: -shared[id])
+
+
+def _says(s: Statement, question: Asked) -> bool:
+    """Is the question asked in the statement itself?"""
+    return s.start <= question.words.start < s.end
+
+
+def _named(wanted: frozenset[str], story: Story) -> frozenset[str]:
+    """Names of the story that a question holds."""
+    names = {name for group in story.groups.values() for name in group.best.names}
+    return frozenset(name for name in names if wanted.issuperset(stem(part) for part in words(name)))
+
+
+def _stands_behind(s: Statement, question: Asked, group: Group, made: dict[Statement, Vector]) -> bool:
+    """Does it follow the question, and do the claim's own words say what it says there?"""
+    if s.source != question.words.source or not s.lead.rstrip().endswith(question.words.exact):
+        return False
+    if _COUNTING.match(question.text) and not any(q.value is not None for q in s.quantities):
+        return False
+    return s is group.best or cosine(made[s], made[group.best]) >= SAYS
+
+
+def _covers(wanted: frozenset[str], s: Statement, common: frozenset[str]) -> bool:
+    shared = wanted & set(s.terms)
+    telling = [term for term in shared if term.removeprefix("=") not in common]
+    return len(shared) > 1 and bool(telling) and len(shared) >= COVERS * len(wanted)
 
 
 def _events_of(cluster: list[Asked]) -> frozenset[str]:
@@ -94,68 +134,12 @@ def _events_of(cluster: list[Asked]) -> frozenset[str]:
     return event_classes(sorted(term for question in cluster for term in question.terms))
 
 
-def _fitting(word: str) -> Callable[[Statement], bool]:
-    """Which statements a question that begins with this word looks for."""
-
-    def fits(s: Statement) -> bool:
-        if s.leaning > 0.5 or s.kind in ("opinion", "background"):
-            return False
-        if word == "why":
-            return s.kind == "reason"
-        if word == "when":
-            return bool(s.when)
-        return s.kind in ("event", "figure", "forecast", "statement")
-
-    return fits
-
-
-def _standing(
-    claims: tuple[Claim, ...], groups: dict[str, Group], disagreements: tuple[Disagreement, ...]
-) -> list[tuple[str, tuple[str, ...]]]:
-    able = [c for c in claims if groups[c.id].best.leaning <= 0.4 and c.kind not in ("opinion", "background")]
-    contested = dict.fromkeys(c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims)
-    unknown = tuple(c.id for c in claims if is_unknown(groups[c.id].best))
-
-    def first(kind: str) -> tuple[str, ...]:
-        return tuple(c.id for c in able if c.kind == kind)[:LONGEST]
-
-    return [
-        (HAPPENED, first("event")),
-        (WHY, first("reason")),
-        *_events(able, groups),
-        *_figures(able),
-        ("What happens next?", first("forecast")),
-        ("What is not known yet?", unknown[:LONGEST]),
-        ("What do the sources disagree about?", tuple(contested)[: 2 * LONGEST]),
-    ]
-
-
-def _events(able: list[Claim], groups: dict[str, Group]) -> list[tuple[str, tuple[str, ...]]]:
-    """One question for each event class that two or more claims are about, the most important first.
-
-    What somebody is quoted with answers for its first event only, and what shares no name with the answers before it is
-    about somebody else's and does not answer.
-    """
-    about: dict[str, list[str]] = defaultdict(list)
-    for claim in able:
-        told_of = groups[claim.id].best
-        for event in sorted(told_of.events & EVENT_NOUNS.keys()):
-            if claim.kind == "statement" and told_of.head != event:
-                continue
-            known = {name for id in about[event] for name in groups[id].best.names}
-            if not told_of.names or not known or known & set(told_of.names):
-                about[event].append(claim.id)
-    told = {event: sum(groups[id].best.head == event for id in ids) for event, ids in about.items()}
-    often = [event for event, ids in about.items() if len(ids) > 1 and told[event] > 0]
-    return [(f"What is reported about {EVENT_NOUNS[e]}?", tuple(about[e][:WHOLE])) for e in often[:TOPICS]]
-
-
-def _figures(able: list[Claim]) -> list[tuple[str, tuple[str, ...]]]:
-    """ "How many deaths are reported?" where two or more claims give a number of them."""
-    counted: dict[str, list[str]] = defaultdict(list)
-    for claim in able:
-        if claim.slot and not claim.slot.unit and claim.slot.what.split()[-1] in HARMS:
-            counted[claim.slot.what].append(claim.id)
-    return [
-        (f"How many {plural(what)} are reported?", tuple(ids[:WHOLE])) for what, ids in counted.items() if len(ids) > 1
-    ]
+def _fits(word: str, s: Statement) -> bool:
+    """Is the statement of the kind that a question that begins with this word looks for?"""
+    if s.leaning > 0.6 or s.kind == "opinion" or long_before(s):
+        return False
+    if word == "why":
+        return s.kind == "reason"
+    if word == "when":
+        return bool(s.when)
+    return s.kind != "reason"

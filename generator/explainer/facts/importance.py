@@ -12,18 +12,33 @@ import heapq
 import math
 from collections import Counter, defaultdict
 
+from ..edtf import bounds
+from ..lang.en.words import GRAVE_EVENTS, HARMS
+from .explains import explains, leaning_in_story
 from .origins import Origins
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .unknown import is_unknown
 
 SUPPORT = 2.0
+MEASURED, DATED, NAMED = 0.4, 0.5, 0.15
 LEAD = 1.2
 LEAD_REACH = 6
 """Sentences over which the bonus of an article's head falls to a third."""
 CENTRAL = 1.5
 MAIN = 1.0
 """Bonus for telling of what most articles open with."""
-LEANS = 1.5
+LEANS = 0.8
+GRAVE = 0.2
+"""Bonus for telling of harm, loss, money or an end."""
+EXPLAINS = 2.5
+"""Bonus for explaining the story's matter: such facts are few, stand deep in an article, and readers look for them."""
+OPEN = 0.6
+"""Bonus for telling what is not known."""
+PAST = 1.0
+"""Cost of telling of other years, for comparison."""
+LONG_AGO = 366
+"""Days before its article from which an event is of another year."""
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
 KIND = {
@@ -31,18 +46,23 @@ KIND = {
     "figure": 0.6,
     "reason": 0.5,
     "statement": 0.3,
-    "forecast": 0.2,
-    "background": -0.7,
+    "forecast": 0.0,
+    "background": -0.3,
     "opinion": -1.4,
 }
 DEEP = 150
 """Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
 
 
-def rank(groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Origins) -> list[tuple[Group, float]]:
-    """Groups with their score, most important first. Ties go to the order given."""
+def rank(
+    groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Origins, common: frozenset[str]
+) -> list[tuple[Group, float]]:
+    """Groups with their score, most important first. Ties go to the order given.
+
+    `common` are the terms of the story's own matter.
+    """
     centre, main = centre_of(groups, made), main_events(groups)
-    scored = [(score(group, made, origins, centre, main), -n) for n, group in enumerate(groups)]
+    scored = [(score(group, made, origins, centre, main, common), -n) for n, group in enumerate(groups)]
     bests = [made[group.best] for group in groups]
     # A group's worth only falls as more is said above it, so the heap's first is weighed anew until it stays first.
     heap = [(-worth, n, 0) for n, (worth, _) in enumerate(scored)]
@@ -60,14 +80,24 @@ def rank(groups: tuple[Group, ...], made: dict[Statement, Vector], origins: Orig
     return [(groups[n], scored[n][0]) for n in order + below]
 
 
-def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre: Vector, main: frozenset[str]) -> float:
+def score(
+    group: Group,
+    made: dict[Statement, Vector],
+    origins: Origins,
+    centre: Vector,
+    main: frozenset[str],
+    common: frozenset[str],
+) -> float:
     """Importance of one group before redundancy is weighed; about -3 to 10."""
     best = group.best
     voices = len({origins.of(s) for s in group.statements})
     head = max(math.exp(-s.order / LEAD_REACH) for s in group.statements)
     measured = sum(q.value is not None for q in best.quantities)
     specifics = (
-        0.4 * min(2, measured) + 0.5 * bool(best.when) + 0.2 * min(3, len(best.names)) + 0.2 * bool(best.said_by)
+        MEASURED * min(2, measured)
+        + DATED * bool(best.when)
+        + NAMED * min(3, len(best.names))
+        + 0.2 * bool(best.said_by)
     )
     return (
         SUPPORT * math.log2(1 + voices)
@@ -76,9 +106,33 @@ def score(group: Group, made: dict[Statement, Vector], origins: Origins, centre:
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
         + MAIN * (best.head in main and bool(best.names))
         + KIND[best.kind]
-        - LEANS * best.leaning
+        + GRAVE * grave(best)
+        + EXPLAINS * any(explains(s, common) for s in group.statements)
+        + OPEN * is_unknown(best)
+        - PAST * long_before(best)
+        - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )
+
+
+def grave(s: Statement) -> bool:
+    """Does it tell of harm, loss, money or an end?"""
+    counted = any(is_money(q.unit) or set(q.counted.split()[-1:]) & HARMS for q in s.quantities)
+    return counted or s.head in GRAVE_EVENTS
+
+
+def is_money(unit: str) -> bool:
+    """Is it a currency, by the day or by the unit or not?"""
+    code = unit.split("/")[0]
+    return len(code) == 3 and code.isalpha() and code.isupper()
+
+
+def long_before(s: Statement) -> bool:
+    """Was it long before its article? What happened in other years is told for comparison."""
+    if not s.when or not s.published:
+        return False
+    span, day = bounds(s.when), bounds(s.published)
+    return bool(span and day and (day[0] - span[1]).days > LONG_AGO)
 
 
 def main_events(groups: tuple[Group, ...]) -> frozenset[str]:

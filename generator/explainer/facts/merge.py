@@ -14,6 +14,7 @@ from dataclasses import replace
 from ..model import Claim, Disagreement, Evidence, FactSheet, OtherDate, Question, Source, TimelineEntry, Title
 from .ids import distinct
 from .merge_claims import merge_claims
+from .moves import homes, shown_before
 from .pairing import E, in_place, overlaps, pair, passages
 from .seal import SEALED, owned, seal, sealed
 
@@ -38,6 +39,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         fresh={source.id for source in new.sources if was.get(source.id) != source.sha256},
         wanted={event.claim for event in old.timeline if _persons(event)},
         taken=_given(old),
+        joined=homes(old.changes),
     )
     known = {claim.id for claim in claims.claims}
 
@@ -77,7 +79,11 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
     disagreements = _entries(
         old.disagreements,
         tuple(
-            replace(d, positions=tuple(replace(p, claims=all_now(p.claims)) for p in d.positions))
+            replace(
+                d,
+                positions=tuple(replace(p, claims=all_now(p.claims)) for p in d.positions),
+                settling=all_now(d.settling),
+            )
             for d in new.disagreements
         ),
         _same_dispute,
@@ -87,7 +93,11 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         old,
     )
     disagreements = tuple(
-        replace(d, positions=tuple(replace(p, claims=tuple(id for id in p.claims if id in known)) for p in d.positions))
+        replace(
+            d,
+            positions=tuple(replace(p, claims=tuple(id for id in p.claims if id in known)) for p in d.positions),
+            settling=tuple(id for id in d.settling if id in known),
+        )
         for d in disagreements
     )
     sheet = FactSheet(
@@ -153,8 +163,12 @@ def _entries(
 
 
 def _given(sheet: FactSheet) -> set[str]:
-    """Ids that the history of the sheet tells of; none is given again."""
-    return {id for change in sheet.changes for id in (*change.added, *change.withdrawn)}
+    """Ids that the history of the sheet tells of; none is given again. What a person took out of the file comes back
+    under its own, since readers have seen no end of it."""
+    named = {id for change in sheet.changes for id in (*change.added, *change.withdrawn)}
+    named |= {one.id for change in sheet.changes for one in (*change.joined, *change.split)}
+    here = {claim.id for claim in sheet.claims} | {event.id for event in sheet.timeline}
+    return named - (shown_before(sheet.changes).keys() - here)
 
 
 def _event(old: TimelineEntry, new: TimelineEntry) -> TimelineEntry:

@@ -8,14 +8,16 @@ split one (a second claim of theirs holds some of its passages): both stay as th
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from ..model import Citation, Claim, Status
 from .fidelity import how_written
 from .ids import distinct
+from .moves import returning
 from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
-from .seal import owned, sealed
+from .retold import retold
+from .seal import digest, owned, sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +37,29 @@ def merge_claims(
     fresh: Collection[str],
     wanted: Collection[str],
     taken: Collection[str],
+    joined: Mapping[str, str],
 ) -> MergedClaims:
     """The claims of the merged sheet, in the new order, people's own behind what they stood behind, pinned ones first.
 
     `origins`: source -> origin. `fresh`: sources that are new or whose text changed. `wanted`: ids of old claims that
-    people's entries refer to. `taken`: ids that must not be given again.
+    people's entries refer to. `taken`: ids that must not be given again. `joined`: id of a former claim -> the claim
+    that it was joined with; it has its id back where it stands alone again.
     """
     held_old, held_new = [passages(_quotes(c)) for c in old], [passages(_quotes(c)) for c in new]
     shared = overlaps(held_old, held_new)
     pairs = _pairs(old, new, shared)
+    pairs |= retold(
+        {o: c for o, c in enumerate(old) if o not in pairs and not owned(c)},
+        {n: c for n, c in enumerate(new) if n not in pairs.values()},
+        fresh,
+    )
+    pairs = _in_order(pairs, old, new)
     partner = {n: o for o, n in pairs.items()}
     kept = [o for o, c in enumerate(old) if o not in pairs and (_persons(c) or c.id in wanted)]
     theirs = [o for o, claim in enumerate(old) if owned(claim) or o in kept]
     absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh)
-    used = set(taken) | {claim.id for claim in old}
+    before = {claim.id for claim in old}
+    used = before.union(taken)
     ids: dict[str, str] = {}
     placed: list[Claim] = []
     for n, claim in enumerate(new):
@@ -57,7 +68,8 @@ def merge_claims(
         elif n in partner:
             ids[claim.id] = old[partner[n]].id
         else:
-            ids[claim.id] = distinct(claim.id, used)
+            held_by = {claim.id for o, claim in enumerate(old) if (o, n) in shared}
+            ids[claim.id] = returning(claim, held_by, joined, {*ids.values(), *before}) or distinct(claim.id, used)
             used.add(ids[claim.id])
     for n, claim in enumerate(new):
         if n in absorbed:
@@ -85,14 +97,42 @@ def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[in
     """Claims that a machine began come first: one that a person added beside them must not take their place.
 
     Then a wording stays under its id as long as it stands: where a new source moves passages from claim to claim, the
-    largest overlap alone would have two claims exchange their words, and a reader's link lead to another statement.
+    largest overlap alone would have two claims exchange their words, and a reader's link lead to another statement. The
+    seal tells what the machine wrote, also where a person has changed it. An edited claim keeps its quotes whatever its
+    partner's are, so of equals it comes last and by its id, since its place may change.
     """
+    made, theirs = [digest(claim) for claim in new], [owned(claim) for claim in old]
 
-    def preference(item: tuple[tuple[int, int], Overlap]) -> tuple[bool, bool, int, float, int, int]:
+    def preference(item: tuple[tuple[int, int], Overlap]) -> tuple[bool | int | float | str, ...]:
         (o, n), (size, share) = item
-        return not old[o].seal, old[o].text != new[n].text, -size, -share, o, n
+        mine, begun = old[o], old[o].seal
+        same = begun == made[n]
+        return (
+            not begun,
+            not same,
+            not same and mine.text != new[n].text,
+            -size,
+            -share,
+            theirs[o],
+            mine.id if theirs[o] else "",
+            o,
+            n,
+        )
 
     return pair(key for key, _ in sorted(shared.items(), key=preference))
+
+
+def _in_order(pairs: dict[int, int], old: tuple[Claim, ...], new: tuple[Claim, ...]) -> dict[int, int]:
+    """The pairs, where several new claims are equal in all but their id with their partners in the old order: what is
+    told twice must not change places at each run."""
+    twins: dict[Claim, list[int]] = {}
+    for n, claim in enumerate(new):
+        twins.setdefault(replace(claim, id=""), []).append(n)
+    partner = {n: o for o, n in pairs.items()}
+    for same in (found for found in twins.values() if len(found) > 1):
+        theirs = sorted((partner[n] for n in same if n in partner), key=lambda o: (old[o].pin, o))
+        pairs = pairs | dict(zip(theirs, same, strict=False))
+    return pairs
 
 
 def _absorbed(

@@ -47,5 +47,10 @@ def _named(s: Statement) -> set[str]:
 
 def days_between(a: Statement, b: Statement) -> float:
     """Days between the publication of two statements; 0 where a date is not known."""
+    return abs(days_after(a, b))
+
+
+def days_after(a: Statement, b: Statement) -> float:
+    """Days from the publication of the second statement to that of the first; 0 where a date is not known."""
     one, other = bounds(a.published) if a.published else None, bounds(b.published) if b.published else None
-    return abs((one[0] - other[0]).days) if one and other else 0.0
+    return (one[0] - other[0]).days if one and other else 0.0

@@ -22,7 +22,7 @@ SEALED: dict[type, tuple[str, ...]] = {
     Claim: ("text", "kind", "hedged", "theme", "slot"),
     TimelineEntry: ("claim", "date", "undated", "modifier", "planned", "also", "rule"),
     Question: ("question", "answer"),
-    Disagreement: ("about", "kind", "positions"),
+    Disagreement: ("about", "kind", "positions", "settling"),
 }
 """The fields that make an entry a person's when they differ from what the machine wrote."""
 

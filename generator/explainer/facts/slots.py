@@ -1,247 +1,183 @@
 """Disagreement about numbers: one slot (deaths, orders, months of delay), several values.
 
-Two values fill one slot when they count or measure the same thing in statements that share a name and are alike with
-their numbers left out. Bounds and ranges count: "at least 68" and "81" can both be true. A change over time is told
-apart from a conflict: what grows with the dates of its sources is an update; what shrinks, or differs at one time, is
-a conflict, unless it is one of many values of what only adds up (deaths, cases, orders).
-Statements about another time than their source's own (a pandemic of 1918) are compared with nothing.
+Two values fill one slot when they count or measure the same thing in the same place, in statements that share a name
+and are alike with their numbers left out. Bounds and ranges count: "at least 68" and "81" can both be true. A change
+over time is told apart from a conflict: what grows with the dates of its sources is an update; what shrinks, or differs
+at one time, is a conflict, unless it is one of many values of what only adds up (deaths, cases, orders).
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from itertools import pairwise
 
-from ..edtf import bounds, plain
-from ..lang.en.words import HARMS
-from ..model import Annotated, Bound, DisagreementKind
+from ..lang.en.numbers import PEOPLE
+from ..model import Annotated, DisagreementKind
 from ..nouns import plural
-from .gates import NEAR
-from .intervals import delay
-from .kinds import telling
-from .rivalry import Rivalry, Side, days_between, same_names, within_names
+from .entities import join_names
+from .readings import CUMULATIVE, WORLD, Reading, places_of, readings
+from .rivalry import Rivalry, Side, days_between, within_names
+from .series import CLOSE, Point, as_of, at_odds, points_of, series
 from .similarity import Vector, cosine
 from .statement import Group, Statement
-from .terms import event_classes, terms
 
-ALIKE, UNNAMED, MUCH_ALIKE = 0.2, 0.35, 0.4
+ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
-nobody, and for anything else."""
+nobody, for anything else, and for people, of whom a story counts many."""
 AT_ODDS = 10.0
-"""A ratio of two values above which they hardly measure the same thing."""
+"""A ratio of two values of any times above which they hardly measure the same thing."""
 FEW_SOURCES = 25
 SHARED, SHARED_OF_MANY = 0.3, 0.5
 """Share of the fewer names in common from which two statements count for the same party, among few sources and among
 many: the more pairs are compared, the more of them are alike by chance."""
-ALSO = 0.3
-"""The same of all their names, from which two values are a conflict and not only steps of a series."""
-CLOSE = 3.0
-"""A ratio up to which two values are rival answers; beyond it they more likely count different things."""
-FAR = 60
-"""Days between what a statement tells of and its source's date beyond which it is history."""
-_PEOPLE = frozenset("person people passenger guest visitor resident".split())
-_CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One statement's value for a slot."""
-
-    claim: str
-    statement: Statement
-    what: str
-    low: float
-    high: float
-    value: float
-    bound: Bound
-    start: int
-    end: int
+LIKE_WORDS = 0.3
+"""Share of the words that belong to two numbers, from which they count one of several things that a clause counts."""
+_Main = dict[str, set[str]]
 
 
 def rival_numbers(
     groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...]
 ) -> list[Rivalry]:
     """Slots with different values, in order of their first claim."""
+    places = places_of(sources, join_names(sources))
     text = {seen.document.id: seen.document.text for seen in sources}
-    slots: dict[tuple[str, str], list[_Reading]] = defaultdict(list)
+    slots: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for claim, group in groups.items():
-        worded = {(r.what, unit): r.value for unit, r in _readings(claim, group.best, text[group.best.source])}
+        worded = readings(claim, group.best, places[group.best.source])
         for s in group.statements:
-            if s.leaning < 0.9 and _current(s):
-                found = _readings(claim, s, text[s.source])
-                told = Counter((reading.what, unit) for unit, reading in found)
-                for unit, reading in found:
-                    slot = reading.what, unit
-                    breakdown = told[slot] > 1  # "seven in Kansas, two in Ohio" answers no question about all
-                    if not breakdown and worded.get(slot) == reading.value:
-                        slots[slot].append(reading)
+            for reading in readings(claim, s, places[s.source]):
+                if any(_repeats(reading, told) for told in worded):
+                    slots[reading.what, reading.unit].append(reading)
     main = _main_names(groups)
-    rivalries: list[Rivalry] = []
-    for (what, unit), readings in slots.items():
-        for cluster in _clusters(readings, made, main):
-            rivalries += _rivalries(what, unit, cluster, text)
-    return rivalries
+    clusters = {slot: _clusters(found, made, main) for slot, found in slots.items()}
+    return [
+        rivalry
+        for slot, found in _with_confirmed(clusters, made, main).items()
+        for cluster in found
+        for rivalry in _rivalries(*slot, cluster, text)
+    ]
 
 
-def _readings(claim: str, s: Statement, text: str) -> list[tuple[str, _Reading]]:
-    """(unit, reading) for every figure and every length of time that measures an event of the statement."""
-    found = []
-    for q in s.quantities:
-        if not q.value or q.value < 0 or not telling(q) or (q.unit == "%" and not q.counted):
-            continue
-        noun = q.counted or "amount"
-        what = "person" if noun in _PEOPLE else noun
-        if s.head and not q.unit and noun.split()[-1] not in HARMS:
-            what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if s.head in _CUMULATIVE else what)
-        low, high = _range(q.value, q.high, q.bound, q.approximate)
-        found.append((q.unit, _Reading(claim, s, what, low, high, q.value, q.bound, q.start, q.end)))
-    if late := delay(text, s.durations, s.start, s.end):
-        months, words = late
-        found.append(("months", _Reading(claim, s, "delay", months, months, months, "", words.start, words.end)))
-    return found
+def _repeats(reading: Reading, worded: Reading) -> bool:
+    """Does it give the value that the claim's wording gives, for the same thing in the same place?"""
+    same = (reading.what, reading.unit, reading.value) == (worded.what, worded.unit, worded.value)
+    return same and (not reading.where or reading.where == worded.where)
 
 
-def _range(value: float, top: float | None, bound: Bound, approximate: bool) -> tuple[float, float]:
-    """What can be true by the words alone: 'at least 20' leaves room for any more, where `gates` asks what is meant."""
-    if top is not None:
-        return value, top
-    if bound in ("at-least", "more-than"):
-        return value, float("inf")
-    if bound in ("at-most", "less-than"):
-        return 0.0, value
-    slack = NEAR * abs(value) if approximate else 0.0
-    return value - slack, value + slack
-
-
-def _current(s: Statement) -> bool:
-    span, now = bounds(s.when) if s.when else None, bounds(s.published) if s.published else None
-    return span is None or now is None or abs((now[0] - span[1]).days) <= FAR or s.planned
-
-
-def _clusters(
-    readings: list[_Reading], made: dict[Statement, Vector], main: dict[str, set[str]]
-) -> list[list[_Reading]]:
-    """Readings that are about one slot: each is alike to another of its cluster and about the same names."""
-    clusters: list[list[_Reading]] = []
-    for reading in readings:
-        near = (c for c in clusters if any(_one_slot(reading, other, made, main) for other in c))
-        if cluster := next(near, None):
-            cluster.append(reading)
-        else:
-            clusters.append([reading])
+def _clusters(found: list[Reading], made: dict[Statement, Vector], main: _Main) -> list[list[Reading]]:
+    """Readings that are about one slot: each is alike to another of its cluster, and counts where all of it count."""
+    clusters: list[list[Reading]] = []
+    for reading in _told_once(found):
+        joined = [reading]
+        for cluster in list(clusters):
+            alike = any(_one_slot(reading, other, made, main) for other in cluster)
+            if alike and all(_one_place(a, b, main) for a in joined for b in cluster):
+                clusters.remove(cluster)
+                joined = cluster + joined
+        clusters.append(joined)
     return clusters
 
 
-def _one_slot(a: _Reading, b: _Reading, made: dict[Statement, Vector], main: dict[str, set[str]]) -> bool:
+def _told_once(found: list[Reading]) -> list[Reading]:
+    """Without numbers of which a statement gives several for one slot ("550 in one layout, 840 in another"), except
+    where the words that belong to one of them are most like those of one number of another source, both ways."""
+    several = Counter((r.claim, r.statement, r.where) for r in found)
+    told: list[Reading] = []
+    for reading in found:
+        others = [other for other in found if other.statement.source != reading.statement.source]
+        if several[reading.claim, reading.statement, reading.where] == 1:
+            told.append(reading)
+        elif (match := _most_alike(reading, others)) and _likeness(reading, match) >= LIKE_WORDS:
+            back = _most_alike(match, [r for r in found if r.statement is reading.statement])
+            if back is reading:
+                told.append(reading)
+    return told
+
+
+def _most_alike(reading: Reading, others: list[Reading]) -> Reading | None:
+    """The one whose words are most like the reading's, if that is one value."""
+    best = max((_likeness(reading, other) for other in others), default=0.0)
+    nearest = [other for other in others if _likeness(reading, other) == best]
+    return nearest[0] if nearest and len({other.value for other in nearest}) == 1 else None
+
+
+def _likeness(a: Reading, b: Reading) -> float:
+    return len(a.local & b.local) / len(a.local | b.local) if a.local and b.local else 0.0
+
+
+def _one_slot(a: Reading, b: Reading, made: dict[Statement, Vector], main: _Main) -> bool:
     one, other = a.statement, b.statement
+    near = one.published and other.published and days_between(one, other) <= 1
+    if max(a.value, b.value) > (CLOSE if near else AT_ODDS) * min(a.value, b.value):
+        return False
+    if a.what == "capacity":
+        return _likeness(a, b) >= LIKE_WORDS
+    if not one.events & other.events or (a.what == "age" and not _one_person(a, b)):
+        return False
     least = SHARED if len(main) <= FEW_SOURCES else SHARED_OF_MANY
-    newsworthy = a.what.split()[-1] in _CUMULATIVE or a.what == "delay"
     named = bool(one.names and other.names)
-    return bool(
-        max(a.value, b.value) <= AT_ODDS * min(a.value, b.value)
-        and one.events & other.events
-        and (within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main))
-        and cosine(made[one], made[other]) >= (MUCH_ALIKE if not newsworthy else ALIKE if named else UNNAMED)
+    if a.what.split()[-1] in CUMULATIVE or a.what == "delay":
+        enough = ALIKE if named else UNNAMED
+    else:
+        enough = PEOPLE_ALIKE if a.what in PEOPLE else MUCH_ALIKE
+    same = within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main)
+    return bool(same) and cosine(made[one], made[other]) >= enough
+
+
+def _one_person(a: Reading, b: Reading) -> bool:
+    """Do both statements name one somebody, and each give one age?"""
+    shared = set(a.statement.names) & set(b.statement.names) - a.where - b.where
+    return bool(shared) and all(sum(q.counted == "age" for q in r.statement.quantities) == 1 for r in (a, b))
+
+
+def _one_place(a: Reading, b: Reading, main: _Main) -> bool:
+    """Do both count in the same places? Where the words do not say, it is the place that its article is about."""
+    if a.where and b.where:
+        return a.where == b.where
+    where, silent = (a.where, b.statement) if a.where else (b.where, a.statement)
+    return not where or (
+        where != WORLD and len(main) <= FEW_SOURCES and where <= {*silent.context, *main[silent.source]}
     )
 
 
-def _rivalries(what: str, unit: str, cluster: list[_Reading], text: dict[str, str]) -> list[Rivalry]:
+def _with_confirmed(
+    clusters: dict[tuple[str, str], list[list[Reading]]], made: dict[Statement, Vector], main: _Main
+) -> dict[tuple[str, str], list[list[Reading]]]:
+    """The clusters, where "20 confirmed cases" goes on a series of "cases" of the same place put with these."""
+    for (what, unit), found in sorted(clusters.items()):
+        bare = clusters.get((what.removeprefix("confirmed "), unit), [])
+        for confirmed in list(found) if what.startswith("confirmed ") else []:
+            for cluster in bare:
+                union = cluster + confirmed
+                if (
+                    all(a.where and a.where == b.where for a in confirmed for b in cluster)
+                    and series(points_of(union))
+                    and any(_one_slot(a, b, made, main) for a in confirmed for b in cluster)
+                ):
+                    cluster.extend(confirmed)
+                    found.remove(confirmed)
+                    break
+    return clusters
+
+
+def _rivalries(what: str, unit: str, cluster: list[Reading], text: dict[str, str]) -> list[Rivalry]:
     """An update where the values grow with time, else a conflict of those that cannot all be true."""
-    points = _points(cluster)
-    cumulative = what.split()[-1] in _CUMULATIVE
-    if _growing(points):
-        return _told(what, unit, "update", _by_value(points), text)
-    at_odds = [
-        side
-        for side in points
-        if any(
-            not _reconcilable(side[0], other[0])
-            and same_names(side[0].statement, other[0].statement) >= ALSO
-            and _of_one_time(side[0], other[0], cumulative and len(points) > 2)
-            and not (cumulative and _grew(side[0], other[0]))
-            and max(side[0].value, other[0].value) <= CLOSE * min(side[0].value, other[0].value)
-            for other in points
-            if other is not side
-        )
-    ]
-    return _told(what, unit, "number", at_odds, text)
+    points = points_of(cluster)
+    if grown := series(points):
+        return _told(what, unit, "update", grown, text)
+    return _told(what, unit, "number", at_odds(points, what), text)
 
 
-def _by_value(points: list[list[_Reading]]) -> list[list[_Reading]]:
-    """One point a value, on the first day it is given: in a series "81" and "at least 81" are one step."""
-    steps: dict[float, list[_Reading]] = {}
-    for side in points:
-        steps.setdefault(side[0].value, []).extend(side)
-    return list(steps.values())
-
-
-def _growing(points: list[list[_Reading]]) -> bool:
-    """Does the greatest value of each day rise from day to day? A smaller one may be said again later."""
-    greatest: dict[str, float] = {}
-    for side in points:
-        for reading in side:
-            day = _as_of(reading.statement)
-            greatest[day] = max(reading.value, greatest.get(day, 0.0))
-    values = [greatest[day] for day in sorted(greatest)]
-    return (
-        len(values) > 1 and "" not in greatest and all(a <= b for a, b in pairwise(values)) and values[0] < values[-1]
-    )
-
-
-def _points(cluster: list[_Reading]) -> list[list[_Reading]]:
-    """One value a claim, by date, then size: of several the one that is nearest to another claim's and not shared."""
-    by_claim: dict[str, list[_Reading]] = {}
-    for reading in cluster:
-        by_claim.setdefault(reading.claim, []).append(reading)
-    chosen = []
-    for claim, mine in by_claim.items():
-        others = [r for other, theirs in by_claim.items() if other != claim for r in theirs]
-        shared = {r.value for r in others}
-        own = [r for r in mine if r.value not in shared] if len({r.value for r in mine}) > 1 else mine
-        if own:
-            chosen.append(
-                min(own, key=lambda r: (min((abs(math.log(r.value / o.value)) for o in others), default=0.0), r.start))
-            )
-    sides: dict[tuple[float, Bound], list[_Reading]] = {}
-    for reading in sorted(chosen, key=lambda r: (_as_of(r.statement), r.value, r.claim)):
-        sides.setdefault((reading.value, reading.bound), []).append(reading)
-    return list(sides.values())
-
-
-def _of_one_time(a: _Reading, b: _Reading, moving: bool) -> bool:
-    """Where many values of a moving count are known, only those of one day can be at odds."""
-    return not moving or days_between(a.statement, b.statement) <= 1
-
-
-def _grew(a: _Reading, b: _Reading) -> bool:
-    """Is the later of two values the greater?"""
-    first, second = sorted((_as_of(r.statement), r.value) for r in (a, b))
-    return first[0] < second[0] and first[1] < second[1]
-
-
-def _reconcilable(a: _Reading, b: _Reading) -> bool:
-    """Can both be true? Two upper bounds of one thing cannot, unless they are the same."""
-    if a.bound == b.bound == "at-most":
-        return a.value == b.value
-    return a.low <= b.high and b.low <= a.high
-
-
-def _told(
-    what: str, unit: str, kind: DisagreementKind, points: list[list[_Reading]], text: dict[str, str]
-) -> list[Rivalry]:
+def _told(what: str, unit: str, kind: DisagreementKind, points: list[Point], text: dict[str, str]) -> list[Rivalry]:
     if len(points) < 2 or len({r.statement.source for side in points for r in side}) < 2:
         return []
     sides = tuple(
-        Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), _as_of(side[0].statement))
+        Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), as_of(side[0].statement))
         for side in points
     )
-    names = set.intersection(*({*r.statement.names} for side in points for r in side))
-    return [Rivalry(_about(what, unit, sorted(names)), kind, sides)]
+    return [Rivalry(_about(what, unit, [r for side in points for r in side]), kind, sides)]
 
 
-def _about_whom(s: Statement, main: dict[str, set[str]]) -> set[str]:
+def _about_whom(s: Statement, main: _Main) -> set[str]:
     """The names of the statement; where it has none, those around it and of its article, and their parts."""
     if s.names:
         return set(s.names)
@@ -249,7 +185,7 @@ def _about_whom(s: Statement, main: dict[str, set[str]]) -> set[str]:
     return near | {part for name in near for part in name.split() if len(part) > 3}
 
 
-def _main_names(groups: dict[str, Group]) -> dict[str, set[str]]:
+def _main_names(groups: dict[str, Group]) -> _Main:
     """The two names that each source speaks of most."""
     count: dict[str, Counter[str]] = defaultdict(Counter)
     for group in groups.values():
@@ -258,22 +194,33 @@ def _main_names(groups: dict[str, Group]) -> dict[str, set[str]]:
     return {source: set(sorted(names, key=lambda n: (-names[n], n))[:2]) for source, names in count.items()}
 
 
-def _as_of(s: Statement) -> str:
-    return plain(s.when if s.when and not s.planned else s.published)
-
-
-def _words(reading: _Reading, text: dict[str, str]) -> str:
+def _words(reading: Reading, text: dict[str, str]) -> str:
     return " ".join(text[reading.statement.source][reading.start : reading.end].split())
 
 
-def _about(what: str, unit: str, names: list[str]) -> str:
+def _about(what: str, unit: str, told: list[Reading]) -> str:
     """Our own words for the slot: 'How many deaths: Mexico'."""
     if unit == "months":
         about = f"How long a {what}"
     elif unit == "%":
         about = f"What share of {plural(what)}" if what != "amount" else "What share"
+    elif what == "age":
+        about = "How old"
+    elif what == "capacity":
+        about = "How many people it holds"
     elif unit or what == "amount":
         about = "How much" if what == "amount" else f"How much {what}"
     else:
         about = f"How many {plural(what)}"
-    return f"{about}: {', '.join(names[:2])}" if names else about
+    if names := _counted_where(told):
+        return f"{about}: {', '.join(names[:2])}"
+    return about
+
+
+def _counted_where(told: list[Reading]) -> list[str]:
+    """The places in which it is counted, else the names that most of the statements have."""
+    where = next((r.where for r in told if r.where), frozenset())
+    if where and told[0].what != "age":
+        return ["worldwide"] if where == WORLD else sorted(where)
+    held = Counter(name for r in told for name in set(r.statement.names) - {r.statement.said_by} - where)
+    return sorted((name for name, n in held.items() if 2 * n > len(told)), key=lambda name: (-held[name], name))

@@ -72,8 +72,12 @@ def descriptions(seen: Annotated, subject: str) -> list[Description]:
 
 
 def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Rivalry]:
-    """A rivalry for each source whose subject is another thing than that of the others; '' as subject gives none."""
-    if not subject:
+    """A rivalry for each source whose subject is another thing than that of the others.
+
+    None for a person, of whom much can be true at once, and for '' as subject.
+    """
+    kinds = Counter(name.kind for seen in sources for name in seen.names if name.name == subject)
+    if not subject or kinds["person"] > kinds["organisation"] + kinds["place"]:
         return []
     text = {seen.document.id: seen.document.text for seen in sources}
     worded: dict[str, dict[str, Statement]] = defaultdict(dict)

@@ -23,7 +23,7 @@ from . import words
 from .card import PLAIN, Card, draw
 from .colour import for_dark
 from .page_head import front_matter, heading
-from .rows import Site
+from .site import Site
 from .views import build
 
 _PAGES = (
@@ -84,7 +84,7 @@ def render(
         # A source's words are searched at their publisher; here they would drown the claims made of them.
         about = {"title": title, "description": source.ref.title, "search": {"exclude": True}}
         files[source.uri] = _page(
-            environment, "source", about, site, "../", f"Source {source.ref.number}", source=source
+            environment, "source", about, site, "../", excerpt(source.ref.title, 160), source=source
         )
     return dict(sorted(files.items()))
 

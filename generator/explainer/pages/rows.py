@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Claim, ClaimKind, DisagreementKind, Fate, PageKind, Stance, Status, VerdictKind
+from ..model import Claim, DisagreementKind, Stance
 from .dates import DateText
-from .density import Density
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +137,8 @@ class DisagreementRow:
     positions: tuple[PositionRow, ...]
     counted: bool
     """Is each position a number that can be compared with the others?"""
+    settling: tuple[ClaimRow, ...] = ()
+    """What the sources say of an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,139 +159,3 @@ class FigureRow:
     counted: str
     """What the number counts; empty where the value says it."""
     row: ClaimRow
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A reason why words of a source are highlighted."""
-
-    start: int
-    end: int
-    row: ClaimRow | None
-    """The claim that quotes them; None for words that only give a date, a question or the title."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of a source's text under the same marks."""
-
-    text: str
-    anchors: tuple[str, ...] = ()
-    hue: Status | None = None
-    """Of the claim that cites it, the most doubtful where several do."""
-    within: tuple[str, ...] = ()
-    """Anchors of all marks that cover it: a quote that others cut is several pieces."""
-    notes: tuple[ClaimRow, ...] = ()
-    """Claims whose quote ends here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A paragraph of a source's text, or a gap in it."""
-
-    kind: str
-    """heading, paragraph, item, quote, boilerplate, or gap"""
-    pieces: tuple[Piece, ...] = ()
-    left_out: int = 0
-    """For a gap, how many sentences it stands for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fold:
-    """Neighbouring passages that are shown or folded together."""
-
-    boilerplate: bool
-    passages: tuple[Passage, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    words: str
-    """The sentence's first words; empty where the source's text may not be shown."""
-    reason: str
-    claims: tuple[ClaimRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerGroup:
-    fate: Fate
-    count: int
-    rows: tuple[LedgerRow, ...]
-    reasons: tuple[tuple[str, int], ...]
-    """(reason, how often), most frequent first."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourcePage:
-    ref: SourceRef
-    uri: str
-    authors: tuple[str, ...]
-    file: str
-    sha256: str
-    accessed: str
-    archive: str
-    original: str
-    dated: str
-    """How its date is known."""
-    origin_peers: tuple[SourceRef, ...]
-    """Other sources of the same origin."""
-    used: tuple[ClaimRow, ...]
-    only_here: int
-    """Claims that rest on this source alone."""
-    sentences: int
-    cited: int
-    text: tuple[Fold, ...]
-    ledger: tuple[LedgerGroup, ...]
-    warnings: tuple[str, ...]
-    present: bool
-    """Is its file still among the seeds?"""
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """Everything the pages show."""
-
-    title: str
-    title_quotes: tuple[QuoteRow, ...]
-    updated: str
-    claims: tuple[ClaimRow, ...]
-    summary: tuple[ClaimRow, ...]
-    themes: tuple[Theme, ...]
-    claim_pages: tuple[ClaimPage, ...]
-    """Empty where one page holds all claims with their quotes."""
-    figures: tuple[FigureRow, ...]
-    years: tuple[Year, ...]
-    undated: tuple[TimelineRow, ...]
-    long_timeline: bool
-    """Is it worth an overview of its years?"""
-    density: Density | None
-    """None where the timeline is short."""
-    brief: tuple[TimelineRow, ...]
-    """The weightiest entries, for the home page."""
-    alone: tuple[ClaimRow, ...]
-    """Claims that rest on one source."""
-    kinds: tuple[ClaimKind, ...]
-    matrix: bool
-    """Are the sources few enough for a table of claims by sources?"""
-    questions: tuple[QuestionRow, ...]
-    conflicts: tuple[DisagreementRow, ...]
-    updates: tuple[DisagreementRow, ...]
-    changes: tuple[ChangeRow, ...]
-    sources: tuple[SourcePage, ...]
-    statuses: tuple[tuple[Status, int], ...]
-    origins: int
-    verdicts: tuple[tuple[VerdictKind, int], ...]
-    checked: str
-    """How many quotes were found word for word, in words; empty where none was looked up."""
-    fates: tuple[tuple[Fate, int], ...]
-    reasons: tuple[tuple[Fate, str, int], ...]
-    """Why sentences had their fate, over all sources, by fate and then the most frequent first."""
-    extractors: tuple[str, ...]
-    contact: str
-    text_policy: str
-    language: str
-    """A well-formed tag, or empty."""
-    pages: tuple[PageKind, ...]
-    """What is made beside the home page, the claims and the sources; nothing links to another."""
-    card: str = ""
-    """What the picture for link previews shows, in words."""

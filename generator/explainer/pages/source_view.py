@@ -16,7 +16,8 @@ from ..addresses import anchor, source_page, web_address
 from ..model import Annotated, Dossier, Evidence, LedgerEntry, Settings, Source, Status, Verdict
 from ..printable import excerpt, one_line
 from .dates import plain_date
-from .rows import ClaimRow, Fold, LedgerGroup, LedgerRow, Mark, Passage, Piece, SourcePage, SourceRef
+from .rows import ClaimRow, SourceRef
+from .source_rows import Fold, LedgerGroup, LedgerRow, Mark, Passage, Piece, SourcePage
 from .words import FATE
 
 _EXCERPT = 90

@@ -24,12 +24,12 @@ from .rows import (
     PositionRow,
     QuestionRow,
     QuoteRow,
-    Site,
-    SourcePage,
     Theme,
     TimelineRow,
     Year,
 )
+from .site import Site
+from .source_rows import SourcePage
 from .source_view import source_pages
 from .words import FATE, KIND, STATUS, VERDICT
 
@@ -240,7 +240,8 @@ def _disagreement_row(rows: Rows, index: int) -> DisagreementRow:
         if members
     )
     counted = all(position.value for position in positions)
-    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions, counted)
+    settling = rows.listed(entry.settling)
+    return DisagreementRow(f"d-{slug(entry.id)}", one_line(entry.about), entry.kind, positions, counted, settling)
 
 
 def _number_read(reading: str, claims: tuple[ClaimRow, ...]) -> Slot | None:
@@ -276,6 +277,8 @@ def _changes(rows: Rows) -> tuple[ChangeRow, ...]:
             ("Newly corroborated", change.corroborated),
             ("Newly contested", change.contested),
             ("No longer contested", change.resolved),
+            ("Told apart from another claim", tuple(one.id for one in change.split)),
+            ("Joined with claims that say the same", tuple(one.claim for one in change.joined)),
         )
         sources = tuple(rows.sources[key] for key in change.sources if key in rows.sources)
         named = tuple((label, listed) for label, ids in groups if (listed := rows.listed(ids)))

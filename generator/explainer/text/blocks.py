@@ -11,6 +11,7 @@ import re
 from ..model import Block, BlockKind
 from . import datelines, layout, menus
 from .boilerplate import reason
+from .glued import caption_end
 from .menus import Line
 
 _OPENING = 4
@@ -56,7 +57,11 @@ def _lines(text: str) -> list[Line]:
             part = whole[piece.start : piece.end]
             why, weak = (piece.reason, False) if piece.reason else reason(part)
             item = layout.is_item(part)
-            found.append(Line(unit.start + piece.start, unit.start + piece.end, part, why, weak, gap, item))
+            start, end = unit.start + piece.start, unit.start + piece.end
+            if not why and not item and (stop := caption_end(text, start, end)):
+                found.append(Line(start, stop, text[start:stop], "", False, gap, False))
+                start, gap = stop + 1, False
+            found.append(Line(start, end, text[start:end], why, weak, gap, item))
             gap = False
     return found
 

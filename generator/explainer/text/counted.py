@@ -147,7 +147,7 @@ def _governed(line: list[Token], first: int, stop: int) -> str:
     """The class of the event that the clause tells of the counted people."""
     after = low(line, stop)
     passive = after in _AUX or after == "people"
-    right = _right(line, stop)
+    right = happens(line, stop)
     if right and passive:
         return right
     return _left(line, first) or right
@@ -195,7 +195,8 @@ def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
     return "", []
 
 
-def _right(line: list[Token], stop: int) -> str:
+def happens(line: list[Token], stop: int) -> str:
+    """The class of what happens to the counted people by the words from token `stop` on; '' where nothing is told."""
     for index in range(stop, min(len(line), stop + _FAR)):
         word, before = line[index].low, low(line, index - 1)
         if word in _BARRIER or line[index].kind == "n" or word in {"and", "or"}:

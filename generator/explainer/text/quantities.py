@@ -12,19 +12,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..lang.en.numbers import APPROXIMATE, BOUNDS, EVENTS, MONEY, PEOPLE, RISES, TRAILING_BOUNDS
-from ..model import Bound, Name, Quantity, Sentence, Timex
+from ..lang.en.numbers import EVENTS, MONEY, PEOPLE, RISES
+from ..model import Name, Quantity, Sentence, Timex
+from .bounds import qualifiers
 from .counted import Counted, count
+from .elliptic import counted_before
 from .measures import Measure, measure, rate
 from .numbering import names_something, outside_amounts
 from .numerals import STARTERS, Numeral, Token, low, numeral, tokens
 from .words import vocabulary
 
-_BOUNDS = {phrase: bound for bound, phrases in BOUNDS.items() for phrase in phrases}
-_APPROXIMATE = frozenset(APPROXIMATE)
 _DIGIT = re.compile(r"\d")
 _WORDS = STARTERS - {"a", "an", "few", "several", "many"}
-_LEADING = max(len(p.split()) for p in (*_BOUNDS, *_APPROXIMATE))
 _NONE = Counted("", 0, False)
 _WHO = frozenset("those people children adults anyone everyone men women person patients aged".split())
 _PERSON = frozenset("man woman boy girl child person son daughter".split())
@@ -66,6 +65,8 @@ def find_quantities(
                 if quantity and not (found and quantity.start < found[-1].end):
                     found.append(quantity)
         found[begin:] = _shared(text, found[begin:])
+        if begin < len(found):
+            found[begin:] = counted_before(text, line, found[begin:], dated.touch)
     return tuple(found)
 
 
@@ -152,7 +153,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         return None, last.stop
     if not unit.symbol and _aged(text, line, number):
         stop = last.stop
-        approximate, bound = _qualifiers(line, number.first, stop, stop)
+        approximate, bound = qualifiers(line, number.first, stop, stop)
         start, end = line[number.first].start, line[stop - 1].end
         return Quantity(start, end, value, "year", approximate, bound, high, "age"), stop
     per, stop = rate(line, unit.stop) if unit.symbol else ("", unit.stop)
@@ -163,7 +164,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         per, _ = rate(line, max(counted.stop, last.stop)) if counted.noun else ("", 0)
     noun = counted.noun or (_money(line, unit.start) if unit.money else "")
     symbol = (unit.symbol or noun) + per if per else unit.symbol
-    approximate, bound = _qualifiers(line, unit.start, stop, counted.stop)
+    approximate, bound = qualifiers(line, unit.start, stop, counted.stop)
     begin = line[unit.start].start
     if value is not None and upper is None and unit.symbol in _SIGNED and _negative(text, begin):
         value, begin = -value, begin - 1
@@ -268,30 +269,3 @@ def _money(line: list[Token], start: int) -> str:
         if word in MONEY:
             return MONEY[word]
     return ""
-
-
-def _qualifiers(line: list[Token], start: int, stop: int, after: int) -> tuple[bool, Bound]:
-    """(approximate, bound) by the words around tokens `[start, stop)`; `after` is behind the counted noun."""
-    approximate, at = False, start
-    bound: Bound = ""
-    while at > 0 and not bound:
-        for length in range(min(_LEADING, at), 0, -1):
-            phrase = " ".join(w.low for w in line[at - length : at])
-            if phrase in _BOUNDS or phrase in _APPROXIMATE or phrase in {"~", "≈", "c ."}:
-                approximate |= phrase not in _BOUNDS or phrase in _APPROXIMATE
-                bound = _BOUNDS.get(phrase, "")
-                at -= length
-                break
-        else:
-            if low(line, at - 1) in {"a", "an", "the", "further", "additional", "another", "between", "total", "of"}:
-                at -= 1
-                if start - at < 3:
-                    continue
-            break
-    for place in (stop, max(stop, after)):
-        pair = f"{low(line, place)} {low(line, place + 1)}"
-        bound = bound or TRAILING_BOUNDS.get(pair, "")
-        approximate |= pair == "or so"
-    if low(line, stop) == "+":
-        bound = bound or "at-least"
-    return approximate, bound

@@ -12,7 +12,8 @@ from bisect import bisect_left, bisect_right
 from ..lang.en.reporting import VERBS
 from ..model import Block, Name, Quotation, Sentence, Span
 from .quotemarks import Quoted, find_quoted
-from .reporting import Cue, Reported, find_cues, find_reported
+from .reported import Reported, find_reported
+from .reporting import Cue, find_cues
 from .speakers import Cast
 from .words import Word, vocabulary, words
 
@@ -50,7 +51,10 @@ def find_quotations(
         cues = find_cues(text, line, cast)
         near = range(max(0, near.start - 1), near.stop)
         spoken = _attach(text, quoted, near, cues, heard, sentence)
-        reported += [r for r in find_reported(text, sentence.start, sentence.end, line, cues) if r.cue not in spoken]
+        for told in find_reported(text, sentence.start, sentence.end, line, cues):
+            cue = told.cue
+            if cue not in spoken or (cue.inverted and told.end <= cue.start and spoken[cue] >= cue.stop):
+                reported.append(told)
     direct = _direct(text, blocks, quoted, heard)
     indirect = [
         Quotation(r.start, r.end, r.cue.speaker, Span(r.cue.start, r.cue.end), r.cue.force, direct=False)
@@ -74,9 +78,10 @@ def _outside(line: list[Word], quoted: list[Quoted]) -> list[Word]:
 
 def _attach(
     text: str, quoted: list[Quoted], near: range, cues: list[Cue], heard: dict[int, Cue], sentence: Sentence
-) -> set[Cue]:
-    """Note in `heard` which cue speaks which quote; returns the cues that only introduce direct speech."""
-    spoken: set[Cue] = set()
+) -> dict[Cue, int]:
+    """Note in `heard` which cue speaks which quote; returns the cues of direct speech, and where their first quote is:
+    what stands before 'said Lee: "..."' is Lee's too."""
+    spoken: dict[Cue, int] = {}
     starts = [cue.start for cue in cues]
     for number in near:
         quote = quoted[number]
@@ -86,7 +91,7 @@ def _attach(
             leads_on = not cue.inverted and text.startswith(" that ", cue.stop)
             if quote.end <= cue.subject and len(gap) < _TOUCH and not leads_on and set(gap) <= _GAP:
                 heard.setdefault(number, cue)
-                spoken.add(cue)
+                spoken[cue] = min(quote.start, spoken.get(cue, quote.start))
         if number in heard or not sentence.start <= quote.start < sentence.end:
             continue
         before = bisect_left(starts, quote.start) - 1
@@ -95,7 +100,7 @@ def _attach(
             heard[number] = cue
             lead = text[cue.stop : quote.start].rstrip(" \"“‘'")
             if lead.endswith((":", ",")) or not lead.strip():
-                spoken.add(cue)
+                spoken[cue] = min(quote.start, spoken.get(cue, quote.start))
     return spoken
 
 

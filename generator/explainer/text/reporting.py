@@ -1,25 +1,22 @@
-"""Reporting verbs and phrases of a sentence with their speakers, and the clause that each of them reports."""
+"""Reporting verbs and phrases of a sentence, with their speakers. `reported` finds the clause that each reports."""
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from ..lang.en import reporting as lexicon
 from ..model import Force
+from .glued import has_finite_verb
 from .speakers import Cast, after, before
 from .words import Word
 
-_ENDS = ".!?…"
-_LOOK = 12
-_SUBJECTS = frozenset("there it he she they we".split())
-_MEDIA = frozenset(
-    "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
-)
 _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
-_ADDRESSING = frozenset({"told", "tell", "tells", "telling"})
-"""Behind them stands who is spoken to."""
 _PLAIN = frozenset(",-–—")
-_TRIM = ' \t\n\u00a0,;:—–-.!?…"“”'
+_JOINED = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:and|or)\s\Z")
+"""The first of two who speak: ', police and ...'."""
+_SHARED = 80
+"""Characters in which they stand."""
 
 
 class Cue(NamedTuple):
@@ -39,12 +36,6 @@ class Cue(NamedTuple):
     """Where verb and subject end."""
     inverted: bool
     """The subject follows the verb."""
-
-
-class Reported(NamedTuple):
-    start: int
-    end: int
-    cue: Cue
 
 
 def find_cues(text: str, line: list[Word], cast: Cast) -> list[Cue]:
@@ -91,7 +82,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
         known = cues[-1] if cues else None
         speaker = known.speaker if known else _topic(line, index, cast)
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
-    if lead == "," and follower.isupper() and verb.follow == "clause" and word.low not in _ADDRESSING:
+    if lead == "," and follower.isupper() and verb.follow == "clause" and word.low not in lexicon.ADDRESSING:
         speaker, stop = after(text, line, index, cast)
         if cast.knows(speaker, loose=True):
             return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
@@ -103,6 +94,9 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
             return None
         if word.low in lexicon.SIGNS and not _witness(text, line, index, speaker, cast):
             return None
+        if joined := speaker and _joint_subject(text, line[0].start, subject):
+            speaker = speaker if cast.knows(speaker) else f"{text[joined:subject]}{speaker}"
+            subject = joined
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, subject, word.end, False)
     if lead in _PLAIN and verb.follow != "clause" and word.low not in lexicon.BEHIND:
         return None
@@ -121,6 +115,12 @@ def _joined(line: list[Word], index: int) -> bool:
     return at > 0 and line[at].low in {"and", "but"} and line[at + 1].low != "all"
 
 
+def _joint_subject(text: str, start: int, subject: int) -> int:
+    """Where the first of two who say it begins: ', police and residents said'; 0 where there is one."""
+    joined = _JOINED.search(text, max(start, subject - _SHARED), subject)
+    return joined.start() + 2 if joined and not has_finite_verb(joined[0]) else 0
+
+
 def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) -> bool:
     """Can this subject say something: somebody, or a report of somebody's?"""
     at = index - 1
@@ -133,121 +133,3 @@ def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) 
 def _topic(line: list[Word], index: int, cast: Cast) -> str:
     names = cast.within(line[0].start, line[min(index, 6)].start)
     return next((n.name for n in names if n.kind != "place"), "")
-
-
-def find_reported(text: str, start: int, end: int, line: list[Word], cues: list[Cue]) -> list[Reported]:
-    """The clauses that the cues of the sentence `[start, end)` report, in order of their cues."""
-    found: list[Reported] = []
-    for number, cue in enumerate(cues):
-        limit = end
-        for later in cues[number + 1 : number + _LOOK]:
-            lead = text[max(start, later.subject - _LOOK) : later.subject].rstrip()
-            if later.subject > cue.stop and (
-                lead.endswith((",", ";", " but", " and", " while", "—")) or later.follow == "source"
-            ):
-                limit = later.subject
-                break
-        span = _source(text, start, limit, cue) if cue.follow == "source" else _clause(text, start, limit, line, cue)
-        if span:
-            begin, stop = _trimmed(text, *span)
-            if text.find(" ", begin, stop) >= 0:
-                found.append(Reported(begin, stop, cue))
-    return found
-
-
-def _source(text: str, start: int, end: int, cue: Cue) -> tuple[int, int] | None:
-    if text[start : min(cue.start, start + _LOOK)].strip(' "“(-–—•'):
-        return start, cue.start
-    return (cue.stop, end) if text[cue.stop : end].lstrip().startswith(",") else None
-
-
-def _clause(text: str, start: int, end: int, line: list[Word], cue: Cue) -> tuple[int, int] | None:
-    index = cue.word
-    lead = text[max(start, cue.subject - _LOOK) : cue.subject].rstrip()
-    if cue.inverted:
-        return (start, cue.subject) if lead.endswith((",", "-", "–", "—")) else None
-    begin = _clause_start(text, end, line, index, cue)
-    if begin is not None:
-        return begin, end
-    tail = [w for w in line[index + 1 : index + _LOOK] if w.end <= end]
-    weak = cue.follow == "that" and any(w.low not in lexicon.TIME_WORDS for w in tail)
-    if lead.endswith(",") and not weak and (not tail or (len(tail) < 10 and _adverbial(tail[0].low))):
-        return start, cue.subject
-    return None
-
-
-def _adverbial(word: str) -> bool:
-    return word in lexicon.PREPOSITIONS or word in lexicon.TIME_WORDS
-
-
-def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -> int | None:
-    """Where the clause behind the verb begins; None where none follows."""
-    at = index + 1
-    if at >= len(line) or line[at].start >= end or text[line[index].end : line[at].start].strip():
-        return None
-    word = line[index].low
-    told = word in _ADDRESSING
-    addressed = told or word in {"warned", "asked", "reminded", "urged", "cautioned"}
-    if line[at].low == "out" and at + 1 < len(line):
-        at += 1
-    if line[at].low == "that":
-        return line[at].end
-    if line[at].low in {"and", "or", "but"}:
-        return None
-    if _adverbial(line[at].low) or addressed:
-        for step in range(at, min(len(line), at + _LOOK)):
-            if line[step].start >= end or line[step].low in _SUBJECTS:
-                break
-            if line[step].low == "that" and not _punctuated(text, line, at, step):
-                return line[step].end
-        if told and not _adverbial(line[at].low):
-            at = _addressee(text, line, at)
-        while at < len(line) and line[at].low in lexicon.TIME_WORDS and line[at].start < end:
-            at += 1
-        if at >= len(line) or line[at].start >= end or _punctuated(text, line, index, at):
-            return None
-        if cue.follow == "clause" and line[at].low not in lexicon.PREPOSITIONS:
-            return line[at].start
-        return line[at].start if cue.follow == "object" and line[at].low not in lexicon.PREPOSITIONS else None
-    if cue.follow == "that":
-        return _subject_follows(line, at, cue)
-    return line[at].start
-
-
-def _addressee(text: str, line: list[Word], at: int) -> int:
-    """Index after whom 'told' addresses: 'reporters', 'the BBC', 'Le Parisien newspaper'."""
-    stop = at + (line[at].low in {"the", "a", "an", "his", "her", "their", "its"})
-    stop += 1
-    while stop < len(line) and (text[line[stop].start].isupper() or line[stop].low in _MEDIA) and stop - at < 6:
-        stop += 1
-    return stop
-
-
-def _subject_follows(line: list[Word], at: int, cue: Cue) -> int | None:
-    """A bare clause behind a weaker verb is sure only where its subject is a pronoun."""
-    sure = {"it", "he", "she", "they", "there", "we", "this"}
-    return line[at].start if line[at].low in sure and at + 1 < len(line) else None
-
-
-def _punctuated(text: str, line: list[Word], at: int, stop: int) -> bool:
-    return any(c in text[line[at].end : line[stop].start] for c in ',;:—“"')
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and text[start] in _TRIM:
-        start += 1
-    while end > start and text[end - 1] in _TRIM:
-        end -= 1
-    for tail in (" and", " but", " while", " as"):
-        if text[start:end].endswith(tail):
-            end -= len(tail)
-    while end > start and text[end - 1] in _TRIM:
-        end -= 1
-    inside = text[start:end]
-    if text[end : end + 1] == "”" and inside.count("“") > inside.count("”"):
-        end += 1
-    elif inside.count('"') % 2 and '"' in text[end : end + 2]:
-        end = text.index('"', end) + 1
-    elif inside.count("“") > inside.count("”") and text[end + 1 : end + 2] == "”":
-        end += 2
-    return start, end

@@ -10,6 +10,7 @@ import re
 
 from ..model import Block, Sentence
 from .enumerations import is_label, item_starts
+from .glued import glued_starts
 from .sentence_ends import MARK, ends_sentence
 
 _WHOLE = 200
@@ -67,5 +68,9 @@ def _close(text: str, begin: int, stop: int, sentences: list[Sentence]) -> int:
     stripped = part.strip()
     if stripped:
         begin += len(part) - len(part.lstrip())
-        sentences.append(Sentence(begin, begin + len(stripped)))
+        end = begin + len(stripped)
+        for start in glued_starts(text, begin, end):
+            sentences.append(Sentence(begin, begin + len(text[begin:start].rstrip())))
+            begin = start
+        sentences.append(Sentence(begin, end))
     return stop

@@ -29,6 +29,7 @@ _NO_PERSON = lexicon.PREPOSITIONS - {"over", "under", "about", "near"} | frozens
 )
 """Begin no speaker, unlike 'over 40 residents'."""
 _NO_HEAD = frozenset("a an the his her my your its their to let take".split())
+_RELATIVE = frozenset({"who", "whom", "whose"})
 _MONTHS = frozenset(MONTHS)
 _ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
 _STOPS = frozenset(',;:—–()“”".!?')
@@ -213,7 +214,8 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
         titled = stop > begin and line[stop - 1].low in TITLES
         if stop > begin and any(c in _STOPS for c in gap) and not (titled and gap in {". ", ", "}):
             break
-        if (line[stop].low in lexicon.CLAUSE_OPENERS and not titled) or line[stop].low in lexicon.VERBS:
+        relative = line[stop].low in _RELATIVE and text[line[stop].start].islower()
+        if relative or (line[stop].low in lexicon.CLAUSE_OPENERS and not titled) or line[stop].low in lexicon.VERBS:
             break
         stop += 1
     if stop == begin:

@@ -197,7 +197,7 @@ IRREGULAR = {
     **{"countries": "country", "cookies": "cookie", "lenses": "lens", "criteria": "criterion"},
     **{"businessmen": "businessman", "congressmen": "congressman", "servicemen": "serviceman", "troops": "troop"},
     **{"headquarters": "headquarters", "businesses": "business", "premises": "premises", "elderly": "elderly"},
-    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero"},
+    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero", "thieves": "thief"},
 }
 
 BRIDGES = frozenset(
@@ -206,6 +206,8 @@ BRIDGES = frozenset(
     other additional""".split()
 )
 """May stand between a governing verb and its number ('killed at least 81')."""
+PLACED_BY = frozenset("in from at across".split())
+"""With a place behind they may follow a number that leaves its noun out ('20 cases, eight in Ohio')."""
 COUNTED_BY_OF = {
     **dict.fromkeys(
         ("lives", "deaths", "death", "killing", "killings", "slaying", "slayings", "murder", "murders"), "death"

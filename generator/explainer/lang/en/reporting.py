@@ -88,9 +88,15 @@ NOUN_LIKE = frozenset(
 
 AUXILIARIES = frozenset(
     """has have had also later afterwards then further reportedly recently already earlier repeatedly previously now once again never
-    himself herself itself themselves long still only just first both all will would is are was were be been""".split()
+    however meanwhile himself herself itself themselves long still only just first both all will would is are was were be been""".split()
 )
 """May stand between a subject and its reporting verb."""
+ADDRESSING = frozenset({"told", "tell", "tells", "telling"})
+"""Behind them stands who is spoken to."""
+MEDIA = frozenset(
+    "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
+)
+"""End the name of who is spoken to: 'told Le Parisien newspaper'."""
 PASSIVE = frozenset("is are was were be been being get got".split())
 SUBJECT_PRONOUNS = frozenset("he she it they we i who you".split())
 GENERIC_ACTORS = frozenset(

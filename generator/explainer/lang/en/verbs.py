@@ -25,7 +25,7 @@ PRESENT = frozenset(
     expects explains extends faces falls feeds feels fights finds focuses follows forces gains gets gives goes grows
     happens hears heads helps highlights holds hopes hurts illustrates improves includes increases indicates insists
     intends introduces involves joins keeps kills knows lacks lasts leads leans learns leaves lets lies limits lives
-    looks loses makes marks matters means meets moves needs offers opens operates opposes orders owns pays plans plays
+    looks loses makes marks matters means meets moves needs occurs offers opens operates opposes orders owns pays plans plays
     points prepares prevents produces promises proposes protects provides publishes puts raises reaches reads receives
     recommends reduces reflects refuses rejects relies remains remembers represents requires rises runs says seeks seems
     sells sends serves shifts shows sits speaks spends stands starts stays stops struggles suffers suggests supports
@@ -36,7 +36,7 @@ PRESENT = frozenset(
     posts prompts quits reports resigns reveals rocks rules scraps seizes signs slams slaps soars sparks
     strikes sues surges suspends sweeps tops triggers unveils votes
     allow appear become believe bring call claim come continue cost depend differ exist expect face feel follow give go
-    grow happen hold hope include increase indicate intend involve keep know lead lie live look lose make mean need
+    grow happen hold hope include increase indicate intend involve keep know lead lie live look lose make mean need occur
     offer oppose own pay plan prefer provide reflect rely remain represent require rise run say seek seem show spend
     stand stay suggest support take tell tend think threaten understand use want warn work""".split()
 )
@@ -61,3 +61,17 @@ WEIGHING = frozenset(
     demonstrated illustrated""".split()
 )
 """Verbs with which a writer interprets."""
+
+TELLING = frozenset(
+    """is are isn't aren't contains contain causes cause consists consist includes include affects affect infects infect
+    kills kill belongs belong spreads spread carries carry has have weighs measures costs holds""".split()
+)
+"""Present verbs with which a sentence says what a thing is, has or does, not how it looks to the writer."""
+
+SHOWING = frozenset("show shows suggest suggests indicate indicates reveal reveals find finds".split())
+"""With EVIDENCE as their subject they report a finding; with anything else they interpret."""
+
+EVIDENCE = frozenset(
+    """test tests result results figures data study studies survey surveys poll polls records documents statistics
+    research analysis report reports images footage samples experiments trials estimates findings""".split()
+)

@@ -128,6 +128,12 @@ EVALUATIVE = frozenset(
 )
 """Words with which a writer weighs or interprets instead of reporting."""
 
+INDEFINITE = frozenset(
+    """a an any all each every many most much some several few one usually often sometimes generally as in on for while
+    although though when if since because despite unlike with by from""".split()
+)
+"""First words of what tells of no certain thing, or not yet of its subject."""
+
 GENERIC_SUBJECTS = frozenset(
     """companies businesses people users developers organisations organizations industry industries firms
     technologies technology systems models experts analysts observers critics consumers enthusiasts communities
@@ -165,6 +171,13 @@ HARMS = frozenset(
     survivor fatality""".split()
 )
 """Nouns of which even one is news."""
+
+GRAVE_EVENTS = frozenset(
+    """end cancel suspend die murder shoot injure infect spread arrest charge convict sentence sue fine ban resign
+    dismiss layoff lose attack bomb hijack crash burn quake flood storm damage evacuate delay cost pay recall steal hack
+    cheat walkout""".split()
+)
+"""Event classes that tell of harm, loss, guilt, money or an end: more often news than those that do not."""
 
 LEADS_IN = tuple(
     """in on at after before as while when with despite although since during following by for under because beyond only

@@ -1,0 +1,78 @@
+"""What explains the story's own matter: "The virus is spread by coughs", "There is currently no vaccine".
+
+A plain fact of the present is background, and background is mostly filler. It is a claim where it tells what the
+story's matter is or does: where the noun that it is about is one that most sources speak of, or where it says what
+there is or is not of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ..lang.en.verbs import TELLING
+from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
+from .statement import Statement
+from .tense import main_verb
+from .terms import stem, terms, words
+
+SHARE = 0.5
+"""Share of the sources that must use a term for it to be of the story's matter."""
+REACH = 40
+"""Sentences from the head of an article behind which explanations are of something else: comments, further reading."""
+LONGEST_SUBJECT = 8
+KNOWN = 0.2
+"""How much a statement about the story's matter leans at most, unless a pronoun opens it."""
+_EXISTS = re.compile(r"there (?:is|are|was|were)\s+(?:\w+ly )?(?:still )?(?:no|not yet)\b", re.IGNORECASE)
+_ENDS_SUBJECT = re.compile(r"\s(?:[-–—]+|of|in|for|from|on|at|with|that|which|who)\s|[,(:;]")
+_WEIGHS = re.compile(
+    r"\w+ (?:not )?(?:likely|unlikely|expected|set|about) to\b|\bas \w+ as\b|\bwhere\b|\bmore than just\b"
+    r"|\b(?:is|are) then\b"
+)
+_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ll]et us|[Ll]et['’]s)\b")
+
+
+def common_terms(statements: tuple[Statement, ...]) -> frozenset[str]:
+    """Terms that at least half of the sources use, and two of them."""
+    told_by = {(term.removeprefix("="), s.source) for s in statements for term in s.terms}
+    told_by |= {(stem(part.lower()), s.source) for s in statements for name in s.names for part in name.split()}
+    spread = Counter(term for term, _ in told_by)
+    enough = max(2.0, SHARE * len({s.source for s in statements}))
+    return frozenset(term for term, count in spread.items() if count >= enough)
+
+
+def explains(s: Statement, common: frozenset[str]) -> bool:
+    """Does the statement tell what the story's matter is or does, or what there is not of it?"""
+    found = words(s.text)
+    if s.kind != "background" or s.leaning >= 1 or s.order >= REACH or personal(s):
+        return False
+    if any(word in EVALUATIVE for word in found) or any(word in GENERIC_SUBJECTS for word in found[:4]):
+        return False
+    if exists := _EXISTS.match(s.text):
+        after = {term.removeprefix("=") for term in terms(s.text[exists.end() :])}
+        return bool(after & common)
+    verb = main_verb(s.text)
+    told = s.text[verb.at :]
+    if verb.tense not in ("present", "progressive") or found[0] in INDEFINITE or _WEIGHS.search(told):
+        return False
+    return words(told)[0] in TELLING and _of_matter(s.text[: verb.at], common)
+
+
+def personal(s: Statement) -> bool:
+    """Does the writer speak of himself or to the reader, as in a comment?"""
+    return not s.said_by and bool(_PERSONAL.search(s.text))
+
+
+def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
+    """How much the statement leans where readers know the story: "the virus" needs no neighbour that tells which."""
+    if explains(s, common):
+        return 0.0
+    return min(s.leaning, KNOWN) if s.leaning < 1 and _of_matter(s.text[: main_verb(s.text).at], common) else s.leaning
+
+
+def _of_matter(before_verb: str, common: frozenset[str]) -> bool:
+    """Is the last noun of the subject one of the story's own?"""
+    subject = words(_ENDS_SUBJECT.split(before_verb)[0])
+    if not 0 < len(subject) <= LONGEST_SUBJECT:
+        return False
+    return bool({stem(subject[-1]), *(t.removeprefix("=") for t in terms(subject[-1]))} & common)

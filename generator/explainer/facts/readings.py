@@ -1,0 +1,186 @@
+"""A reading: one value that a statement gives for a slot, with the place, the people and the state it counts.
+
+"81 deaths in Mexico" and "two deaths in the United States" fill two slots, and so do "20 confirmed" and "68 suspected"
+ones; what comes on top of an earlier count ("nine new cases"), held before ("up from 91") or happens every year fills
+none. Where a number is counted is read from the words that belong to it, up to the next number or clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..edtf import bounds
+from ..lang.en import counting as words
+from ..lang.en.numbers import IRREGULAR, PEOPLE
+from ..lang.en.words import HARMS
+from ..model import Annotated, Bound, Quantity
+from .gates import NEAR
+from .intervals import delay
+from .kinds import telling
+from .marks import Marks
+from .statement import Statement
+from .tense import main_verb
+from .terms import event_classes, terms
+
+FAR = 60
+"""Days between what a statement tells of and its source's date beyond which it is history."""
+AGED = 2
+"""Years between a year named in the statement and its source's date beyond which it is history."""
+WORLD = frozenset(("world",))
+CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
+"""What only adds up."""
+_PERSONS = frozenset("person people passenger guest visitor resident".split())
+_NO_TOTAL = re.compile(words.NO_TOTAL, re.I)
+_PARTIAL = re.compile(words.PARTIAL + r"([a-z]+)", re.I)
+_BEFORE = re.compile(words.BEFORE, re.I)
+_USUAL = re.compile(words.USUAL, re.I)
+_AHEAD = re.compile(words.AHEAD, re.I)
+_WORLD = re.compile(words.WORLDWIDE, re.I)
+_ELSEWHERE = re.compile(words.ELSEWHERE, re.I)
+_CUT = re.compile(words.CUT, re.I)
+_HOLDS = re.compile(words.HOLDS, re.I)
+_NEAR = 60
+"""Code points before and behind a number that may belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One statement's value for a slot."""
+
+    claim: str
+    statement: Statement
+    what: str
+    """What is counted or measured: 'death', 'confirmed case', 'delay', 'amount'."""
+    unit: str
+    where: frozenset[str]
+    """Places that it is counted in; empty where the words do not say."""
+    low: float
+    high: float
+    value: float
+    bound: Bound
+    start: int
+    end: int
+    local: frozenset[str]
+    """Terms of the words that belong to the number."""
+
+
+class Places:
+    """Where and how a source counts: its text with the names of places in it."""
+
+    def __init__(self, seen: Annotated, joined: dict[str, str]) -> None:
+        self.text = seen.document.text
+        self.quantities = Marks(seen.quantities)
+        self.dates = Marks(seen.dates)
+        self._places = Marks(tuple(name for name in seen.names if name.kind == "place"))
+        self._joined = joined
+
+    def within(self, start: int, end: int) -> frozenset[str]:
+        """The places named in text[start:end], countries also by their adjectives; one that is left out as such."""
+        found = set()
+        for name in self._places.begun(start, end):
+            place = self._joined.get(name.name, name.name)
+            place = words.SAME_PLACE.get(place, place)
+            found.add(f"outside {place}" if _ELSEWHERE.search(self.text[start : name.start]) else place)
+        return frozenset(found) or frozenset(
+            words.DEMONYMS[word] for word in re.findall(r"[A-Z][a-z]+", self.text[start:end]) if word in words.DEMONYMS
+        )
+
+
+def readings(claim: str, s: Statement, places: Places) -> list[Reading]:
+    """Every figure and every length of time that measures an event of the statement, where it is of today."""
+    if s.leaning >= 0.9 or not current(s, places):
+        return []
+    found = []
+    for q in () if main_verb(s.text).negated else s.quantities:
+        if not q.value or q.value < 0 or not telling(q) or (q.unit == "%" and not q.counted):
+            continue
+        if not _total(q, s, places.text):
+            continue
+        end = _reach(q, s, places)
+        low, high = _range(q)
+        noun = set(terms(q.counted))
+        local = frozenset(terms(places.text[q.end : end].replace("-", " "))) - noun
+        where = _where(q, s, end, places)
+        what = _what(q, s, places.text)
+        found.append(Reading(claim, s, what, q.unit, where, low, high, q.value, q.bound, q.start, q.end, local))
+    if late := delay(places.text, s.durations, s.start, s.end):
+        months, at = late
+        found.append(
+            Reading(
+                *(claim, s, "delay", "months", frozenset(), months, months, months, "", at.start, at.end, frozenset())
+            )
+        )
+    return found
+
+
+def current(s: Statement, places: Places) -> bool:
+    """Does it tell of its source's own time, and once?"""
+    span, now = bounds(s.when) if s.when else None, bounds(s.published) if s.published else None
+    if span and now and abs((now[0] - span[1]).days) > FAR and not s.planned:
+        return False
+    named = [bounds(d.edtf) for d in places.dates.begun(s.start, s.end) if d.edtf and d.type != "DURATION"]
+    if now and any(day and now[0].year - day[0].year >= AGED for day in named):
+        return False
+    return not _USUAL.search(s.text)
+
+
+def _total(q: Quantity, s: Statement, text: str) -> bool:
+    """Is it a whole count, and not one that comes on top of another, held before, is feared or is part of a sum?"""
+    before, behind = text[max(s.start, q.start - _NEAR) : q.start], text[q.end : q.end + _NEAR]
+    added = _NO_TOTAL.match(behind) and not q.counted.startswith("further")
+    partial = _PARTIAL.match(behind)
+    more = partial is not None and _singular(partial[1].lower()) in PEOPLE
+    return not (added or more or _BEFORE.search(before) or _AHEAD.search(before))
+
+
+def _singular(noun: str) -> str:
+    return IRREGULAR.get(noun, noun.removesuffix("s"))
+
+
+def _what(q: Quantity, s: Statement, text: str) -> str:
+    noun = q.counted or "amount"
+    if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
+        return "capacity"
+    what = "person" if noun in _PERSONS else noun
+    if s.head and not q.unit and noun.split()[-1] not in HARMS:
+        what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if s.head in CUMULATIVE else what)
+    return what
+
+
+def _reach(q: Quantity, s: Statement, places: Places) -> int:
+    """Where the words that belong to the number end: at the next number or clause, or with the statement."""
+    end = next((other.start for other in places.quantities.begun(q.end, s.end) if telling(other)), s.end)
+    cut = _CUT.search(places.text, q.end, end)
+    return cut.start() if cut else end
+
+
+def _where(q: Quantity, s: Statement, end: int, places: Places) -> frozenset[str]:
+    """Where it is counted: in the places behind it, else in those before it, nearest first."""
+    world = _WORLD.search(places.text, q.end, s.end)
+    if world and world.start() <= end:
+        return WORLD
+    if behind := places.within(q.end, end):
+        return behind
+    before = places.quantities.begun(s.start, q.start)
+    nearest = places.within(before[-1].end if before else s.start, q.start)
+    return nearest or places.within(s.start, q.start) or (WORLD if _WORLD.search(s.text) else frozenset())
+
+
+def _range(q: Quantity) -> tuple[float, float]:
+    """What can be true by the words alone: 'at least 20' leaves room for any more, where `gates` asks what is meant."""
+    value = q.value or 0.0
+    if q.high is not None:
+        return value, q.high
+    if q.bound in ("at-least", "more-than"):
+        return value, float("inf")
+    if q.bound in ("at-most", "less-than"):
+        return 0.0, value
+    slack = NEAR * abs(value) if q.approximate else 0.0
+    return value - slack, value + slack
+
+
+def places_of(sources: Iterable[Annotated], joined: dict[str, str]) -> dict[str, Places]:
+    """By document id."""
+    return {seen.document.id: Places(seen, joined) for seen in sources}

@@ -1,0 +1,89 @@
+"""What would settle a disagreement, where the sources say: the claims that call the matter open, or put it right.
+
+"Further tests will clarify how many died", "the figure could not be confirmed", "the agency corrected its figure".
+Such a claim must be about the very matter: it tells of the event that all sides tell of, names somebody whom all name
+and nobody else, and is as new as they are. Where any of it is missing nothing is shown; a wrong promise of an answer
+would be worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.en.settling import ANSWERERS, AWAITED, CHECKED, CLOSED, CLOSING, VALUES
+from ..model import Disagreement
+from .rivalry import days_after
+from .statement import Group, Statement
+from .terms import terms
+
+SAME_TIME = 1
+"""Days that it may be older than the newest side."""
+MOST = 3
+"""Claims shown for one disagreement."""
+_ASKING = frozenset(("long", "share"))
+"""Terms of our own words that name no thing."""
+_WORDS = r"(?:[\w’'-]+ ){0,4}?"
+
+
+def _any(words: str) -> str:
+    return f"(?:{'|'.join(words.split())})"
+
+
+_OPEN = re.compile(
+    rf"\b(?:await\w*|pending) {_WORDS}{_any(AWAITED)}\b"
+    rf"|\b{_any(ANSWERERS)} {_WORDS}(?:will|should|(?:is|are) (?:expected )?to) {_any(CLOSING)}\b"
+    rf"|\b(?:under (?:investigation|review|examination)|being (?:\w+ly )?{_any(CHECKED)})\b"
+    rf"|\b(?:can|could|ha[sd]|have)(?:not| not|n['’]t) (?:yet )?(?:be|been) (?:\w+ly )?{_any(CHECKED)}\b"
+    rf"|\b(?:can|could|ha[sd]|have)(?:not| not|n['’]t) (?:yet )?(?:be|been) (?:\w+ly )?{_any(CLOSED)}\b"
+    rf"|\b(?:is|are|was|were|remain(?:s|ed)?) (?:not (?:yet )?(?:clear|known|confirmed)|un(?:clear|known|confirmed))\b"
+    rf"|\b(?:has|have|had) yet to (?:be {_any(CLOSED)}|{_any(CLOSING)})\b"
+    rf"|\b(?:open|launch|order|beg[au]n|start)(?:ed)? an? {_WORDS}(?:investigation|inquiry|audit|probe|recount)\b",
+    re.I,
+)
+_IMPERSONAL = re.compile(r"\bit\s*\Z", re.I)
+_PUT_RIGHT = re.compile(
+    rf"\b(?:corrected|revised|retracted|withdrew) (?:its|his|her|their|the|an?|that|this) {_WORDS}{_any(VALUES)}\b"
+    rf"|\b{_any(VALUES)} (?:was|were|had been|has been|have been) (?:corrected|revised|retracted|withdrawn)\b",
+    re.I,
+)
+
+
+def find_settling(entry: Disagreement, groups: dict[str, Group]) -> tuple[str, ...]:
+    """Claim ids in order of importance; none for what only changed over time, or for what a thing is."""
+    if entry.kind in ("update", "nature"):
+        return ()
+    sides = [[groups[id].best for id in position.claims] for position in entry.positions]
+    held = {id for position in entry.positions for id in position.claims}
+    asked = _matter(entry)
+    found = (
+        id
+        for id, group in groups.items()
+        if id not in held
+        and (open_part := _open_part(group.best.text))
+        and (entry.kind == "denial" or asked & set(terms(open_part)))
+        and _same_parties(group.best, sides)
+        and not any(days_after(told, group.best) > SAME_TIME for side in sides for told in side)
+    )
+    return tuple(found)[:MOST]
+
+
+def _open_part(text: str) -> str:
+    """What the text calls open or puts right: after 'it is not known' the rest, else all of it; '' where nothing is."""
+    found = _OPEN.search(text) or _PUT_RIGHT.search(text)
+    if not found:
+        return ""
+    return text[found.end() :] if _IMPERSONAL.search(text[: found.start()]) else text
+
+
+def _same_parties(s: Statement, sides: list[list[Statement]]) -> bool:
+    """Does it tell of an event of all sides, of somebody whom all name, and of nobody whom none names?"""
+    named = [{name for told in side for name in told.names} for side in sides]
+    events = frozenset.intersection(*(frozenset[str]().union(*(told.events for told in side)) for side in sides))
+    mine = set(s.names) - {s.said_by}
+    return bool(s.events & events and all(mine & side for side in named) and mine <= set().union(*named))
+
+
+def _matter(entry: Disagreement) -> set[str]:
+    """What is counted or dated, as terms of our own words for it: 'How many orders: Airbus' -> orders."""
+    found = terms(entry.about.partition(":")[0])
+    return {term for term in found if term.startswith("=")} or set(found) - _ASKING

@@ -1,0 +1,78 @@
+"""Around a number: what makes it no total of today, and whom or where it counts."""
+
+from __future__ import annotations
+
+NO_TOTAL = (
+    r"(?:\s+[\w-]+){0,2}?\s*\b(?:new|newly|latest|separate|fresh|other|others|extra|additional)\b"
+    r"|\s+of\s+(?:the|these|those|them|whom|which|us|my|our|his|her|their|its)\b"
+)
+"""Right behind a number that comes on top of others or is part of one: 'nine new cases', 'two of the dead'."""
+PARTIAL = (
+    r"(?:\s+[\w-]+){1,2}?\s*(?:,|,?\s+and)\s+(?:an?|one|two|three|four|five|six|\d+|his|her|their)\s+(?:[\w-]+\s+)??"
+)
+"""Between a number of people and a word for more people: 'two women and a man' are three."""
+BEFORE = (
+    r"(?:\bup from|\bdown from|\bfrom|\bcompared (?:with|to)|\brecord of|\bprevious(?:ly)?|\bearlier|\binstead of"
+    r"|\bmore than double|\bsince|\byear|\bgrade)\s+(?:the\s+|a\s+)?(?:about\s+|nearly\s+|just\s+|some\s+|only\s+)?$"
+)
+"""Right before a number that held earlier or counts nothing: 'up from 91 on Tuesday', 'year seven pupils'."""
+USUAL = (
+    r"\b(?:(?:in )?an? (?:average |normal |typical )?(?:year|month|week|day)|(?:every|each|per) (?:year|month|week|day)"
+    r"|annually|yearly|alone|on average|normally|typically|usually)\b"
+)
+"""What happens again and again is no count of what has happened."""
+AHEAD = r"\b(?:will|would|won['’]t|forecasts?|predict(?:s|ed)?|worst-case|scenario|if)\b"
+WORLDWIDE = (
+    r"\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)|the whole world|in the world"
+    r"|(?:in|across|from) [\w-]+ countries|[\w-]+ countries (?:have|had)|world (?:total|toll)|global (?:total|toll|count))\b"
+)
+ELSEWHERE = r"\b(?:outside|beyond|except|apart from|other than|excluding)\s+(?:of\s+)?(?:the\s+)?$"
+"""Right before a place that is left out: 'deaths outside Mexico'."""
+CUT = (
+    r",\s+(?:and|but|while|with|as|where|when|which|who|including|among|adding|bringing|up|down|most|mostly|all|three|two"
+    r"|one|after|so)\b|;|:|\s+(?:while|whereas|as|including|after|but|amid|since|when|where|which|who)\s|\s[-–—]+\s|[()]"
+)
+"""Where the words that belong to a number end."""
+HOLDS = (
+    r"\b(?:can|could|able to|capable of|designed to|built to|will|would)\s+(?:carry|seat|hold|accommodate|fit|take)\b"
+    r"|\b(?:seating|room for|capacity (?:of|for)|seats?)\s+(?:up to|as many as|for|about)?\b"
+)
+"""Before a number of people they tell how many there is room for; 'carrying 150 passengers' tells how many there were."""
+RISEN = (
+    r"\b(?:ris(?:en|es|e|ing)|rose|now|up from|doubl(?:ed|ing)|climb(?:ed|s)|grew|grown|increas(?:ed|es|ing)|jump(?:ed|s)"
+    r"|reach(?:ed|es|ing)|bring(?:s|ing)|brought|taking|tak(?:en|es)|latest|soar(?:ed|s))\b"
+)
+"""With a total they say that it was less before."""
+DEMONYMS = {
+    **{"American": "United States", "Argentine": "Argentina", "Belgian": "Belgium", "British": "United Kingdom"},
+    **{
+        "Briton": "United Kingdom",
+        "Chinese": "China",
+        "Danish": "Denmark",
+        "Dutch": "Netherlands",
+        "English": "England",
+    },
+    **{"Filipino": "Philippines", "Finnish": "Finland", "French": "France", "Greek": "Greece", "Irish": "Ireland"},
+    **{"Polish": "Poland", "Scottish": "Scotland", "Spanish": "Spain", "Swedish": "Sweden", "Swiss": "Switzerland"},
+    **{"Thai": "Thailand", "Turkish": "Turkey", "Welsh": "Wales", "Vietnamese": "Vietnam", "Portuguese": "Portugal"},
+    **{"Mexican": "Mexico", "Canadian": "Canada", "Japanese": "Japan", "German": "Germany", "Italian": "Italy"},
+    **{"Russian": "Russia", "Indian": "India", "Iranian": "Iran", "Iraqi": "Iraq", "Israeli": "Israel"},
+    **{
+        "Egyptian": "Egypt",
+        "Australian": "Australia",
+        "Austrian": "Austria",
+        "Brazilian": "Brazil",
+        "Chilean": "Chile",
+    },
+    **{"Indonesian": "Indonesia", "Malaysian": "Malaysia", "Pakistani": "Pakistan", "Afghan": "Afghanistan"},
+    **{"Syrian": "Syria", "Ukrainian": "Ukraine", "Norwegian": "Norway", "Peruvian": "Peru", "Kenyan": "Kenya"},
+    **{"Nigerian": "Nigeria", "Haitian": "Haiti", "Hungarian": "Hungary", "Czech": "Czech Republic", "Cuban": "Cuba"},
+}
+"""Adjectives of a country -> its name."""
+SAME_PLACE = {
+    "Britain": "United Kingdom",
+    "UK": "United Kingdom",
+    "America": "United States",
+    "US": "United States",
+    "New York City": "New York",
+}
