@@ -27,6 +27,7 @@ _APPOSED = re.compile(
 _RELATIVE = re.compile(r",?\s+(?:that|which|who)\s+(?=\w)")
 _PARTICIPLE = re.compile(r",\s+(?=[a-z]{2,18}ing\s)")
 _ITEM = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)")
+_NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
 _BREAK = re.compile(r"[,;:–—]|\b(?:to|of|in|on|for|with|by|from|as|and|or|that|than|at|into|after)\b")
 
@@ -69,8 +70,9 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
     for participle in _PARTICIPLE.finditer(body, verb.at, end):
         yield (0, verb.at), (participle.end(), end)
     if including := _INCLUDING.search(body, verb.at, end):
+        counted = max((m.end() for m in _NUMBER.finditer(body, 0, including.start())), default=0)
         for item in _ITEM.finditer(body, including.end(), end):
-            yield (0, including.start()), item.span(1)
+            yield (counted, including.start()), item.span(1)
     items = [item for item in _ITEM.finditer(" " + body[: verb.at])]
     if len(items) > 1:
         for item in items:

@@ -74,9 +74,18 @@ def dated_alike(a: Statement, b: Statement) -> bool:
 
 
 def numbers_clash(a: Statement, b: Statement) -> bool:
-    """Does some quantity of one give another value for what a quantity of the other measures, and none agree?"""
-    pairs = [(p, q) for p in a.quantities for q in b.quantities if comparable(p, q)]
-    return bool(pairs) and not any(agree(p, q) for p, q in pairs)
+    """Does the first quantity of one that the other measures too have another value there?
+
+    "20 cases, eight of them in York" is no report of eight cases: what comes first is what a statement is about.
+    """
+    return _first_differs(a.quantities, b.quantities) or _first_differs(b.quantities, a.quantities)
+
+
+def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> bool:
+    for p in some:
+        if rivals := [q for q in others if comparable(p, q)]:
+            return not any(agree(p, q) for q in rivals)
+    return False
 
 
 def agreeing_numbers(a: Statement, b: Statement) -> float:

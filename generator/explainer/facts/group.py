@@ -41,8 +41,9 @@ WEIGHTS = {
     "story": 5.5,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
     "one source": -1.5,  # an article hardly says the same twice
-    "info": float(os.environ.get("INFO","0")),
-    "": float(os.environ.get("BIAS","0.3")),
+    "info": 0.1,
+    "raw": 0.7,
+    "": 0.0,
 }
 
 
@@ -109,6 +110,8 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
             break
         if not _compatible([nearest], members, statements):
             continue
+        if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
+            continue
         members.append(nearest)
         for other, probability in near[nearest].items():
             if other in total:
@@ -127,9 +130,10 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     day = {s.source: _day(s.published) for s in statements}
 
     made = vectors(statements)
-    spread = Counter(t for s in whole for t in set(s.content))
+    spread = Counter(t for s in whole for t in {x.partition("*")[0] for x in s.content})
     told = {t: math.log((len(whole) + 1) / n) for t, n in spread.items()}
 
+    figures = [frozenset(t for t in s.content if t[0].isdigit()) for s in statements]
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
@@ -144,6 +148,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
             + WEIGHTS["length"] * shorter
             + WEIGHTS["info"] * min(15.0, shared)
+            + WEIGHTS["raw"] * min(2, len(figures[i] & figures[j]))
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
         closest = WEIGHTS["story"] * math.log(NEAREST) / (1 + shorter)

@@ -6,6 +6,7 @@ one statement while it stays short enough to quote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -31,6 +32,7 @@ HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
+_QUOTED = re.compile(r"[:,]\s*[“\"‘]")
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -159,7 +161,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=main_verb(wording.text).negated,
+        negated=main_verb(wording.text).negated or main_verb(_told(wording.text)).negated,
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -179,6 +181,12 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         events=events,
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )
+
+
+def _told(text: str) -> str:
+    """What is quoted, where a frame leads in to it: "A spokesman said: “No cases were found”"."""
+    opening = _QUOTED.search(text)
+    return text[opening.end() :] if opening else text
 
 
 def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
