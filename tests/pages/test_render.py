@@ -196,6 +196,15 @@ def test_home_shows_the_summary_in_its_order(rendered: dict[str, Markup]) -> Non
     assert places == sorted(places)
 
 
+def test_a_headline_that_is_a_claim_is_not_said_again_below_it() -> None:
+    story = dossier()
+    first = next(claim for claim in story.sheet.claims if claim.id == story.sheet.summary[0])
+    titled = replace(story, sheet=replace(story.sheet, title=replace(story.sheet.title, text=first.text.rstrip("."))))
+    part = pages(titled)["index.md"].words.split("How it happened")[0]
+    assert part.count(first.text.rstrip(".")) == 1
+    assert part.index("Claim 1 ·") < part.index("The move is about computing power.")
+
+
 @pytest.mark.parametrize("policy", ["full", "context", "quotes"])
 def test_hidden_entries_are_nowhere(policy: str) -> None:
     settings = Settings(text=policy)  # type: ignore[arg-type]
