@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from ..edtf import bounds
 from .deeds import deed_of
 from .gates import agreeing_numbers, compatible, dated_alike
-from .similarity import alike_pairs, vectors
+from .similarity import alike_pairs, spread_of, vectors
 from .statement import Group, Statement
 from .stories import NEAREST, Stories
 
@@ -130,10 +130,10 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     day = {s.source: _day(s.published) for s in statements}
 
     made = vectors(statements)
-    spread = Counter(t for s in whole for t in {x.partition("*")[0] for x in s.content})
-    told = {t: math.log((len(whole) + 1) / n) for t, n in spread.items()}
+    spread, total = spread_of(statements)
+    told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
 
-    figures = [frozenset(t for t in s.content if t[0].isdigit()) for s in statements]
+    figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
         a, b = statements[i], statements[j]

@@ -11,47 +11,30 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
 from .statement import Statement
-from .terms import synonyms
 
 Vector = dict[str, float]
 RAREST = 24
 """How many of its rarest terms a statement is looked up by."""
+FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
-import os
-EVW=float(os.environ.get("EVW","1"))
-NAMEW=float(os.environ.get("NAMEW","1"))
-FLOOR=float(os.environ.get("FLO","1"))
-CEILING=float(os.environ.get("CEI","3"))
-SHARE=float(os.environ.get("SHARE",".7"))
 CROWD = 120
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 
 def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
     """One unit vector a statement, without bare numbers."""
-    counts = [_counted(s.content) for s in statements]
-    whole = [count for s, count in zip(statements, counts, strict=True) if not s.facet]
-    spread = Counter(term for count in whole for term in count)
-    total = len(whole)
+    spread, total = spread_of(statements)
     made = []
-    import re
-    facs=[]
-    newc=[]
-    for c in counts:
-        f={};n=Counter()
-        for t,k in c.items():
-            b,_,x=t.partition("*"); n[b]+=k; f[b]=max(f.get(b,0),int(x or 1)**-float(os.environ.get("POW","1")))
-        newc.append(n);facs.append(f)
-    counts=newc
-    whole = [count for s, count in zip(statements, counts, strict=True) if not s.facet]
-    spread = Counter(term for count in whole for term in count)
-    for count,fac in zip(counts,facs):
+    for s in statements:
+        count: Counter[str] = Counter()
+        carried: dict[str, float] = {}
+        for term, weight in s.content:
+            if not term[0].isdigit():
+                count[term] += 1
+                carried[term] = max(weight, carried.get(term, 0.0))
         raw = {
-            t: (1 + math.log(n))
-            * min(CEILING, FLOOR + math.log((total + 1) / (spread[t] or 1)))
-            * (EVW if t[0]=="=" else fac[t])
-            * (SHARE if t[0] == "~" or t in synonyms() else 1.0)
+            t: (1 + math.log(n)) * carried[t] * min(CEILING, FLOOR + math.log((total + 1) / (spread[t] or 1)))
             for t, n in sorted(count.items())
         }
         length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
@@ -59,10 +42,10 @@ def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
     return made
 
 
-def _counted(terms: tuple[str, ...]) -> Counter[str]:
-    """How often each term stands there, and each set of synonyms ("~set") of which one does."""
-    plain = [term for term in terms if not term[0].isdigit()]
-    return Counter([*plain, *("~" + synonyms()[term] for term in plain if term in synonyms())])
+def spread_of(statements: tuple[Statement, ...]) -> tuple[Counter[str], int]:
+    """(in how many statements each term stands, how many there are); facets only say again what their clause says."""
+    whole = [s for s in statements if not s.facet]
+    return Counter(term for s in whole for term in {term for term, _ in s.content}), len(whole)
 
 
 def cosine(a: Vector, b: Vector) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import ClaimKind, Quantity, Timex, Written
+from .content import Content
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,8 +51,8 @@ class Statement:
     """Names of the sentence before and of the rest of its own: what a pronoun may stand for."""
     terms: tuple[str, ...]
     """Content terms in order; `=class` for words of an event class."""
-    content: tuple[str, ...]
-    """What it is compared by: its terms, with each name as one and numbers in digits."""
+    content: Content
+    """What it is compared by: its terms, each with the weight that it may carry."""
     events: frozenset[str]
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""

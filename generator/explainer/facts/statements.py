@@ -14,7 +14,7 @@ from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.words import PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, has_finite_verb, split_clauses
-from .content import content_terms
+from .content import content_of
 from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
@@ -175,7 +175,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         names=names,
         context=_names(near, source.joined),
         terms=found,
-        content=content_terms(
+        content=content_of(
             wording.text, ((source.text[n.start : n.end], source.joined.get(n.name, n.name)) for n in mentions)
         ),
         events=events,

@@ -12,7 +12,6 @@ from functools import cache
 import snowballstemmer  # type: ignore[import-untyped]
 
 from ..lang.en.events import EVENTS, REPORTING, UNLIKE
-from ..lang.en.synonyms import SYNONYMS
 from ..lang.en.verbs import PAST, PRESENT
 from ..lang.en.words import STOPWORDS
 
@@ -41,13 +40,6 @@ def _classes() -> tuple[dict[str, str], dict[tuple[str, str], str]]:
             else:
                 single.setdefault(stem(word), name)
     return single, double
-
-
-@cache
-def synonyms() -> dict[str, str]:
-    """Stem -> stem of the word that stands for it and for all that mean much the same."""
-    sets = [[stem(word) for word in line.split()] for line in SYNONYMS]
-    return {root: line[0] for line in sets for root in line}
 
 
 @cache
