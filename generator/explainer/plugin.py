@@ -41,11 +41,20 @@ _ALWAYS = ("home", "claims", "sources")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-class _Colour(option.Type[str]):
-    """'' or #rrggbb, dark enough to be read on the light pages."""
+class _Text(option.Type[str]):
+    """Any text; '' where nothing is set."""
 
     def __init__(self) -> None:
         super().__init__(str, default="")
+
+    def run_validation(self, value: object) -> str:
+        if not isinstance(value, str):
+            raise ValidationError(f"{value!r} is no text. Put it in quotes.")
+        return value
+
+
+class _Colour(_Text):
+    """'' or #rrggbb, dark enough to be read on the light pages."""
 
     def run_validation(self, value: object) -> str:
         text = super().run_validation(value)
@@ -59,11 +68,8 @@ class _Colour(option.Type[str]):
         return text
 
 
-class _Address(option.Type[str]):
+class _Address(_Text):
     """'' or an http(s) address; a mail address is refused because robots harvest it."""
-
-    def __init__(self) -> None:
-        super().__init__(str, default="")
 
     def run_validation(self, value: object) -> str:
         text = super().run_validation(value)
@@ -72,11 +78,8 @@ class _Address(option.Type[str]):
         return text
 
 
-class _Language(option.Type[str]):
+class _Language(_Text):
     """'' or a language tag."""
-
-    def __init__(self) -> None:
-        super().__init__(str, default="")
 
     def run_validation(self, value: object) -> str:
         text = super().run_validation(value)
@@ -92,20 +95,21 @@ class _Pages(option.Type[list[str]]):
         super().__init__(list, default=list(PAGE_KINDS))
 
     def run_validation(self, value: object) -> list[str]:
-        wanted = super().run_validation(value)
-        for kind in wanted:
+        if not isinstance(value, list):
+            raise ValidationError(f"{value!r} is no list. Write it in brackets: [{', '.join(PAGE_KINDS)}].")
+        for kind in value:
             if kind not in (*_ALWAYS, *PAGE_KINDS):
                 raise ValidationError(
                     f"{kind!r} is no kind of page. Choose from {', '.join(PAGE_KINDS)}; "
                     f"{', '.join(_ALWAYS)} are always made, since citations lead there."
                 )
-        return wanted
+        return value
 
 
 class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say under `plugins: - explainer:`. MkDocs reports a mistake with the option's name."""
 
-    title = option.Type(str, default="")
+    title = _Text()
     text = option.Choice(("full", "context", "quotes"), default="context")
     accent = _Colour()
     contact = _Address()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Annotated, Claim, Csl, FactSheet, Source, Title
+from ..model import Annotated, Csl, FactSheet, Source
 from .claims import make_claim, worth_claiming
 from .compare import find_disagreements
 from .explains import common_terms
@@ -15,15 +15,13 @@ from .importance import centre_of, rank
 from .origins import Origins, find_origins
 from .settling import find_settling
 from .similarity import vectors
+from .standing import standing_questions
 from .statements import make_statements
 from .subject import main_subject
 from .summary import choose_summary
 from .timeline import make_timeline
 from .title import choose_title
 from .topics import Story
-
-LONGEST_TITLE = 90
-"""Code points."""
 
 
 def compose(sources: tuple[Annotated, ...]) -> FactSheet:
@@ -46,11 +44,13 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
-    questions = make_faq(Story(claims, by_id, made, common), sources, disagreements)
-    outdated = {c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims}
-    summary = choose_summary(tuple(c for c in claims if c.id not in outdated), by_id, made)
+    story = Story(claims, by_id, made, common)
+    standing = standing_questions(story, sources, disagreements)
+    questions = make_faq(story, sources, standing)
+    outdated = frozenset(c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims)
+    summary = choose_summary(story, standing, outdated)
     return FactSheet(
-        title=choose_title(sources, centre_of(tuple(by_id.values()), made), _fallback(claims, summary)),
+        title=choose_title(sources, claims, centre_of(tuple(by_id.values()), made)),
         summary=summary,
         sources=tuple(_source(seen, origins) for seen in sources),
         claims=claims,
@@ -82,12 +82,3 @@ def _source(seen: Annotated, origins: Origins) -> Source:
         origin=origins.of_source[document.id],
         dated="" if known.published else seen.published_rule,
     )
-
-
-def _fallback(claims: tuple[Claim, ...], summary: tuple[str, ...]) -> Title:
-    """The first claim of the summary that is short enough for a title, where no source has a headline."""
-    told = [claim for claim in claims if claim.id in summary]
-    fitting = [claim for claim in told if len(claim.text) <= LONGEST_TITLE] or told
-    if not fitting:
-        return Title("Nothing to tell yet")
-    return Title(fitting[0].text.rstrip("."), fitting[0].citations[:1])

@@ -18,7 +18,7 @@ from .terms import stem, terms, words
 
 SHARE = 0.5
 """Share of the sources that must use a term for it to be of the story's matter."""
-REACH = 40
+REACH = 60
 """Sentences from the head of an article behind which explanations are of something else: comments, further reading."""
 LONGEST_SUBJECT = 8
 KNOWN = 0.2

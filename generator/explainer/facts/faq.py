@@ -11,14 +11,14 @@ import re
 from itertools import chain, islice
 
 from ..lang.en.topics import POINTS_ELSEWHERE
-from ..model import Annotated, Disagreement, Question
+from ..model import Annotated, Question
 from .asked import Asked, asked_questions, clearest
 from .importance import long_before, main_events
 from .similarity import Vector, cosine
-from .standing import WHY, standing_questions
+from .standing import WHY
 from .statement import Group, Statement
 from .terms import event_classes, stem, words
-from .topics import Able, Story, any_of, places, stands_alone, topical
+from .topics import Able, Story, Topical, any_of, stands_alone
 
 _COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
 SAYS = 0.5
@@ -35,37 +35,38 @@ COVERS = 0.5
 """Share of a question's terms that a claim elsewhere must hold to answer it."""
 
 
-def make_faq(
-    story: Story, sources: tuple[Annotated, ...], disagreements: tuple[Disagreement, ...]
-) -> tuple[Question, ...]:
-    """Questions without ids: asked ones first, in order of the sources, then the standing ones."""
-    able = Able(story)
-    topics = topical(able)
-    standing = dict(standing_questions(story, topics, places(able, sources), disagreements))
+def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topical]) -> tuple[Question, ...]:
+    """Questions without ids: asked ones first, in order of the sources, then the standing `questions`.
+
+    A standing one that a source asks as well gives its answer to that of the source.
+    """
+    weigh = Able(story).weight
+    standing = {question.question: question for question in questions}
     main = main_events(tuple(story.groups.values()))
     entries: list[tuple[float, Question]] = []
     for cluster in asked_questions(sources, story.common):
         answer = _answer(cluster, story)
-        if answer and cluster[0].word == "why" and main & _events_of(cluster):
-            answer = tuple(dict.fromkeys(answer + standing.pop(WHY, ())))[:WHOLE]
-            answer = tuple(sorted(answer, key=lambda id: story.groups[id].best.kind == "opinion"))
-        for topic in topics if answer else ():
+        if not answer:
+            continue
+        shown = clearest(cluster).text
+        if cluster[0].word == "why" and WHY in standing and main & _events_of(cluster):
+            both = tuple(dict.fromkeys(answer + standing.pop(WHY).answer))[:WHOLE]
+            answer = tuple(sorted(both, key=lambda id: story.groups[id].best.kind == "opinion"))
+        for topic in questions:
             if (
-                topic.question in standing
-                and topic.about.search(clearest(cluster).text)
+                topic.about
+                and topic.question in standing
+                and topic.about.search(shown)
                 and set(topic.answer) & set(answer)
             ):
                 named = _named(frozenset().union(*(q.terms for q in cluster)), story)
-                more = [
-                    id for id in standing.pop(topic.question) if not named or named & set(story.groups[id].best.names)
-                ]
+                more = [id for id in standing.pop(topic.question).answer if _is_about(named, story.groups[id].best)]
                 answer = tuple(dict.fromkeys((*answer, *more)))[:WHOLE]
-        if answer:
-            asked = tuple(question.words for question in cluster)
-            weight = len(cluster) + any(q.heads for q in cluster) + able.weight(answer) / 10
-            entries.append((weight, Question(id="", question=clearest(cluster).text, asked=asked, answer=answer)))
+        asked = tuple(question.words for question in cluster)
+        weight = len(cluster) + any(q.heads for q in cluster) + weigh(answer) / 10
+        entries.append((weight, Question(id="", question=shown, asked=asked, answer=answer)))
     kept = sorted(sorted(range(len(entries)), key=lambda n: (-entries[n][0], n))[:ASKED])
-    ours = [Question(id="", question=question, answer=answer) for question, answer in standing.items() if answer]
+    ours = [Question(id="", question=q.question, answer=q.answer) for q in standing.values()]
     return (*(entries[n][1] for n in kept), *ours)
 
 
@@ -86,9 +87,13 @@ def _answer(cluster: list[Asked], story: Story) -> tuple[str, ...]:
         for id, group in story.groups.items()
         if _covers(wanted, group.best, story.common)
         and _fits(cluster[0].word, group.best)
-        and (not named or named & set(group.best.names))
+        and _is_about(named, group.best)
     )
     return tuple(islice(dict.fromkeys(chain(ids[: LONGEST - 1], islice(also, LONGEST))), LONGEST))
+
+
+def _is_about(named: frozenset[str], s: Statement) -> bool:
+    return not named or not named.isdisjoint(s.names)
 
 
 def _throughout(cluster: list[Asked], story: Story) -> list[str]:

@@ -13,6 +13,7 @@ from ..edtf import apart
 from ..lang.en.hedges import NEGATIONS
 from ..model import Quantity
 from .statement import Statement
+from .sureness import certainty
 from .terms import terms
 from .unknown import is_unknown
 
@@ -39,7 +40,7 @@ def compatible(a: Statement, b: Statement) -> bool:
     late = a.late != b.late and a.late > 0 < b.late
     if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
         return False
-    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b))
+    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b))
 
 
 def overlap(a: Statement, b: Statement) -> bool:
@@ -61,6 +62,12 @@ def _denied(text: str) -> frozenset[str]:
     """The terms in the scope of a negation. Kept, since a statement is compared with hundreds of others."""
     scopes = (" ".join(text[cue.end() : cue.end() + 200].split()[:SCOPE]) for cue in _NEGATION.finditer(text))
     return frozenset(term for scope in scopes for term in terms(scope))
+
+
+def certainty_clash(a: Statement, b: Statement) -> bool:
+    """Is one count confirmed in the one and only suspected in the other?"""
+    one, other = certainty(a.text), certainty(b.text)
+    return bool(one and other and one != other) and any(comparable(p, q) for p in a.quantities for q in b.quantities)
 
 
 def days_clash(a: Statement, b: Statement) -> bool:

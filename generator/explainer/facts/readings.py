@@ -32,7 +32,7 @@ WORLD = frozenset(("world",))
 CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
 """What only adds up."""
 _PERSONS = frozenset("person people passenger guest visitor resident".split())
-_NO_TOTAL = re.compile(words.NO_TOTAL, re.I)
+_NO_TOTAL = re.compile(words.NO_TOTAL)
 _PARTIAL = re.compile(words.PARTIAL + r"([a-z]+)", re.I)
 _BEFORE = re.compile(words.BEFORE, re.I)
 _USUAL = re.compile(words.USUAL, re.I)

@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ..lang.en.numbers import PEOPLE
-from ..model import Annotated, DisagreementKind
+from ..model import DisagreementKind
 from ..nouns import plural
-from .entities import join_names
-from .readings import CUMULATIVE, WORLD, Reading, places_of, readings
+from .readings import CUMULATIVE, WORLD, Places, Reading, readings
 from .rivalry import Rivalry, Side, days_between, within_names
 from .series import CLOSE, Point, as_of, at_odds, points_of, series
 from .similarity import Vector, cosine
@@ -34,12 +33,9 @@ LIKE_WORDS = 0.3
 _Main = dict[str, set[str]]
 
 
-def rival_numbers(
-    groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...]
-) -> list[Rivalry]:
+def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], places: dict[str, Places]) -> list[Rivalry]:
     """Slots with different values, in order of their first claim."""
-    places = places_of(sources, join_names(sources))
-    text = {seen.document.id: seen.document.text for seen in sources}
+    text = {source: known.text for source, known in places.items()}
     slots: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for claim, group in groups.items():
         worded = readings(claim, group.best, places[group.best.source])

@@ -9,33 +9,32 @@ from __future__ import annotations
 from ..edtf import bounds
 from ..lang.en.topics import CAUSES, NEXT, UNDONE
 from ..lang.en.words import GRAVE_EVENTS
-from ..model import Disagreement
+from ..model import Annotated, Disagreement
 from .explains import personal
 from .importance import long_before, main_events
 from .kinds import REASON
 from .similarity import cosine
 from .statement import Group, Statement
 from .terms import event_classes, terms
-from .topics import Story, Topical, any_of, stands_alone
+from .topics import Able, Story, Topical, any_of, places, stands_alone, topical
 from .unknown import is_unknown
 
 LONGEST = 4
 """Claims in an answer."""
 ALIKE, ANOTHER = 0.45, 0.3
 """Cosines from which a second event adds too little to what happened: any, and one of the same class."""
-RELATED = 0.08
-"""Cosine to a main event from which a reason of the same people is one for it."""
+RELATED, CLOSE = 0.08, 0.3
+"""Cosines to a main event from which a reason is one for it: of the same people, and of anybody."""
 FRESH = 7
 """Days before the last article from which what is expected may have happened since."""
 HAPPENED, WHY = "What happened?", "Why did it happen?"
+NEXT_STEP, UNKNOWN = "What happens next?", "What is not known yet?"
 
 
 def standing_questions(
-    story: Story,
-    topics: list[Topical],
-    scenes: list[tuple[str, tuple[str, ...]]],
-    disagreements: tuple[Disagreement, ...],
-) -> list[tuple[str, tuple[str, ...]]]:
+    story: Story, sources: tuple[Annotated, ...], disagreements: tuple[Disagreement, ...]
+) -> list[Topical]:
+    """Each with its answer, in the order in which a reader asks them; those that nothing answers are left out."""
     groups = story.groups
     able = [
         c
@@ -66,21 +65,23 @@ def standing_questions(
         and _of_story(groups[c.id].best, story.common)
         and any_of(NEXT).search(c.text)
     ]
-    return [
-        (HAPPENED, happened),
-        (WHY, reasons[:LONGEST]),
-        *((topic.question, topic.answer) for topic in topics),
-        *scenes,
-        ("What happens next?", tuple(ahead[:LONGEST])),
-        ("What is not known yet?", tuple(filter(fresh, unknown))[:LONGEST]),
-        ("What do the sources disagree about?", tuple(contested)[: 2 * LONGEST]),
+    asker = Able(story)
+    asked = [
+        Topical(HAPPENED, happened),
+        Topical(WHY, reasons[:LONGEST]),
+        *topical(asker),
+        *places(asker, sources),
+        Topical(NEXT_STEP, tuple(ahead[:LONGEST])),
+        Topical(UNKNOWN, tuple(filter(fresh, unknown))[:LONGEST]),
+        Topical("What do the sources disagree about?", tuple(contested)[: 2 * LONGEST]),
     ]
+    return [question for question in asked if question.answer]
 
 
 def _is_event(group: Group) -> bool:
     s = group.best
     told = bool(s.head) or len(group.sources) > 2
-    return told and (s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names)))
+    return told and not is_unknown(s) and (s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names)))
 
 
 def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...]:
@@ -118,8 +119,11 @@ def _explains_event(s: Statement, happened: tuple[str, ...], main: frozenset[str
         return True
     if main and main <= UNDONE:
         return False
-    tops = [story.groups[id].best for id in happened]
-    return any(set(top.names) & _with_context(s) and cosine(story.made[s], story.made[top]) >= RELATED for top in tops)
+    for top in (story.groups[id].best for id in happened):
+        alike = cosine(story.made[s], story.made[top])
+        if alike >= CLOSE or (alike >= RELATED and not _with_context(s).isdisjoint(top.names)):
+            return True
+    return False
 
 
 def _with_context(s: Statement) -> frozenset[str]:

@@ -1,59 +1,71 @@
-"""The summary: five to seven claims that together tell the story to somebody in a hurry.
+"""The summary: five to nine claims that together tell the story to somebody in a hurry.
 
-What most articles open with, what several sources tell or quarrel over, the reason and what is not known, where the
-sources give them: each in order of importance, each able to stand alone, and no two that say nearly the same.
+What happened and why, what several sources tell or quarrel over, the first figure, what next and what is not known,
+where the sources give them: each able to stand alone, and no two that say nearly the same.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Iterable
 
 from ..model import Claim
+from .explains import personal
+from .importance import long_before
+from .kinds import FEW
 from .similarity import Vector, cosine
-from .statement import Group, Statement
-from .unknown import is_unknown
+from .standing import HAPPENED, NEXT_STEP, UNKNOWN, WHY
+from .statement import Statement
+from .topics import Story, Topical
 
-SHORTEST = 5
-NEARLY = 0.45
-"""Cosine from which a second claim adds too little."""
-RELATED = 0.1
-"""Cosine to the first claims from which a reason that shares no name with them is one for what they tell."""
+SHORTEST, LONGEST = 5, 9
+NEARLY, SAME_EVENT = 0.45, 0.3
+"""Cosines from which a second claim adds too little: any, and one of the same event class."""
+ROOM = 320
+"""Code points of a claim that still fits in a summary."""
+_WHOSE = re.compile(r"[A-Z]\w* (?:his|her|its|their)\b")
+_SOMEBODY = re.compile(r"\b(?:he|she|they) (?:said|told|added|says)\b")
 
 
-def choose_summary(
-    claims: tuple[Claim, ...], groups: dict[str, Group], made: dict[Statement, Vector]
-) -> tuple[str, ...]:
-    """Claim ids, most important first. `claims` are in that order."""
-    able = [c for c in claims if groups[c.id].best.leaning < 0.5 and c.kind not in ("opinion", "background")]
-    chosen: list[Claim] = []
+def choose_summary(story: Story, questions: list[Topical], outdated: frozenset[str]) -> tuple[str, ...]:
+    """Claim ids, most important first. `questions` are the standing ones; claims in `outdated` are left out."""
+    best = {claim.id: story.groups[claim.id].best for claim in story.claims}
+    able = [c for c in story.claims if c.id not in outdated and _stands(c, best[c.id])]
+    answers = {question.question: question.answer for question in questions}
+    counted = [id for q in questions if q.question.startswith("How many") for id in q.answer]
+    chosen: list[str] = []
 
-    def take(count: int, fits: Callable[[Claim], bool]) -> None:
-        for claim in able:
-            if count > 0 and fits(claim) and _adds(claim, chosen, groups, made):
-                chosen.append(claim)
+    def take(count: int, ids: Iterable[str]) -> None:
+        usable = {claim.id for claim in able}
+        for id in ids:
+            if count < 1 or id not in usable or len(chosen) == LONGEST:
+                continue
+            if not any(_again(best[id], best[other], story.made) for other in chosen):
+                chosen.append(id)
                 count -= 1
 
-    def is_reason(claim: Claim) -> bool:
-        told = groups[claim.id].best
-        tied = (
-            set(told.names) & set(groups[c.id].best.names) or cosine(made[told], made[groups[c.id].best]) >= RELATED
-            for c in chosen[:3]
-        )
-        return claim.kind == "reason" and any(tied)
-
-    def is_open(claim: Claim) -> bool:
-        return is_unknown(groups[claim.id].best)
-
-    take(3, lambda claim: True)
-    take(2, lambda claim: claim.status != "single-source")
-    for needed in (is_reason, is_open):
-        if not any(map(needed, chosen)):
-            take(1, needed)
-    take(SHORTEST - len(chosen), lambda claim: True)
-    order = {c.id: n for n, c in enumerate(claims)}
-    return tuple(sorted((c.id for c in chosen), key=lambda id: order[id]))
+    take(4, answers.get(HAPPENED, ()))
+    take(1, answers.get(WHY, ()))
+    take(1, answers.get(UNKNOWN, ()))
+    take(2, (claim.id for claim in able if claim.status != "single-source" and len(claim.citations) > 1))
+    take(1, (claim.id for claim in able if claim.status == "contested"))
+    take(1, counted)
+    take(1, answers.get(NEXT_STEP, ()))
+    take(SHORTEST - len(chosen), (claim.id for claim in able))
+    order = {claim.id: n for n, claim in enumerate(story.claims)}
+    return tuple(sorted(chosen, key=lambda id: order[id]))
 
 
-def _adds(claim: Claim, chosen: list[Claim], groups: dict[str, Group], made: dict[Statement, Vector]) -> bool:
-    mine = made[groups[claim.id].best]
-    return claim not in chosen and all(cosine(mine, made[groups[c.id].best]) < NEARLY for c in chosen)
+def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
+    """Does it say nearly what the other says, or give its number again?"""
+    numbers = {q.value for q in other.quantities if q.value is not None and q.value > FEW}
+    if s.head == other.head and any(q.value in numbers for q in s.quantities):
+        return True
+    return cosine(made[s], made[other]) >= (SAME_EVENT if s.head and s.head == other.head else NEARLY)
+
+
+def _stands(claim: Claim, s: Statement) -> bool:
+    """Is it news that can be understood by itself, short enough to read in passing?"""
+    if s.leaning >= 0.5 or claim.kind in ("opinion", "background") or len(s.text) > ROOM:
+        return False
+    return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text) or _WHOSE.match(s.text))

@@ -45,12 +45,13 @@ _DANGLES = re.compile(r"\b(?:that|this|it|they) (?:will|would|could|may|might|ca
 
 @dataclass(frozen=True, slots=True)
 class Topical:
-    """A question about a topic with its answer, and how much the topic matters."""
+    """A question with its answer, and how much its topic matters."""
 
     question: str
     answer: tuple[str, ...]
-    about: re.Pattern[str]
-    weight: float
+    about: re.Pattern[str] | None = None
+    """What a question of the sources must hold to be the same; None where none is."""
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def _feared(able: Able) -> Iterator[Topical]:
             yield Topical(f"Could there be {article}{noun}?", answer, about, able.weight(answer))
 
 
-def places(able: Able, sources: tuple[Annotated, ...]) -> list[tuple[str, tuple[str, ...]]]:
+def places(able: Able, sources: tuple[Annotated, ...]) -> list[Topical]:
     """ "What happened in Bangkok?", where an article is about what happened at a place of its own."""
     opening = {seen.document.id: _places_of(seen) for seen in sources}
     spread: dict[str, set[str]] = defaultdict(set)
@@ -151,7 +152,7 @@ def places(able: Able, sources: tuple[Annotated, ...]) -> list[tuple[str, tuple[
             answer = tuple(id for _, id in sorted(told)[:LONGEST])
             asked.append((min(able.place[id] for id in answer), f"What happened {named[here[0]]}?", answer))
     first = {question: answer for _, question, answer in sorted(asked, reverse=True)}
-    return [(question, first[question]) for question in dict.fromkeys(q for _, q, _ in sorted(asked))][:PLACES]
+    return [Topical(question, first[question]) for question in dict.fromkeys(q for _, q, _ in sorted(asked))][:PLACES]
 
 
 def _places_of(seen: Annotated) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .statement import Statement
+from .terms import terms
 
 _UNKNOWN = re.compile(
     r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
@@ -17,3 +18,8 @@ _UNKNOWN = re.compile(
 def is_unknown(s: Statement) -> bool:
     """Does the statement say that something is not known or not announced?"""
     return bool(_UNKNOWN.search(s.text))
+
+
+def unknown_words(s: Statement) -> set[str]:
+    """The terms of the words that say it."""
+    return {term for match in _UNKNOWN.finditer(s.text) for term in terms(match[0])}

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..lang.en.words import COORDINATORS, OPENERS, REPORT_FRAMES
 from .clauses import has_finite_verb
 
-_MARKER = re.compile(r"(?:[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _OPENER = re.compile(
     r"(?:(?:" + "|".join(re.escape(o) for o in sorted(OPENERS, key=len, reverse=True)) + r")\s*,\s+)", re.IGNORECASE
 )

@@ -1,0 +1,114 @@
+"""What one source holds for sure and another only suspects; what was not known and then came to be known.
+
+"Eight students were confirmed to have it" against "eight are likely to have it" is told of one count in one place, at
+one time. What was unclear and is answered by a later source is an update: the answer must tell most of what was asked,
+with a word by which things come to be known.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from ..lang.en.certainty import LEARNT, SURE, UNSURE
+from ..lang.en.numbers import PEOPLE
+from ..lang.en.questions import EVENT_NOUNS
+from ..lang.en.words import HARMS
+from .readings import WORLD, Places, Reading, readings
+from .rivalry import Rivalry, Side, days_after, days_between
+from .statement import Group, Statement
+from .sureness import how_sure
+from .unknown import is_unknown, unknown_words
+
+SAME_TIME = 3
+"""Days between two articles up to which they speak of the same count."""
+ANSWERED = 0.6
+"""Share of what was asked that an answer must tell."""
+LEAST = 3
+"""Terms that an answer must share with what was asked."""
+_LEARNT = re.compile(LEARNT, re.I)
+
+
+def rival_certainty(groups: dict[str, Group], places: dict[str, Places]) -> list[Rivalry]:
+    """Counts that are sure to one source and not to another, then what came to be known."""
+    return [*_suspected(groups, places), *_came_to_be_known(groups)]
+
+
+def _suspected(groups: dict[str, Group], places: dict[str, Places]) -> list[Rivalry]:
+    told: dict[float, list[tuple[Reading, str]]] = defaultdict(list)
+    for claim, group in groups.items():
+        text = places[group.best.source].text
+        for reading in readings(claim, group.best, places[group.best.source]):
+            noun = reading.what.split()[-1]
+            counted = reading.value > 1 and not reading.unit and (noun in HARMS or noun in PEOPLE)
+            if counted and reading.where - WORLD and (word := _how_sure(reading, text)):
+                told[reading.value].append((reading, word))
+    found = []
+    for counts in told.values():
+        taken: set[str] = set()
+        for known, word in counts:
+            if word not in SURE or known.claim in taken:
+                continue
+            doubts = [(r, w) for r, w in counts if w in UNSURE and _same_count(known, r, groups)]
+            if doubts:
+                sure = [r for r, w in counts if w in SURE and any(_same_count(r, d, groups) for d, _ in doubts)]
+                taken.update(r.claim for r in sure)
+                found.append(_told(sure, word, doubts, places))
+    return found
+
+
+def _how_sure(reading: Reading, text: str) -> str:
+    """The word by which the count is sure or not: before its noun, or behind 'was'; '' for none."""
+    qualifier = next((word for word in reading.what.split()[:-1] if word in SURE or word in UNSURE), "")
+    return qualifier or how_sure(text, reading.end, reading.statement.end)
+
+
+def _same_count(a: Reading, b: Reading, groups: dict[str, Group]) -> bool:
+    one, other = a.statement, b.statement
+    people = a.what in PEOPLE or b.what in PEOPLE
+    return bool(
+        a.claim != b.claim
+        and a.where & b.where
+        and (one.events & other.events or (people and a.local & b.local))
+        and days_between(one, other) <= SAME_TIME
+        and len({*groups[a.claim].sources, *groups[b.claim].sources}) > 1
+    )
+
+
+def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], places: dict[str, Places]) -> Rivalry:
+    later = all(days_after(a.statement, b.statement) > 0 for a in known for b, _ in doubts)
+    first = known[0]
+    number = " ".join(places[first.statement.source].text[first.start : first.end].split()).lower()
+    where = set.union(*({*doubt.where} & {*first.where} for doubt, _ in doubts)) or first.where
+    doubted = tuple(dict.fromkeys(r.claim for r, _ in doubts))
+    sides = (
+        Side(f"{number}, {doubts[0][1]}", doubted, doubts[0][0].statement.published),
+        Side(f"{number}, {word}", tuple(dict.fromkeys(r.claim for r in known)), first.statement.published),
+    )
+    return Rivalry(f"Suspected or confirmed: {', '.join(sorted(where)[:2])}", "update" if later else "status", sides)
+
+
+def _came_to_be_known(groups: dict[str, Group]) -> list[Rivalry]:
+    holding: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
+    for claim, group in groups.items():
+        s = group.best
+        if _LEARNT.search(s.text) and not is_unknown(s) and not s.hedged and s.kind not in ("opinion", "forecast"):
+            for term in set(s.terms):
+                holding[term].append((claim, s))
+    found = []
+    for claim, group in groups.items():
+        asked = group.best
+        if not is_unknown(asked):
+            continue
+        matter = set(asked.terms) - unknown_words(asked)
+        near = {answer: s for term in sorted(matter) for answer, s in holding[term] if answer != claim}
+        for answer, s in near.items():
+            shared = matter & set(s.terms)
+            news = s.source not in group.sources and days_after(s, asked) >= 0
+            if news and len(shared) >= LEAST and len(shared) >= ANSWERED * len(matter):
+                about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
+                title = f"At first not known: {about}" if about else "At first not known"
+                sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))
+                found.append(Rivalry(title, "update", sides))
+                break
+    return found

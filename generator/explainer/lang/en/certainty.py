@@ -1,0 +1,17 @@
+"""Words by which a count is sure or not, by which something comes to be known, and by which a measure lasts."""
+
+from __future__ import annotations
+
+SURE = ("confirmed", "verified", "proved", "proven")
+UNSURE = (
+    *("suspected", "unconfirmed", "likely", "probable", "probably", "possible", "possibly", "presumed", "feared"),
+    *("believed", "thought", "alleged", "allegedly"),
+)
+"""Said of what is counted, before its noun or behind 'was': 'eight suspected cases', 'eight pupils were confirmed'."""
+LEARNT = (
+    r"\b(?:shows?|showed|shown|found|finds|confirm(?:s|ed)?|reveal(?:s|ed)?|announced|established|prov(?:es|ed)|ruled"
+    r"|decided|determined|concluded|turned out|has been set|have been set)\b"
+)
+"""By these what was open becomes known."""
+OPEN_END = r"\b(?:until further notice|indefinitely|for the time being|until (?:it is )?safe)\b"
+"""A measure without an end."""
