@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from ..edtf import apart
 from ..lang.en.hedges import NEGATIONS
+from ..lang.en.numbers import PEOPLE
 from ..model import Quantity
 from .statement import Statement
 from .sureness import certainty
@@ -111,8 +112,14 @@ def comparable(p: Quantity, q: Quantity) -> bool:
     if p.value is None or q.value is None or p.unit != q.unit:
         return False
     if p.counted and q.counted:
-        return p.counted.split()[-1] == q.counted.split()[-1]
+        return _head(p) == _head(q)
     return bool(p.unit) and p.counted == q.counted
+
+
+def _head(q: Quantity) -> str:
+    """The noun that is counted; whoever is ill or hurt counts as a person, whether as a pupil or as a case."""
+    noun = q.counted.split()[-1]
+    return "person" if noun in PEOPLE or noun == "case" else noun
 
 
 def agree(p: Quantity, q: Quantity) -> bool:
