@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from ..lang.en.facets import FRAME_VERBS
+from ..lang.en.words import PRONOUNS
 from .clauses import Clause, is_finite, opens_clause, relative_clause
 from .tense import main_verb
 
@@ -19,13 +20,15 @@ FEWEST = 4
 """Words below which a part tells too little to be compared."""
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _FRAME = re.compile(r"\b(?:" + "|".join(FRAME_VERBS) + r")\b(?:\s+(?:on|late|early)\s+\w+)?\s+(?:that\s+)?")
-_LAST_FRAME = re.compile(r",\s+(?:[^,]{2,60}\s)?(?:" + "|".join(FRAME_VERBS) + r")\b[^,]{0,40}$")
+_LAST_FRAME = re.compile(
+    r",\s+(?:according to\s[^;]{2,120}|(?:[^,]{2,60}\s)?(?:" + "|".join(FRAME_VERBS) + r")\b[^,]{0,40})$"
+)
 _AND = re.compile(r",?\s+(?:and|but)\s+(?:also\s+|then\s+|later\s+)?(?=\w)")
 _APPOSED = re.compile(
     r"(?:,|\s[-–—]{1,2})\s+((?:an?|the|its|his|her|their|one of|part of)\s[^,;()–—]{12,120}?)(?=[,.;–—]|\s--|$)"
 )
 _RELATIVE = re.compile(r",?\s+(?:that|which|who)\s+(?=\w)")
-_PARTICIPLE = re.compile(r",\s+(?=[a-z]{2,18}ing\s)")
+_PARTICIPLE = re.compile(r",\s+(?!including|according|following)(?=[a-z]{2,18}ing\s)")
 _ITEM = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)")
 _NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
@@ -58,7 +61,8 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
         end = last.start()
         yield ((0, end),)
     for frame in _FRAME.finditer(body, 0, end):
-        if opens_clause(body[frame.end() : end]):
+        told = _WORD.match(body, frame.end())
+        if told and told[0].lower() not in PRONOUNS and opens_clause(body[frame.end() : end]):
             yield from _complement(body, frame.end(), end)
             break
     for relative in _RELATIVE.finditer(body, verb.at, end):
