@@ -25,6 +25,8 @@ class Statement:
     """How many sentences of running text stand before it in its source: 0 is the lead."""
     start: int
     end: int
+    told: int
+    """Where what it tells of its own begins: behind `start` where a subject is shared with another clause."""
     text: str
     """Wording as a claim: the cited words, or a subsequence of them."""
     written: Written

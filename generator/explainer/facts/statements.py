@@ -148,6 +148,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         order=order,
         start=start,
         end=end,
+        told=base + clause.parts[-1][0],
         text=wording.text,
         written="trimmed" if wording.trimmed else "verbatim",
         kind=kind_of(
