@@ -28,6 +28,7 @@ SCOPE = 6
 _NEGATION = re.compile(
     r"(?:\b(?:" + "|".join(sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b)", re.IGNORECASE
 )
+_UNTIL = re.compile(r"\b(?:until|till)\s+((?:further|\d|[A-Z])\S*(?:\s\S+)?)")
 
 
 def compatible(a: Statement, b: Statement) -> bool:
@@ -41,7 +42,13 @@ def compatible(a: Statement, b: Statement) -> bool:
     late = a.late != b.late and a.late > 0 < b.late
     if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
         return False
-    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b))
+    return not (
+        numbers_clash(a, b)
+        or days_clash(a, b)
+        or ends_clash(a, b)
+        or polarity_clash(a, b)
+        or certainty_clash(a, b)
+    )
 
 
 def overlap(a: Statement, b: Statement) -> bool:
@@ -74,6 +81,12 @@ def certainty_clash(a: Statement, b: Statement) -> bool:
 def days_clash(a: Statement, b: Statement) -> bool:
     """Do both name a day, and different ones? A day that only their articles' dates gave closes nothing."""
     return bool(a.date and b.date) and apart(a.when, b.when)
+
+
+def ends_clash(a: Statement, b: Statement) -> bool:
+    """Do both say until when, and not the same: "until further notice", "until 6 May"?"""
+    one, other = _UNTIL.search(a.text), _UNTIL.search(b.text)
+    return one is not None and other is not None and one[1].lower() != other[1].lower()
 
 
 def dated_alike(a: Statement, b: Statement) -> bool:
