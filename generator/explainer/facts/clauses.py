@@ -30,6 +30,21 @@ _SHARED = re.compile(
     r",?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|is|are|was|were|will|would|could|can|may|might)\s+)?"
 )
 _TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
+_MEANWHILE = re.compile(
+    r"(?<!such)(?<!same)(?<!just)(?<!known)(?<!so)(?<!even)(?<!well)(?<!act)(?<!serve)(?<!seen)(?<!far)\s+as\s+"
+    r"(?=(?:the|new|more|some|many|its|their|his|her|officials|police|[A-Z])\b)"
+)
+_NOUNS = r"(?:[a-z]+\s)?[a-z]{2,}(?:s|en|ple|ff|ice)"
+_ITEM = re.compile(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+)(?="
+    + _NOUNS
+    + r"(?:,\s+"
+    + _NOUNS
+    + r")?(?:\s+and\s+"
+    + _NOUNS
+    + r")?\s(?:were|was|are|have|had|went|stood|came|[a-z]{3,}ed)\s)"
+)
+"""'as' without a comma, before what may be a clause: "shares fell as the yen rose"."""
 _RELATIVE = re.compile(r"(,?)\s+(?:who|which|that)\s+")
 _APPOSED = re.compile(
     r"\b([A-Z][\w-]*(?:\s[A-Z0-9][\w.-]*){0,3}),\s((?:its|an?|the|his|her|their)\s[^,;:()]{3,60}?)\s(?:that|which|who)\s"
@@ -93,14 +108,32 @@ def has_finite_verb(text: str) -> bool:
 def _joined(sentence: str) -> list[tuple[int, int]]:
     """Spans of the full clauses that a semicolon or a comma with a conjunction joins."""
     cuts = [0]
-    for joint in sorted([*_JOINT.finditer(sentence), *_TAIL.finditer(sentence)], key=lambda m: m.start()):
+    joints = [match for pattern in (_JOINT, _TAIL, _MEANWHILE) for match in pattern.finditer(sentence)]
+    joints += _clause_list(sentence)
+    for joint in sorted(joints, key=lambda m: m.start()):
         if joint.start() < cuts[-1] or _open(sentence[: joint.start()]):
             continue
         left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
-        if _is_clause(left) and opens_clause(right):
+        if joint.re is _MEANWHILE and not _soon_finite(right):
+            continue
+        if joint.re is _ITEM or (_is_clause(left) and opens_clause(right)):
             cuts += [joint.start(), joint.end()]
     cuts.append(len(sentence))
     return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
+
+
+def _clause_list(sentence: str) -> list[re.Match[str]]:
+    """Where a list of full clauses is cut: "shops were shut, trains stood still and soldiers patrolled the streets".
+
+    Each item begins with a bare plural or two, and its verb follows at once; the list has at least three clauses.
+    """
+    found = list(_ITEM.finditer(sentence))
+    ends = [*(match.start() for match in found[1:]), len(sentence)]
+    first = sentence[: found[0].start()] if found else ""
+    if len(found) < 2 or not _is_clause(first) or main_verb(first).tense == "none" or _open(first):
+        return []
+    long_enough = all(len(_WORD.findall(sentence[m.end() : end])) > 3 for m, end in zip(found, ends, strict=True))
+    return found if long_enough else []
 
 
 def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
@@ -123,7 +156,8 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
     else:
         body_from = group.at
     subject = (start, start + subject_end)
-    if not 0 < len(_WORD.findall(sentence[slice(*subject)])) <= LONGEST_SUBJECT:
+    told = sentence[slice(*subject)].rstrip()
+    if told.endswith((",", " who", " which", " that")) or not 0 < len(_WORD.findall(told)) <= LONGEST_SUBJECT:
         return [*found, whole]
     pieces = _verbs(body, body_from)
     if len(pieces) == 1 and not found:
@@ -229,6 +263,16 @@ def _finite_words(text: str) -> list[str]:
 def _past(word: str) -> bool:
     lower = word.lower()
     return lower in PAST or (lower.endswith("ed") and len(lower) > 3 and word[0].islower() and lower not in NOT_PAST)
+
+
+def _soon_finite(text: str) -> bool:
+    """Does a subject and surely its verb stand here, before any comma: "the yen rose", not "the first that he ..."?"""
+    for word in text.split(",", 1)[0].split()[1:9]:
+        if word in FINITE_AUXILIARIES or word in PRESENT or (word in PAST and not word.endswith("ed")):
+            return True
+        if word.lower() in PRONOUNS or word in ("who", "which"):
+            return False
+    return False
 
 
 def _open(text: str) -> bool:
