@@ -33,6 +33,7 @@ _ITEM = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|one|two|three
 _NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
 _BREAK = re.compile(r"[,;:–—]|\b(?:to|of|in|on|for|with|by|from|as|and|or|that|than|at|into|after)\b")
+_JOINING = frozenset("and or but to not that which who it they he she we the a an its of by".split())
 
 
 def facets(sentence: str, clause: Clause) -> list[Clause]:
@@ -68,7 +69,8 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
     for relative in _RELATIVE.finditer(body, verb.at, end):
         word = _WORD.match(body, relative.end())
         if word and is_finite(word[0]):
-            yield (_noun_before(body, relative.start()), relative.start()), (relative.end(), end)
+            close = _resumed(body, relative.end(), end)
+            yield (_noun_before(body, relative.start()), relative.start()), (relative.end(), close)
     for apposed in _APPOSED.finditer(body, 0, end):
         yield (_noun_before(body, apposed.start()), apposed.start()), apposed.span(1)
     for participle in _PARTICIPLE.finditer(body, verb.at, end):
@@ -95,6 +97,16 @@ def _complement(body: str, begin: int, end: int) -> Iterator[tuple[tuple[int, in
         if word and is_finite(word[0]):
             yield ((begin, joint.start()),)
             yield subject, (joint.end(), end)
+
+
+def _resumed(body: str, begin: int, end: int) -> int:
+    """Where the main clause goes on behind a relative one: at a verb that nothing joins to the words before it."""
+    before = ""
+    for n, word in enumerate(_WORD.finditer(body, begin, end)):
+        if n > 4 and is_finite(word[0]) and before not in _JOINING:
+            return word.start()
+        before = word[0].lower()
+    return end
 
 
 def _noun_before(body: str, at: int) -> int:

@@ -132,7 +132,7 @@ def comparable(p: Quantity, q: Quantity) -> bool:
 def _head(q: Quantity) -> str:
     """The noun that is counted; whoever is ill or hurt counts as a person, whether as a pupil or as a case."""
     noun = q.counted.split()[-1]
-    return "person" if noun in PEOPLE or noun == "case" else noun
+    return "person" if noun in PEOPLE or noun in ("case", "hospitalisation") else noun
 
 
 def agree(p: Quantity, q: Quantity) -> bool:

@@ -28,22 +28,22 @@ SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
 NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
-ALONE = 0.15
+ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
 import os
 PASSING = float(os.environ.get("FI","6"))
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
-    "number": 2.4,  # a number that agrees, by how telling its digits are
-    "deed": 3.8,  # one doer, one class of event, one more name
+    "number": 1.4,  # a number that agrees, by how telling its digits are
+    "deed": 3.4,  # one doer, one class of event, one more name
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
-    "story": 5.5,  # bond of the articles, over 1 + that logarithm
+    "story": 6.0,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
-    "one source": -1.5,  # an article hardly says the same twice
-    "info": 0.1,
-    "raw": 0.7,
-    "": 0.0,
+    "one source": -2.4,  # an article hardly says the same twice
+    "info": 0.08,
+    "raw": 0.5,
+    "": 0.15,
 }
 
 
