@@ -21,7 +21,7 @@ from pathlib import Path
 from explainer import incremental, store, workers
 from explainer.pipeline import name_sources, renew
 from explainer.store import Cache
-from explainer.store.sheet import _decoded as decoded
+from explainer.store.sheet import _known as known
 
 OUTLETS = "Courier Gazette Herald Tribune Observer Chronicle Standard Examiner Ledger Dispatch".split()
 STARTS = "Bel Cor Dun Elm Fal Gran Hol Kes Lor Mar Nor Os Pel Quin Ras Sal Tor Ul Ver Wen".split()
@@ -89,16 +89,16 @@ def run(folder: Path) -> tuple[int, bool, list[float]]:
     incremental.annotate_many = lambda documents: annotate_many(annotated.extend(d.id for d in documents) or documents)
     incremental.compose = lambda sources: compose(composed.append(len(sources)) or sources)
     cache, sheet = Cache(folder / ".explainer"), folder / "facts.yml"
-    decoded.cache_clear()  # as in a process of its own
+    known.cache_clear()  # as in a process of its own
     marks = [time.monotonic()]
     try:
-        old = store.load_sheet(sheet)
+        old = store.load_sheet(sheet, cache)
         documents = name_sources(store.read_seeds(folder / "seeds").documents, old)
         sources = tuple(incremental.annotate_all(documents, cache))
         marks.append(time.monotonic())
         made = incremental.compose_once(sources, cache)
         marks.append(time.monotonic())
-        store.save_sheet(sheet, renew(made, documents, old)[0], old)
+        store.save_sheet(sheet, renew(made, documents, old)[0], old, cache)
         marks.append(time.monotonic())
     finally:
         incremental.annotate_many, incremental.compose = annotate_many, compose

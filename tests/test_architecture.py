@@ -17,13 +17,25 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 NAMES = [path.relative_to(PACKAGE).as_posix() for path in MODULES]
 
 # layer -> layers it may import. The first part of a module's path names its layer.
-BOTTOM = {"model", "edtf", "errors", "lang", "nouns", "addresses", "printable", "source_titles", "language_tag"}
+BOTTOM = {
+    "model",
+    "edtf",
+    "errors",
+    "lang",
+    "finite",
+    "nouns",
+    "addresses",
+    "printable",
+    "source_titles",
+    "language_tag",
+}
 MAY_IMPORT: dict[str, set[str]] = {
     "__init__": set(),
     "model": set(),
     "errors": set(),
     "lang": set(),
     "edtf": set(),
+    "finite": {"lang"},
     "nouns": {"lang"},
     "addresses": set(),
     "printable": set(),
@@ -62,6 +74,7 @@ CORE = (
     "edtf",
     "errors",
     "lang",
+    "finite",
     "nouns",
     "text",
     "facts",

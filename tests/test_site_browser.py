@@ -230,6 +230,27 @@ def test_a_citation_marker_shows_quote_source_and_ways_on(page: Page) -> None:
     page.wait_for_url("**/sources/gate-reversal.html#at-*")
 
 
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_no_marker_stands_on_a_line_without_a_word(browser: Browser, base: str, width: int) -> None:
+    context = browser.new_context(base_url=base, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    for kind in ("index.html", "timeline.html", "faq.html"):
+        page.goto(kind)
+        page.evaluate("document.fonts.ready")
+        apart = page.evaluate(
+            """() => [...document.querySelectorAll('.xp-words + .xp-cites')].filter(cites => {
+                const range = document.createRange(), text = cites.previousElementSibling.lastChild;
+                range.setStart(text, text.length - 1);
+                range.setEnd(text, text.length);
+                const word = range.getBoundingClientRect(), marker = cites.firstElementChild.getBoundingClientRect();
+                return word.height && (marker.top > word.bottom || marker.left < word.left);
+            }).map(cites => cites.parentNode.textContent)"""
+        )
+        assert page.locator(".xp-cites").count() > 2
+        assert apart == [], kind
+    context.close()
+
+
 def test_a_tap_on_a_marker_opens_it_and_a_second_follows_it(browser: Browser, base: str) -> None:
     context = browser.new_context(base_url=base, viewport={"width": 390, "height": 800}, has_touch=True)
     page = context.new_page()

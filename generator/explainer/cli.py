@@ -125,7 +125,7 @@ def diff(story: Story, markdown: bool) -> None:
     explainer diff
     explainer diff --markdown > changes.md
     """
-    old = store.load_sheet(story.sheet)
+    old = store.load_sheet(story.sheet, store.Cache(story.cache))
     new, notices = steps.regenerate(story, old, steps.read_sources(story, old))
     if markdown:
         click.echo(changelog(old, new))

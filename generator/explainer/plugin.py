@@ -156,14 +156,14 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
     def _renew(self, story: Story, config: MkDocsConfig) -> tuple[str, ...]:
         """Make the pages from the sources and the sheet as they are now; the files that could not be read, in words."""
         seeds = read_seeds(story.seeds)
-        old = load_sheet(story.sheet)
+        cache = Cache(story.cache)
+        old = load_sheet(story.sheet, cache)
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)
         settings = self.settings(config)
         shown = (story, settings, documents, old)
         if self._shown == shown:
             return unread
-        cache = Cache(story.cache)
         sources = tuple(annotate_all(documents, cache))
         sheet, notices = renew(compose_once(sources, cache), documents, old, last_known_day(story.sheet))
         dossier = examine(sheet, sources)

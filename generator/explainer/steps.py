@@ -41,10 +41,11 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
 def condense(story: Story) -> Dossier:
     """Renews the sheet on disk, where that changes it, and says what changed. One run at a time."""
     with store.locked(story):
-        old = store.load_sheet(story.sheet)
+        cache = store.Cache(story.cache)
+        old = store.load_sheet(story.sheet, cache)
         sources = read_sources(story, old)
         sheet, notices = regenerate(story, old, sources)
-        store.save_sheet(story.sheet, sheet, old)
+        store.save_sheet(story.sheet, sheet, old, cache)
     for notice in notices:
         click.echo(notice, err=True)
     say(report.changed(old, sheet))
@@ -63,7 +64,7 @@ def regenerate(
 
 def examine(story: Story) -> Dossier:
     """The sheet as it stands on disk, against the sources as they stand there. Raises ProjectError without a sheet."""
-    sheet = store.load_sheet(story.sheet)
+    sheet = store.load_sheet(story.sheet, store.Cache(story.cache))
     if sheet is None:
         raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
     return pipeline.examine(sheet, read_sources(story, sheet))

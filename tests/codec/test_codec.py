@@ -173,3 +173,8 @@ def test_a_sheet_without_its_sources_is_refused_by_reference(sheet: FactSheet) -
     if any(claim.citations for claim in sheet.claims):
         found = faults(encode(replace(sheet, sources=())))
         assert all("no source has the id" in fault for fault in found)
+
+
+@given(any_sheet(), any_sheet())
+def test_a_text_without_comments_leaves_no_trace_in_the_next(old: FactSheet, new: FactSheet) -> None:
+    assert encode(new, encode(old)) == encode(new)

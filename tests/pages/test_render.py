@@ -61,6 +61,15 @@ def test_every_claim_and_quote_is_in_the_table(rendered: dict[str, Markup]) -> N
             assert cite.said_by in page.words
 
 
+def test_a_sentence_that_is_its_own_quote_is_printed_once_with_the_way_to_its_words(
+    rendered: dict[str, Markup],
+) -> None:
+    table = rendered["claims.md"].words.split("Who says what")[0]
+    quoted = "Running the platform reportedly cost around one million dollars per day in computing infrastructure."
+    assert table.count(quoted) == 1
+    assert "Word for word: 5: Example Review" in table
+
+
 def test_every_timeline_entry_is_on_the_timeline_with_the_words_that_date_it(rendered: dict[str, Markup]) -> None:
     page = rendered["timeline.md"]
     shown = [entry for entry in dossier().sheet.timeline if entry.claim != "secret-hidden"]

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from explainer.codec import decode
 from explainer.errors import ProjectError, SheetError, StoreError
 from explainer.model import Claim, FactSheet, Title
-from explainer.store import find_project, find_story, load_sheet, locked, read_seeds, save_sheet, write_pages
+from explainer.store import Cache, find_project, find_story, load_sheet, locked, read_seeds, save_sheet, write_pages
+from explainer.store import sheet as sheet_module
 
 SHEET = FactSheet(title=Title("A"), claims=(Claim("a", "It closed."),))
 PAGE = b"---\ntitle: A\ngenerator: explainer\n---\n# A\n"
@@ -135,6 +137,30 @@ def test_a_sheet_is_written_only_when_it_differs_and_keeps_comments_and_mode(tmp
     assert path.stat().st_mode & 0o777 == 0o640
     assert load_sheet(path) == other
     assert [entry.name for entry in tmp_path.iterdir()] == ["facts.yml"]
+
+
+def test_a_sheet_that_was_read_or_written_before_is_not_decoded_again_and_its_comments_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, decoded = tmp_path / "facts.yml", []
+    monkeypatch.setattr(sheet_module, "decode", lambda text, name: decoded.append(text) or decode(text, name))
+    sheets = [FactSheet(title=Title(text), claims=SHEET.claims) for text in "ABC"]
+    save_sheet(path, sheets[0], None, Cache(tmp_path))
+    assert load_sheet(path, Cache(tmp_path)) == sheets[0]
+    save_sheet(path, sheets[1], sheets[0], Cache(tmp_path))
+    assert decoded == []
+    path.write_text(path.read_text(encoding="utf-8").replace("claims:", "# Mine\nclaims:"), encoding="utf-8")
+    for _ in range(2):
+        assert load_sheet(path, Cache(tmp_path)) == sheets[1]
+    save_sheet(path, sheets[2], sheets[1], Cache(tmp_path))
+    assert len(decoded) == 1
+    assert "# Mine\nclaims:" in path.read_text(encoding="utf-8")
+    save_sheet(path, sheets[0], sheets[2], Cache(tmp_path))
+    assert "# Mine\nclaims:" in path.read_text(encoding="utf-8")
+    for entry in (tmp_path / "cache").iterdir():
+        entry.write_bytes(entry.read_bytes()[:-9])
+    assert load_sheet(path, Cache(tmp_path)) == sheets[0]
+    assert len(decoded) == 2
 
 
 def test_what_a_person_saved_meanwhile_is_never_overwritten(tmp_path: Path) -> None:

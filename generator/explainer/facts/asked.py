@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..finite import has_finite_verb
 from ..lang.en.names import DEMONYMS
 from ..lang.en.questions import ASKING, QUESTION_WORDS
 from ..lang.en.words import STOPWORDS
 from ..model import Annotated, Evidence
 from .anchor import evidence
-from .clauses import has_finite_verb
 from .terms import event_classes, terms, words
 
 OPENING = 3

@@ -16,6 +16,7 @@ from ..lang.en.questions import EVENT_NOUNS
 from ..lang.en.words import HARMS
 from .readings import WORLD, Places, Reading, readings
 from .rivalry import Rivalry, Side, days_after, days_between
+from .similarity import Vector, cosine
 from .statement import Group, Statement
 from .sureness import how_sure
 from .unknown import is_unknown, unknown_words
@@ -26,12 +27,16 @@ ANSWERED = 0.6
 """Share of what was asked that an answer must tell."""
 LEAST = 3
 """Terms that an answer must share with what was asked."""
+ALIKE = 0.3
+"""Least cosine of what was asked and its answer."""
 _LEARNT = re.compile(LEARNT, re.I)
 
 
-def rival_certainty(groups: dict[str, Group], places: dict[str, Places]) -> list[Rivalry]:
+def rival_certainty(
+    groups: dict[str, Group], made: dict[Statement, Vector], places: dict[str, Places]
+) -> list[Rivalry]:
     """Counts that are sure to one source and not to another, then what came to be known."""
-    return [*_suspected(groups, places), *_came_to_be_known(groups)]
+    return [*_suspected(groups, places), *_came_to_be_known(groups, made)]
 
 
 def _suspected(groups: dict[str, Group], places: dict[str, Places]) -> list[Rivalry]:
@@ -88,7 +93,7 @@ def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], pl
     return Rivalry(f"Suspected or confirmed: {', '.join(sorted(where)[:2])}", "update" if later else "status", sides)
 
 
-def _came_to_be_known(groups: dict[str, Group]) -> list[Rivalry]:
+def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
     holding: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
     for claim, group in groups.items():
         s = group.best
@@ -105,7 +110,8 @@ def _came_to_be_known(groups: dict[str, Group]) -> list[Rivalry]:
         for answer, s in near.items():
             shared = matter & set(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
-            if news and len(shared) >= LEAST and len(shared) >= ANSWERED * len(matter):
+            told = len(shared) >= LEAST and len(shared) >= ANSWERED * len(matter)
+            if news and told and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"
                 sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))

@@ -32,7 +32,7 @@ def find_disagreements(
         *rival_dates(groups, made, sources, subject),
         *rival_accounts(groups, made),
         *rival_numbers(groups, made, places),
-        *rival_certainty(groups, places),
+        *rival_certainty(groups, made, places),
         *moved_ends(groups, sources),
     ]
     found.sort(key=lambda rivalry: rivalry.kind == "update")

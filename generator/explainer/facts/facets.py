@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..finite import may_be_finite
 from ..lang.en.facets import FRAME_VERBS
 from ..lang.en.words import PRONOUNS
-from .clauses import Clause, is_finite, opens_clause, relative_clause
+from .clauses import Clause, relative_clause
+from .joints import opens_clause
 from .tense import main_verb
 
 FEWEST = 4
@@ -29,7 +31,9 @@ _APPOSED = re.compile(
 )
 _RELATIVE = re.compile(r",?\s+(?:that|which|who)\s+(?=\w)")
 _PARTICIPLE = re.compile(r",\s+(?!including|according|following)(?=[a-z]{2,18}ing\s)")
-_ITEM = re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten)\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)")
+_ITEM = re.compile(
+    r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)"
+)
 _NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
 _BREAK = re.compile(r"[,;:–—]|\b(?:to|of|in|on|for|with|by|from|as|and|or|that|than|at|into|after)\b")
@@ -56,19 +60,19 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
         return
     end = len(body)
     if (found := relative_clause(body)) and not found[2]:
-        noun, (_, told), _ = found
-        yield (0, noun), (told, end)
+        noun, (_, resumed), _ = found
+        yield (0, noun), (resumed, end)
     if last := _LAST_FRAME.search(body):
         end = last.start()
         yield ((0, end),)
     for frame in _FRAME.finditer(body, 0, end):
-        told = _WORD.match(body, frame.end())
-        if told and told[0].lower() not in PRONOUNS and opens_clause(body[frame.end() : end]):
+        subject = _WORD.match(body, frame.end())
+        if subject and subject[0].lower() not in PRONOUNS and opens_clause(body[frame.end() : end]):
             yield from _complement(body, frame.end(), end)
             break
     for relative in _RELATIVE.finditer(body, verb.at, end):
         word = _WORD.match(body, relative.end())
-        if word and is_finite(word[0]):
+        if word and may_be_finite(word[0]):
             close = _resumed(body, relative.end(), end)
             yield (_noun_before(body, relative.start()), relative.start()), (relative.end(), close)
     for apposed in _APPOSED.finditer(body, 0, end):
@@ -79,7 +83,7 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
         counted = max((m.end() for m in _NUMBER.finditer(body, 0, including.start())), default=0)
         for item in _ITEM.finditer(body, including.end(), end):
             yield (counted, including.start()), item.span(1)
-    items = [item for item in _ITEM.finditer(" " + body[: verb.at])]
+    items = list(_ITEM.finditer(" " + body[: verb.at]))
     if len(items) > 1:
         for item in items:
             yield (item.start(1) - 1, item.end(1) - 1), (verb.at, end)
@@ -94,7 +98,7 @@ def _complement(body: str, begin: int, end: int) -> Iterator[tuple[tuple[int, in
     subject = (begin, begin + first.at)
     for joint in _AND.finditer(body, begin + first.at, end):
         word = _WORD.match(body, joint.end())
-        if word and is_finite(word[0]):
+        if word and may_be_finite(word[0]):
             yield ((begin, joint.start()),)
             yield subject, (joint.end(), end)
 
@@ -103,7 +107,7 @@ def _resumed(body: str, begin: int, end: int) -> int:
     """Where the main clause goes on behind a relative one: at a verb that nothing joins to the words before it."""
     before = ""
     for n, word in enumerate(_WORD.finditer(body, begin, end)):
-        if n > 4 and is_finite(word[0]) and before not in _JOINING:
+        if n > 4 and may_be_finite(word[0]) and before not in _JOINING:
             return word.start()
         before = word[0].lower()
     return end

@@ -43,11 +43,7 @@ def compatible(a: Statement, b: Statement) -> bool:
     if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
         return False
     return not (
-        numbers_clash(a, b)
-        or days_clash(a, b)
-        or ends_clash(a, b)
-        or polarity_clash(a, b)
-        or certainty_clash(a, b)
+        numbers_clash(a, b) or days_clash(a, b) or ends_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b)
     )
 
 

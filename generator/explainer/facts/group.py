@@ -30,8 +30,8 @@ NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
 ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
-import os
-PASSING = float(os.environ.get("FI","6"))
+PASSING = 6.0
+"""Nats that a facet must share with a statement: the words of the corpus's one topic are no support."""
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
@@ -41,8 +41,8 @@ WEIGHTS = {
     "story": 6.0,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
     "one source": -2.4,  # an article hardly says the same twice
-    "info": 0.08,
-    "raw": 0.5,
+    "shared": 0.08,  # nats of the terms that both have, up to 15: two short statements are soon alike
+    "figures": 0.5,  # written numbers that both have, up to two, whatever they count
     "": 0.15,
 }
 
@@ -147,8 +147,8 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             WEIGHTS[""]
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
             + WEIGHTS["length"] * shorter
-            + WEIGHTS["info"] * min(15.0, shared)
-            + WEIGHTS["raw"] * min(2, len(figures[i] & figures[j]))
+            + WEIGHTS["shared"] * min(15.0, shared)
+            + WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
         closest = WEIGHTS["story"] * math.log(NEAREST) / (1 + shorter)

@@ -37,6 +37,8 @@ OPEN = 0.6
 """Bonus for telling what is not known."""
 PAST = 1.0
 """Cost of telling of other years, for comparison."""
+OFF = 0.7
+"""Cost of holding no word of the story's own matter."""
 LONG_AGO = 366
 """Days before its article from which an event is of another year."""
 AGAIN = 2.0
@@ -106,10 +108,11 @@ def score(
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
         + MAIN * (best.head in main and bool(best.names))
         + KIND[best.kind]
-        + GRAVE * grave(best)
+        + GRAVE * (grave(best) and of_matter(best, common))
         + EXPLAINS * any(explains(s, common) for s in group.statements)
         + OPEN * is_unknown(best)
         - PAST * long_before(best)
+        - OFF * (not of_matter(best, common))
         - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )
@@ -119,6 +122,11 @@ def grave(s: Statement) -> bool:
     """Does it tell of harm, loss, money or an end?"""
     counted = any(is_money(q.unit) or set(q.counted.split()[-1:]) & HARMS for q in s.quantities)
     return counted or s.head in GRAVE_EVENTS
+
+
+def of_matter(s: Statement, common: frozenset[str]) -> bool:
+    """Does it hold a word of the story's own matter, where there is one?"""
+    return not common or any(term.removeprefix("=") in common for term in s.terms)
 
 
 def is_money(unit: str) -> bool:

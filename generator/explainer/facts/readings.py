@@ -40,6 +40,7 @@ _AHEAD = re.compile(words.AHEAD, re.I)
 _WORLD = re.compile(words.WORLDWIDE, re.I)
 _ELSEWHERE = re.compile(words.ELSEWHERE, re.I)
 _CUT = re.compile(words.CUT, re.I)
+_TOGETHER = re.compile(words.TOGETHER)
 _HOLDS = re.compile(words.HOLDS, re.I)
 _NEAR = 60
 """Code points before and behind a number that may belong to it."""
@@ -52,7 +53,9 @@ class Reading:
     claim: str
     statement: Statement
     what: str
-    """What is counted or measured: 'death', 'confirmed case', 'delay', 'amount'."""
+    """What is counted or measured: 'death', 'confirmed case', 'delay', 'amount', or a class of events."""
+    noun: str
+    """The word for it that the source uses, in the singular; '' where it uses none."""
     unit: str
     where: frozenset[str]
     """Places that it is counted in; empty where the words do not say."""
@@ -90,7 +93,7 @@ class Places:
 
 def readings(claim: str, s: Statement, places: Places) -> list[Reading]:
     """Every figure and every length of time that measures an event of the statement, where it is of today."""
-    if s.leaning >= 0.9 or not current(s, places):
+    if not (s.quantities or s.durations) or s.leaning >= 0.9 or not current(s, places):
         return []
     found = []
     for q in () if main_verb(s.text).negated else s.quantities:
@@ -104,12 +107,28 @@ def readings(claim: str, s: Statement, places: Places) -> list[Reading]:
         local = frozenset(terms(places.text[q.end : end].replace("-", " "))) - noun
         where = _where(q, s, end, places)
         what = _what(q, s, places.text)
-        found.append(Reading(claim, s, what, q.unit, where, low, high, q.value, q.bound, q.start, q.end, local))
+        found.append(
+            Reading(claim, s, what, q.counted, q.unit, where, low, high, q.value, q.bound, q.start, q.end, local)
+        )
     if late := delay(places.text, s.durations, s.start, s.end):
         months, at = late
         found.append(
             Reading(
-                *(claim, s, "delay", "months", frozenset(), months, months, months, "", at.start, at.end, frozenset())
+                *(
+                    claim,
+                    s,
+                    "delay",
+                    "",
+                    "months",
+                    frozenset(),
+                    months,
+                    months,
+                    months,
+                    "",
+                    at.start,
+                    at.end,
+                    frozenset(),
+                )
             )
         )
     return found
@@ -143,7 +162,9 @@ def _what(q: Quantity, s: Statement, text: str) -> str:
     noun = q.counted or "amount"
     if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
         return "capacity"
-    what = "person" if noun in _PERSONS else noun
+    together = _TOGETHER.match(text, q.end, s.end)
+    mixed = noun in PEOPLE and together is not None and _singular(together[1]) in PEOPLE
+    what = "person" if noun in _PERSONS or mixed else noun
     if s.head and not q.unit and noun.split()[-1] not in HARMS:
         what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if s.head in CUMULATIVE else what)
     return what
@@ -151,7 +172,8 @@ def _what(q: Quantity, s: Statement, text: str) -> str:
 
 def _reach(q: Quantity, s: Statement, places: Places) -> int:
     """Where the words that belong to the number end: at the next number or clause, or with the statement."""
-    end = next((other.start for other in places.quantities.begun(q.end, s.end) if telling(other)), s.end)
+    later = places.quantities.begun(q.end, s.end)
+    end = next((other.start for other in later if telling(other) or not other.counted), s.end)
     cut = _CUT.search(places.text, q.end, end)
     return cut.start() if cut else end
 

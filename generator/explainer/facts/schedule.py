@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ..edtf import bounds, human, plain
 from ..lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, SERVICE, SET, SURE, TRIAL
@@ -25,7 +26,7 @@ from .terms import event_classes, terms
 
 ALIKE, MUCH_ALIKE, NAMELESS = 0.2, 0.35, 0.5
 """Cosine from which two clauses with dates of one kind of event are about one: where they share a name, where that is
-only the main subject's, and where they share none."""
+only the main subject's, and where they share none but a place's."""
 _VERB, _OPENER = 30, 12
 """Code points from the start of a verb group within which its full verb stands, and from the start of a clause within
 which a date opens it."""
@@ -59,21 +60,31 @@ class _Dated:
     """The day that was set before, as its own source tells."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What all comparisons share: the statements' vectors, the main subject, and the names of places."""
+
+    made: dict[Statement, Vector]
+    subject: str
+    places: frozenset[str]
+
+
 def slipped_plans(
     groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
 ) -> list[Rivalry]:
     """A series for each event whose day moved, in order of the event's first claim."""
     seen = {source.document.id: (source.document.text, Marks(source.dates)) for source in sources}
+    story = _Story(made, subject, frozenset(n.name for s in sources for n in s.names if n.kind == "place"))
     told: dict[str, list[_Dated]] = defaultdict(list)
     for claim, group in groups.items():
-        worded = {event for _, event in _cues(group.best.text)}
-        for s in group.statements:
-            for dated in _dated(claim, s, *seen[s.source]):
-                if dated.event in worded:
-                    told[dated.event].append(dated)
+        days = [dated for s in group.statements for dated in _dated(claim, s, *seen[s.source])]
+        worded = {event for _, event in _cues(group.best.text)} if days else set()
+        for dated in days:
+            if dated.event in worded:
+                told[dated.event].append(dated)
     found = []
     for event, days in told.items():
-        for cluster in _clusters(days, made, subject):
+        for cluster in _clusters(days, story):
             if series := _series(cluster):
                 found.append(_told(event, series))
     return found
@@ -81,15 +92,18 @@ def slipped_plans(
 
 def _dated(claim: str, s: Statement, text: str, dates: Marks[Timex]) -> list[_Dated]:
     """The days that the statement gives for events, from its own dates; else the day of the news itself."""
+    given = [d for d in dates.begun(s.start, s.end) if d.type != "DURATION" and text[d.start : d.end] in s.text]
+    if not given and not (s.when and _FIRST.search(s.text)):
+        return []
     clause = _ASIDE.sub(lambda aside: " " * len(aside[0]), s.text)
     verb = main_verb(clause)
     past = verb.tense in ("past", "perfect") and not s.planned
     now = bounds(s.published) if s.published else None
     found: list[_Dated] = []
-    for d in dates.begun(s.start, s.end):
+    for d in given:
         words = text[d.start : d.end]
         at, span = s.text.find(words), _span(d)
-        if d.type == "DURATION" or at < 0 or span is None:
+        if span is None:
             continue
         cue, event = _event_of(clause, at, at + len(words))
         if not event or (d.modifier == "until" and not _MOVED.search(clause[:at])):
@@ -148,21 +162,26 @@ def _cues(clause: str) -> list[tuple[int, str]]:
         found[match.start()] = f"first {noun}"
         taken.append(match.span())
     for match in filter(free, list(_WORD.finditer(clause))):
-        classes = event_classes(terms(match[0].replace("re-", "re")))
-        if kind := next((kind for kind in sorted(classes) if kind in OCCASIONS), ""):
+        if kind := _kind(match[0]):
             found[match.start()] = kind
     return sorted(found.items())
+
+
+@lru_cache(maxsize=4096)
+def _kind(word: str) -> str:
+    """The kind of event that a word tells, if a thing has one of it; 're-open' opens."""
+    return next((kind for kind in sorted(event_classes(terms(word.replace("re-", "re")))) if kind in OCCASIONS), "")
 
 
 def _singular(noun: str) -> str:
     return noun.removesuffix("s")
 
 
-def _clusters(days: list[_Dated], made: dict[Statement, Vector], subject: str) -> list[list[_Dated]]:
+def _clusters(days: list[_Dated], story: _Story) -> list[list[_Dated]]:
     """Days of one event: each is about the same as all others of its cluster."""
     clusters: list[list[_Dated]] = []
     for day in sorted(days, key=lambda d: (plain(d.statement.published), d.claim, d.first)):
-        near = (c for c in clusters if all(_one_event(day, other, made, subject) for other in c))
+        near = (c for c in clusters if all(_one_event(day, other, story) for other in c))
         if cluster := next(near, None):
             cluster.append(day)
         else:
@@ -170,27 +189,25 @@ def _clusters(days: list[_Dated], made: dict[Statement, Vector], subject: str) -
     return clusters
 
 
-def _one_event(a: _Dated, b: _Dated, made: dict[Statement, Vector], subject: str) -> bool:
+def _one_event(a: _Dated, b: _Dated, story: _Story) -> bool:
     one, other = a.statement, b.statement
     if one is other:
         return True
     if abs((a.first - b.first).days) > LONGEST:
         return False
-    if (whole := _about(one, "")) and (rest := _about(other, "")) and whole.isdisjoint(rest):
+    if (whole := _about(one)) and (rest := _about(other)) and whole.isdisjoint(rest):
         return False
-    mine, yours = _about(one, subject), _about(other, subject)
-    alike = cosine(made[one], made[other])
-    if mine and yours:
-        shared = mine & yours
-        return bool(shared) and (a.event in SURE or alike >= ALIKE)
-    if a.event.startswith("first "):
-        return True
-    if a.event in SURE:
-        return alike >= ALIKE
-    return alike >= (MUCH_ALIKE if set(one.names) & set(other.names) else NAMELESS)
+    mine, yours = _about(one, story.subject), _about(other, story.subject)
+    if mine and yours and mine.isdisjoint(yours):
+        return False
+    alike = cosine(story.made[one], story.made[other])
+    if a.event.startswith("first ") or a.event in SURE:
+        return bool(mine and yours) or a.event not in SURE or alike >= ALIKE
+    shared = set(one.names) & set(other.names)
+    return alike >= (NAMELESS if shared <= story.places else ALIKE if mine and yours else MUCH_ALIKE)
 
 
-def _about(s: Statement, subject: str) -> set[str]:
+def _about(s: Statement, subject: str = "") -> set[str]:
     """Words of the names in the statement, without the main subject's and those of names that hold them."""
     own = set(_NAME_WORD.findall(subject.lower()))
     names = (set(_NAME_WORD.findall(name.lower())) for name in s.names if name != s.said_by)

@@ -26,6 +26,16 @@ Point = list[Reading]
 """The readings that give one value."""
 
 
+def told_once(points: list[Point]) -> list[Point]:
+    """Without what a source tells that gives several of the values: it goes over the past, and is at odds with none."""
+    values: dict[str, set[float]] = {}
+    for point in points:
+        for r in point:
+            values.setdefault(r.statement.source, set()).add(r.value)
+    kept = ([r for r in point if len(values[r.statement.source]) == 1] for point in points)
+    return [point for point in kept if point]
+
+
 def points_of(cluster: list[Reading]) -> list[Point]:
     """One value a claim, by date, then size: of several the one that is nearest to another claim's and not shared."""
     by_claim: dict[str, list[Reading]] = {}

@@ -15,9 +15,10 @@ from ..model import DisagreementKind
 from ..nouns import plural
 from .readings import CUMULATIVE, WORLD, Places, Reading, readings
 from .rivalry import Rivalry, Side, days_between, within_names
-from .series import CLOSE, Point, as_of, at_odds, points_of, series
+from .series import CLOSE, Point, as_of, at_odds, points_of, series, told_once
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .terms import event_classes, terms
 
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
@@ -158,6 +159,8 @@ def _with_confirmed(
 def _rivalries(what: str, unit: str, cluster: list[Reading], text: dict[str, str]) -> list[Rivalry]:
     """An update where the values grow with time, else a conflict of those that cannot all be true."""
     points = points_of(cluster)
+    if len(points) > 2 and not series(points):
+        points = told_once(points)
     if grown := series(points):
         return _told(what, unit, "update", grown, text)
     return _told(what, unit, "number", at_odds(points, what), text)
@@ -207,7 +210,8 @@ def _about(what: str, unit: str, told: list[Reading]) -> str:
     elif unit or what == "amount":
         about = "How much" if what == "amount" else f"How much {what}"
     else:
-        about = f"How many {plural(what)}"
+        nouns = [r.noun for r in told if what in event_classes(terms(r.noun))]
+        about = f"How many {plural(min(nouns, default=what))}"
     if names := _counted_where(told):
         return f"{about}: {', '.join(names[:2])}"
     return about
@@ -218,5 +222,6 @@ def _counted_where(told: list[Reading]) -> list[str]:
     where = next((r.where for r in told if r.where), frozenset())
     if where and told[0].what != "age":
         return ["worldwide"] if where == WORLD else sorted(where)
-    held = Counter(name for r in told for name in set(r.statement.names) - {r.statement.said_by} - where)
+    speakers = {r.statement.said_by for r in told}
+    held = Counter(name for r in told for name in set(r.statement.names) - speakers - where)
     return sorted((name for name, n in held.items() if 2 * n > len(told)), key=lambda name: (-held[name], name))

@@ -11,7 +11,7 @@ from ..lang.en.topics import CAUSES, NEXT, UNDONE
 from ..lang.en.words import GRAVE_EVENTS
 from ..model import Annotated, Disagreement
 from .explains import personal
-from .importance import long_before, main_events
+from .importance import long_before, main_events, of_matter
 from .kinds import REASON
 from .similarity import cosine
 from .statement import Group, Statement
@@ -62,7 +62,7 @@ def standing_questions(
         for c in able
         if c.kind == "forecast"
         and fresh(c.id)
-        and _of_story(groups[c.id].best, story.common)
+        and of_matter(groups[c.id].best, story.common)
         and any_of(NEXT).search(c.text)
     ]
     asker = Able(story)
@@ -129,8 +129,3 @@ def _explains_event(s: Statement, happened: tuple[str, ...], main: frozenset[str
 def _with_context(s: Statement) -> frozenset[str]:
     """Its names, and those that "the company" in it may stand for."""
     return frozenset((*s.names, *(s.context if s.leaning >= 0.3 else ())))
-
-
-def _of_story(s: Statement, common: frozenset[str]) -> bool:
-    """Does it hold a word of the story's own matter, where there is one?"""
-    return not common or any(term.removeprefix("=") in common for term in s.terms)

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..finite import has_finite_verb
 from ..lang.en.questions import QUESTION_WORDS
-from ..lang.en.words import PRONOUNS
+from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
-from .clauses import Clause, has_finite_verb, split_clauses
+from .clauses import Clause, split_clauses
 from .content import content_of
 from .entities import join_names
 from .facets import facets
@@ -232,6 +233,8 @@ def _leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Na
         return 0.5
     if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
         return 1.0
+    if text.lower().startswith(LEANING_OPENERS):
+        return 0.6
     if found[0] in _DEFINITE and first_name > 40:
         return 0.6 if not names else 0.3
     if not names:

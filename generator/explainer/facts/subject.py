@@ -11,9 +11,9 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
+from ..finite import has_finite_verb
 from ..lang.en.verbs import AUXILIARIES
 from ..model import Annotated
-from .clauses import has_finite_verb
 from .rivalry import Rivalry, Side
 from .statement import Group, Statement
 from .terms import stem, terms

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
+from ..finite import has_finite_verb
 from ..lang.en.questions import ASKING
 from ..lang.en.words import EVALUATIVE, LEADS_IN
 from ..model import Annotated, Claim, Title
 from .anchor import cite
-from .clauses import has_finite_verb
 from .similarity import Vector
 from .terms import stem, terms, words
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ..finite import has_finite_verb
 from ..lang.en.words import COORDINATORS, OPENERS, REPORT_FRAMES
-from .clauses import has_finite_verb
 
 _MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _OPENER = re.compile(

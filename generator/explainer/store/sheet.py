@@ -1,42 +1,73 @@
-"""The fact sheet on disk: people's file, so it is read with care and written with more."""
+"""The fact sheet on disk: people's file, so it is read with care and written with more.
+
+Reading and writing a large sheet's YAML takes seconds. With a cache, a text that was read or written before is not read
+again, and one that this program wrote is known to hold no comments of people, which would have to be looked for.
+"""
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from ..codec import decode, encode
 from ..errors import SheetError, StoreError
 from ..model import FactSheet
+from .cache import Cache
 from .files import read, remove_leftovers, shown, write_if_different
 
 
-def load_sheet(path: Path) -> FactSheet | None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a text."""
+
+    sheet: FactSheet
+    plain: bool = False
+    """It is what `encode` makes of the sheet alone: it has nobody's comments and order of keys."""
+
+
+def load_sheet(path: Path, cache: Cache | None = None) -> FactSheet | None:
     """The sheet, None where there is no file. Raises SheetError with all its faults, or StoreError."""
     text = _text(path)
-    return None if text is None else _decoded(text, shown(path))
+    return None if text is None else _known(text, shown(path), cache).sheet
 
 
-def save_sheet(path: Path, sheet: FactSheet, based_on: FactSheet | None) -> bool:
+def save_sheet(path: Path, sheet: FactSheet, based_on: FactSheet | None, cache: Cache | None = None) -> bool:
     """Write the sheet where it differs from the file; say whether it did. Comments and order of keys stay.
 
     `based_on` is what `load_sheet` gave when the work began. Raises StoreError where the file holds something else by
     now, so that what a person saved meanwhile is never overwritten, and SheetError where the file has faults.
     """
     text = _text(path)
-    current = None if text is None else _decoded(text, shown(path))
-    if current != based_on:
+    known = None if text is None else _known(text, shown(path), cache)
+    if (known and known.sheet) != based_on:
         raise StoreError(f"{shown(path)}: the file was changed while this ran. Run again; nothing was written.")
     remove_leftovers(path.resolve().parent)
-    if text is not None and sheet == current:
+    if known and sheet == known.sheet:
         return False
-    return write_if_different(path, encode(sheet, text or "").encode("utf-8"))
+    made = bare = encode(sheet)
+    if text and known and not known.plain:
+        made = encode(sheet, text)
+    written = write_if_different(path, made.encode("utf-8"))
+    if cache:
+        cache.keep(_key(made), _Known(sheet, made == bare))
+    return written
 
 
 @lru_cache(maxsize=1)
-def _decoded(text: str, place: str) -> FactSheet:
-    """The last one is kept, since who saves a sheet has just loaded it, and a large one takes a second to decode."""
-    return decode(text, place)
+def _known(text: str, place: str, cache: Cache | None) -> _Known:
+    """The last one is kept, since who saves a sheet has just loaded it."""
+    found = cache.recall(_key(text), _Known) if cache else None
+    if found is None:
+        found = _Known(decode(text, place))
+        if cache:
+            cache.keep(_key(text), found)
+    return found
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
 def _text(path: Path) -> str | None:

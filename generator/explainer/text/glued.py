@@ -11,10 +11,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ..finite import has_finite_verb, may_be_finite, surely_finite
 from ..lang.en import glue as words
 from ..lang.en.reporting import PREPOSITIONS, VERBS
-from ..lang.en.tense import NOT_PAST
-from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 
 _CANDIDATE = re.compile(r"(?<=[^\s.,;:!?…–—`-])\s(?=([A-Z][\w’'-]*|(?:1[89]|20)\d\d:(?=\s[A-Z]))\s([\w’'$£€#-]+)(,?))")
 """A gap without a stop before it, the capital word or year behind it, and the word after that."""
@@ -85,11 +84,11 @@ def _begins(text: str, begin: int, gap: re.Match[str], end: int) -> bool:
         return _PLAIN.fullmatch(last) is not None and _ends(left, bare) and _has_verb_and_object(right)
     if not has_finite_verb(right) or (_title_case(left) and _title_case(right)):
         return False
-    if first == "A" and (bare in words.LETTERED or not second.islower() or _finite(second)):
+    if first == "A" and (bare in words.LETTERED or not second.islower() or may_be_finite(second)):
         return False
     after_name = last[:1].isupper()
     if second[:1].islower() or second[:1].isdigit():
-        counts = first in words.COUNTING and second in words.COUNTED
+        counts = first in words.COUNTING and second in words.COUNTED and bare not in words.LETTERED
         opens = first in words.SENTENCE_OPENING and (second[0].islower() or first in words.BEFORE_A_NAME)
         return not after_name or opens or counts
     if first == "The":
@@ -103,7 +102,7 @@ def _named_subject(left: str, right: str, last: str) -> bool:
     if name is None or any(_CASE_ENDING.sub("", word) in words.WITH_THE for word in name[0].lower().split()):
         return False
     before = left.lower().split()
-    return len(before) > 3 and before[-2] != "to" and not _finite(last) and has_finite_verb(left)
+    return len(before) > 3 and before[-2] != "to" and not may_be_finite(last) and has_finite_verb(left)
 
 
 def _has_verb(clause: str) -> bool:
@@ -111,7 +110,7 @@ def _has_verb(clause: str) -> bool:
     for word in clause.lower().split()[1:_SUBJECT]:
         if word in words.RELATIVES or word.endswith((",", ".")):
             return False
-        if _sure(word):
+        if surely_finite(word):
             return True
     return False
 
@@ -141,12 +140,12 @@ def _ends(left: str, last: str) -> bool:
         return False
     if not words.SUBORDINATING.isdisjoint(before) or not words.SUPERLATIVE.isdisjoint(before):
         return False
-    if (_finite(last) and words.BE.isdisjoint(before[-3:-1])) or last in words.NO_OBJECT:
+    if (may_be_finite(last) and words.BE.isdisjoint(before[-3:-1])) or last in words.NO_OBJECT:
         return False
     if any(_leads_on(word, following) for word, following in pairwise(before)):
         return False
     joint = max((n for n, word in enumerate(before) if word in words.JOINING), default=0)
-    return any(map(_sure, before[joint + 1 : -1]))
+    return any(map(surely_finite, before[joint + 1 : -1]))
 
 
 def _leads_on(word: str, following: str) -> bool:
@@ -163,17 +162,3 @@ def _open(text: str) -> bool:
 def _title_case(text: str) -> bool:
     long = [word for word in _WORD.findall(text) if len(word) > 3]
     return len(long) > 2 and sum(word[0].isupper() for word in long) > 0.6 * len(long)
-
-
-def has_finite_verb(text: str) -> bool:
-    """Does the text hold a word that is or may be a finite verb?"""
-    return any(map(_finite, _WORD.findall(text)))
-
-
-def _finite(word: str) -> bool:
-    low = word.lower()
-    return _sure(low) or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)
-
-
-def _sure(low: str) -> bool:
-    return low in AUXILIARIES or low in PRESENT or low in PAST

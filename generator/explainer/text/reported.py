@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..finite import has_finite_verb
 from ..lang.en import reporting as lexicon
 from ..lang.en.numbers import APPROXIMATE, BOUNDS, ONES, TENS
-from .glued import has_finite_verb
 from .reporting import Cue
 from .words import Word
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ..finite import has_finite_verb
 from ..lang.en import reporting as lexicon
 from ..model import Force
-from .glued import has_finite_verb
 from .speakers import Cast, after, before
 from .words import Word
 

@@ -13,14 +13,16 @@ PARTIAL = (
 """Between a number of people and a word for more people: 'two women and a man' are three."""
 BEFORE = (
     r"(?:\bup from|\bdown from|\bfrom|\bcompared (?:with|to)|\brecord of|\bprevious(?:ly)?|\bearlier|\binstead of"
-    r"|\bmore than double|\bsince|\byear|\bgrade)\s+(?:the\s+|a\s+)?(?:about\s+|nearly\s+|just\s+|some\s+|only\s+)?$"
+    r"|\bmore than double|\bsince|\byear|\bgrade|\banother)\s+(?:the\s+|a\s+)?(?:about\s+|nearly\s+|just\s+|some\s+|only\s+)?$"
 )
 """Right before a number that held earlier or counts nothing: 'up from 91 on Tuesday', 'year seven pupils'."""
 USUAL = (
     r"\b(?:(?:in )?an? (?:average |normal |typical )?(?:year|month|week|day)|(?:every|each|per) (?:year|month|week|day)"
-    r"|annually|yearly|alone|on average|normally|typically|usually)\b"
+    r"|annually|yearly|alone|in the (?:past|last) (?:[\w-]+ ){0,3}(?:years|decades)|on average|normally|typically|usually)\b"
 )
-"""What happens again and again is no count of what has happened."""
+"""What happens again and again, or has happened over years, is no count of what is told."""
+TOGETHER = r"\s+[\w-]+\s+and\s+([a-z]+)"
+"""Right behind a number of people: 'twenty-five students and teachers'."""
 AHEAD = r"\b(?:will|would|won['’]t|forecasts?|predict(?:s|ed)?|worst-case|scenario|if)\b"
 WORLDWIDE = (
     r"\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)|the whole world|in the world"

@@ -53,9 +53,9 @@ NEVER_LAST = frozenset(
 LETTERED = frozenset(
     """vitamin influenza flu type types group class hepatitis grade level plan section part list virus strain category
     block wing team subtype appendix figure table option point side division series serie unit camp zone road route
-    model schedule tier streptococcus""".split()
+    model schedule tier streptococcus year phase form stage channel radio formula number""".split()
 )
-"""'A' behind one of these is a letter."""
+"""Behind one of these 'A' is a letter and 'Six' no count."""
 WITH_THE = frozenset(
     """times post journal guardian sun mail telegraph herald news tribune independent observer economist globe mirror
     star standard review magazine hague beatles stones games prize show""".split()

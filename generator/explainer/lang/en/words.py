@@ -36,7 +36,6 @@ OPENERS = (
     "furthermore",
     "besides",
     "meanwhile",
-    "in the meantime",
     "nevertheless",
     "nonetheless",
     "still",
@@ -53,12 +52,10 @@ OPENERS = (
     "in short",
     "in summary",
     "to sum up",
-    "overall",
     "indeed",
     "of course",
     "for example",
     "for instance",
-    "for now",
     "for one thing",
     "in other words",
     "in particular",
@@ -90,10 +87,34 @@ OPENERS = (
     "after all",
     "again",
     "separately",
-    "elsewhere",
     "ultimately",
 )
-"""Discourse openers: they tie a sentence to the one before and can be cut from its head when a comma follows."""
+"""Discourse openers: they tie a sentence to the one before and can be cut from its head when a comma follows. What says
+when, where or of how much it holds is none: "For now", "Elsewhere", "Overall"."""
+
+LEANING_OPENERS = (
+    *(
+        "at that time",
+        "at the time,",
+        "at that point",
+        "by then",
+        "by that time",
+        "until then",
+        "since then",
+        "after that,",
+    ),
+    *(
+        "before that,",
+        "in the meantime",
+        "in that case",
+        "in this case",
+        "in such cases",
+        "in both cases",
+        "elsewhere,",
+    ),
+    *("on that day", "the same day", "in the same", "there,", "of these", "of those", "of them"),
+)
+"""A statement that begins with one of these phrases, in lower case, means what its neighbours named."""
 
 COORDINATORS = frozenset(("but", "and", "so", "yet"))
 """Openers that need no comma behind them."""
