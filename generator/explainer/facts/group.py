@@ -20,7 +20,7 @@ from .deeds import deed_of
 from .gates import agreeing_numbers, compatible, dated_alike
 from .similarity import alike_pairs, spread_of, vectors
 from .statement import Group, Statement
-from .stories import NEAREST, Stories
+from .stories import Stories
 
 CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
@@ -105,9 +105,11 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
     total = dict(near[centre])
     """Statement -> sum of its probabilities over the members."""
     while total:
-        nearest = max(total, key=lambda n: (total[n], -n))
-        if total.pop(nearest) < SAME * len(members):
+        most = max(total.values())
+        if most < SAME * len(members):
             break
+        nearest = min(n for n, probability in total.items() if probability == most)
+        del total[nearest]
         if not _compatible([nearest], members, statements):
             continue
         if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
@@ -123,26 +125,21 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
 
 def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all."""
-    whole = tuple(s for s in statements if not s.facet)
-    stories = Stories(whole)
-    length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in whole).items())}
+    articles = _Articles(tuple(s for s in statements if not s.facet))
     keys = [deed_of(s).keys for s in statements]
-    day = {s.source: _day(s.published) for s in statements}
-
     made = vectors(statements)
     spread, total = spread_of(statements)
     told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
-
     figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
-        if alike < ALONE and not a.events & b.events:
+        if alike < ALONE and a.events.isdisjoint(b.events):
             continue
         shared = math.fsum(told[t] for t in made[i].keys() & made[j].keys() if t in told)
         if (a.facet or b.facet) and shared < PASSING:
             continue
-        shorter = min(length[a.source], length[b.source])
+        shorter, story, weeks = articles.between(a.source, b.source)
         logit = (
             WEIGHTS[""]
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
@@ -151,18 +148,38 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             + WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
-        closest = WEIGHTS["story"] * math.log(NEAREST) / (1 + shorter)
-        if logit + 2 * WEIGHTS["number"] + closest < NEGLIGIBLE:
+        counted = bool(a.quantities and b.quantities)
+        if logit + story + 2 * WEIGHTS["number"] * counted < NEGLIGIBLE:
             continue
         logit += (
-            WEIGHTS["number"] * min(2.0, agreeing_numbers(a, b))
-            + WEIGHTS["story"] * stories.bond(a.source, b.source) / (1 + shorter)
-            + WEIGHTS["weeks apart"] * _weeks_apart(day[a.source], day[b.source]) * (not dated_alike(a, b))
+            WEIGHTS["number"] * (min(2.0, agreeing_numbers(a, b)) if counted else 0.0)
+            + story
+            + weeks * (not dated_alike(a, b))
             + WEIGHTS["one source"] * (a.source == b.source)
         )
         if logit >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))
     return near
+
+
+class _Articles:
+    """What two articles add to the score of their statements, worked out once for each two."""
+
+    def __init__(self, statements: tuple[Statement, ...]) -> None:
+        self._stories = Stories(statements)
+        self._length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
+        self._day = {s.source: _day(s.published) for s in statements}
+        self._found: dict[tuple[str, str], tuple[float, float, float]] = {}
+
+    def between(self, one: str, other: str) -> tuple[float, float, float]:
+        """(length of the shorter one, what the bond of their stories adds, what the weeks between them take)."""
+        if found := self._found.get((one, other)):
+            return found
+        shorter = min(self._length[one], self._length[other])
+        story = WEIGHTS["story"] * self._stories.bond(one, other) / (1 + shorter)
+        weeks = WEIGHTS["weeks apart"] * _weeks_apart(self._day[one], self._day[other])
+        self._found[one, other] = shorter, story, weeks
+        return shorter, story, weeks
 
 
 def _day(published: str) -> int:

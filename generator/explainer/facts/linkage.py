@@ -42,14 +42,11 @@ class Dendrogram:
 
     def level(self, i: int, j: int) -> float:
         """Mean similarity at which the groups of two members were joined; 0 where they never were."""
-        above = {i}
-        node = i
-        while node in self._parent:
-            node = self._parent[node][0]
-            above.add(node)
-        node, level = j, 0.0
-        while node not in above:
-            if node not in self._parent:
+        level = 0.0
+        while i != j:
+            if i > j:
+                i, j = j, i
+            if i not in self._parent:
                 return 0.0
-            node, level = self._parent[node]
+            i, level = self._parent[i]  # a group has a higher number than those it was made of
         return level

@@ -50,7 +50,7 @@ def spread_of(statements: tuple[Statement, ...]) -> tuple[Counter[str], int]:
 
 def cosine(a: Vector, b: Vector) -> float:
     """Cosine of two unit vectors. The exact sum is the same in whatever order the shared terms come."""
-    return math.fsum([a[term] * b[term] for term in a.keys() & b.keys()])
+    return math.fsum([weight * b[term] for term, weight in a.items() if term in b])
 
 
 def alike_pairs(
