@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.facts.clauses import split_clauses
+from explainer.facts.facets import facets
 from explainer.facts.kinds import kind_of
 from explainer.facts.terms import event_classes, terms, words
 from explainer.facts.wording import word_claim
@@ -27,6 +28,13 @@ def test_sentence_becomes_claims(case: dict[str, Any]) -> None:
     sentence = case["sentence"]
     clauses = split_clauses(sentence)
     assert [word_claim(sentence[c.start : c.end], c.words(sentence)).text for c in clauses] == case["claims"]
+
+
+@pytest.mark.parametrize("case", _cases("facets.yml"))
+def test_what_a_clause_tells_in_passing(case: dict[str, Any]) -> None:
+    sentence = case["sentence"]
+    found = [f.words(sentence) for clause in split_clauses(sentence) for f in facets(sentence, clause)]
+    assert not found if case.get("none") else [words for words in case["holds"] if words not in found] == []
 
 
 @pytest.mark.parametrize("case", _cases("events.yml"))
@@ -57,3 +65,5 @@ def test_clauses_are_spans_and_their_words_come_from_them_in_order(sentence: str
         passage = sentence[clause.start : clause.end]
         mine = iter(words(passage))
         assert all(word in mine for word in words(word_claim(passage, clause.words(sentence)).text))
+        for facet in facets(sentence, clause):
+            assert all(clause.start <= a < b <= clause.end for a, b in facet.parts)

@@ -54,8 +54,8 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
     return Claim(
         id=id,
         text=best.text,
-        citations=tuple(_cite(s, origins, documents) for s in first.values()),
-        repeats=tuple(_cite(s, origins, documents) for s in repeats),
+        citations=tuple(_cite(s, s is best, origins, documents) for s in first.values()),
+        repeats=tuple(_cite(s, False, origins, documents) for s in repeats),
         written=best.written,
         kind=best.kind,
         status=_status(len(voices)),
@@ -65,9 +65,10 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
     )
 
 
-def _cite(s: Statement, origins: Origins, documents: dict[str, Document]) -> Citation:
+def _cite(s: Statement, whole: bool, origins: Origins, documents: dict[str, Document]) -> Citation:
+    """The passage; of one that gives no words to the claim, only what it tells of its own."""
     origin = origins.of_passage.get((s.source, s.start), "")
-    return cite(documents[s.source], s.start, s.end, said_by=s.said_by, origin=origin)
+    return cite(documents[s.source], s.start if whole else s.told, s.end, said_by=s.said_by, origin=origin)
 
 
 def _status(voices: int) -> Status:

@@ -5,11 +5,10 @@ sources tell them one by one; so they are claimed one by one. A clause keeps the
 shared subject is repeated from where it stands, nothing is put in. Without a parser the shapes that can be told safely
 are few, and a sentence of another shape stays whole:
 
-* full clauses joined by a semicolon or by ", but", ", and", ", while" ...
+* full clauses that meet, as `joints` tells
 * one subject with several verbs: "X has closed schools and suspended events"
 * a relative clause after the subject: "X, which has killed 20, is spreading"; "X that has killed 20 is spreading"
 * a name, what it is, and what that did: "X, its project that was to test speech, ..."
-* a comma and a clause of its own behind it: "X closed, as tests showed ..."
 """
 
 from __future__ import annotations
@@ -18,25 +17,18 @@ import re
 from dataclasses import dataclass
 
 from ..finite import has_finite_verb, is_past, may_be_finite
-from ..lang.en.verbs import AUXILIARIES
-from ..lang.en.words import PRONOUNS, STOPWORDS
+from .joints import full_clauses, is_open
 from .tense import FINITE_AUXILIARIES, main_verb
 
-_JOINT = re.compile(
-    r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+|\s+but\s+(?=(?:it|he|she|they|we|there)\s)"
-    r"|\s+and\s+(?=(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:have|has|had|are|were)\s))"
-)
 _SHARED = re.compile(
     r",?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|is|are|was|were|will|would|could|can|may|might)\s+)?"
 )
-_TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
 _RELATIVE = re.compile(r"(,?)\s+(?:who|which|that)\s+")
 _APPOSED = re.compile(
     r"\b([A-Z][\w-]*(?:\s[A-Z0-9][\w.-]*){0,3}),\s((?:its|an?|the|his|her|their)\s[^,;:()]{3,60}?)\s(?:that|which|who)\s"
 )
 _ENDS_APPOSED = re.compile(r"\b[A-Z][\w.-]*,\s(?:its|an?|the|his|her|their)\s[^,]+$")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
-_STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
 LONGEST = 2000
 """Code points of a sentence beyond which it is a table or a list without full stops, and stays whole."""
 LONGEST_SUBJECT = 12
@@ -79,23 +71,10 @@ def split_clauses(sentence: str) -> list[Clause]:
     if len(sentence) > LONGEST:
         return [Clause(((0, len(sentence)),))]
     found: list[Clause] = []
-    for start, end in _joined(sentence):
+    for start, end in full_clauses(sentence):
         found += _shared_subject(sentence, start, end)
         found += _apposed(sentence, start, end)
     return found
-
-
-def _joined(sentence: str) -> list[tuple[int, int]]:
-    """Spans of the full clauses that a semicolon or a comma with a conjunction joins."""
-    cuts = [0]
-    for joint in sorted([*_JOINT.finditer(sentence), *_TAIL.finditer(sentence)], key=lambda m: m.start()):
-        if joint.start() < cuts[-1] or _open(sentence[: joint.start()]):
-            continue
-        left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
-        if _is_clause(left) and _opens_clause(right):
-            cuts += [joint.start(), joint.end()]
-    cuts.append(len(sentence))
-    return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
 
 
 def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
@@ -107,7 +86,7 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
         return [whole]
     found = []
     subject_end = group.at
-    if relative := _relative(body):
+    if relative := relative_clause(body):
         noun_end, told, resumed = relative
         found.append(Clause(((start, start + noun_end), (start + told[0], start + told[1]))))
         if resumed:
@@ -118,7 +97,8 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
     else:
         body_from = group.at
     subject = (start, start + subject_end)
-    if not 0 < len(_WORD.findall(sentence[slice(*subject)])) <= LONGEST_SUBJECT:
+    shared = sentence[slice(*subject)].rstrip()
+    if shared.endswith((",", " who", " which", " that")) or not 0 < len(_WORD.findall(shared)) <= LONGEST_SUBJECT:
         return [*found, whole]
     pieces = _verbs(body, body_from)
     if len(pieces) == 1 and not found:
@@ -137,7 +117,7 @@ def _apposed(sentence: str, start: int, end: int) -> list[Clause]:
     found = []
     for match in _APPOSED.finditer(sentence, start, end):
         verb = _WORD.match(sentence, match.end())
-        if verb is None or not (is_past(verb[0]) or verb[0].lower() in FINITE_AUXILIARIES) or _open(sentence[:start]):
+        if verb is None or not (is_past(verb[0]) or verb[0].lower() in FINITE_AUXILIARIES) or is_open(sentence[:start]):
             continue
         close = end
         for comma in re.finditer(r",\s+", sentence[match.end() : end]):
@@ -171,7 +151,7 @@ def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
         bare = bare and (helping in ("", "has", "have", "had", "was", "were"))
         verb_at = joint.end() - (len(shown) + 1 if same else 0)
         nested = len(_finite_words(between)) > len(_finite_words(" ".join(between.split()[:4])))
-        if right is None or _open(body[: joint.start()]) or (nested and not (comma and same)):
+        if right is None or is_open(body[: joint.start()]) or (nested and not (comma and same)):
             continue
         if not (same or bare) or len(_WORD.findall(body[cuts[-1] : joint.start()])) < 3:
             continue
@@ -192,7 +172,7 @@ def _listed(body: str, begin: int, end: int) -> list[int]:
     return cuts
 
 
-def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
+def relative_clause(body: str) -> tuple[int, tuple[int, int], int] | None:
     """(end of the noun, span of what the relative clause tells, where the main verb resumes or 0), if one follows."""
     match = _RELATIVE.search(body)
     if match is None or not 1 <= len(_WORD.findall(body[: match.start()])) <= LONGEST_SUBJECT:
@@ -219,25 +199,3 @@ def _relative(body: str) -> tuple[int, tuple[int, int], int] | None:
 
 def _finite_words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if may_be_finite(word)]
-
-
-def _open(text: str) -> bool:
-    """Is a quotation or a bracket open at the end of the text?"""
-    return text.count("“") > text.count("”") or text.count('"') % 2 == 1 or text.count("(") > text.count(")")
-
-
-def _is_clause(text: str) -> bool:
-    """Long enough, with a verb, and not the head of a list: in "a, b, and c" the part before the joint has no verb."""
-    tail = text.rsplit(", ", 1)[-1]
-    return len(_WORD.findall(text)) >= 4 and has_finite_verb(text) and has_finite_verb(tail)
-
-
-def _opens_clause(text: str) -> bool:
-    """Does the text begin with a subject and then a verb, as a clause of its own does?"""
-    found = _WORD.findall(text[:160])
-    if len(found) < 4 or found[0].lower() in AUXILIARIES or is_past(found[0]):
-        return False
-    if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
-        plural = found[0].endswith("s") and found[0] not in STOPWORDS and not found[0].endswith("wards")
-        return (plural and is_past(found[1])) or any(word.lower() in AUXILIARIES for word in found[1:4])
-    return any(may_be_finite(word) for word in found[1:8])

@@ -12,6 +12,7 @@ from functools import lru_cache
 from ..edtf import apart
 from ..lang.en.counting import PAID
 from ..lang.en.hedges import NEGATIONS
+from ..lang.en.numbers import PEOPLE
 from ..model import Quantity
 from .statement import Statement
 from .sureness import certainty
@@ -28,6 +29,7 @@ SCOPE = 6
 _NEGATION = re.compile(
     r"(?:\b(?:" + "|".join(sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b)", re.IGNORECASE
 )
+_UNTIL = re.compile(r"\b(?:until|till)\s+((?:further|\d|[A-Z])\S*(?:\s\S+)?)")
 
 
 def compatible(a: Statement, b: Statement) -> bool:
@@ -41,7 +43,9 @@ def compatible(a: Statement, b: Statement) -> bool:
     late = a.late != b.late and a.late > 0 < b.late
     if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
         return False
-    return not (numbers_clash(a, b) or days_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b))
+    return not (
+        numbers_clash(a, b) or days_clash(a, b) or ends_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b)
+    )
 
 
 def overlap(a: Statement, b: Statement) -> bool:
@@ -82,15 +86,30 @@ def days_clash(a: Statement, b: Statement) -> bool:
     return bool(planned) and all(apart(one, other) for one in a.days for other in b.days)
 
 
+def ends_clash(a: Statement, b: Statement) -> bool:
+    """Do both say until when, and not the same: "until further notice", "until 6 May"?"""
+    one, other = _UNTIL.search(a.text), _UNTIL.search(b.text)
+    return one is not None and other is not None and one[1].lower() != other[1].lower()
+
+
 def dated_alike(a: Statement, b: Statement) -> bool:
     """Do both name a day, or a month or year, and none that excludes the other's?"""
     return bool(a.when and b.when and a.date and b.date) and not days_clash(a, b)
 
 
 def numbers_clash(a: Statement, b: Statement) -> bool:
-    """Does some quantity of one give another value for what a quantity of the other measures, and none agree?"""
-    pairs = [(p, q) for p in a.quantities for q in b.quantities if comparable(p, q)]
-    return bool(pairs) and not any(agree(p, q) for p, q in pairs)
+    """Does the first quantity of one that the other measures too have another value there?
+
+    "20 cases, eight of them in York" is no report of eight cases: what comes first is what a statement is about.
+    """
+    return _first_differs(a.quantities, b.quantities) or _first_differs(b.quantities, a.quantities)
+
+
+def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> bool:
+    for p in some:
+        if rivals := [q for q in others if comparable(p, q)]:
+            return not any(agree(p, q) for q in rivals)
+    return False
 
 
 def agreeing_numbers(a: Statement, b: Statement) -> float:
@@ -111,13 +130,19 @@ def comparable(p: Quantity, q: Quantity) -> bool:
     if is_money(p) and {p.counted, q.counted} <= PAID | {""}:
         return True
     if p.counted and q.counted:
-        return p.counted.split()[-1] == q.counted.split()[-1]
+        return _head(p) == _head(q)
     return bool(p.unit) and p.counted == q.counted
 
 
 def is_money(q: Quantity) -> bool:
     """Is it an amount of a currency, or of one a day or a year?"""
     return q.unit[:3].isupper() and q.unit[:3].isalpha() and q.unit[3:4] in ("", "/")
+
+
+def _head(q: Quantity) -> str:
+    """The noun that is counted; whoever is ill or hurt counts as a person, whether as a pupil or as a case."""
+    noun = q.counted.split()[-1]
+    return "person" if noun in PEOPLE or noun in ("case", "hospitalisation") else noun
 
 
 def agree(p: Quantity, q: Quantity) -> bool:

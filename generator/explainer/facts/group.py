@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from ..edtf import bounds
 from .deeds import deed_of
 from .gates import agreeing_numbers, compatible, dated_alike
-from .similarity import alike_pairs, vectors
+from .similarity import alike_pairs, spread_of, vectors
 from .statement import Group, Statement
 from .stories import Stories
 
@@ -28,18 +28,22 @@ SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
 NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
-ALONE = 0.15
+ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
+PASSING = 6.0
+"""Nats that a facet must share with a statement: the words of the corpus's one topic are no support."""
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
-    "number": 2.4,  # a number that agrees, by how telling its digits are
-    "deed": 3.8,  # one doer, one class of event, one more name
+    "number": 1.4,  # a number that agrees, by how telling its digits are
+    "deed": 3.4,  # one doer, one class of event, one more name
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
-    "story": 5.5,  # bond of the articles, over 1 + that logarithm
+    "story": 6.0,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
-    "one source": -1.5,  # an article hardly says the same twice
-    "": 0.3,
+    "one source": -2.4,  # an article hardly says the same twice
+    "shared": 0.08,  # nats of the terms that both have, up to 15: two short statements are soon alike
+    "figures": 0.5,  # written numbers that both have, up to two, whatever they count
+    "": 0.15,
 }
 
 
@@ -55,7 +59,7 @@ def group_statements(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
     """Statement -> the group that it is in first."""
     groups: list[_Gathered] = []
     for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
-        if centre in home:
+        if centre in home or statements[centre].facet:
             continue
         members = _gather(centre, near, statements)
         own = [n for n in members if n not in home]
@@ -108,6 +112,8 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
         del total[nearest]
         if not _compatible([nearest], members, statements):
             continue
+        if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
+            continue
         members.append(nearest)
         for other, probability in near[nearest].items():
             if other in total:
@@ -119,18 +125,27 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
 
 def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all."""
-    articles = _Articles(statements)
+    articles = _Articles(tuple(s for s in statements if not s.facet))
     keys = [deed_of(s).keys for s in statements]
+    made = vectors(statements)
+    spread, total = spread_of(statements)
+    told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
+    figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
     near: list[dict[int, float]] = [{} for _ in statements]
-    for i, j, alike in alike_pairs(vectors(statements), CANDIDATE, also=keys):
+    for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
         if alike < ALONE and a.events.isdisjoint(b.events):
+            continue
+        shared = math.fsum(told[t] for t in made[i].keys() & made[j].keys() if t in told)
+        if (a.facet or b.facet) and shared < PASSING:
             continue
         shorter, story, weeks = articles.between(a.source, b.source)
         logit = (
             WEIGHTS[""]
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
             + WEIGHTS["length"] * shorter
+            + WEIGHTS["shared"] * min(15.0, shared)
+            + WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
         counted = bool(a.quantities and b.quantities)
@@ -177,8 +192,8 @@ def _weeks_apart(one: int, other: int) -> float:
     return math.log1p(abs(one - other) / 7) if one and other else 0.0
 
 
-def _clarity(s: Statement) -> tuple[float, bool, bool, int, int, str, int]:
+def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:
     """Best wording first: stands alone, reports rather than weighs, unhedged, specific, short, early."""
     specific = len(s.names) + len(s.quantities) + bool(s.when)
     weighs = s.kind in ("opinion", "background")
-    return (s.leaning, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)
+    return (s.facet, s.leaning, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)

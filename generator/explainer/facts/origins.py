@@ -92,7 +92,7 @@ def _copied(
         mine = first[number[statement.source]]
         count: dict[int, int] = defaultdict(int)
         for shingle in shingles:
-            for n in earliest[shingle]:
+            for n in earliest.get(shingle, ()):
                 if first[n] < mine:
                     count[n] += 1
         earlier = [n for n, c in count.items() if c >= PASSAGE * len(shingles)]

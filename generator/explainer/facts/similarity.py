@@ -24,18 +24,28 @@ CROWD = 120
 
 def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
     """One unit vector a statement, without bare numbers."""
-    counts = [Counter(term for term in s.terms if not term[0].isdigit()) for s in statements]
-    spread = Counter(term for count in counts for term in count)
-    total = len(statements)
+    spread, total = spread_of(statements)
     made = []
-    for count in counts:
+    for s in statements:
+        count: Counter[str] = Counter()
+        carried: dict[str, float] = {}
+        for term, weight in s.content:
+            if not term[0].isdigit():
+                count[term] += 1
+                carried[term] = max(weight, carried.get(term, 0.0))
         raw = {
-            t: (1 + math.log(n)) * min(CEILING, FLOOR + math.log((total + 1) / spread[t]))
+            t: (1 + math.log(n)) * carried[t] * min(CEILING, FLOOR + math.log((total + 1) / (spread[t] or 1)))
             for t, n in sorted(count.items())
         }
         length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
         made.append({t: w / length for t, w in raw.items()})
     return made
+
+
+def spread_of(statements: tuple[Statement, ...]) -> tuple[Counter[str], int]:
+    """(in how many statements each term stands, how many there are); facets only say again what their clause says."""
+    whole = [s for s in statements if not s.facet]
+    return Counter(term for s in whole for term in {term for term, _ in s.content}), len(whole)
 
 
 def cosine(a: Vector, b: Vector) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import ClaimKind, Quantity, Timex, Written
+from .content import Content
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,6 +25,8 @@ class Statement:
     """How many sentences of running text stand before it in its source: 0 is the lead."""
     start: int
     end: int
+    told: int
+    """Where what it tells of its own begins: behind `start` where a subject is shared with another clause."""
     text: str
     """Wording as a claim: the cited words, or a subsequence of them."""
     written: Written
@@ -50,6 +53,8 @@ class Statement:
     """Names of the sentence before and of the rest of its own: what a pronoun may stand for."""
     terms: tuple[str, ...]
     """Content terms in order; `=class` for words of an event class."""
+    content: Content
+    """What it is compared by: its terms, each with the weight that it may carry."""
     events: frozenset[str]
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
@@ -61,6 +66,9 @@ class Statement:
     """EDTF of every day, month or year that it names."""
     headline: bool = False
     """It is a heading that tells of an event: it may support a claim, but words it only where nothing else does."""
+
+    facet: bool = False
+    """It tells only a part of its clause: it may support a claim, but neither words one nor opens a group."""
 
     @property
     def head(self) -> str:

@@ -6,6 +6,7 @@ one statement while it stays short enough to quote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,7 +15,9 @@ from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
+from .content import content_of
 from .entities import join_names
+from .facets import facets
 from .intervals import counted_from, delay
 from .kinds import kind_of
 from .marks import Marks, Spanned
@@ -30,6 +33,7 @@ HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
+_QUOTED = re.compile(r"[:,]\s*[“\"‘]")
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -82,9 +86,25 @@ def _of_source(source: _Source) -> list[Statement]:
         for clause in clauses:
             made = _statement(source, index, last, order, clause)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
+            found += _facets(source, index, last, order, clause)
         order += 1
         skip_to = last
     return found
+
+
+def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) -> list[Statement]:
+    """The parts of a clause, each citing the last of what it is made of."""
+    base = source.seen.sentences[index].start
+    body = source.text[base : source.seen.sentences[last].end]
+    return [
+        replace(
+            _statement(source, index, last, order, part),
+            start=base + part.parts[-1][0],
+            end=base + part.parts[-1][1],
+            facet=True,
+        )
+        for part in facets(body, clause)
+    ]
 
 
 def _headline(source: _Source, index: int, order: int) -> Statement | None:
@@ -109,7 +129,8 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         return clause.holds(mark.start - base, mark.end - base)
 
     quantities = tuple(filter(inside, source.quantities.begun(start, end)))
-    names = _names(filter(inside, source.names.begun(start, end)), source.joined)
+    mentions = tuple(filter(inside, source.names.begun(start, end)))
+    names = _names(mentions, source.joined)
     told = [] if clause.aside else source.quotations.touching(start, end)
     speaker, force = _speaker(told, start, end)
     speaker = source.joined.get(speaker, speaker)
@@ -128,6 +149,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         order=order,
         start=start,
         end=end,
+        told=base + clause.parts[-1][0],
         text=wording.text,
         written="trimmed" if wording.trimmed else "verbatim",
         kind=kind_of(
@@ -141,7 +163,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=main_verb(wording.text).negated,
+        negated=main_verb(wording.text).negated or main_verb(_told(wording.text)).negated,
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -155,10 +177,19 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         names=names,
         context=_names(near, source.joined),
         terms=found,
+        content=content_of(
+            wording.text, ((source.text[n.start : n.end], source.joined.get(n.name, n.name)) for n in mentions)
+        ),
         events=events,
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )
+
+
+def _told(text: str) -> str:
+    """What is quoted, where a frame leads in to it: "A spokesman said: “No cases were found”"."""
+    opening = _QUOTED.search(text)
+    return text[opening.end() :] if opening else text
 
 
 def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:

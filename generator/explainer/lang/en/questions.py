@@ -22,6 +22,7 @@ EVENT_NOUNS = {
     "injure": "the injuries",
     "infect": "the infections",
     "spread": "the spread",
+    "outbreak": "the outbreak",
     "vaccinate": "the vaccine",
     "arrest": "the arrests",
     "charge": "the charges",

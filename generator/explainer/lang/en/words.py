@@ -93,8 +93,25 @@ OPENERS = (
 when, where or of how much it holds is none: "For now", "Elsewhere", "Overall"."""
 
 LEANING_OPENERS = (
-    *("at that time", "at the time,", "at that point", "by then", "by that time", "until then", "since then", "after that,"),
-    *("before that,", "in the meantime", "in that case", "in this case", "in such cases", "in both cases", "elsewhere,"),
+    *(
+        "at that time",
+        "at the time,",
+        "at that point",
+        "by then",
+        "by that time",
+        "until then",
+        "since then",
+        "after that,",
+    ),
+    *(
+        "before that,",
+        "in the meantime",
+        "in that case",
+        "in this case",
+        "in such cases",
+        "in both cases",
+        "elsewhere,",
+    ),
     *("on that day", "the same day", "in the same", "there,", "of these", "of those", "of them"),
 )
 """A statement that begins with one of these phrases, in lower case, means what its neighbours named."""
