@@ -16,7 +16,7 @@ from ..lang.en import counting as words
 from ..lang.en.numbers import IRREGULAR, PEOPLE
 from ..lang.en.words import HARMS
 from ..model import Annotated, Bound, Quantity
-from .gates import NEAR
+from .gates import NEAR, is_money
 from .intervals import delay
 from .kinds import telling
 from .marks import Marks
@@ -160,6 +160,8 @@ def _singular(noun: str) -> str:
 
 def _what(q: Quantity, s: Statement, text: str) -> str:
     noun = q.counted or "amount"
+    if is_money(q):
+        return "money" if noun in words.PAID else noun
     if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
         return "capacity"
     together = _TOGETHER.match(text, q.end, s.end)

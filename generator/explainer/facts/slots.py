@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from ..lang.en.counting import MONEY_TITLES
 from ..lang.en.numbers import PEOPLE
 from ..model import DisagreementKind
 from ..nouns import plural
@@ -207,6 +208,10 @@ def _about(what: str, unit: str, told: list[Reading]) -> str:
         about = "How old"
     elif what == "capacity":
         about = "How many people it holds"
+    elif unit[:3].isupper():
+        about = MONEY_TITLES.get(what, "How much money")
+    elif what == "magnitude":
+        about = "What magnitude"
     elif unit or what == "amount":
         about = "How much" if what == "amount" else f"How much {what}"
     else:

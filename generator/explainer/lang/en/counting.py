@@ -78,3 +78,15 @@ SAME_PLACE = {
     "US": "United States",
     "New York City": "New York",
 }
+
+PAID = frozenset("payment purchase price cost cash value sale deal stock share worth amount".split())
+"""What an amount of money is called where somebody pays it for something."""
+MONEY_TITLES = {
+    **{"cost": "How much it cost", "fine": "What fine", "loss": "How much was lost", "damage": "How much damage"},
+    **{"debt": "How much debt", "profit": "What profit", "revenue": "What revenue", "budget": "What budget"},
+    **{"aid": "How much aid", "compensation": "How much compensation", "funding": "How much funding"},
+    **{"investment": "How much was invested", "salary": "What salary", "reward": "What reward"},
+}
+"""Our own words for what an amount of money is; the others are 'How much money'."""
+PRISON = r"\b(?:prison|jail(?:ed)?|behind bars|imprison\w*|sentence[sd]?|custody|sentenced)\b"
+"""Beside a length of time they make it a sentence."""
