@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.edtf import sort_key
+from explainer.facts.similarity import vectors
 from explainer.facts.statement import Group
 from explainer.facts.statements import make_statements
 from explainer.facts.timeline import make_timeline
@@ -32,10 +33,12 @@ def _timeline(*articles: tuple[str, str]) -> Made:
     heads = [(f"---\npublished: {day}\n---\n" if day else "", text) for day, text in articles]
     sources = tuple(annotate(read(f"{n}.txt", (h + text).encode())) for n, (h, text) in enumerate(heads))
     claims: dict[str, Group] = {}
-    for statement in make_statements(sources):
+    statements = make_statements(sources)
+    for statement in statements:
         id = "-".join(statement.text.split()[:6])
         claims[id] = Group((*claims[id].statements, statement) if id in claims else (statement,))
-    return claims, make_timeline(claims, sources, dict.fromkeys(claims, 1.0))
+    made = dict(zip(statements, vectors(statements), strict=True))
+    return claims, make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
 
 
 def _lines(made: Made) -> list[str]:

@@ -18,6 +18,8 @@ OPENING = 3
 """Sentences in which an article says what it asks."""
 SAME = 0.5
 """Share of the shorter question's terms that makes two questions one."""
+MUCH = 0.3
+"""Share of the longer one's terms from which two questions about one event are one."""
 _ASKING = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _HEADING = re.compile(rf"(?:{'|'.join(QUESTION_WORDS)})\b", re.I)
 _POINTS = re.compile(
@@ -60,7 +62,7 @@ def asked_questions(sources: tuple[Annotated, ...], common: frozenset[str]) -> l
     clusters: list[list[Asked]] = []
     for seen in sources:
         for question in _of_source(seen, common):
-            alike = (c for c in clusters if any(_alike(question, other) for other in c))
+            alike = (c for c in clusters if any(_alike(question, other, common) for other in c))
             if cluster := next(alike, None):
                 cluster.append(question)
             else:
@@ -147,10 +149,18 @@ def _shown(body: str, seen: Annotated) -> str:
     return lowered[0].upper() + lowered[1:].rstrip("?") + "?"
 
 
-def _alike(a: Asked, b: Asked) -> bool:
-    """Same question word and most of the shorter one's terms, or the same event of the same thing."""
+def _alike(a: Asked, b: Asked, common: frozenset[str]) -> bool:
+    """Same question word and most of the shorter one's terms, or the same event of the same thing.
+
+    Words of the story's matter alone, which every question has, make no two the same.
+    """
     if a.word != b.word:
         return False
     shared = a.terms & b.terms
-    same_event = event_classes(sorted(shared)) and len(shared) > 1
-    return len(shared) / (min(len(a.terms), len(b.terms)) or 1) >= SAME or bool(same_event)
+    fewer = min(a.terms, b.terms, key=len)
+    if shared != fewer and all(term.removeprefix("=") in common for term in shared):
+        return False
+    same_event = (
+        event_classes(sorted(shared)) and len(shared) > 1 and len(shared) >= MUCH * max(len(a.terms), len(b.terms))
+    )
+    return len(shared) >= SAME * (len(fewer) or 1) or bool(same_event)

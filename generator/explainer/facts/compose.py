@@ -54,7 +54,7 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
         summary=summary,
         sources=tuple(_source(seen, origins) for seen in sources),
         claims=claims,
-        timeline=make_timeline(by_id, sources, scores),
+        timeline=make_timeline(by_id, sources, scores, made),
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),

@@ -10,14 +10,16 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections import Counter, defaultdict
 
 from ..edtf import bounds
-from ..lang.en.words import GRAVE_EVENTS, HARMS
+from ..lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
 from .explains import explains, leaning_in_story
 from .origins import Origins
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .terms import words
 from .unknown import is_unknown
 
 SUPPORT = 2.0
@@ -39,6 +41,8 @@ PAST = 1.0
 """Cost of telling of other years, for comparison."""
 OFF = 0.7
 """Cost of holding no word of the story's own matter."""
+WEIGHS = 0.5
+"""Cost of a word with which the writer weighs what is told."""
 LONG_AGO = 366
 """Days before its article from which an event is of another year."""
 AGAIN = 2.0
@@ -52,6 +56,7 @@ KIND = {
     "background": -0.3,
     "opinion": -1.4,
 }
+_YEAR = re.compile(r"(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d.,%]\d)\b")
 DEEP = 150
 """Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
 
@@ -65,7 +70,6 @@ def rank(
     """
     centre, main = centre_of(groups, made), main_events(groups)
     scored = [(score(group, made, origins, centre, main, common), -n) for n, group in enumerate(groups)]
-    bests = [made[group.best] for group in groups]
     # A group's worth only falls as more is said above it, so the heap's first is weighed anew until it stays first.
     heap = [(-worth, n, 0) for n, (worth, _) in enumerate(scored)]
     heapq.heapify(heap)
@@ -76,10 +80,17 @@ def rank(
         if weighed == len(order):
             order.append(n)
             continue
-        said[n] = max(said[n], *(cosine(bests[n], bests[other]) for other in order[weighed:]))
+        said[n] = max(said[n], *(_again(groups[n].best, groups[other].best, made) for other in order[weighed:]))
         heapq.heappush(heap, (AGAIN * said[n] - scored[n][0], n, len(order)))
     below = sorted((n for _, n, _ in heap), key=lambda n: scored[n], reverse=True)
     return [(groups[n], scored[n][0]) for n in order + below]
+
+
+def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> float:
+    """How much of a statement one above it says: all of it, where it is a clause cut from that."""
+    if s.source == above.source and above.start <= s.start and s.end <= above.end and set(s.terms) <= set(above.terms):
+        return 1.0
+    return cosine(made[s], made[above])
 
 
 def score(
@@ -113,6 +124,7 @@ def score(
         + OPEN * is_unknown(best)
         - PAST * long_before(best)
         - OFF * (not of_matter(best, common))
+        - WEIGHS * any(word in EVALUATIVE for word in words(best.text))
         - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )
@@ -137,10 +149,13 @@ def is_money(unit: str) -> bool:
 
 def long_before(s: Statement) -> bool:
     """Was it long before its article? What happened in other years is told for comparison."""
-    if not s.when or not s.published:
+    day = bounds(s.published) if s.published else None
+    if not day:
         return False
-    span, day = bounds(s.when), bounds(s.published)
-    return bool(span and day and (day[0] - span[1]).days > LONG_AGO)
+    if span := bounds(s.when) if s.when else None:
+        return (day[0] - span[1]).days > LONG_AGO
+    years = [int(year) for year in _YEAR.findall(s.text)]
+    return bool(years) and max(years) < day[0].year - 1
 
 
 def main_events(groups: tuple[Group, ...]) -> frozenset[str]:

@@ -8,6 +8,7 @@ as undated with those words; no date is ever made up.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -18,20 +19,29 @@ from .anchor import evidence
 from .ids import distinct
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
 from .salience import salience
-from .statement import Group
+from .similarity import Vector, cosine
+from .statement import Group, Statement
 
 HEAD = 8
 """Sentences from the head of an article within which an event without a date of its own is news of the day."""
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
+REPEATS = 0.6
+"""Cosine to an entry of the same day from which another says it again."""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
 
 
+_BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:day|week|month|year)\b", re.IGNORECASE)
+
+
 def make_timeline(
-    groups: dict[str, Group], sources: tuple[Annotated, ...], scores: dict[str, float]
+    groups: dict[str, Group], sources: tuple[Annotated, ...], scores: dict[str, float], made: dict[Statement, Vector]
 ) -> tuple[TimelineEntry, ...]:
-    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id."""
+    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id.
+
+    What says again what a weightier entry of the same day says is left out.
+    """
     seen = {s.document.id: s for s in sources}
     told = {
         id: [found for s in group.statements if (found := occurrence(s, seen[s.source]))]
@@ -43,13 +53,13 @@ def make_timeline(
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
     days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
-    return tuple(_named(ordered, groups))
+    return tuple(_named(_apart(ordered, {id: made[group.best] for id, group in groups.items()}), groups))
 
 
 def _entries(
     claim: str, group: Group, told: list[Occurrence], ahead: list[Occurrence], seen: dict[str, Annotated]
 ) -> Iterator[TimelineEntry]:
-    if told and _eventful(group, told):
+    if told and _eventful(group, told, seen):
         chosen = _chosen(group, told)
         yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
     elif not told and (words := _unresolved(group, seen)):
@@ -59,13 +69,20 @@ def _entries(
         yield _dated(claim, one, seen)
 
 
-def _eventful(group: Group, told: list[Occurrence]) -> bool:
-    if any(one.words for one in told):
+def _eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
+    if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
     if len({s.source for s in news}) > 1:
         return True
     return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
+
+
+def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
+    """Is it somebody's word on an event whose day another sentence gives: "at that time the company said ..."?"""
+    if one.words is None or one.statement.kind != "statement":
+        return False
+    return bool(_BACK.match(seen[one.statement.source].document.text[one.words.start : one.words.end]))
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
@@ -158,6 +175,16 @@ def _weighed(
         for entry in others:
             share = min(1.0, matters[entry.claim] / (matters[first.claim] or 1.0))
             yield replace(entry, weight=round(BESIDE * days[day] * share, 3))
+
+
+def _apart(ordered: Iterable[TimelineEntry], vector: dict[str, Vector]) -> Iterator[TimelineEntry]:
+    """Entries without those that say again what one above them, of the same day, says."""
+    above: dict[tuple[str, bool], list[Vector]] = defaultdict(list)
+    for entry in ordered:
+        mine, day = vector[entry.claim], above[plain(entry.date), entry.planned]
+        if entry.undated or all(cosine(mine, other) < REPEATS for other in day):
+            day.append(mine)
+            yield entry
 
 
 def _named(entries: Iterable[TimelineEntry], claims: Iterable[str]) -> Iterator[TimelineEntry]:
