@@ -9,6 +9,7 @@ would be worse than none.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..lang.en.settling import ANSWERERS, AWAITED, CHECKED, CLOSED, CLOSING, VALUES
 from ..model import Disagreement
@@ -41,6 +42,7 @@ _OPEN = re.compile(
     re.I,
 )
 _IMPERSONAL = re.compile(r"\bit\s*\Z", re.I)
+_CUT = re.compile(r"[,;:] | and | but | while ")
 _PUT_RIGHT = re.compile(
     rf"\b(?:corrected|revised|retracted|withdrew) (?:its|his|her|their|the|an?|that|this) {_WORDS}{_any(VALUES)}\b"
     rf"|\b{_any(VALUES)} (?:was|were|had been|has been|have been) (?:corrected|revised|retracted|withdrawn)\b",
@@ -54,33 +56,52 @@ def find_settling(entry: Disagreement, groups: dict[str, Group]) -> tuple[str, .
         return ()
     sides = [[groups[id].best for id in position.claims] for position in entry.positions]
     held = {id for position in entry.positions for id in position.claims}
-    asked = _matter(entry)
+    parties = _Parties(sides)
+    matter = None if entry.kind == "denial" else _matter(entry)
     found = (
         id
         for id, group in groups.items()
-        if id not in held
-        and (open_part := _open_part(group.best.text))
-        and (entry.kind == "denial" or asked & set(terms(open_part)))
-        and _same_parties(group.best, sides)
-        and not any(days_after(told, group.best) > SAME_TIME for side in sides for told in side)
+        if id not in held and parties.told_of(group.best) and _is_open(group.best.text, matter)
     )
-    return tuple(found)[:MOST]
+    return tuple(islice(found, MOST))
 
 
-def _open_part(text: str) -> str:
-    """What the text calls open or puts right: after 'it is not known' the rest, else all of it; '' where nothing is."""
+class _Parties:
+    """Whom and what all sides of a disagreement tell of, and how new they are."""
+
+    def __init__(self, sides: list[list[Statement]]) -> None:
+        named = [{name for told in side for name in told.names} for side in sides]
+        self.shared = [frozenset(names) for names in named]
+        self.any = frozenset(name for names in named for name in names)
+        self.events = frozenset.intersection(
+            *(frozenset(event for told in side for event in told.events) for side in sides)
+        )
+        self.told = [told for side in sides for told in side]
+
+    def told_of(self, s: Statement) -> bool:
+        """Does it tell of an event of all sides, of somebody whom all name, of nobody else, and is it as new?"""
+        mine = set(s.names) - {s.said_by}
+        return bool(
+            s.events & self.events
+            and mine <= self.any
+            and all(mine & names for names in self.shared)
+            and not any(days_after(told, s) > SAME_TIME for told in self.told)
+        )
+
+
+def _is_open(text: str, matter: set[str] | None) -> bool:
+    """Does a part of the text call that matter open, or put it right? After 'it is not known' only the rest is open."""
     found = _OPEN.search(text) or _PUT_RIGHT.search(text)
     if not found:
-        return ""
-    return text[found.end() :] if _IMPERSONAL.search(text[: found.start()]) else text
-
-
-def _same_parties(s: Statement, sides: list[list[Statement]]) -> bool:
-    """Does it tell of an event of all sides, of somebody whom all name, and of nobody whom none names?"""
-    named = [{name for told in side for name in told.names} for side in sides]
-    events = frozenset.intersection(*(frozenset[str]().union(*(told.events for told in side)) for side in sides))
-    mine = set(s.names) - {s.said_by}
-    return bool(s.events & events and all(mine & side for side in named) and mine <= set().union(*named))
+        return False
+    start, end = found.span()
+    if _IMPERSONAL.search(text[:start]):
+        start = end
+    else:
+        start = max((cut.end() for cut in _CUT.finditer(text, 0, start)), default=0)
+    cut = _CUT.search(text, end)
+    part = text[start : cut.start() if cut else len(text)]
+    return matter is None or bool(matter & set(terms(part)))
 
 
 def _matter(entry: Disagreement) -> set[str]:
