@@ -78,7 +78,7 @@ def regenerate(old: FactSheet | None, documents: Sequence[Document]) -> FactShee
     named = identify(tuple(documents), old)
     new = machine(named)
     merged, _ = merge(reanchor(old, named) if old else None, new)
-    again, _ = merge(merged, new)
+    again, _ = merge(reanchor(merged, named), new)
     assert again == merged
     sheet = record(old, merged)
     assert decode(encode(sheet, encode(old) if old else "")) == sheet

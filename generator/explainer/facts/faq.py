@@ -8,6 +8,7 @@ claims in order of how directly they answer, never filler: a question without a 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain, islice
 
 from ..lang.en.topics import POINTS_ELSEWHERE
@@ -74,10 +75,11 @@ def _answer(cluster: list[Asked], story: Story) -> tuple[str, ...]:
     """What stands right behind the question, then claims that hold most of its terms and fit its word."""
     direct: dict[str, int] = {}
     for id, group in story.groups.items():
-        if any_of(POINTS_ELSEWHERE).match(group.best.text):
+        behind = [s for s in group.statements if 0 < s.answers <= NEAR]
+        if not behind or any_of(POINTS_ELSEWHERE).match(group.best.text):
             continue
-        for s in group.statements:
-            if 0 < s.answers <= NEAR and any(_stands_behind(s, q, group, story.made) for q in cluster):
+        for s in behind:
+            if any(_stands_behind(s, q, group, story.made) for q in cluster):
                 direct[id] = min(s.answers, direct.get(id, s.answers))
     ids = [*sorted(direct, key=lambda id: direct[id]), *_throughout(cluster, story)]
     wanted = frozenset().union(*(q.terms for q in cluster))
@@ -116,7 +118,12 @@ def _says(s: Statement, question: Asked) -> bool:
 def _named(wanted: frozenset[str], story: Story) -> frozenset[str]:
     """Names of the story that a question holds."""
     names = {name for group in story.groups.values() for name in group.best.names}
-    return frozenset(name for name in names if wanted.issuperset(stem(part) for part in words(name)))
+    return frozenset(name for name in names if wanted >= _stems(name))
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(map(stem, words(name)))
 
 
 def _stands_behind(s: Statement, question: Asked, group: Group, made: dict[Statement, Vector]) -> bool:
@@ -129,9 +136,9 @@ def _stands_behind(s: Statement, question: Asked, group: Group, made: dict[State
 
 
 def _covers(wanted: frozenset[str], s: Statement, common: frozenset[str]) -> bool:
-    shared = wanted & set(s.terms)
-    telling = [term for term in shared if term.removeprefix("=") not in common]
-    return len(shared) > 1 and bool(telling) and len(shared) >= COVERS * len(wanted)
+    shared = wanted.intersection(s.terms)
+    enough = len(shared) > 1 and len(shared) >= COVERS * len(wanted)
+    return enough and any(term.removeprefix("=") not in common for term in shared)
 
 
 def _events_of(cluster: list[Asked]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from ..model import Citation, Document, Evidence, FactSheet, Metadata, Source
+from ..model import Citation, Claim, Document, Evidence, FactSheet, Metadata, Source
 from .anchor import Texts, cite, evidence
 from .ids import distinct
 from .seal import owned
@@ -62,7 +62,7 @@ def reanchor(sheet: FactSheet, documents: tuple[Document, ...]) -> FactSheet:
                 claim,
                 citations=each(claim.citations),
                 repeats=each(claim.repeats),
-                seal=claim.seal if all(quote.end for quote in (*claim.citations, *claim.repeats)) else "",
+                seal="" if _added_to(claim) and not owned(claim) else claim.seal,
             )
             for claim in sheet.claims
         ),
@@ -87,6 +87,11 @@ def _placed(quote: _Q, texts: Texts) -> _Q:
     if isinstance(quote, Evidence):
         return evidence(document, start, end)
     return cite(document, start, end, stance=quote.stance, said_by=quote.said_by, origin=quote.origin)
+
+
+def _added_to(claim: Claim) -> bool:
+    """Has it a quote that never had a place? One that lost its place still has its context."""
+    return any(not (quote.end or quote.prefix or quote.suffix) for quote in (*claim.citations, *claim.repeats))
 
 
 def _same_file_and_text(source: Source, document: Document) -> bool:
