@@ -25,6 +25,8 @@ SAME_TIME = 3
 """Days between two articles up to which they speak of the same count."""
 ANSWERED = 0.6
 """Share of what was asked that an answer must tell."""
+ANSWERING = 0.25
+"""Share of an answer that must be about what was asked."""
 LEAST = 3
 """Terms that an answer must share with what was asked."""
 ALIKE = 0.3
@@ -110,7 +112,7 @@ def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -
         for answer, s in near.items():
             shared = matter & set(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
-            told = len(shared) >= LEAST and len(shared) >= ANSWERED * len(matter)
+            told = len(shared) >= max(LEAST, ANSWERED * len(matter), ANSWERING * len(set(s.terms)))
             if news and told and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"

@@ -19,6 +19,8 @@ COVERED = 0.6
 SAME_TIME = 3
 """Days between two articles up to which they speak of one state of things."""
 _NEGATION = re.compile(r"\b(?:not|no|never|without|unlike)\b|n['’]t\b", re.I)
+_NOT_ALL = re.compile(r"\b(?:not|n['’]t)\s+(?:[a-z]+\s+)?(?:all|every|always|only|just|yet)\b", re.I)
+"""Denies less than the whole."""
 _UNPAID = re.compile(
     r"\b(?:never|not|no|without)\b[^.;]{0,40}\b(?:exchang\w+|paid|pay|payments?|money|funds?|cash|transfer\w*|invested)\b",
     re.I,
@@ -49,6 +51,8 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
         yes, no = (i, j) if b.negated else (j, i)
         if (
             _NEGATION.search(heads[yes].text)
+            or heads[yes].hedged
+            or _NOT_ALL.search(heads[no].text)
             or _covered(heads[no], heads[yes]) < COVERED
             or max(a.leaning, b.leaning) > 0.4
         ):

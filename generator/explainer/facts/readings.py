@@ -15,7 +15,7 @@ from ..edtf import bounds
 from ..lang.en import counting as words
 from ..lang.en.numbers import IRREGULAR, PEOPLE
 from ..lang.en.words import HARMS
-from ..model import Annotated, Bound, Quantity
+from ..model import Annotated, Bound, Name, Quantity
 from .gates import NEAR, is_money
 from .intervals import delay
 from .kinds import telling
@@ -42,6 +42,15 @@ _ELSEWHERE = re.compile(words.ELSEWHERE, re.I)
 _CUT = re.compile(words.CUT, re.I)
 _TOGETHER = re.compile(words.TOGETHER)
 _HOLDS = re.compile(words.HOLDS, re.I)
+_NAME = r"([A-Z][\w'’.-]{1,30}(?:\s[A-Z][\w'’.-]{1,30}){0,4})"
+_NAMED_BEFORE = re.compile(_NAME + r",?\s?\(?$")
+_NAMED_BEHIND = re.compile(r"[\s-]?(?:years?[\s-]old)?\s?(?:[a-z]+\s)?" + _NAME)
+_BESIDE_ORDER = re.compile(
+    r"\b(?:order|sell|download)\w*\s+(?:about\s+|some\s+)?\d|\d[\w,.]*\s+(?:[\w-]+\s+){1,6}?(?:order|sold|download)"
+)
+_LED = re.compile(r"\b(?:in|of|at|across|from|to|for|within|around|near)\s+(?:the\s+)?$")
+_GAP = 3
+"""Code points between a place and the number that it belongs to."""
 _NEAR = 60
 """Code points before and behind a number that may belong to it."""
 
@@ -85,10 +94,18 @@ class Places:
         for name in self._places.begun(start, end):
             place = self._joined.get(name.name, name.name)
             place = words.SAME_PLACE.get(place, place)
-            found.add(f"outside {place}" if _ELSEWHERE.search(self.text[start : name.start]) else place)
+            found.add(
+                f"outside {place}"
+                if _ELSEWHERE.search(self.text, max(start, name.start - _NEAR), name.start)
+                else place
+            )
         return frozenset(found) or frozenset(
             words.DEMONYMS[word] for word in re.findall(r"[A-Z][a-z]+", self.text[start:end]) if word in words.DEMONYMS
         )
+
+    def last(self, start: int, end: int) -> Name | None:
+        """The last place named in text[start:end]."""
+        return next(iter(self._places.begun(start, end)[-1:]), None)
 
 
 def readings(claim: str, s: Statement, places: Places) -> list[Reading]:
@@ -105,6 +122,7 @@ def readings(claim: str, s: Statement, places: Places) -> list[Reading]:
         low, high = _range(q)
         noun = set(terms(q.counted))
         local = frozenset(terms(places.text[q.end : end].replace("-", " "))) - noun
+        local = _holder(q, s, places.text) if q.counted == "age" else local
         where = _where(q, s, end, places)
         what = _what(q, s, places.text)
         found.append(
@@ -151,7 +169,8 @@ def _total(q: Quantity, s: Statement, text: str) -> bool:
     added = _NO_TOTAL.match(behind) and not q.counted.startswith("further")
     partial = _PARTIAL.match(behind)
     more = partial is not None and _singular(partial[1].lower()) in PEOPLE
-    return not (added or more or _BEFORE.search(before) or _AHEAD.search(before))
+    ahead = not q.unit and _AHEAD.search(before)
+    return not (added or more or ahead or _BEFORE.search(before))
 
 
 def _singular(noun: str) -> str:
@@ -168,8 +187,17 @@ def _what(q: Quantity, s: Statement, text: str) -> str:
     mixed = noun in PEOPLE and together is not None and _singular(together[1]) in PEOPLE
     what = "person" if noun in _PERSONS or mixed else noun
     if s.head and not q.unit and noun.split()[-1] not in HARMS:
-        what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if s.head in CUMULATIVE else what)
+        ordered = s.head in CUMULATIVE and _BESIDE_ORDER.search(text[max(s.start, q.start - 12) : q.end + _NEAR])
+        what = next(iter(sorted(event_classes(terms(noun)))), "") or (s.head if ordered else what)
     return what
+
+
+def _holder(q: Quantity, s: Statement, text: str) -> frozenset[str]:
+    """Words of the name whose age it is: 'Ann Smith, 61', 'the 61-year-old Ann Smith'."""
+    before = _NAMED_BEFORE.search(text, max(s.start, q.start - _NEAR), q.start)
+    behind = _NAMED_BEHIND.match(text, q.end, s.end)
+    match = before or behind
+    return frozenset(match[1].split()) if match else frozenset()
 
 
 def _reach(q: Quantity, s: Statement, places: Places) -> int:
@@ -185,11 +213,19 @@ def _where(q: Quantity, s: Statement, end: int, places: Places) -> frozenset[str
     world = _WORLD.search(places.text, q.end, s.end)
     if world and world.start() <= end:
         return WORLD
-    if behind := places.within(q.end, end):
+    if behind := places.within(q.end, _own(q.end, end, places)):
         return behind
     before = places.quantities.begun(s.start, q.start)
     nearest = places.within(before[-1].end if before else s.start, q.start)
     return nearest or places.within(s.start, q.start) or (WORLD if _WORLD.search(s.text) else frozenset())
+
+
+def _own(start: int, end: int, places: Places) -> int:
+    """Where the places of a number end that are not the next one's: 'Canada has 389 cases and Norland 8'."""
+    if places.quantities.begun(end, end + 1) and (name := places.last(start, end)) and end - name.end < _GAP:
+        led = _LED.search(places.text, max(start, name.start - _NEAR), name.start)
+        return end if led else name.start
+    return end
 
 
 def _range(q: Quantity) -> tuple[float, float]:

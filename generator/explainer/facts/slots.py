@@ -24,6 +24,8 @@ from .terms import event_classes, terms
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
 nobody, for anything else, and for people, of whom a story counts many."""
+SAME_WORDS = 0.6
+"""Least cosine where the statements tell of no common event, for what is measured and not counted."""
 AT_ODDS = 10.0
 """A ratio of two values of any times above which they hardly measure the same thing."""
 FEW_SOURCES = 25
@@ -109,7 +111,9 @@ def _one_slot(a: Reading, b: Reading, made: dict[Statement, Vector], main: _Main
         return False
     if a.what == "capacity":
         return _likeness(a, b) >= LIKE_WORDS
-    if not one.events & other.events or (a.what == "age" and not _one_person(a, b)):
+    if a.what == "age" and a.local.isdisjoint(b.local):
+        return False
+    if not one.events & other.events and not (a.unit and cosine(made[one], made[other]) >= SAME_WORDS):
         return False
     least = SHARED if len(main) <= FEW_SOURCES else SHARED_OF_MANY
     named = bool(one.names and other.names)
@@ -119,12 +123,6 @@ def _one_slot(a: Reading, b: Reading, made: dict[Statement, Vector], main: _Main
         enough = PEOPLE_ALIKE if a.what in PEOPLE else MUCH_ALIKE
     same = within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main)
     return bool(same) and cosine(made[one], made[other]) >= enough
-
-
-def _one_person(a: Reading, b: Reading) -> bool:
-    """Do both statements name one somebody, and each give one age?"""
-    shared = set(a.statement.names) & set(b.statement.names) - a.where - b.where
-    return bool(shared) and all(sum(q.counted == "age" for q in r.statement.quantities) == 1 for r in (a, b))
 
 
 def _one_place(a: Reading, b: Reading, main: _Main) -> bool:
