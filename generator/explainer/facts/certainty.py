@@ -32,6 +32,8 @@ LEAST = 3
 ALIKE = 0.3
 """Least cosine of what was asked and its answer."""
 _LEARNT = re.compile(LEARNT, re.I)
+_AMOUNT = re.compile(r"\b(?:how (?:many|much)|number|toll|amount)\b", re.I)
+"""Only such a question is answered by a count."""
 
 
 def rival_certainty(
@@ -113,7 +115,8 @@ def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -
             shared = matter & set(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
             told = len(shared) >= max(LEAST, ANSWERED * len(matter), ANSWERING * len(set(s.terms)))
-            if news and told and cosine(made[asked], made[s]) >= ALIKE:
+            counted = s.kind == "figure" and not _AMOUNT.search(asked.text)
+            if news and told and not counted and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"
                 sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))
