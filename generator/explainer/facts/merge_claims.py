@@ -48,9 +48,10 @@ def merge_claims(
     held_old, held_new = [passages(_quotes(c)) for c in old], [passages(_quotes(c)) for c in new]
     shared = overlaps(held_old, held_new)
     pairs = _pairs(old, new, shared)
+    found = set(pairs.values())
     pairs |= retold(
         {o: c for o, c in enumerate(old) if o not in pairs and not owned(c)},
-        {n: c for n, c in enumerate(new) if n not in pairs.values()},
+        {n: c for n, c in enumerate(new) if n not in found},
         fresh,
     )
     pairs = _in_order(pairs, old, new)
