@@ -32,6 +32,8 @@ ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
 PASSING = 6.0
 """Nats that a facet must share with a statement: the words of the corpus's one topic are no support."""
+MOST_SHARED = 15.0
+"""Nats beyond which more shared terms tell no more."""
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
@@ -41,7 +43,7 @@ WEIGHTS = {
     "story": 6.0,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
     "one source": -2.4,  # an article hardly says the same twice
-    "shared": 0.08,  # nats of the terms that both have, up to 15: two short statements are soon alike
+    "shared": 0.08,  # nats of the terms that both have: two short statements are soon alike
     "figures": 0.5,  # written numbers that both have, up to two, whatever they count
     "": 0.15,
 }
@@ -131,23 +133,26 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     spread, total = spread_of(statements)
     told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
     figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
+    most = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"] + 2 * WEIGHTS["number"]
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
         a, b = statements[i], statements[j]
         if alike < ALONE and a.events.isdisjoint(b.events):
-            continue
-        shared = math.fsum(told[t] for t in made[i].keys() & made[j].keys() if t in told)
-        if (a.facet or b.facet) and shared < PASSING:
             continue
         shorter, story, weeks = articles.between(a.source, b.source)
         logit = (
             WEIGHTS[""]
             + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
             + WEIGHTS["length"] * shorter
-            + WEIGHTS["shared"] * min(15.0, shared)
-            + WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
             + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
         )
+        if logit + most + story < NEGLIGIBLE:
+            continue
+        shared = math.fsum([told[t] for t in made[i] if t in made[j] and t in told])
+        if (a.facet or b.facet) and shared < PASSING:
+            continue
+        logit += WEIGHTS["shared"] * min(MOST_SHARED, shared)
+        logit += WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
         counted = bool(a.quantities and b.quantities)
         if logit + story + 2 * WEIGHTS["number"] * counted < NEGLIGIBLE:
             continue

@@ -18,7 +18,7 @@ RAREST = 24
 FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
-CROWD = 120
+CROWD = 60
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 

@@ -31,6 +31,8 @@ LONGEST_QUOTE = 420
 
 HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
+PART = 2 / 3
+"""Share of the words of its clause up to which a facet is a thing apart."""
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
 _QUOTED = re.compile(r"[:,]\s*[“\"‘]")
@@ -96,6 +98,7 @@ def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) 
     """The parts of a clause, each citing the last of what it is made of."""
     base = source.seen.sentences[index].start
     body = source.text[base : source.seen.sentences[last].end]
+    length = len(words(clause.words(body)))
     return [
         replace(
             _statement(source, index, last, order, part),
@@ -104,6 +107,7 @@ def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) 
             facet=True,
         )
         for part in facets(body, clause)
+        if len(words(part.words(body))) <= PART * length
     ]
 
 
