@@ -88,8 +88,15 @@ def days_clash(a: Statement, b: Statement) -> bool:
 
 def ends_clash(a: Statement, b: Statement) -> bool:
     """Do both say until when, and not the same: "until further notice", "until 6 May"?"""
-    one, other = _UNTIL.search(a.text), _UNTIL.search(b.text)
-    return one is not None and other is not None and one[1].lower() != other[1].lower()
+    one, other = _end(a.text), _end(b.text)
+    return bool(one and other) and one != other
+
+
+@lru_cache(maxsize=1 << 15)
+def _end(text: str) -> str:
+    """Until when, in lower case; '' where it does not say. Kept, since it is compared with hundreds of others."""
+    found = _UNTIL.search(text)
+    return found[1].lower() if found else ""
 
 
 def dated_alike(a: Statement, b: Statement) -> bool:

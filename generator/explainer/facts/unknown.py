@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .statement import Statement
 from .terms import terms
@@ -17,7 +18,13 @@ _UNKNOWN = re.compile(
 
 def is_unknown(s: Statement) -> bool:
     """Does the statement say that something is not known or not announced?"""
-    return bool(_UNKNOWN.search(s.text))
+    return _says_so(s.text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _says_so(text: str) -> bool:
+    """Kept, since a statement is compared with hundreds of others."""
+    return bool(_UNKNOWN.search(text))
 
 
 def unknown_words(s: Statement) -> set[str]:
