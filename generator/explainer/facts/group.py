@@ -37,15 +37,15 @@ MOST_SHARED = 15.0
 WEIGHTS = {
     "content": 4.8,  # cosine of the statements' terms
     "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
-    "number": 1.4,  # a number that agrees, by how telling its digits are
-    "deed": 3.4,  # one doer, one class of event, one more name
+    "number": 2.8,  # a number that agrees, by how telling its digits are
+    "deed": 2.8,  # one doer, one class of event, one more name
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
-    "story": 6.0,  # bond of the articles, over 1 + that logarithm
+    "story": 5.7,  # bond of the articles, over 1 + that logarithm
     "length": -2.2,
-    "one source": -2.4,  # an article hardly says the same twice
+    "one source": -2.0,  # an article hardly says the same twice
     "shared": 0.08,  # nats of the terms that both have: two short statements are soon alike
-    "figures": 0.5,  # written numbers that both have, up to two, whatever they count
-    "": 0.15,
+    "figures": 0.55,  # written numbers that both have, up to two, whatever they count
+    "": 0.0,
 }
 
 
@@ -149,7 +149,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
         if logit + most + story < NEGLIGIBLE:
             continue
         shared = math.fsum([told[t] for t in made[i] if t in made[j] and t in told])
-        if (a.facet or b.facet) and shared < PASSING:
+        if (a.facet or b.facet) and (shared < PASSING or not _tied(a, b)):
             continue
         logit += WEIGHTS["shared"] * min(MOST_SHARED, shared)
         logit += WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
@@ -165,6 +165,11 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
         if logit >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))
     return near
+
+
+def _tied(a: Statement, b: Statement) -> bool:
+    """Do both have an event or a name in common? A facet may have lost its subject to another."""
+    return not (a.events.isdisjoint(b.events) and set(a.names).isdisjoint(b.names))
 
 
 class _Articles:

@@ -21,7 +21,7 @@ _JOINT = re.compile(
 _TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
 _MEANWHILE = re.compile(
     r"(?<!such)(?<!same)(?<!just)(?<!known)(?<!so)(?<!even)(?<!well)(?<!act)(?<!serve)(?<!seen)(?<!far)\s+as\s+"
-    r"(?=(?:the|new|more|some|many|its|their|his|her|officials|police|[A-Z])\b)"
+    r"(?=(?:the|new|more|some|many|its|their|his|her|officials|police|[A-Z][\w.-]*)\b)"
 )
 """'as' without a comma, before what may be a clause: "shares fell as the yen rose"."""
 _NOUNS = r"(?:[a-z]+\s)?[a-z]{2,}(?:s|en|ple|ff|ice)"

@@ -73,8 +73,8 @@ def _of_source(source: _Source) -> list[Statement]:
             continue
         if block.kind == "heading":
             asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
-            if not asked and (headline := _headline(source, index, order)):
-                found.append(headline)
+            if not asked:
+                found += _headlines(source, index, order)
             continue
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
             asked, asked_at = words_of_it, index
@@ -111,15 +111,17 @@ def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) 
     ]
 
 
-def _headline(source: _Source, index: int, order: int) -> Statement | None:
-    """A heading that reports an event of somebody or with a figure, as a statement; None for any other heading."""
+def _headlines(source: _Source, index: int, order: int) -> list[Statement]:
+    """The clauses of a heading that report an event of somebody or with a figure, as statements."""
     sentence = source.seen.sentences[index]
-    made = _statement(source, index, index, order, Clause(((0, sentence.end - sentence.start),)))
-    first = words(made.text)[:1]
-    measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
-    if len(words(made.text)) < 4 or not made.events or not (made.names or measured) or first[0] in QUESTION_WORDS:
-        return None
-    return replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True)
+    found = []
+    for clause in split_clauses(source.text[sentence.start : sentence.end]):
+        made = _statement(source, index, index, order, clause)
+        told = words(made.text)
+        measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
+        if len(told) > 3 and made.events and (made.names or measured) and told[0] not in QUESTION_WORDS:
+            found.append(replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True))
+    return found
 
 
 def _statement(source: _Source, index: int, last: int, order: int, clause: Clause) -> Statement:
