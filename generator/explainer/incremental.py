@@ -7,8 +7,10 @@ once, since a term's weight and an origin are a matter of the whole story.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from .facts.compose import compose
@@ -40,9 +42,22 @@ def compose_once(sources: Sequence[Annotated], cache: Cache) -> FactSheet:
     key = hashlib.sha256(repr(told).encode("utf-8", "backslashreplace")).hexdigest()
     sheet = cache.recall(key, FactSheet)
     if sheet is None:
-        sheet = compose(tuple(sources))
+        with _uninterrupted():
+            sheet = compose(tuple(sources))
         cache.keep(key, sheet)
     return sheet
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Without the collector of cyclic garbage: composing makes none, and looking for it takes a sixth of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _depends_on(document: Document) -> str:
