@@ -281,6 +281,7 @@ def test_serve_shows_a_new_source_survives_a_broken_sheet_and_comes_to_rest(proj
     assert "<script>window.pwned" not in page
     assert "towed to the yard at Brenby" in page, "the last good page stays"
 
+    time.sleep(1)  # MkDocs looks twice a second, and what came and went between two looks was never there
     sheet.unlink()
     server.wait("claims.html", lambda page: page != "" and 'role="alert"' not in page)
 
@@ -288,7 +289,7 @@ def test_serve_shows_a_new_source_survives_a_broken_sheet_and_comes_to_rest(proj
     page = server.wait("claims.html", lambda page: 'role="alert"' in page)
     assert "broken.txt" in page
 
-    time.sleep(1)  # MkDocs looks twice a second, and what came and went between two looks was never there
+    time.sleep(1)
     (project / "seeds" / "broken.txt").unlink()
     server.wait("claims.html", lambda page: page != "" and 'role="alert"' not in page)
     time.sleep(2)
