@@ -34,6 +34,8 @@ _PARTICIPLE = re.compile(r",\s+(?!including|according|following)(?=[a-z]{2,18}in
 _ITEM = re.compile(
     r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)"
 )
+_SHARE = re.compile(r"\s+out of\s+(?=(?:a total of\s+)?(?:more than\s+|about\s+|some\s+)?\d)")
+_MEANWHILE = re.compile(r"\s+as\s+(?=[A-Z][\w.-]*\s[a-z]+s\s)")
 _NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
 _BREAK = re.compile(r"[,;:–—]|\b(?:to|of|in|on|for|with|by|from|as|and|or|that|than|at|into|after)\b")
@@ -62,6 +64,11 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
     if (found := relative_clause(body)) and not found[2]:
         noun, (_, resumed), _ = found
         yield (0, noun), (resumed, end)
+    if share := _SHARE.search(body, verb.at):
+        yield ((0, share.start()),)
+    if meanwhile := _MEANWHILE.search(body, verb.at):
+        yield ((0, meanwhile.start()),)
+        yield ((meanwhile.end(), end),)
     if last := _LAST_FRAME.search(body):
         end = last.start()
         yield ((0, end),)

@@ -2,6 +2,7 @@
 
 * a semicolon, or a comma with a conjunction: "the virus is spreading, and the city has closed its schools"
 * a comma and what happened meanwhile: "X closed, as tests showed ..."; without a comma only where the verb is sure
+* one that leads in to the other: "while the cause is unclear, the port is closed"
 * a list of clauses: "shops were shut, trains stood still and soldiers patrolled the streets"
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 
 from ..finite import has_finite_verb, is_past, may_be_finite
+from ..lang.en.facets import FRAME_VERBS
 from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 from ..lang.en.words import PRONOUNS, STOPWORDS
 from .tense import FINITE_AUXILIARIES, main_verb
@@ -29,14 +31,21 @@ _ITEM = re.compile(
     rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=({_NOUNS}(?:,\s+{_NOUNS})?(?:\s+and\s+{_NOUNS})?)"
     r"\s(?:were|was|are|have|had|went|stood|came|[a-z]{3,}ed)\s)"
 )
+_BESIDE = re.compile(
+    r"\s+and\s+(?=(?:[a-z-]+\s){1,2}[a-z]{3,}(?:s|en|ple)\s(?:have|were|are)\s(?:[a-z]+\s)?[a-z]+(?:ed|ing|en|nd)\b)"
+)
+_NO_JOINT = re.compile(r"\b(?:between|both|that|which|who|whether|if|of)\b(?:\s\S+){0,4}$")
+_CONCEDED = re.compile(r"(?:although|though|even though|while|whereas)\s+(?=\S)", re.I)
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
-_STARTERS = frozenset("the a an its their his her it he she they we this that these those there some many".split())
+_STARTERS = frozenset(
+    "the a an its their his her it he she they we this that these those there some many much most".split()
+)
 
 
 def full_clauses(sentence: str) -> list[tuple[int, int]]:
     """Spans of the full clauses that a semicolon or a comma with a conjunction joins."""
-    cuts = [0]
-    joints = [match for pattern in (_JOINT, _TAIL, _MEANWHILE) for match in pattern.finditer(sentence)]
+    cuts = _conceded(sentence) or [0]
+    joints = [match for pattern in (_JOINT, _TAIL, _MEANWHILE, _BESIDE) for match in pattern.finditer(sentence)]
     joints += _clause_list(sentence)
     for joint in sorted(joints, key=lambda m: m.start()):
         if joint.start() < cuts[-1] or is_open(sentence[: joint.start()]):
@@ -44,7 +53,9 @@ def full_clauses(sentence: str) -> list[tuple[int, int]]:
         left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
         if joint.re is _MEANWHILE and not _soon_finite(right):
             continue
-        if joint.re is _ITEM or (_is_clause(left) and opens_clause(right)):
+        if joint.re is _BESIDE and (_NO_JOINT.search(left) or main_verb(left).verb in FRAME_VERBS):
+            continue
+        if joint.re is _ITEM or (_is_clause(left) and (joint.re is _BESIDE or opens_clause(right))):
             cuts += [joint.start(), joint.end()]
     cuts.append(len(sentence))
     return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
@@ -64,6 +75,18 @@ def opens_clause(text: str) -> bool:
 def is_open(text: str) -> bool:
     """Is a quotation or a bracket open at the end of the text?"""
     return text.count("“") > text.count("”") or text.count('"') % 2 == 1 or text.count("(") > text.count(")")
+
+
+def _conceded(sentence: str) -> list[int]:
+    """Cuts around a clause that leads in to another: "While the cause is unclear, the port is closed"; [] for none."""
+    head = _CONCEDED.match(sentence)
+    if head is None:
+        return []
+    for comma in re.finditer(r",\s+", sentence):
+        left, right = sentence[head.end() : comma.start()], sentence[comma.end() :]
+        if _is_clause(left) and _soon_finite(left) and opens_clause(right) and not is_open(left):
+            return [head.end(), comma.start(), comma.end()]
+    return []
 
 
 def _clause_list(sentence: str) -> list[re.Match[str]]:
