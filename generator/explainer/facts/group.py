@@ -12,12 +12,12 @@ two things supports two claims. Being alike is asked of the group as a whole, so
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from ..edtf import bounds
 from .deeds import deed_of
-from .gates import agreeing_numbers, compatible, dated_alike
+from .gates import agreeing_numbers, compatible, dated_alike, overlap
 from .similarity import alike_pairs, spread_of, vectors
 from .statement import Group, Statement
 from .stories import Stories
@@ -72,10 +72,39 @@ def group_statements(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
             groups.append(_Gathered([], borrowed))
         groups[place].own.extend(own)
         home.update((n, place) for n in own)
-    made = [
-        (min(g.own), [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]) for g in groups
+    parts: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for n, s in enumerate(statements):
+        if s.facet:
+            parts[s.source, s.sentence].append(n)
+    made = []
+    for g in groups:
+        best, *others = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
+        cited = [_narrowest(n, best, near, statements, parts) for n in others]
+        made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
+    return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
+
+
+def _narrowest(
+    n: int,
+    best: int,
+    near: list[dict[int, float]],
+    statements: tuple[Statement, ...],
+    parts: dict[tuple[str, int], list[int]],
+) -> int:
+    """The shortest part of a statement that by itself says what the best one says, or the statement."""
+    whole = statements[n]
+
+    def length(part: int) -> int:
+        return statements[part].end - statements[part].told
+
+    fitting = [
+        part
+        for part in parts[whole.source, whole.sentence]
+        if near[best].get(part, 0.0) >= SAME
+        and overlap(whole, statements[part])
+        and compatible(statements[best], statements[part])
     ]
-    return tuple(Group(tuple(found)) for _, found in sorted(made, key=lambda item: item[0]))
+    return min([n, *fitting], key=lambda part: (length(part), part))
 
 
 @dataclass(slots=True)
@@ -97,8 +126,8 @@ def _compatible(some: list[int], others: list[int], statements: tuple[Statement,
     return all(compatible(statements[a], statements[b]) for a in some for b in others)
 
 
-def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> list[Statement]:
-    return sorted((statements[n] for n in members), key=_clarity)
+def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> list[int]:
+    return sorted(members, key=lambda n: _clarity(statements[n]))
 
 
 def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Statement, ...]) -> list[int]:
