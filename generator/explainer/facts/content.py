@@ -21,7 +21,8 @@ Content = tuple[tuple[str, float], ...]
 """(term, weight up to 1) in order."""
 SHARE = 0.7
 """Weight of a word that has synonyms, and of their set: squared, they come to about one."""
-_NUMBERS = {word: f"{value:.0f}" for word, value in (ONES | TENS).items() if value > 1}
+_NUMBERS = {stem(word): f"{value:.0f}" for word, value in (ONES | TENS).items() if value > 1}
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _PEOPLES = re.compile(r"\b(" + "|".join(COUNTRY_OF) + r")s?\b")
 
 
@@ -30,6 +31,7 @@ def content_of(text: str, names: Iterable[tuple[str, str]]) -> Content:
 
     `names` are pairs (words as they stand in the text, name that stands for them in the corpus).
     """
+    text = _THOUSANDS.sub("", text)
     known = {surface: name for surface, name in names if surface}
     named: list[str] = []
     if known:

@@ -32,6 +32,8 @@ ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
 PASSING = 6.0
 """Nats that a facet must share with a statement: the words of the corpus's one topic are no support."""
+FIGURE = 2.0
+"""Nats that a shared figure is worth."""
 MOST_SHARED = 15.0
 """Nats beyond which more shared terms tell no more."""
 WEIGHTS = {
@@ -45,6 +47,7 @@ WEIGHTS = {
     "one source": -2.0,  # an article hardly says the same twice
     "shared": 0.08,  # nats of the terms that both have: two short statements are soon alike
     "figures": 0.55,  # written numbers that both have, up to two, whatever they count
+    "one denies": -1.0,  # only one says that something is not so
     "": 0.0,
 }
 
@@ -178,10 +181,11 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
         if logit + most + story < NEGLIGIBLE:
             continue
         shared = math.fsum([told[t] for t in made[i] if t in made[j] and t in told])
-        if (a.facet or b.facet) and (shared < PASSING or not _tied(a, b)):
+        counted_alike = len(figures[i] & figures[j])
+        if (a.facet or b.facet) and (shared + FIGURE * counted_alike < PASSING or not _tied(a, b)):
             continue
         logit += WEIGHTS["shared"] * min(MOST_SHARED, shared)
-        logit += WEIGHTS["figures"] * min(2, len(figures[i] & figures[j]))
+        logit += WEIGHTS["figures"] * min(2, counted_alike)
         counted = bool(a.quantities and b.quantities)
         if logit + story + 2 * WEIGHTS["number"] * counted < NEGLIGIBLE:
             continue
@@ -190,6 +194,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             + story
             + weeks * (not dated_alike(a, b))
             + WEIGHTS["one source"] * (a.source == b.source)
+            + WEIGHTS["one denies"] * (a.negated != b.negated)
         )
         if logit >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))

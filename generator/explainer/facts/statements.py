@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..finite import has_finite_verb
+from ..lang.en.facets import FRAME_VERBS
 from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
@@ -169,7 +170,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=main_verb(wording.text).negated or main_verb(_told(wording.text)).negated,
+        negated=_denies(wording.text),
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -192,10 +193,15 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
     )
 
 
-def _told(text: str) -> str:
-    """What is quoted, where a frame leads in to it: "A spokesman said: “No cases were found”"."""
+def _denies(text: str) -> bool:
+    """Does its verb say that something is not so, or the verb of what it tells that somebody says?"""
+    verb = main_verb(text)
+    if verb.negated:
+        return True
     opening = _QUOTED.search(text)
-    return text[opening.end() :] if opening else text
+    if opening:
+        return main_verb(text[opening.end() :]).negated
+    return verb.verb in FRAME_VERBS and main_verb(text[verb.at + len(verb.verb) :]).negated
 
 
 def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
