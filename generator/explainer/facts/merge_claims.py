@@ -114,6 +114,7 @@ def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[in
             not same and mine.text != new[n].text,
             -size,
             -share,
+            _quotes(mine) != _quotes(new[n]),
             theirs[o],
             mine.id if theirs[o] else "",
             o,
@@ -125,14 +126,16 @@ def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[in
 
 def _in_order(pairs: dict[int, int], old: tuple[Claim, ...], new: tuple[Claim, ...]) -> dict[int, int]:
     """The pairs, where several new claims are equal in all but their id with their partners in the old order: what is
-    told twice must not change places at each run."""
+    told twice must not change places at each run. Pinned ones, which move to the top, take the last of the twins."""
     twins: dict[Claim, list[int]] = {}
     for n, claim in enumerate(new):
         twins.setdefault(replace(claim, id=""), []).append(n)
     partner = {n: o for o, n in pairs.items()}
     for same in (found for found in twins.values() if len(found) > 1):
-        theirs = sorted((partner[n] for n in same if n in partner), key=lambda o: (old[o].pin, o))
-        pairs = pairs | dict(zip(theirs, same, strict=False))
+        theirs = sorted(partner[n] for n in same if n in partner)
+        pinned = [o for o in theirs if old[o].pin]
+        pairs = pairs | dict(zip((o for o in theirs if not old[o].pin), same, strict=False))
+        pairs = pairs | dict(zip(reversed(pinned), reversed(same), strict=False))
     return pairs
 
 
