@@ -54,3 +54,10 @@ def test_only_new_revisions_are_told() -> None:
     ]
     assert changed(new, new) == ["Nothing changed that a reader would notice."]
     assert len(changed(None, new)) == 5
+
+
+def test_hundreds_of_sources_are_not_all_named() -> None:
+    change = Change(1, "2026-03-24", tuple(f"s{n}" for n in range(400)), added=("a",))
+    assert changed(None, FactSheet(changes=(change,)))[0] == (
+        "Revision 1 of 2026-03-24, because of s0, s1, s2, s3, s4, s5 and 394 more:"
+    )

@@ -124,7 +124,7 @@ def _groups(change: Change) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _head(change: Change) -> str:
     day = f" of {change.date}" if change.date else ""
-    because = f", because of {', '.join(change.sources)}" if change.sources else ""
+    because = f", because of {_shortened(change.sources)}" if change.sources else ""
     return f"Revision {change.revision}{day}{because}:"
 
 
