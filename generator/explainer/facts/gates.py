@@ -29,6 +29,9 @@ SCOPE = 6
 _NEGATION = re.compile(
     r"(?:\b(?:" + "|".join(sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b)", re.IGNORECASE
 )
+_SHARE = re.compile(
+    r"\b(?:all|most|none|few|half|many|majority) of (?:the|those|these|them|its|their|his|her|whom)\b", re.I
+)
 _UNTIL = re.compile(r"\b(?:until|till)\s+((?:further|\d|[A-Z])\S*(?:\s\S+)?)")
 
 
@@ -36,16 +39,23 @@ def compatible(a: Statement, b: Statement) -> bool:
     """Can both be the same statement?
 
     Not where one counts time from what the other tells, gives another length of delay, says that the matter is not
-    known, or gives the reason for what its own article told before.
+    known, tells of a share ("most of the dead"), or gives the reason for what its own article told before.
     """
     counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
     explained = a.source == b.source and (a.kind == "reason") != (b.kind == "reason")
     late = a.late != b.late and a.late > 0 < b.late
     if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
         return False
+    if _is_share(a.text) != _is_share(b.text):
+        return False
     return not (
         numbers_clash(a, b) or days_clash(a, b) or ends_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b)
     )
+
+
+@lru_cache(maxsize=1 << 15)
+def _is_share(text: str) -> bool:
+    return bool(_SHARE.search(text))
 
 
 def overlap(a: Statement, b: Statement) -> bool:

@@ -47,6 +47,7 @@ WEIGHTS = {
     "one source": -2.0,  # an article hardly says the same twice
     "shared": 0.08,  # nats of the terms that both have: two short statements are soon alike
     "figures": 0.55,  # written numbers that both have, up to two, whatever they count
+    "one counts": -0.5,  # only one gives a figure
     "one denies": -1.0,  # only one says that something is not so
     "": 0.0,
 }
@@ -165,6 +166,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     spread, total = spread_of(statements)
     told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
     figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
+    counts = [any(q.value is not None for q in s.quantities) for s in statements]
     most = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"] + 2 * WEIGHTS["number"]
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
@@ -195,6 +197,7 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
             + weeks * (not dated_alike(a, b))
             + WEIGHTS["one source"] * (a.source == b.source)
             + WEIGHTS["one denies"] * (a.negated != b.negated)
+            + WEIGHTS["one counts"] * (counts[i] != counts[j])
         )
         if logit >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))
