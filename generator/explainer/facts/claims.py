@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..model import Citation, Claim, Document, Slot, Status
 from .anchor import cite
-from .explains import explains
+from .explains import explains, personal
 from .kinds import telling
 from .origins import Origins
 from .statement import Group, Statement
 from .unknown import is_unknown
+from .weak import half
 
 ANSWERS = 2
 """Sentences behind a question that are claimed as its answer, whatever their kind."""
@@ -30,10 +31,11 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
     Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
     speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
     also where it explains the story's own matter, of which the terms in `common` are. What is not known yet is a claim.
+    A writer's word to the reader is none, nor is half a sentence that nobody else tells.
     """
     if len({origins.of(s) for s in group.statements}) > 1:
-        return True
-    if all(s.headline for s in group.statements):
+        return not (personal(group.best) and group.best.kind in ("background", "opinion"))
+    if all(half(s) for s in group.statements) or all(s.headline for s in group.statements):
         return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True

@@ -15,11 +15,12 @@ from ..lang.en.topics import POINTS_ELSEWHERE
 from ..model import Annotated, Question
 from .asked import Asked, asked_questions, clearest
 from .importance import long_before, main_events
+from .listed import any_of
 from .similarity import Vector, cosine
 from .standing import WHY
 from .statement import Group, Statement
 from .terms import event_classes, stem, words
-from .topics import Able, Story, Topical, any_of, stands_alone
+from .topics import Able, Story, Topical, stands_alone
 
 _COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
 SAYS = 0.5

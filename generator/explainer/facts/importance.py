@@ -15,12 +15,13 @@ from collections import Counter, defaultdict
 
 from ..edtf import bounds
 from ..lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
-from .explains import explains, leaning_in_story
+from .explains import explains, leaning_in_story, personal
 from .origins import Origins
 from .similarity import Vector, cosine
 from .statement import Group, Statement
-from .terms import words
+from .terms import stem, words
 from .unknown import is_unknown
+from .weak import half, impression, points_back, runs_on, tells, thin, within
 
 SUPPORT = 2.0
 MEASURED, DATED, NAMED = 0.4, 0.5, 0.15
@@ -42,7 +43,11 @@ PAST = 1.0
 OFF = 0.7
 """Cost of holding no word of the story's own matter."""
 WEIGHS = 0.5
-"""Cost of a word with which the writer weighs what is told."""
+"""Cost of a word with which the writer weighs what is told, and of a second."""
+PART = 0.6
+"""Cost of being a clause of a sentence that stands as a claim itself."""
+IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL = 2.0, 0.8, 0.5, 0.8, 3.0, 1.5
+"""Costs of wordings that tell little."""
 LONG_AGO = 366
 """Days before its article from which an event is of another year."""
 AGAIN = 2.0
@@ -69,7 +74,11 @@ def rank(
     `common` are the terms of the story's own matter.
     """
     centre, main = centre_of(groups, made), main_events(groups)
-    scored = [(score(group, made, origins, centre, main, common), -n) for n, group in enumerate(groups)]
+    part = _parts(groups)
+    scored = [
+        (score(group, made, origins, centre, main, common) - PART * (group in part), -n)
+        for n, group in enumerate(groups)
+    ]
     # A group's worth only falls as more is said above it, so the heap's first is weighed anew until it stays first.
     heap = [(-worth, n, 0) for n, (worth, _) in enumerate(scored)]
     heapq.heapify(heap)
@@ -86,10 +95,25 @@ def rank(
     return [(groups[n], scored[n][0]) for n in order + below]
 
 
+def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
+    """Groups whose wording is a clause of the sentence that words another."""
+    beside: dict[tuple[str, int], list[Group]] = defaultdict(list)
+    for group in groups:
+        beside[group.best.source, group.best.sentence].append(group)
+    return frozenset(
+        g
+        for near in beside.values()
+        for g in near
+        if any(within(g.best, other.best) and len(other.best.text) > len(g.best.text) for other in near)
+    )
+
+
 def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> float:
     """How much of a statement one above it says: all of it, where it is a clause cut from that."""
-    if s.source == above.source and above.start <= s.start and s.end <= above.end and set(s.terms) <= set(above.terms):
+    if within(s, above) and set(s.terms) <= set(above.terms):
         return 1.0
+    if within(above, s):
+        return max(cosine(made[s], made[above]), len(set(s.terms) & set(above.terms)) / (len(set(s.terms)) or 1))
     return cosine(made[s], made[above])
 
 
@@ -117,17 +141,29 @@ def score(
         + LEAD * head
         + specifics
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
-        + MAIN * (best.head in main and bool(best.names))
+        + MAIN * (best.head in main & tells(best) and _names_matter(best, common))
         + KIND[best.kind]
         + GRAVE * (grave(best) and of_matter(best, common))
         + EXPLAINS * any(explains(s, common) for s in group.statements)
         + OPEN * is_unknown(best)
         - PAST * long_before(best)
         - OFF * (not of_matter(best, common))
-        - WEIGHS * any(word in EVALUATIVE for word in words(best.text))
+        - WEIGHS * min(2, sum(word in EVALUATIVE for word in words(best.text)))
+        - IMPRESSES * impression(best)
+        - POINTS_BACK * points_back(best)
+        - THIN * thin(best)
+        - RUNS_ON * runs_on(best)
+        - HALF * half(best)
+        - PERSONAL * personal(best)
         - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )
+
+
+def _names_matter(s: Statement, common: frozenset[str]) -> bool:
+    """Does it name what the story is about, where that has a name?"""
+    named = {stem(part.lower()) for name in s.names for part in name.split()}
+    return bool(named & common if common else named)
 
 
 def grave(s: Statement) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ..lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
+from ..lang.en.weak import WATCHERS
 from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
 from ..model import ClaimKind, Force, Quantity
 from .tense import VerbGroup, main_verb
@@ -25,6 +26,13 @@ _FIRST_PERSON = re.compile(
 """The writer's own word: a comment, and no report."""
 LONGEST_EVIDENCE = 6
 """Words before "show" beyond which they hardly are its subject alone."""
+_NOBODYS = re.compile(
+    rf"(?:for|to|in the eyes of) (?:many|some|most|countless) (?:[a-z]+ )?(?:{'|'.join(WATCHERS.split())})\b"
+    rf"|(?:many|some|most) (?:[a-z]+ )?(?:{'|'.join(WATCHERS.split())})"
+    r" (?:believed?|think|thought|see|saw|view(?:ed)?|consider(?:ed)?|regard(?:ed)?|feel|felt)\b",
+    re.IGNORECASE,
+)
+"""A view of nobody in particular, which is the writer's own."""
 _ASIDE = re.compile(r",\s+(?:an?|the|one)\s+(?:[\w'’-]+\s+){1,3}$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -47,7 +55,7 @@ def kind_of(
     decided = verb.tense in ("past", "perfect") and verb.verb in DECIDING
     shown = _shows(text, verb)
     if not speaker and not decided and not shown:
-        if _FIRST_PERSON.search(text):
+        if _FIRST_PERSON.search(text) or _NOBODYS.match(text):
             return "opinion"
         if _weighs(text, found, verb, names, bool(when) or measured):
             return "opinion"

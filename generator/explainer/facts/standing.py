@@ -6,6 +6,8 @@ for a main event, what is expected must be news still, and two answers to what h
 
 from __future__ import annotations
 
+import re
+
 from ..edtf import bounds
 from ..lang.en.topics import CAUSES, NEXT, UNDONE
 from ..lang.en.words import GRAVE_EVENTS
@@ -13,11 +15,13 @@ from ..model import Annotated, Disagreement
 from .explains import personal
 from .importance import long_before, main_events, of_matter
 from .kinds import REASON
+from .listed import any_of
 from .similarity import cosine
 from .statement import Group, Statement
 from .terms import event_classes, terms
-from .topics import Able, Story, Topical, any_of, places, stands_alone, topical
+from .topics import Able, Story, Topical, places, stands_alone, topical
 from .unknown import is_unknown
+from .weak import tells, tells_little
 
 LONGEST = 4
 """Claims in an answer."""
@@ -25,8 +29,11 @@ ALIKE, ANOTHER = 0.45, 0.3
 """Cosines from which a second event adds too little to what happened: any, and one of the same class."""
 RELATED, CLOSE = 0.08, 0.3
 """Cosines to a main event from which a reason is one for it: of the same people, and of anybody."""
+SEVERAL = 3
+"""Articles that tell of something, from which it is of the story whoever it names."""
 FRESH = 7
 """Days before the last article from which what is expected may have happened since."""
+_QUOTE = re.compile(r"[“\"]")
 HAPPENED, WHY = "What happened?", "Why did it happen?"
 NEXT_STEP, UNKNOWN = "What happens next?", "What is not known yet?"
 
@@ -45,7 +52,7 @@ def standing_questions(
         and not personal(groups[c.id].best)
     ]
     contested = dict.fromkeys(c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims)
-    unknown = [c.id for c in story.claims if is_unknown(groups[c.id].best) and stands_alone(groups[c.id].best)]
+    unknown = [c.id for c in story.claims if is_unknown(groups[c.id].best) and _reported(groups[c.id].best)]
     main = main_events(tuple(groups.values()))
     happened = _apart([c.id for c in able if _is_event(groups[c.id])], story, main)
     reasons = tuple(
@@ -79,9 +86,18 @@ def standing_questions(
 
 
 def _is_event(group: Group) -> bool:
+    """Does it tell an event: as such, by a figure, or as what several articles have from others?"""
     s = group.best
-    told = bool(s.head) or len(group.sources) > 2
-    return told and not is_unknown(s) and (s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names)))
+    several = len(group.sources) >= SEVERAL
+    if is_unknown(s) or tells_little(s) or not ((s.head and s.head in tells(s)) or several):
+        return False
+    heard = s.kind == "statement" and several and bool(s.names) and not _QUOTE.search(s.text)
+    return heard or s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names))
+
+
+def _reported(s: Statement) -> bool:
+    """Can it be understood alone, and is it no comment?"""
+    return stands_alone(s) and not personal(s)
 
 
 def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...]:
@@ -91,11 +107,13 @@ def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...
 
     def order(id: str) -> tuple[bool, bool, bool]:
         voices = len(story.groups[id].sources)
-        return not (main & best[id].events or voices > 2), voices < 2, best[id].head not in GRAVE_EVENTS
+        return voices < 2, not (main & tells(best[id]) or voices >= SEVERAL), best[id].head not in GRAVE_EVENTS
 
     for id in sorted(ids, key=order):
-        known = {name for other in chosen for name in best[other].names}
-        if known and best[id].names and not known & set(best[id].names):
+        known = {part for other in chosen for name in best[other].names for part in name.split()}
+        named = {part for name in best[id].names for part in name.split()}
+        alone = len(story.groups[id].sources) < SEVERAL
+        if alone and known and named and not known & named:
             continue
         if all(
             cosine(story.made[best[id]], story.made[best[other]])

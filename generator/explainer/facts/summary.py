@@ -11,24 +11,30 @@ from collections.abc import Iterable
 
 from ..model import Claim
 from .explains import personal
-from .importance import long_before
+from .importance import grave, long_before
 from .kinds import FEW
 from .similarity import Vector, cosine
 from .standing import HAPPENED, NEXT_STEP, UNKNOWN, WHY
 from .statement import Statement
 from .topics import Story, Topical
+from .unknown import is_unknown
+from .weak import tells_little, within
 
 SHORTEST, LONGEST = 5, 9
 NEARLY, SAME_EVENT = 0.45, 0.3
 """Cosines from which a second claim adds too little: any, and one of the same event class."""
 ROOM = 320
 """Code points of a claim that still fits in a summary."""
-_WHOSE = re.compile(r"[A-Z]\w* (?:his|her|its|their)\b")
 _SOMEBODY = re.compile(r"\b(?:he|she|they) (?:said|told|added|says)\b")
 
 
-def choose_summary(story: Story, questions: list[Topical], outdated: frozenset[str]) -> tuple[str, ...]:
-    """Claim ids, most important first. `questions` are the standing ones; claims in `outdated` are left out."""
+def choose_summary(
+    story: Story, questions: list[Topical], outdated: frozenset[str], latest: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Claim ids, most important first. `questions` are the standing ones.
+
+    Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
+    """
     best = {claim.id: story.groups[claim.id].best for claim in story.claims}
     able = [c for c in story.claims if c.id not in outdated and _stands(c, best[c.id])]
     answers = {question.question: question.answer for question in questions}
@@ -45,8 +51,9 @@ def choose_summary(story: Story, questions: list[Topical], outdated: frozenset[s
                 count -= 1
 
     take(4, answers.get(HAPPENED, ()))
+    take(1, (id for id in latest if grave(best[id])))
     take(1, answers.get(WHY, ()))
-    take(1, answers.get(UNKNOWN, ()))
+    take(1, sorted(answers.get(UNKNOWN, ()), key=lambda id: not best[id].names))
     take(2, (claim.id for claim in able if claim.status != "single-source" and len(claim.citations) > 1))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, counted)
@@ -58,6 +65,8 @@ def choose_summary(story: Story, questions: list[Topical], outdated: frozenset[s
 
 def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
     """Does it say nearly what the other says, or give its number again?"""
+    if within(s, other) or within(other, s):
+        return True
     numbers = {q.value for q in other.quantities if q.value is not None and q.value > FEW}
     if s.head == other.head and any(q.value in numbers for q in s.quantities):
         return True
@@ -66,6 +75,7 @@ def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
 
 def _stands(claim: Claim, s: Statement) -> bool:
     """Is it news that can be understood by itself, short enough to read in passing?"""
-    if s.leaning >= 0.5 or claim.kind in ("opinion", "background") or len(s.text) > ROOM:
+    told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
+    if s.leaning >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
         return False
-    return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text) or _WHOSE.match(s.text))
+    return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text))

@@ -20,13 +20,15 @@ _PARTS = re.compile(r"[^?:|–—]+(?:\s[–—-]\s)?")
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _FRAMED = re.compile(
     r"\b(?:said|says|told|added|reported|announced|according to|today|yesterday|this (?:morning|week))\b"
-    r"|\b(?:could|may|might)\b|^(?:now|it|he|she|they|we|there)\b|[\"“]",
+    r"|\b(?:could|may|might|reportedly|allegedly|apparently)\b|^(?:now|it|he|she|they|we|there)\b|[\"“]",
     re.IGNORECASE,
 )
 _JOINTS = re.compile(r",(?= [a-z])|(?= after\b)")
+_RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b[^,]*")
+"""Its verb is not that of the sentence."""
 FIRST = 25
 """Claims of which one may name the story."""
-LONGEST = 90
+LONGEST = 125
 """Code points of a title."""
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
 
@@ -66,7 +68,11 @@ def _of_claims(claims: tuple[Claim, ...], centre: Vector) -> Title:
 def _shorter(text: str) -> list[str]:
     """The text, and what of it stands before a comma or "after" and is a sentence itself, where short enough."""
     led_in = words(text)[:1] and words(text)[0] in LEADS_IN
-    cuts = [m.start() for m in _JOINTS.finditer(text) if has_finite_verb(text[: m.start()]) and not led_in]
+    cuts = [
+        m.start()
+        for m in _JOINTS.finditer(text)
+        if has_finite_verb(_RELATIVE.sub("", text[: m.start()])) and not led_in
+    ]
     return [part for part in (text, *(text[:at] for at in cuts)) if len(part) <= LONGEST and len(words(part)) > 4]
 
 
@@ -99,7 +105,7 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
 def _value(part: str, centre: Vector) -> float:
     found = set(terms(part))
     count = len(words(part))
-    if count < 3 or count > 16 or part.isupper() or _ASKS.match(part):
+    if count < 3 or count > 20 or part.isupper() or _ASKS.match(part):
         return 0.0
     weighs = sum(word in EVALUATIVE for word in words(part)) + bool(_TEASE.search(part))
     central = sum(centre.get(term, 0.0) for term in sorted(found | {stem(w) for w in words(part)}))

@@ -12,14 +12,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from ..lang.en.topics import FEARED, FEARING, MERGED, MONEY, TOPICS
 from ..model import Annotated, Claim
 from .explains import personal
 from .importance import is_money, long_before
+from .listed import any_of
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .weak import half, thin
 
 MOST = 8
 """Questions about topics."""
@@ -37,6 +38,7 @@ EVERYWHERE = 0.25
 """Share of the articles that name a place, beyond which it is the story's own and no part of it."""
 OPENING, SCENE = 2, 12
 """Sentences that name the place of an article's event, and over which it is told."""
+_HOME = re.compile(r"\b(?:lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $", re.I)
 _EXPLETIVE = re.compile(
     r"it (?:is|was|remains) (?:un)?(?:clear|known|likely|certain|possible|expected|thought|believed|too)\b", re.I
 )
@@ -147,12 +149,18 @@ def places(able: Able, sources: tuple[Annotated, ...]) -> list[Topical]:
         own = [name for name in named if len(sources) > 2 and len(spread[name]) <= EVERYWHERE * len(sources)]
         scene = [(able.best[id], id) for id in able.ids if able.best[id].source == source]
         told = [(s.start, id) for s, id in scene if s.kind in ("event", "figure") and s.order < SCENE and not s.planned]
-        here = [name for name in own if any(named[name] in able.best[id].text for _, id in told)]
+        here = [name for name in own if any(_at(named[name], able.best[id]) for _, id in told)]
         if here and len(told) > 1:
             answer = tuple(id for _, id in sorted(told)[:LONGEST])
             asked.append((min(able.place[id] for id in answer), f"What happened {named[here[0]]}?", answer))
     first = {question: answer for _, question, answer in sorted(asked, reverse=True)}
     return [Topical(question, first[question]) for question in dict.fromkeys(q for _, q, _ in sorted(asked))][:PLACES]
+
+
+def _at(place: str, s: Statement) -> bool:
+    """Does it happen there, and is the place not only where somebody or something is at home?"""
+    at = s.text.find(place)
+    return at >= 0 and not _HOME.search(s.text, 0, at)
 
 
 def _places_of(seen: Annotated) -> dict[str, str]:
@@ -178,6 +186,7 @@ def _may_answer(claim: Claim, s: Statement) -> bool:
         and not long_before(s)
         and stands_alone(s)
         and not personal(s)
+        and not (thin(s) or half(s))
     )
 
 
@@ -191,11 +200,3 @@ def _counts(s: Statement, nouns: frozenset[str]) -> bool:
         q.value is not None and (set(q.counted.split()[-1:]) & nouns or (MONEY in nouns and is_money(q.unit)))
         for q in s.quantities
     )
-
-
-@cache
-def any_of(listed: str) -> re.Pattern[str]:
-    """A pattern for any word of a list as `lang` writes it: `*` is any ending, `_` a blank."""
-    forms = (re.escape(word).replace(r"\*", r"\w*").replace("_", r"\s+") for word in listed.split())
-    bounded = (rf"\b{form}\b" if form[:1].isalpha() else form for form in forms)
-    return re.compile("|".join(bounded), re.IGNORECASE)

@@ -10,7 +10,8 @@ from .terms import terms
 
 _UNKNOWN = re.compile(
     r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
-    r"|determined|decided)|unclear|unknown|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
+    r"|determined|decided)|unclear|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
+    r"|(?:is|are|was|were|remains?|remained) (?:still |\w+ly )?unknown"
     r"|no (?:word|details|indication))\b",
     re.I,
 )

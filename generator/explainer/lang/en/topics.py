@@ -113,7 +113,13 @@ TOPICS: tuple[tuple[str, str, str, str, int], ...] = (
     ("What was stolen?", "stole stolen robbed robbery heist making_off made_off", "", "", 1),
     ("What damage was done?", "damage damaged destroyed flattened gutted", "", "", 1),
     ("How strong was the earthquake?", "magnitude", "quake earthquake tremor", "", 1),
-    ("Who had to leave?", "evacuat* fled displaced homeless", "", "", 1),
+    (
+        "Who had to leave?",
+        "evacuat* displaced homeless fled_their fled_home* fled_the_country fled_the_area fled_the_city fled_to",
+        "",
+        "",
+        1,
+    ),
     (
         "What are the authorities doing?",
         "government authorities officials minister ministry police president mayor agency agencies army soldiers"

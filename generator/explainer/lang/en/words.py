@@ -142,7 +142,7 @@ EVALUATIVE = frozenset(
     exciting fascinating fundamental fundamentally groundbreaking genuine great highlight highlights illustrate
     illustrates illustrating immense important importantly impressive incredible inevitable invaluable inspire
     inspires interesting lesson lessons meaningful meaningfully noteworthy obviously powerful profound reflect
-    reflects remarkable remind reminds reminder responsible robust shocking signal signals significance significant
+    reflects remarkable remind reminds reminder responsible robust shocking signal signaling signalling signals significance significant
     significantly spectacular striking stunning suggest suggests surprising surprisingly sustainable takeaway
     thoughtful transform transformation transformative underscore underscores underscoring unfortunate unfortunately
     valuable vital worrying""".split()

@@ -1,0 +1,47 @@
+"""Wordings that tell little: what impression something made, what was named before, nobody's word, half a sentence.
+
+`*` stands for any ending, `_` for a blank.
+"""
+
+from __future__ import annotations
+
+IMPRESSIONS = (
+    "sent_shockwaves sent_a_shockwave made_waves captured_*_attention captured_attention captured_*_imagination"
+    " drew_*_attention caught_*_attention turned_heads took_*_by_storm stunned amazed wowed captivated dazzled"
+    " sparked_*_excitement raised_eyebrows push_the_boundaries pushed_the_boundaries pushing_the_boundaries"
+    " unexpected_fate never_just more_than_just sparked_controversy made_headlines grabbed_headlines"
+)
+"""What something did to those who watched; it tells no event of its own."""
+
+POINTERS = (
+    "decision move step development news announcement shift change measure plan proposal ruling report result situation"
+    " incident approach strategy action response trend"
+)
+"""Nouns that, behind "this" or "such", stand for what a sentence before told."""
+
+WATCHERS = "observers analysts people users fans critics commentators insiders enthusiasts"
+"""Those whose view a writer gives ("for many observers"), and who are nobody in particular."""
+
+BEGINS_HALF = "because who which whose whereas whereby"
+"""First words of half a sentence, where no main clause follows behind a comma."""
+
+OPENS_SENTENCE = frozenset("says said is are was were has have will would could".split())
+"""Verbs that, behind a name, open a sentence of their own."""
+
+TAKES_CLAUSE = frozenset(
+    """said says say told tells added adds announced announces reported reports confirmed confirms believes believe
+    thinks think claims claimed knows know knew hopes hoped means meant shows show showed suggests suggested insists
+    insisted argues argued warns warned fears feared expects expected indicate indicates ensure admits admitted denies
+    denied agree agrees agreed sure that as when while and but or nor so yet if though although because since after
+    before until unless than which who whom whose where why how what whether once like of in on at by for from with to
+    into about against between among over under near via per the a an this these those its their his her our my your
+    day week month year time moment way reason place first last next former president minister secretary director
+    chairman spokesman spokeswoman chief executive officer founder""".split()
+)
+"""Words before a name behind which no new sentence begins: they take a clause, or belong to the name."""
+
+FRESH_STARTS = "Up In The At On Some Officials There It He She They After When Although"
+"""Words with a capital that begin a sentence, though no full stop stands before them."""
+
+CREDITED = "editor correspondent reporter analyst photographer"
+"""Those whom a caption credits."""
