@@ -6,15 +6,19 @@ it became a statement of its own, the expression inside the clause dates it bett
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from ..edtf import bounds, plain, precision
+from ..lang.en.calendar import DATES_A_YEAR
 from ..model import Annotated, Timex
 from .statement import Statement
 
+_BEFORE = re.compile(r"\b([A-Za-z]+) $")
+_NOUN = re.compile(r" [A-Za-z]")
 EXACTNESS = {"day": 0, "month": 1, "season": 2, "interval": 2, "year": 3, "decade": 4, "century": 5}
 """Order of precisions, the most exact first."""
 
@@ -34,11 +38,17 @@ class Occurrence:
 
 def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
     """When the event of a statement was, or None where its source does not tell."""
+    own = _own(s, seen)
+    if s.date and _names_a_thing(s.date, seen):
+        fit = [d for d in own if _ahead(d, seen) == s.planned]
+        return _stated(s, seen, fit[0], planned=s.planned) if fit else None
+    if s.date and s.date.start < s.told and own and own[0].start >= s.told:
+        return _stated(s, seen, own[0], planned=_ahead(own[0], seen))
     if s.date is None and (not s.when or _elsewhere(s, seen)):
-        own = min(_own(s, seen), key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
-        if own:
-            return _stated(s, seen, own, planned=_ahead(own, seen))
-        if not s.when:
+        best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
+        if best:
+            return _stated(s, seen, best, planned=_ahead(best, seen))
+        if not s.when or _of_a_thing(s, seen):
             return None
     return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
 
@@ -67,7 +77,26 @@ def _elsewhere(s: Statement, seen: Annotated) -> bool:
 
 
 def _own(s: Statement, seen: Annotated) -> list[Timex]:
-    return [d for d in _inside(seen, s.start, s.end) if bounds(d.edtf)]
+    """Its dates; of a plan that shares its subject with one before it, those of its own part, if it has any."""
+    found = [d for d in _inside(seen, s.start, s.end) if bounds(d.edtf) and not _names_a_thing(d, seen)]
+    return [d for d in found if s.planned and d.start >= s.told] or found
+
+
+def _of_a_thing(s: Statement, seen: Annotated) -> bool:
+    """Does its year come from sentences beside it that only name a thing by it?"""
+    if s.date is not None or precision(s.when) != "year":
+        return False
+    given = [d for d in seen.dates if plain(d.edtf) == plain(s.when)]
+    return bool(given) and all(_names_a_thing(d, seen) for d in given)
+
+
+def _names_a_thing(d: Timex, seen: Annotated) -> bool:
+    """Is it a year that names a thing, and no event's: "a gray 2013 Camry", "after the 2007 ceremony"?"""
+    text = seen.document.text
+    if precision(d.edtf) != "year" or not text[d.start : d.end].isdigit() or not _NOUN.match(text, d.end):
+        return False
+    before = _BEFORE.search(text, max(0, d.start - 20), d.start)
+    return before is not None and before[1].lower() not in DATES_A_YEAR
 
 
 def _inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:

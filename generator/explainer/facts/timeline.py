@@ -13,21 +13,24 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from ..edtf import apart, plain, precision, sort_key, uncertain
+from ..edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ..model import Annotated, Evidence, OtherDate, TimelineEntry
 from .anchor import evidence
+from .explains import personal
 from .ids import distinct
+from .importance import LONG_AGO
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
 from .salience import salience
 from .similarity import Vector, cosine
 from .statement import Group, Statement
+from .weak import half, within
 
 HEAD = 8
 """Sentences from the head of an article within which an event without a date of its own is news of the day."""
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
-REPEATS = 0.6
-"""Cosine to an entry of the same day from which another says it again."""
+REPEATS, SAME_EVENT = 0.6, 0.15
+"""Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
 
@@ -53,7 +56,8 @@ def make_timeline(
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
     days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
-    return tuple(_named(_apart(ordered, {id: made[group.best] for id, group in groups.items()}), groups))
+    best = {id: group.best for id, group in groups.items()}
+    return tuple(_named(_apart(ordered, best, made), groups))
 
 
 def _entries(
@@ -70,6 +74,8 @@ def _entries(
 
 
 def _eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
+    if personal(group.best) or half(group.best):
+        return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
@@ -89,8 +95,18 @@ def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
     """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
-    fit = [one for one in told if not apart(one.when, own[0].when)] if own else told
+    near = [one for one in told if not _years_from(one, group.best, told)]
+    fit = [one for one in told if not apart(one.when, own[0].when)] if own else near
     return min(fit, key=lambda one: _order(one, votes))
+
+
+def _years_from(one: Occurrence, best: Statement, told: list[Occurrence]) -> bool:
+    """Is it more than a year from the day that the claim's own statement tells of? Then it is of something else."""
+    span = next((bounds(other.when) for other in told if other.statement is best), None)
+    mine = bounds(one.when)
+    if span is None or mine is None:
+        return False
+    return max((span[0] - mine[1]).days, (mine[0] - span[1]).days) > LONG_AGO
 
 
 def _order(one: Occurrence, votes: Counter[str]) -> tuple[bool, bool, int, bool, int, str, str, int]:
@@ -177,14 +193,40 @@ def _weighed(
             yield replace(entry, weight=round(BESIDE * days[day] * share, 3))
 
 
-def _apart(ordered: Iterable[TimelineEntry], vector: dict[str, Vector]) -> Iterator[TimelineEntry]:
-    """Entries without those that say again what one above them, of the same day, says."""
-    above: dict[tuple[str, bool], list[Vector]] = defaultdict(list)
+def _apart(
+    ordered: list[TimelineEntry], best: dict[str, Statement], made: dict[Statement, Vector]
+) -> Iterator[TimelineEntry]:
+    """Entries without those that say again what one above them, of the same day, says, or one within their month."""
+    above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
+    exact = [e for e in ordered if not e.undated and precision(e.date) == "day"]
     for entry in ordered:
-        mine, day = vector[entry.claim], above[plain(entry.date), entry.planned]
-        if entry.undated or all(cosine(mine, other) < REPEATS for other in day):
-            day.append(mine)
-            yield entry
+        mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
+        if not entry.undated:
+            if any(_again(mine, other, made) for other in day):
+                continue
+            if precision(entry.date) == "month" and any(
+                e.planned == entry.planned and not apart(e.date, entry.date) and _same_event(mine, best[e.claim])
+                for e in exact
+            ):
+                continue
+        day.append(mine)
+        yield entry
+
+
+def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> bool:
+    alike = cosine(made[s], made[above])
+    return alike >= REPEATS or (alike >= SAME_EVENT and _same_event(s, above)) or within(s, above)
+
+
+def _same_event(s: Statement, other: Statement) -> bool:
+    """Is it an event of the same class with the same names, and no number that the other does not tell?"""
+    if not s.head or s.head != other.head:
+        return False
+    numbers = {q.value for q in other.quantities}
+    names = {part for name in other.names for part in name.split()}
+    return not names.isdisjoint(part for name in s.names for part in name.split()) and all(
+        q.value in numbers for q in s.quantities if q.value is not None
+    )
 
 
 def _named(entries: Iterable[TimelineEntry], claims: Iterable[str]) -> Iterator[TimelineEntry]:

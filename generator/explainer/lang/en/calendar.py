@@ -141,3 +141,10 @@ BEFORE_TIME = frozenset("at by until till before after around about from since t
 BEFORE_YEAR_HYPHEN = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal"})
 """'mid-2006' and 'post-2008' are years, 'GPT-2020' is a name."""
 NOT_BEFORE_YEAR = frozenset("$£€¥#+±=<>@*")
+
+DATES_A_YEAR = frozenset(
+    """in of since by until till during from to for before after around about circa through throughout between and or
+    early late mid spring summer autumn fall winter year years end beginning start middle january february march april
+    may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
+)
+"""Words before a year that is a date; behind others, and before a noun, it names a thing: "a gray 2013 Camry"."""
