@@ -47,8 +47,10 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     story = Story(claims, by_id, made, common)
     standing = standing_questions(story, sources, disagreements)
     questions = make_faq(story, sources, standing)
-    outdated = frozenset(c for d in disagreements if d.kind == "update" for p in d.positions[:-1] for c in p.claims)
-    summary = choose_summary(story, standing, outdated)
+    updates = [d.positions for d in disagreements if d.kind == "update"]
+    outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
+    latest = tuple(c for positions in updates for c in positions[-1].claims)
+    summary = choose_summary(story, standing, outdated, latest)
     return FactSheet(
         title=choose_title(sources, claims, centre_of(tuple(by_id.values()), made)),
         summary=summary,
