@@ -34,3 +34,11 @@ def test_nothing_told_has_a_title_too() -> None:
     sheet = _sheet(["Oh."])
     assert sheet.title.text == "Nothing to tell yet"
     assert not sheet.title.citations
+
+
+def test_a_count_that_was_brought_up_to_date_names_no_story() -> None:
+    early = "---\npublished: 2026-03-24\n---\nA storm in Norland has killed 20 people. The storm destroyed a harbour."
+    late = "---\npublished: 2026-03-26\n---\nThe storm in Norland has killed 81 people. The mayor of Norland fled."
+    sheet = _sheet([early, late])
+    assert any(d.kind == "update" for d in sheet.disagreements)
+    assert "20" not in sheet.title.text

@@ -51,8 +51,9 @@ def compose(sources: tuple[Annotated, ...]) -> FactSheet:
     outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, standing, outdated, latest)
+    news = tuple(claim for claim in claims if claim.id not in outdated)
     return FactSheet(
-        title=choose_title(sources, claims, centre_of(tuple(by_id.values()), made)),
+        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
         summary=summary,
         sources=tuple(_source(seen, origins) for seen in sources),
         claims=claims,
