@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ from click.testing import CliRunner
 from explainer import incremental, workers
 from explainer.cli import main
 from explainer.facts.compose import compose
+from explainer.facts.statement import Statement
+from explainer.facts.statements import make_statements, statements_of
 from explainer.model import Annotated, Document
 from explainer.pipeline import annotate, name_sources
 from explainer.store import Cache
@@ -65,8 +67,33 @@ def test_a_sheet_is_composed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     cache, sources = Cache(tmp_path), tuple(map(annotate, documents()))
     sheet = incremental.compose_once(sources, cache)
     assert sheet == compose(sources)
-    monkeypatch.setattr(incremental, "compose", lambda sources: pytest.fail("composed again"))
+    monkeypatch.setattr(incremental, "compose", lambda *_: pytest.fail("composed again"))
     assert incremental.compose_once(sources, cache) == sheet
+
+
+def test_statements_are_made_anew_only_where_other_sources_know_a_name_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stated: list[str] = []
+
+    def noting(seen: Annotated, names: dict[str, str]) -> tuple[Statement, ...]:
+        stated.append(seen.document.file)
+        return statements_of(seen, names)
+
+    monkeypatch.setattr(workers, "statements_of", noting)
+    cache = Cache(tmp_path)
+    few = (read("a.txt", b"The WHO met on Friday."), read("b.txt", b"Acme closed the plant in Springfield."))
+    more = (*few, read("c.txt", b"The World Health Organization met in Geneva on Friday."))
+    for documents, anew in ((few, ["a.txt", "b.txt"]), (few, []), (more, ["a.txt", "c.txt"])):
+        stated.clear()
+        sources = tuple(map(annotate, name_sources(documents, None)))
+        assert _plain(incremental.state_all(sources, cache)) == _plain(make_statements(sources))
+        assert stated == anew
+
+
+def _plain(statements: tuple[Statement, ...]) -> list[tuple[object, ...]]:
+    """Statements are equal by identity; so all that they hold."""
+    return [tuple(getattr(s, field.name) for field in fields(s)) for s in statements]
 
 
 def test_planted_spans_beyond_the_text_are_not_believed(tmp_path: Path, made: list[str]) -> None:
@@ -82,7 +109,10 @@ def test_planted_spans_beyond_the_text_are_not_believed(tmp_path: Path, made: li
 def test_workers_give_the_same_in_the_same_order(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "ENOUGH", 2)
     several = documents(**{f"{n}.txt": f"On {n + 1} May 2019 the mill lost {n} jobs, Acme said." for n in range(20)})
-    assert tuple(workers.annotate_many(several)) == tuple(map(annotate, several))
+    sources = tuple(map(annotate, several))
+    assert tuple(workers.annotate_many(several)) == sources
+    stated = [s for of_one in workers.state_many([(seen, {}) for seen in sources]) for s in of_one]
+    assert _plain(tuple(stated)) == _plain(tuple(s for seen in sources for s in statements_of(seen, {})))
 
 
 def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:

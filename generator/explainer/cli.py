@@ -198,7 +198,7 @@ def build(story: Story, as_is: bool) -> None:
     """
     from .builder import build_site
 
-    dossier = steps.examine(story) if as_is else steps.condense(story)
+    dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
     steps.check(dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):

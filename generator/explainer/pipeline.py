@@ -10,6 +10,7 @@ from .facts.compose import compose
 from .facts.ledger import make_ledger
 from .facts.merge import merge
 from .facts.reanchor import identify, reanchor
+from .facts.statements import MakeStatements, make_statements
 from .facts.verify import verify
 from .model import Annotated, Document, Dossier, FactSheet, Settings
 from .pages import render
@@ -73,11 +74,11 @@ def renew(
     return record(edited, merged, date), notices
 
 
-def examine(sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
+def examine(sheet: FactSheet, sources: tuple[Annotated, ...], state: MakeStatements = make_statements) -> Dossier:
     """The sheet with its ledger and a verdict for every quote: what a report or a page needs."""
     order = {source.id: place for place, source in enumerate(sheet.sources)}
     known = tuple(sorted((s for s in sources if s.document.id in order), key=lambda s: order[s.document.id]))
-    return Dossier(sheet, known, make_ledger(sheet, known), verify(sheet, tuple(s.document for s in known)))
+    return Dossier(sheet, known, make_ledger(sheet, known, state), verify(sheet, tuple(s.document for s in known)))
 
 
 def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,7 +26,7 @@ from mkdocs.structure.pages import Page
 from .day import last_known_day
 from .errors import ExplainerError
 from .facts.verify import faults
-from .incremental import annotate_all, compose_once
+from .incremental import annotate_all, compose_once, state_all
 from .language_tag import well_formed
 from .model import PAGE_KINDS, Document, FactSheet, Settings
 from .pages.colour import LEAST, LIGHT, least_contrast
@@ -166,7 +167,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             return unread
         sources = tuple(annotate_all(documents, cache))
         sheet, notices = renew(compose_once(sources, cache), documents, old, last_known_day(story.sheet))
-        dossier = examine(sheet, sources)
+        dossier = examine(sheet, sources, partial(state_all, cache=cache))
         if wrong := faults(dossier.verdicts):
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
         for notice in notices:

@@ -6,6 +6,7 @@ Results go to stdout, complaints to stderr. No step exits: what stops a command 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,7 +17,7 @@ from .errors import ExplainerError, ProjectError
 from .export import export
 from .facts.fidelity import check_wording
 from .facts.verify import faults, warnings
-from .incremental import annotate_all, compose_once
+from .incremental import annotate_all, compose_once, state_all
 from .model import Annotated, Dossier, FactSheet, Settings
 from .progress import track, working
 from .store import Story
@@ -38,8 +39,11 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
 
 
-def condense(story: Story) -> Dossier:
-    """Renews the sheet on disk, where that changes it, and says what changed. One run at a time."""
+def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...]]:
+    """Renews the sheet on disk, where that changes it, and says what changed. One run at a time.
+
+    (the sheet, the sources that were read)
+    """
     with store.locked(story):
         cache = store.Cache(story.cache)
         old = store.load_sheet(story.sheet, cache)
@@ -49,7 +53,12 @@ def condense(story: Story) -> Dossier:
     for notice in notices:
         click.echo(notice, err=True)
     say(report.changed(old, sheet))
-    return pipeline.examine(sheet, sources)
+    return sheet, sources
+
+
+def condense_and_examine(story: Story) -> Dossier:
+    """The sheet as `condense` renews it, against its sources."""
+    return _examined(story, *condense(story))
 
 
 def regenerate(
@@ -67,7 +76,11 @@ def examine(story: Story) -> Dossier:
     sheet = store.load_sheet(story.sheet, store.Cache(story.cache))
     if sheet is None:
         raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
-    return pipeline.examine(sheet, read_sources(story, sheet))
+    return _examined(story, sheet, read_sources(story, sheet))
+
+
+def _examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
+    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)))
 
 
 def check(dossier: Dossier, quiet: bool = False) -> None:

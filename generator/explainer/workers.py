@@ -1,6 +1,7 @@
-"""Annotating many documents by a worker process for each processor. The order of what comes out is that of the input.
+"""What is made of each document alone, for many of them by a worker process for each processor. The order of what comes
+out is that of the input.
 
-Few documents are annotated here, since starting workers takes longer; and so are all where the system has no processes
+Few documents are dealt with here, since starting workers takes longer; and so are all where the system has no processes
 to give.
 """
 
@@ -10,12 +11,18 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from typing import TypeVar
 
+from .facts.statement import Statement
+from .facts.statements import statements_of
 from .model import Annotated, Document
 from .pipeline import annotate
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 ENOUGH = 200
 """Documents. Starting two workers takes as long as annotating about a hundred."""
@@ -25,22 +32,35 @@ _AT_ONCE = 8
 
 def annotate_many(documents: Sequence[Document]) -> Iterator[Annotated]:
     """Each as soon as it and those before it are there."""
+    return _each(annotate, documents)
+
+
+def state_many(sources: Sequence[tuple[Annotated, dict[str, str]]]) -> Iterator[tuple[Statement, ...]]:
+    """The statements of each source with the names that it has from others, each as soon as they are there."""
+    return _each(_state, sources)
+
+
+def _state(told: tuple[Annotated, dict[str, str]]) -> tuple[Statement, ...]:
+    return statements_of(*told)
+
+
+def _each(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
     done = 0
-    if len(documents) >= ENOUGH and (os.cpu_count() or 1) > 1:
+    if len(items) >= ENOUGH and (os.cpu_count() or 1) > 1:
         try:
-            for seen in _by_workers(documents):
+            for made in _by_workers(make, items):
                 done += 1
-                yield seen
+                yield made
         except (OSError, ImportError, BrokenProcessPool):  # no semaphores, no processes, or a worker was killed
             pass
-    yield from map(annotate, documents[done:])
+    yield from map(make, items[done:])
 
 
-def _by_workers(documents: Sequence[Document]) -> Iterator[Annotated]:
+def _by_workers(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
     # Fresh processes: a copy of this one would take over the locks that its other threads hold at that moment.
     fresh = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(mp_context=fresh, initializer=_begin) as workers:
-        yield from workers.map(annotate, documents, chunksize=_AT_ONCE)
+        yield from workers.map(make, items, chunksize=_AT_ONCE)
 
 
 def _begin() -> None:

@@ -37,6 +37,8 @@ def from_rows(data: bytes, kind: type[T]) -> T:
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
+    if isinstance(value, frozenset):
+        return sorted(value)
     kind: Any = type(value)
     names = _names(kind)
     return [_plain(getattr(value, name)) for name in names] if names else value
@@ -52,9 +54,11 @@ def _reader(hint: Any) -> _Read:
     """What turns a JSON value into one of that type, or raises ValueError."""
     if is_dataclass(hint):
         return _of_dataclass(hint)
-    if get_origin(hint) is tuple:
-        item = _reader(get_args(hint)[0])
-        return lambda value: tuple(map(item, _list(value)))
+    if get_origin(hint) is tuple and get_args(hint)[1:] != (...,):
+        return _of_parts([_reader(part) for part in get_args(hint)], tuple)
+    if get_origin(hint) in (tuple, frozenset):
+        many, item = get_origin(hint), _reader(get_args(hint)[0])
+        return lambda value: many(map(item, _list(value)))
     if get_origin(hint) is UnionType:
         (some,) = (part for part in get_args(hint) if part is not NoneType)
         inner = _reader(some)
@@ -68,12 +72,16 @@ def _reader(hint: Any) -> _Read:
 
 def _of_dataclass(kind: Any) -> _Read:
     hints = get_type_hints(kind)
-    readers = [_reader(hints[name]) for name in _names(kind)]
+    return _of_parts([_reader(hints[name]) for name in _names(kind)], lambda parts: kind(*parts))
+
+
+def _of_parts(readers: list[_Read], made: Callable[[list[Any]], Any]) -> _Read:
+    """Reads a list of as many values as there are readers, each by its own."""
 
     def read(value: Any) -> Any:
         if len(_list(value)) != len(readers):
-            raise ValueError(f"{kind.__name__} has {len(readers)} fields")
-        return kind(*[reader(part) for reader, part in zip(readers, value, strict=True)])
+            raise ValueError(f"{len(readers)} values are expected")
+        return made([reader(part) for reader, part in zip(readers, value, strict=True)])
 
     return read
 

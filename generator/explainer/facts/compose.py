@@ -16,7 +16,7 @@ from .origins import Origins, find_origins
 from .settling import find_settling
 from .similarity import vectors
 from .standing import standing_questions
-from .statements import make_statements
+from .statements import MakeStatements, make_statements
 from .subject import main_subject
 from .summary import choose_summary
 from .timeline import make_timeline
@@ -24,9 +24,9 @@ from .title import choose_title
 from .topics import Story
 
 
-def compose(sources: tuple[Annotated, ...]) -> FactSheet:
+def compose(sources: tuple[Annotated, ...], state: MakeStatements = make_statements) -> FactSheet:
     """The sheet as the machine would write it, without seals, changes or anything a person did."""
-    statements = make_statements(sources)
+    statements = state(sources)
     made = dict(zip(statements, vectors(statements), strict=True))
     origins = find_origins(sources, statements)
     common = common_terms(statements)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
 from .marks import Marks
 from .statement import Statement
-from .statements import make_statements
+from .statements import MakeStatements, make_statements
 
 _REASONS: dict[str, tuple[Fate, str]] = {
     "opinion": ("opinion", "the writer weighs or interprets; no named speaker and no second origin says it"),
@@ -27,7 +27,9 @@ class _Cited(NamedTuple):
     repeat: bool
 
 
-def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[LedgerEntry, ...]:
+def make_ledger(
+    sheet: FactSheet, sources: tuple[Annotated, ...], state: MakeStatements = make_statements
+) -> tuple[LedgerEntry, ...]:
     """One entry a sentence, in the order of the sources and of their text. Hidden claims count as not cited."""
     cited: dict[str, list[_Cited]] = defaultdict(list)
     hidden: dict[str, list[_Cited]] = defaultdict(list)
@@ -40,7 +42,7 @@ def make_ledger(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[Ledge
         for words in question.asked:
             asked[words.source].append(words)
     told: dict[str, dict[int, Statement]] = defaultdict(dict)
-    for statement in make_statements(sources):
+    for statement in state(sources):
         for n in range(statement.sentence, statement.last + 1):
             told[statement.source].setdefault(n, statement)
     entries = []

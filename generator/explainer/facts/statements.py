@@ -7,7 +7,7 @@ one statement while it stays short enough to quote.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from ..finite import has_finite_verb
@@ -27,6 +27,8 @@ from .tense import main_verb
 from .terms import event_classes, terms, words
 from .wording import word_claim
 
+MakeStatements = Callable[[tuple[Annotated, ...]], tuple[Statement, ...]]
+"""`make_statements`, or what gives the same from where it was kept."""
 LONGEST_QUOTE = 420
 """Code points: a quotation of several sentences longer than this is cited sentence by sentence."""
 
@@ -57,7 +59,18 @@ class _Source:
 def make_statements(sources: tuple[Annotated, ...]) -> tuple[Statement, ...]:
     """All statements of all sources, in the order of the sources and of their text."""
     joined = join_names(sources)
-    return tuple(statement for seen in sources for statement in _of_source(_Source(seen, joined)))
+    return tuple(statement for seen in sources for statement in statements_of(seen, names_used(seen, joined)))
+
+
+def names_used(seen: Annotated, joined: dict[str, str]) -> dict[str, str]:
+    """Those names of a source that the corpus knows by another: all that its statements take from other sources."""
+    used = {name.name for name in seen.names} | {quotation.speaker for quotation in seen.quotations}
+    return {name: joined[name] for name in sorted(used) if joined.get(name, name) != name}
+
+
+def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, ...]:
+    """The statements of one source in the order of its text. Depends on it and on these names alone."""
+    return tuple(_of_source(_Source(seen, joined)))
 
 
 def _of_source(source: _Source) -> list[Statement]:
