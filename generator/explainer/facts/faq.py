@@ -8,6 +8,8 @@ claims in order of how directly they answer, never filler: a question without a 
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice
 
@@ -42,12 +44,12 @@ def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topic
 
     A standing one that a source asks as well gives its answer to that of the source.
     """
-    weigh = Able(story).weight
+    weigh, index = Able(story).weight, _Index(story)
     standing = {question.question: question for question in questions}
     main = main_events(tuple(story.groups.values()))
     entries: list[tuple[float, Question]] = []
     for cluster in asked_questions(sources, story.common):
-        answer = _answer(cluster, story)
+        answer = _answer(cluster, story, index)
         if not answer:
             continue
         shown = clearest(cluster).text
@@ -61,7 +63,7 @@ def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topic
                 and topic.about.search(shown)
                 and set(topic.answer) & set(answer)
             ):
-                named = _named(frozenset().union(*(q.terms for q in cluster)), story)
+                named = index.named(frozenset().union(*(q.terms for q in cluster)))
                 more = [id for id in standing.pop(topic.question).answer if _is_about(named, story.groups[id].best)]
                 answer = tuple(dict.fromkeys((*answer, *more)))[:WHOLE]
         asked = tuple(question.words for question in cluster)
@@ -72,26 +74,51 @@ def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topic
     return (*(entries[n][1] for n in kept), *ours)
 
 
-def _answer(cluster: list[Asked], story: Story) -> tuple[str, ...]:
+class _Index:
+    """Claims by what may make them an answer, so that no question walks all of them."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self.behind = [
+            (id, group, s)
+            for id, group in story.groups.items()
+            if not any_of(POINTS_ELSEWHERE).match(group.best.text)
+            for s in group.statements
+            if 0 < s.answers <= NEAR
+        ]
+        """Statements that stand right behind a question."""
+        names = {name for group in story.groups.values() for name in group.best.names}
+        self._names = [(name, _stems(name)) for name in sorted(names)]
+        self._ids = list(story.groups)
+        self._places: dict[str, list[int]] = defaultdict(list)
+        """Term -> the places of the claims whose words hold it."""
+        for place, group in enumerate(story.groups.values()):
+            for term in dict.fromkeys(group.best.terms):
+                self._places[term].append(place)
+
+    def named(self, wanted: frozenset[str]) -> frozenset[str]:
+        """Names of the story that a question holds."""
+        return frozenset(name for name, stems in self._names if wanted >= stems)
+
+    def covering(self, wanted: frozenset[str]) -> Iterator[tuple[str, Statement]]:
+        """Claims that hold most terms of a question, in their order, with their best wording."""
+        shared = Counter(place for term in sorted(wanted) for place in self._places.get(term, ()))
+        for place in sorted(place for place, count in shared.items() if count > 1 and count >= COVERS * len(wanted)):
+            best = self._story.groups[self._ids[place]].best
+            if any(term.removeprefix("=") not in self._story.common for term in wanted.intersection(best.terms)):
+                yield self._ids[place], best
+
+
+def _answer(cluster: list[Asked], story: Story, index: _Index) -> tuple[str, ...]:
     """What stands right behind the question, then claims that hold most of its terms and fit its word."""
     direct: dict[str, int] = {}
-    for id, group in story.groups.items():
-        behind = [s for s in group.statements if 0 < s.answers <= NEAR]
-        if not behind or any_of(POINTS_ELSEWHERE).match(group.best.text):
-            continue
-        for s in behind:
-            if any(_stands_behind(s, q, group, story.made) for q in cluster):
-                direct[id] = min(s.answers, direct.get(id, s.answers))
+    for id, group, s in index.behind:
+        if any(_stands_behind(s, q, group, story.made) for q in cluster):
+            direct[id] = min(s.answers, direct.get(id, s.answers))
     ids = [*sorted(direct, key=lambda id: direct[id]), *_throughout(cluster, story)]
     wanted = frozenset().union(*(q.terms for q in cluster))
-    named = _named(wanted, story)
-    also = (
-        id
-        for id, group in story.groups.items()
-        if _covers(wanted, group.best, story.common)
-        and _fits(cluster[0].word, group.best)
-        and _is_about(named, group.best)
-    )
+    named = index.named(wanted)
+    also = (id for id, best in index.covering(wanted) if _fits(cluster[0].word, best) and _is_about(named, best))
     return tuple(islice(dict.fromkeys(chain(ids[: LONGEST - 1], islice(also, LONGEST))), LONGEST))
 
 
@@ -116,12 +143,6 @@ def _says(s: Statement, question: Asked) -> bool:
     return s.start <= question.words.start < s.end
 
 
-def _named(wanted: frozenset[str], story: Story) -> frozenset[str]:
-    """Names of the story that a question holds."""
-    names = {name for group in story.groups.values() for name in group.best.names}
-    return frozenset(name for name in names if wanted >= _stems(name))
-
-
 @lru_cache(maxsize=1 << 14)
 def _stems(name: str) -> frozenset[str]:
     return frozenset(map(stem, words(name)))
@@ -134,12 +155,6 @@ def _stands_behind(s: Statement, question: Asked, group: Group, made: dict[State
     if _COUNTING.match(question.text) and not any(q.value is not None for q in s.quantities):
         return False
     return s is group.best or cosine(made[s], made[group.best]) >= SAYS
-
-
-def _covers(wanted: frozenset[str], s: Statement, common: frozenset[str]) -> bool:
-    shared = wanted.intersection(s.terms)
-    enough = len(shared) > 1 and len(shared) >= COVERS * len(wanted)
-    return enough and any(term.removeprefix("=") not in common for term in shared)
 
 
 def _events_of(cluster: list[Asked]) -> frozenset[str]:
