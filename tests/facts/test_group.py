@@ -88,14 +88,14 @@ def test_each_statement_words_or_supports_something_and_no_two_groups_share_thei
 
 def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
-    plain = similarity.cosine
+    plain = similarity._cosine_over
 
-    def counting(a: similarity.Vector, b: similarity.Vector) -> float:
+    def counting(shared: frozenset[str], a: similarity.Vector, b: similarity.Vector) -> float:
         nonlocal compared
         compared += 1
-        return plain(a, b)
+        return plain(shared, a, b)
 
-    monkeypatch.setattr(similarity, "cosine", counting)
+    monkeypatch.setattr(similarity, "_cosine_over", counting)
     (base,) = _statements("Acme closed its plant.")
 
     def work(size: int) -> int:

@@ -165,31 +165,33 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     made = vectors(statements)
     spread, total = spread_of(statements)
     told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
+    telling = [frozenset(t for t in vector if t in told) for vector in made]
     figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
+    events, names = [s.events for s in statements], [frozenset(s.names) for s in statements]
     counts = [any(q.value is not None for q in s.quantities) for s in statements]
-    most = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"] + 2 * WEIGHTS["number"]
+    none, deed, number = WEIGHTS[""], WEIGHTS["deed"], 2 * WEIGHTS["number"]
+    most = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"]
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
+        of_one_event = not events[i].isdisjoint(events[j])
+        if alike < ALONE and not of_one_event:
+            continue
         a, b = statements[i], statements[j]
-        if alike < ALONE and a.events.isdisjoint(b.events):
+        in_part = a.facet or b.facet
+        if in_part and not of_one_event and names[i].isdisjoint(names[j]):
+            continue  # a facet may have lost its subject to another
+        content, length, story, weeks = articles.between(a.source, b.source)
+        logit = none + content * alike + length + deed * (not keys[i].isdisjoint(keys[j]))
+        counted = bool(a.quantities and b.quantities)
+        if logit + most + story + number * counted < NEGLIGIBLE:
             continue
-        shorter, story, weeks = articles.between(a.source, b.source)
-        logit = (
-            WEIGHTS[""]
-            + (WEIGHTS["content"] + WEIGHTS["content x length"] * shorter) * alike
-            + WEIGHTS["length"] * shorter
-            + WEIGHTS["deed"] * (not keys[i].isdisjoint(keys[j]))
-        )
-        if logit + most + story < NEGLIGIBLE:
-            continue
-        shared = math.fsum([told[t] for t in made[i] if t in made[j] and t in told])
+        shared = math.fsum([told[t] for t in telling[i] & telling[j]])
         counted_alike = len(figures[i] & figures[j])
-        if (a.facet or b.facet) and (shared + FIGURE * counted_alike < PASSING or not _tied(a, b)):
+        if in_part and shared + FIGURE * counted_alike < PASSING:
             continue
         logit += WEIGHTS["shared"] * min(MOST_SHARED, shared)
         logit += WEIGHTS["figures"] * min(2, counted_alike)
-        counted = bool(a.quantities and b.quantities)
-        if logit + story + 2 * WEIGHTS["number"] * counted < NEGLIGIBLE:
+        if logit + story + number * counted < NEGLIGIBLE:
             continue
         logit += (
             WEIGHTS["number"] * (min(2.0, agreeing_numbers(a, b)) if counted else 0.0)
@@ -204,11 +206,6 @@ def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
     return near
 
 
-def _tied(a: Statement, b: Statement) -> bool:
-    """Do both have an event or a name in common? A facet may have lost its subject to another."""
-    return not (a.events.isdisjoint(b.events) and set(a.names).isdisjoint(b.names))
-
-
 class _Articles:
     """What two articles add to the score of their statements, worked out once for each two."""
 
@@ -216,17 +213,20 @@ class _Articles:
         self._stories = Stories(statements)
         self._length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
         self._day = {s.source: _day(s.published) for s in statements}
-        self._found: dict[tuple[str, str], tuple[float, float, float]] = {}
+        self._found: dict[tuple[str, str], tuple[float, float, float, float]] = {}
 
-    def between(self, one: str, other: str) -> tuple[float, float, float]:
-        """(length of the shorter one, what the bond of their stories adds, what the weeks between them take)."""
+    def between(self, one: str, other: str) -> tuple[float, float, float, float]:
+        """(what likeness weighs in the shorter one, what its length takes, what the bond of their stories adds, what
+        the weeks between them take)."""
         if found := self._found.get((one, other)):
             return found
         shorter = min(self._length[one], self._length[other])
         story = WEIGHTS["story"] * self._stories.bond(one, other) / (1 + shorter)
         weeks = WEIGHTS["weeks apart"] * _weeks_apart(self._day[one], self._day[other])
-        self._found[one, other] = shorter, story, weeks
-        return shorter, story, weeks
+        content = WEIGHTS["content"] + WEIGHTS["content x length"] * shorter
+        found = content, WEIGHTS["length"] * shorter, story, weeks
+        self._found[one, other] = found
+        return found
 
 
 def _day(published: str) -> int:

@@ -53,6 +53,11 @@ def cosine(a: Vector, b: Vector) -> float:
     return math.fsum([weight * b[term] for term, weight in a.items() if term in b])
 
 
+def _cosine_over(shared: frozenset[str], a: Vector, b: Vector) -> float:
+    """`cosine` where the terms that both have are known: faster for many pairs."""
+    return math.fsum([a[term] * b[term] for term in shared])
+
+
 def alike_pairs(
     made: list[Vector],
     least: float,
@@ -66,13 +71,15 @@ def alike_pairs(
     cost grows with the number of neighbours and not with the square of the corpus. `also` gives each one further keys.
     """
     index: dict[str, list[int]] = defaultdict(list)
+    held = [frozenset(vector) for vector in made]
     for j, vector in enumerate(made):
         rare = sorted(vector, key=lambda t: (-vector[t], t))[:rarest]
         if also:
             rare += sorted(also[j])
         near = sorted(set().union(*(index[t] for t in rare if len(index[t]) <= crowd)))
+        mine = held[j]
         for i in near:
-            score = cosine(made[i], vector)
+            score = _cosine_over(mine & held[i], vector, made[i])
             if score >= least:
                 yield i, j, score
         for t in rare:
