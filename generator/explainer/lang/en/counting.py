@@ -88,5 +88,3 @@ MONEY_TITLES = {
     **{"investment": "How much was invested", "salary": "What salary", "reward": "What reward"},
 }
 """Our own words for what an amount of money is; the others are 'How much money'."""
-PRISON = r"\b(?:prison|jail(?:ed)?|behind bars|imprison\w*|sentence[sd]?|custody|sentenced)\b"
-"""Beside a length of time they make it a sentence."""
