@@ -43,7 +43,7 @@ _STARTERS = frozenset(
 
 
 def full_clauses(sentence: str) -> list[tuple[int, int]]:
-    """Spans of the full clauses that a semicolon or a comma with a conjunction joins."""
+    """Spans of the full clauses of a sentence, in order; a sentence that is one clause gives itself."""
     cuts = _conceded(sentence) or [0]
     joints = [match for pattern in (_JOINT, _TAIL, _MEANWHILE, _BESIDE) for match in pattern.finditer(sentence)]
     joints += _clause_list(sentence)
