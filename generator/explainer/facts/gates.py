@@ -132,8 +132,13 @@ def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> 
 def agreeing_numbers(a: Statement, b: Statement) -> float:
     """How much it tells that they give one value for one thing, by its digits: 0.5 for 20, 1 for 81, 2 for 1,324;
     0 where they give none."""
-    same = (p for p in a.quantities for q in b.quantities if comparable(p, q) and agree(p, q))
-    return max((max(0.5, len(f"{p.value or 0:.0f}".rstrip("0")) / 2) for p in same), default=0.0)
+    same = ((p, q) for p in a.quantities for q in b.quantities if comparable(p, q) and agree(p, q))
+    return max((max(0.5, min(_digits(p), _digits(q)) / 2) for p, q in same), default=0.0)
+
+
+def _digits(q: Quantity) -> int:
+    """How many digits stand before the zeros at the end."""
+    return len(f"{q.value or 0:.0f}".rstrip("0"))
 
 
 def comparable(p: Quantity, q: Quantity) -> bool:

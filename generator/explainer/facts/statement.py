@@ -56,6 +56,8 @@ class Statement:
     content: Content
     """What it is compared by: its terms, each with the weight that it may carry."""
     events: frozenset[str]
+    deeds: frozenset[str]
+    """Keys of what it tells: who did what to whom."""
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
     lead: str = ""
