@@ -15,6 +15,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
 from .gates import compatible, overlap
 from .pairs import NEGLIGIBLE, STORY, Pairs, lengths
@@ -111,11 +112,14 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
     members = [centre]
     total = dict(near[centre])
     """Statement -> sum of its probabilities over the members."""
-    while total:
-        most = max(total.values())
-        if most < SAME * len(members):
+    fitting = [(-probability, n) for n, probability in total.items() if probability >= SAME]
+    heapify(fitting)
+    while fitting:
+        most, nearest = heappop(fitting)
+        if -most < SAME * len(members):
             break
-        nearest = min(n for n, probability in total.items() if probability == most)
+        if total.get(nearest) != -most:
+            continue  # it is in or out, or its sum has grown since and stood further up
         del total[nearest]
         if not _compatible([nearest], members, statements):
             continue
@@ -127,6 +131,10 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
                 total[other] += probability
             elif other not in members and other not in near[centre]:
                 total[other] = probability
+            else:
+                continue
+            if total[other] >= SAME * len(members):
+                heappush(fitting, (-total[other], other))
     return members
 
 
