@@ -34,13 +34,16 @@ class Stories:
         edges = {(i, j): near for i, j, near in alike_pairs(self._vectors(statements), 0.0, RAREST, CROWD)}
         size = len(self._place)
         self._tree = Dendrogram(size, edges)
-        self._mean = sum(edges.values()) / (size * (size - 1) / 2) if edges else 0.0
+        self._mean = math.fsum(edges.values()) / (size * (size - 1) / 2) if edges else 0.0
+        self._group = self._tree.groups(FARTHEST * self._mean)
 
     def bond(self, first: str, second: str) -> float:
         """Logarithm of how much closer than the mean two documents are; 0 where nothing can be said."""
         i, j = self._place.get(first), self._place.get(second)
         if i is None or j is None or i == j or not self._mean:
             return 0.0
+        if self._group[i] != self._group[j]:
+            return math.log(FARTHEST)
         return math.log(min(NEAREST, max(FARTHEST, self._tree.level(i, j) / self._mean)))
 
     def _vectors(self, statements: tuple[Statement, ...]) -> list[Vector]:
