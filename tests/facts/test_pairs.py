@@ -30,10 +30,10 @@ ARTICLES = tuple(
 TOLD = [statements_of(annotate(read(f"{n}.txt", text.encode())), {}) for n, text in enumerate(ARTICLES)]
 TOLD += [
     (replace(TOLD[0][0], source=f"word {n}", names=(), deeds=frozenset(), content=tuple((t, 1.0) for t in terms)),)
-    for n, terms in enumerate(combinations("abcde", 2))
+    for n, terms in enumerate(combinations("abcdef", 2))
 ]
 
-CORPORA = st.lists(st.lists(st.sampled_from(range(len(TOLD))), unique=True), min_size=2, max_size=5)
+CORPORA = st.lists(st.lists(st.sampled_from(range(len(TOLD))), unique=True, min_size=9), min_size=2, max_size=5)
 """Which articles there are, in which order, at one run after another."""
 
 
@@ -50,7 +50,7 @@ def _pairs(statements: tuple[Statement, ...], before: Pairs = NOTHING, kept: dic
 
 
 @given(CORPORA)
-@settings(max_examples=150)
+@settings(max_examples=200)
 def test_whatever_comes_and_goes_the_pairs_are_those_of_a_first_run(corpora: list[list[int]]) -> None:
     before, places = NOTHING, dict[Statement, int]()
     for corpus in corpora:
