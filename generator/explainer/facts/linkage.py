@@ -61,7 +61,7 @@ class Dendrogram:
         return [found[member] for member in range(self._size)]
 
     def level(self, i: int, j: int) -> float:
-        """Mean similarity at which the groups of two members were joined; 0 where they never were."""
+        """Mean similarity at which two members, or two groups, came into one; 0 where they never did."""
         level = 0.0
         while i != j:
             if i > j:
