@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from .gates import compatible, overlap
-from .pairs import NEGLIGIBLE, STORY, Pairs, lengths
+from .pairs import AMONG_MANY, NEGLIGIBLE, ONE_EVENT, STORY, Pairs, chance, lacking, lengths
 from .statement import Group, Statement
 from .stories import Stories
 
@@ -142,16 +142,20 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> list[dict[int, flo
     """For each statement, its candidates and the probability that they say the same, where that counts at all."""
     length = lengths(statements)
     stories = Stories(tuple(s for s in statements if not s.facet))
-    bonds: dict[tuple[str, str], float] = {}
+    told: dict[tuple[str, str], tuple[float, float]] = {}
+    """Two articles -> what the bond of their stories adds, and the nats that their statements need to share."""
     near: list[dict[int, float]] = [{} for _ in statements]
-    for i, j, odds in zip(pairs.one, pairs.other, pairs.odds, strict=True):
+    for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
         between = statements[i].source, statements[j].source
-        bond = bonds.get(between)
-        if bond is None:
+        if between not in told:
             shorter = math.log(min(length[source] for source in between))
-            bond = bonds[between] = STORY * stories.bond(*between) / (1 + shorter)
-        if odds + bond >= NEGLIGIBLE:
-            near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds - bond))
+            size = stories.size(*between)
+            needed = chance(size) + AMONG_MANY if size > ONE_EVENT else 0.0
+            told[between] = STORY * stories.bond(*between) / (1 + shorter), needed
+        bond, needed = told[between]
+        odds += bond + lacking(evidence, needed)
+        if odds >= NEGLIGIBLE:
+            near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
     return near
 
 

@@ -21,7 +21,7 @@ from itertools import combinations
 
 from ..edtf import bounds
 from .gates import agreeing_numbers, dated_alike
-from .similarity import MOST, Vector
+from .similarity import MOST, Vector, in_steps
 from .statement import Statement
 from .stories import NEAREST, SHORT
 
@@ -29,10 +29,15 @@ CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
 ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
-PASSING = 6.0
-"""Nats that a facet must share with a statement: the words of the corpus's one topic are no support."""
-FIGURE = 2.0
-"""Nats that a shared figure is worth."""
+FIGURE, NUMBER, DEED = 2.0, 3.0, 3.0
+"""Nats that a shared figure tells, a number that agrees (twice that, where its digits are many), a deed."""
+AMONG_MANY = 2.25
+"""Nats that two statements must share beyond those that one of so many others shares by chance (Fellegi and Sunter
+1969: what agrees must outweigh the odds against any two being the same, and these grow with their number)."""
+ONE_EVENT = 200
+"""Statements up to which the short articles of a story tell one event, so that no more is needed than a bond."""
+PASSING, PASSING_OF_MANY = 6.0, 2.0
+"""Nats that a facet must share with a statement, among few and beyond chance: the words of one topic are no support."""
 MOST_SHARED = 15.0
 """Nats beyond which more shared terms tell no more."""
 NEGLIGIBLE = -2.0
@@ -51,10 +56,11 @@ WEIGHTS = {
     "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
     "length": -2.2,  # that logarithm
     "one source": -2.0,  # an article hardly says the same twice
-    "shared": 0.08,  # nats of the terms that both have: two short statements are soon alike
+    "shared": 0.1,  # nats of the terms that both have: two short statements are soon alike
     "figures": 0.55,  # written numbers that both have, up to two, whatever they count
     "one counts": -0.5,  # only one gives a figure
     "one denies": -1.0,  # only one says that something is not so
+    "lacks": -0.6,  # nats that two statements share too little for their number
 }
 
 
@@ -70,10 +76,14 @@ class Pairs:
     """Place of the earlier statement."""
     other: tuple[int, ...]
     odds: tuple[float, ...]
-    """Log-odds, to which the bond of the articles' stories is still to be added."""
+    """Log-odds, to which what the articles' stories say is still to be added."""
+    evidence: tuple[float, ...]
+    """Nats that both tell."""
+    chance: float
+    """Nats that one of so many statements shares by chance."""
 
 
-NOTHING = Pairs((), (), (), (), ())
+NOTHING = Pairs((), (), (), (), (), (), 0.0)
 MakePairs = Callable[[tuple[Statement, ...], list[Vector], dict[str, float]], Pairs]
 """`pair_statements`, or what gives the same from what was kept of an earlier corpus."""
 
@@ -96,22 +106,25 @@ def pair_statements(
     was = dict(before.told)
     changed = {term for term in was.keys() | less.keys() if was.get(term, MOST) != less.get(term, MOST)}
     changed |= known.crowded.symmetric_difference(before.crowded)
-    place = {old: new for old, new in (kept or {}).items() if changed.isdisjoint(known.looked_up[new])}
+    same = kept if kept and before.chance == known.chance else {}
+    place = {old: new for old, new in same.items() if changed.isdisjoint(known.looked_up[new])}
     scores = {}
-    for i, j, odds in zip(before.one, before.other, before.odds, strict=True):
+    for i, j, *score in zip(before.one, before.other, before.odds, before.evidence, strict=True):
         a, b = place.get(i), place.get(j)
         if a is not None and b is not None:
-            scores[min(a, b), max(a, b)] = odds
+            scores[min(a, b), max(a, b)] = score
     for n, others in known.candidates(set(range(len(statements))).difference(place.values())):
-        for other, odds in known.scored(n, others):
-            scores[min(n, other), max(n, other)] = odds
+        for other, *score in known.scored(n, others):
+            scores[min(n, other), max(n, other)] = score
     found = sorted(scores)
     return Pairs(
         tuple(sorted(less.items())),
         tuple(sorted(known.crowded)),
         tuple(i for i, _ in found),
         tuple(j for _, j in found),
-        tuple(scores[pair] for pair in found),
+        tuple(scores[pair][0] for pair in found),
+        tuple(scores[pair][1] for pair in found),
+        known.chance,
     )
 
 
@@ -133,6 +146,8 @@ class _Known:
         self._names = [frozenset(s.names) for s in statements]
         self._counts = [any(q.value is not None for q in s.quantities) for s in statements]
         self._most = [max(vector.values(), default=0.0) for vector in self._made]
+        self._nats = [_nats(s, told) for s in statements]
+        self.chance = chance(sum(not s.facet for s in statements))
         self._articles = _Articles(statements)
 
     def _in_twos(self, vector: Vector, crowded: frozenset[str]) -> frozenset[str]:
@@ -150,11 +165,11 @@ class _Known:
             found = set().union(*(holders[key] for key in self.looked_up[n] if key in wanted))
             yield n, [other for other in found if other < n or other not in touched]
 
-    def scored(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float]]:
+    def scored(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float, float]]:
         """(other, log-odds that the two say the same, without their story), where these are not negligible."""
         b, own = self._statements[n], self._made[n]
         terms, names, deeds, most = self._of[n], self._names[n], self._deeds[n], self._most[n]
-        articles = self._articles.beside(b.source)
+        nats, articles = self._nats[n], self._articles.beside(b.source)
         for other in others:
             a = self._statements[other]
             of_one_event = not a.events.isdisjoint(b.events)
@@ -170,19 +185,23 @@ class _Known:
             enough = least - odds - _MOST_MORE - (_MOST_COUNTED if counted else 0.0)
             if content * len(both) * most * self._most[other] < enough:
                 continue
-            theirs = self._made[other]
-            alike = math.fsum([own[term] * theirs[term] for term in both])
+            made = self._made[other]
+            alike = math.fsum([own[term] * made[term] for term in both])
             if alike < (CANDIDATE if of_one_event else ALONE) or content * alike < enough:
                 continue
-            shared = math.fsum([self._told[term] for term in both if term[0] != "~"])
-            counted_alike = len(self._figures[n] & self._figures[other])
-            if in_part and shared + FIGURE * counted_alike < PASSING:
+            theirs = self._nats[other]
+            shared = math.fsum([min(nats[term], theirs[term]) for term in both if term in nats])
+            figures = min(2, len(self._figures[n] & self._figures[other]))
+            number = min(2.0, agreeing_numbers(a, b)) if counted else 0.0
+            evidence = shared + FIGURE * figures + NUMBER * number + DEED * same_deed
+            if in_part and evidence < (PASSING if story else self.chance + PASSING_OF_MANY):
                 continue
             odds += (
                 content * alike
                 + WEIGHTS["shared"] * min(MOST_SHARED, shared)
-                + WEIGHTS["figures"] * min(2, counted_alike)
-                + (WEIGHTS["number"] * min(2.0, agreeing_numbers(a, b)) if counted else 0.0)
+                + WEIGHTS["figures"] * figures
+                + WEIGHTS["number"] * number
+                + (0.0 if story else lacking(evidence, self.chance + AMONG_MANY))
             )
             if odds < least:
                 continue
@@ -193,7 +212,26 @@ class _Known:
                 + WEIGHTS["one counts"] * (self._counts[n] != self._counts[other])
             )
             if odds >= least:
-                yield other, odds
+                yield other, odds, evidence
+
+
+def lacking(evidence: float, needed: float) -> float:
+    """Log-odds that it takes from a pair to share less than is needed."""
+    return WEIGHTS["lacks"] * max(0.0, needed - evidence)
+
+
+def chance(statements: int) -> float:
+    """Nats that a statement shares with the likeliest of so many others by chance."""
+    return in_steps(math.log(statements + 1))
+
+
+def _nats(s: Statement, told: dict[str, float]) -> dict[str, float]:
+    """What each term of a statement tells; of a word with synonyms only itself, of a name its parts together."""
+    found: dict[str, float] = {}
+    for term, weight in s.content:
+        if term[0] != "~" and not term[0].isdigit():
+            found[term] = max(found.get(term, 0.0), weight * told[term])
+    return found
 
 
 _MOST_MORE = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"]

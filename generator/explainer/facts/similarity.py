@@ -32,12 +32,13 @@ def told_by_terms(statements: tuple[Statement, ...]) -> dict[str, float]:
     says; what only they have tells most."""
     whole = [s for s in statements if not s.facet]
     spread = Counter(term for s in whole for term in {term for term, _ in s.content})
-    all_of_them = _stepped(math.log(len(whole) + 1))
-    told = {term: min(MOST, max(0.0, all_of_them - _stepped(math.log(n)))) for term, n in spread.items()}
+    all_of_them = in_steps(math.log(len(whole) + 1))
+    told = {term: min(MOST, max(0.0, all_of_them - in_steps(math.log(n)))) for term, n in spread.items()}
     return told | {term: MOST for s in statements if s.facet for term, _ in s.content if term not in told}
 
 
-def _stepped(nats: float) -> float:
+def in_steps(nats: float) -> float:
+    """Rounded to whole steps."""
     return round(nats / STEP) * STEP
 
 
