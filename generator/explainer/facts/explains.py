@@ -8,7 +8,8 @@ there is or is not of it.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import lru_cache
 
 from ..lang.en.verbs import TELLING
 from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
@@ -34,18 +35,29 @@ _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ll]et u
 
 def common_terms(statements: tuple[Statement, ...]) -> frozenset[str]:
     """Terms that at least half of the sources use, and two of them."""
-    told_by = {(term.removeprefix("="), s.source) for s in statements for term in s.terms}
-    told_by |= {(stem(part.lower()), s.source) for s in statements for name in s.names for part in name.split()}
-    spread = Counter(term for term, _ in told_by)
-    enough = max(2.0, SHARE * len({s.source for s in statements}))
+    used: dict[str, set[str]] = defaultdict(set)
+    named: dict[str, set[str]] = defaultdict(set)
+    for s in statements:
+        used[s.source].update(s.terms)
+        named[s.source].update(s.names)
+    spread: Counter[str] = Counter()
+    for source, found in used.items():
+        spread.update({term.removeprefix("=") for term in found}.union(*map(name_stems, named[source])))
+    enough = max(2.0, SHARE * len(used))
     return frozenset(term for term, count in spread.items() if count >= enough)
+
+
+@lru_cache(maxsize=1 << 14)
+def name_stems(name: str) -> frozenset[str]:
+    """Stems of the parts of a name. Kept, since most names are those of many statements."""
+    return frozenset(stem(part.lower()) for part in name.split())
 
 
 def explains(s: Statement, common: frozenset[str]) -> bool:
     """Does the statement tell what the story's matter is or does, or what there is not of it?"""
-    found = words(s.text)
     if s.kind != "background" or s.leaning >= 1 or s.order >= REACH or personal(s):
         return False
+    found = words(s.text)
     if any(word in EVALUATIVE for word in found) or any(word in GENERIC_SUBJECTS for word in found[:4]):
         return False
     if exists := _EXISTS.match(s.text):
@@ -60,14 +72,20 @@ def explains(s: Statement, common: frozenset[str]) -> bool:
 
 def personal(s: Statement) -> bool:
     """Does the writer speak of himself or to the reader, as in a comment?"""
+    return "personal" in s.cues
+
+
+def says_personally(s: Statement) -> bool:
+    """Do its words speak so, and not somebody whom it quotes?"""
     return not s.said_by and bool(_PERSONAL.search(s.text))
 
 
 def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
     """How much the statement leans where readers know the story: "the virus" needs no neighbour that tells which."""
-    if explains(s, common):
+    if not s.leaning or explains(s, common):
         return 0.0
-    return min(s.leaning, KNOWN) if s.leaning < 1 and _of_matter(s.text[: main_verb(s.text).at], common) else s.leaning
+    known = KNOWN < s.leaning < 1 and _of_matter(s.text[: main_verb(s.text).at], common)
+    return KNOWN if known else s.leaning
 
 
 def _of_matter(before_verb: str, common: frozenset[str]) -> bool:

@@ -82,13 +82,14 @@ class _Index:
         self.behind = [
             (id, group, s)
             for id, group in story.groups.items()
-            if not any_of(POINTS_ELSEWHERE).match(group.best.text)
             for s in group.statements
-            if 0 < s.answers <= NEAR
+            if 0 < s.answers <= NEAR and not any_of(POINTS_ELSEWHERE).match(group.best.text)
         ]
         """Statements that stand right behind a question."""
-        names = {name for group in story.groups.values() for name in group.best.names}
-        self._names = [(name, _stems(name)) for name in sorted(names)]
+        self._named: dict[str, list[str]] = defaultdict(list)
+        """Stem -> the names of which it is the first stem in the alphabet."""
+        for name in {name for group in story.groups.values() for name in group.best.names}:
+            self._named[min(_stems(name), default="")].append(name)
         self._ids = list(story.groups)
         self._places: dict[str, list[int]] = defaultdict(list)
         """Term -> the places of the claims whose words hold it."""
@@ -98,12 +99,14 @@ class _Index:
 
     def named(self, wanted: frozenset[str]) -> frozenset[str]:
         """Names of the story that a question holds."""
-        return frozenset(name for name, stems in self._names if wanted >= stems)
+        near = (name for stem in ("", *wanted) for name in self._named.get(stem, ()))
+        return frozenset(name for name in near if wanted >= _stems(name))
 
     def covering(self, wanted: frozenset[str]) -> Iterator[tuple[str, Statement]]:
         """Claims that hold most terms of a question, in their order, with their best wording."""
-        shared = Counter(place for term in sorted(wanted) for place in self._places.get(term, ()))
-        for place in sorted(place for place, count in shared.items() if count > 1 and count >= COVERS * len(wanted)):
+        shared = Counter(chain.from_iterable(self._places.get(term, ()) for term in wanted))
+        enough = max(2, COVERS * len(wanted))
+        for place in sorted(place for place, count in shared.items() if count >= enough):
             best = self._story.groups[self._ids[place]].best
             if any(term.removeprefix("=") not in self._story.common for term in wanted.intersection(best.terms)):
                 yield self._ids[place], best

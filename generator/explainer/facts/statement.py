@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from ..model import ClaimKind, Quantity, Timex, Written
 from .content import Content
+
+Cue = Literal["half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before"]
+"""What a statement shows by itself, and many stages ask: ways to tell little (`weak`), that something is not known
+(`unknown`), a word of the writer's own (`explains`), that it was in other years (`importance`)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +62,8 @@ class Statement:
     content: Content
     """What it is compared by: its terms, each with the weight that it may carry."""
     events: frozenset[str]
+    head: str
+    """The first event class that is more than a frame for another; '' where there is none."""
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
     lead: str = ""
@@ -69,15 +77,17 @@ class Statement:
 
     facet: bool = False
     """It tells only a part of its clause: it may support a claim, but neither words one nor opens a group."""
-
-    @property
-    def head(self) -> str:
-        """The first event class that is more than a frame for another; '' where there is none."""
-        return next((t[1:] for t in self.terms if t.startswith("=") and t[1:] not in FRAMING), "")
+    cues: frozenset[Cue] = frozenset()
+    """Found once, when the statement is made: see `cues`."""
 
 
 FRAMING = frozenset(("forecast", "plan", "warn", "deny", "promise", "talk", "find", "study", "meet"))
 """Event classes whose words mostly frame another event: "plans to close", "warned of an attack"."""
+
+
+def head_of(terms: Iterable[str]) -> str:
+    """The first event class among terms that is more than a frame for another; '' where there is none."""
+    return next((t[1:] for t in terms if t.startswith("=") and t[1:] not in FRAMING), "")
 
 
 @dataclass(frozen=True, slots=True)
