@@ -14,7 +14,8 @@ from ..lang.en.certainty import LEARNT, SURE, UNSURE
 from ..lang.en.numbers import PEOPLE
 from ..lang.en.questions import EVENT_NOUNS
 from ..lang.en.words import HARMS
-from .readings import WORLD, Places, Reading, readings
+from .figures import WORLD
+from .readings import Reading, readings
 from .rivalry import Rivalry, Side, days_after, days_between
 from .similarity import Vector, cosine
 from .statement import Group, Statement
@@ -36,21 +37,18 @@ _AMOUNT = re.compile(r"\b(?:how (?:many|much)|number|toll|amount)\b", re.I)
 """Only such a question is answered by a count."""
 
 
-def rival_certainty(
-    groups: dict[str, Group], made: dict[Statement, Vector], places: dict[str, Places]
-) -> list[Rivalry]:
-    """Counts that are sure to one source and not to another, then what came to be known."""
-    return [*_suspected(groups, places), *_came_to_be_known(groups, made)]
+def rival_certainty(groups: dict[str, Group], made: dict[Statement, Vector], text: dict[str, str]) -> list[Rivalry]:
+    """Counts that are sure to one source and not to another, then what came to be known. `text` is by document id."""
+    return [*_suspected(groups, text), *_came_to_be_known(groups, made)]
 
 
-def _suspected(groups: dict[str, Group], places: dict[str, Places]) -> list[Rivalry]:
+def _suspected(groups: dict[str, Group], text: dict[str, str]) -> list[Rivalry]:
     told: dict[float, list[tuple[Reading, str]]] = defaultdict(list)
     for claim, group in groups.items():
-        text = places[group.best.source].text
-        for reading in readings(claim, group.best, places[group.best.source]):
+        for reading in readings(claim, group.best):
             noun = reading.what.split()[-1]
             counted = reading.value > 1 and not reading.unit and (noun in HARMS or noun in PEOPLE)
-            if counted and reading.where - WORLD and (word := _how_sure(reading, text)):
+            if counted and reading.where - WORLD and (word := _how_sure(reading, text[group.best.source])):
                 told[reading.value].append((reading, word))
     found = []
     for counts in told.values():
@@ -62,7 +60,7 @@ def _suspected(groups: dict[str, Group], places: dict[str, Places]) -> list[Riva
             if doubts:
                 sure = [r for r, w in counts if w in SURE and any(_same_count(r, d, groups) for d, _ in doubts)]
                 taken.update(r.claim for r in sure)
-                found.append(_told(sure, word, doubts, places))
+                found.append(_told(sure, word, doubts, text))
     return found
 
 
@@ -84,10 +82,10 @@ def _same_count(a: Reading, b: Reading, groups: dict[str, Group]) -> bool:
     )
 
 
-def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], places: dict[str, Places]) -> Rivalry:
+def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], text: dict[str, str]) -> Rivalry:
     later = all(days_after(a.statement, b.statement) > 0 for a in known for b, _ in doubts)
     first = known[0]
-    number = " ".join(places[first.statement.source].text[first.start : first.end].split()).lower()
+    number = " ".join(text[first.statement.source][first.start : first.end].split()).lower()
     where = set.union(*({*doubt.where} & {*first.where} for doubt, _ in doubts)) or first.where
     doubted = tuple(dict.fromkeys(r.claim for r, _ in doubts))
     sides = (

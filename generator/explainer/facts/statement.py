@@ -6,12 +6,49 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-from ..model import ClaimKind, Quantity, Timex, Written
+from ..model import Bound, ClaimKind, Quantity, Timex, Written
 from .content import Content
 
 Cue = Literal["half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before"]
 """What a statement shows by itself, and many stages ask: ways to tell little (`weak`), that something is not known
 (`unknown`), a word of the writer's own (`explains`), that it was in other years (`importance`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value that a statement gives for a slot."""
+
+    what: str
+    """What is counted or measured: 'death', 'confirmed case', 'delay', 'amount', or a class of events."""
+    noun: str
+    """The word for it that the source uses, in the singular; '' where it uses none."""
+    unit: str
+    where: frozenset[str]
+    """Places that it is counted in; empty where the words do not say."""
+    low: float
+    high: float
+    value: float
+    bound: Bound
+    start: int
+    end: int
+    local: frozenset[str]
+    """Terms of the words that belong to the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A day that a statement gives for an event of which a thing has one."""
+
+    event: str
+    """'service', 'first flight', or an event class."""
+    first: int
+    """Ordinal of the first day that is meant."""
+    last: int
+    reading: str
+    """The day for readers."""
+    done: bool
+    original: bool
+    """The day that was set before, as its own source tells."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,7 +115,8 @@ class Statement:
     facet: bool = False
     """It tells only a part of its clause: it may support a claim, but neither words one nor opens a group."""
     cues: frozenset[Cue] = frozenset()
-    """Found once, when the statement is made: see `cues`."""
+    figures: tuple[Figure, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
 
 
 FRAMING = frozenset(("forecast", "plan", "warn", "deny", "promise", "talk", "find", "study", "meet"))

@@ -17,7 +17,7 @@ from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
 from .content import content_of
-from .cues import cues_of
+from .derived import completed
 from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
@@ -71,7 +71,7 @@ def names_used(seen: Annotated, joined: dict[str, str]) -> dict[str, str]:
 
 def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, ...]:
     """The statements of one source in the order of its text. Depends on it and on these names alone."""
-    return tuple(replace(s, cues=cues_of(s)) for s in _of_source(_Source(seen, joined)))
+    return tuple(completed(_of_source(_Source(seen, joined)), seen, joined))
 
 
 def _of_source(source: _Source) -> list[Statement]:
