@@ -96,25 +96,26 @@ def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], te
 
 
 def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
+    unknown = {claim: set(g.best.terms) - unknown_words(g.best) for claim, g in groups.items() if is_unknown(g.best)}
+    wanted = set().union(*unknown.values())
     holding: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
     for claim, group in groups.items():
         s = group.best
-        if _LEARNT.search(s.text) and not is_unknown(s) and not s.hedged and s.kind not in ("opinion", "forecast"):
-            for term in set(s.terms):
+        told = wanted.intersection(s.terms)
+        sure = claim not in unknown and not s.hedged and s.kind not in ("opinion", "forecast")
+        if sure and len(told) >= LEAST and _LEARNT.search(s.text):
+            for term in told:
                 holding[term].append((claim, s))
     found = []
-    for claim, group in groups.items():
-        asked = group.best
-        if not is_unknown(asked):
-            continue
-        matter = set(asked.terms) - unknown_words(asked)
+    for claim, matter in unknown.items():
+        group, asked = groups[claim], groups[claim].best
         near = {answer: s for term in sorted(matter) for answer, s in holding[term] if answer != claim}
         for answer, s in near.items():
             shared = matter & set(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
-            told = len(shared) >= max(LEAST, ANSWERED * len(matter), ANSWERING * len(set(s.terms)))
+            enough = len(shared) >= max(LEAST, ANSWERED * len(matter), ANSWERING * len(set(s.terms)))
             counted = s.kind == "figure" and not _AMOUNT.search(asked.text)
-            if news and told and not counted and cosine(made[asked], made[s]) >= ALIKE:
+            if news and enough and not counted and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"
                 sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))

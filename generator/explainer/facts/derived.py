@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Annotated
-from .explains import says_personally
+from .explains import says_personally, subject_of
 from .figures import Places, figures_of
 from .importance import years_before
 from .marks import Marks
@@ -20,7 +20,13 @@ def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str
     """The statements of one source with what follows from them. `joined` are the names that the corpus knows."""
     places, text, dates = Places(seen, joined), seen.document.text, Marks(seen.dates)
     for s in statements:
-        yield replace(s, cues=_cues(s), figures=figures_of(s, places), milestones=milestones_of(s, text, dates))
+        yield replace(
+            s,
+            cues=_cues(s),
+            subject=subject_of(s.text),
+            figures=figures_of(s, places),
+            milestones=milestones_of(s, text, dates),
+        )
 
 
 def _cues(s: Statement) -> frozenset[Cue]:

@@ -63,11 +63,13 @@ def explains(s: Statement, common: frozenset[str]) -> bool:
     if exists := _EXISTS.match(s.text):
         after = {term.removeprefix("=") for term in terms(s.text[exists.end() :])}
         return bool(after & common)
+    if common.isdisjoint(s.subject):
+        return False
     verb = main_verb(s.text)
     told = s.text[verb.at :]
     if verb.tense not in ("present", "progressive") or found[0] in INDEFINITE or _WEIGHS.search(told):
         return False
-    return words(told)[0] in TELLING and _of_matter(s.text[: verb.at], common)
+    return words(told)[0] in TELLING
 
 
 def personal(s: Statement) -> bool:
@@ -84,13 +86,12 @@ def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
     """How much the statement leans where readers know the story: "the virus" needs no neighbour that tells which."""
     if not s.leaning or explains(s, common):
         return 0.0
-    known = KNOWN < s.leaning < 1 and _of_matter(s.text[: main_verb(s.text).at], common)
-    return KNOWN if known else s.leaning
+    return KNOWN if KNOWN < s.leaning < 1 and not common.isdisjoint(s.subject) else s.leaning
 
 
-def _of_matter(before_verb: str, common: frozenset[str]) -> bool:
-    """Is the last noun of the subject one of the story's own?"""
-    subject = words(_ENDS_SUBJECT.split(before_verb)[0])
+def subject_of(text: str) -> frozenset[str]:
+    """Terms for the last noun of its subject: of the words before the main verb, where they are few."""
+    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).at])[0])
     if not 0 < len(subject) <= LONGEST_SUBJECT:
-        return False
-    return bool({stem(subject[-1]), *(t.removeprefix("=") for t in terms(subject[-1]))} & common)
+        return frozenset()
+    return frozenset((stem(subject[-1]), *(term.removeprefix("=") for term in terms(subject[-1]))))

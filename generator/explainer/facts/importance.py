@@ -110,6 +110,8 @@ def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
 
 def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> float:
     """How much of a statement one above it says: all of it, where it is a clause cut from that."""
+    if s.source != above.source:
+        return cosine(made[s], made[above])
     if within(s, above) and set(s.terms) <= set(above.terms):
         return 1.0
     if within(above, s):

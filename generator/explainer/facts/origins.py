@@ -45,12 +45,7 @@ def find_origins(sources: tuple[Annotated, ...], statements: tuple[Statement, ..
     """Origins of all sources and of the copied passages in them."""
     words_of = [_Words(seen) for seen in sources]
     own = [frozenset(found.shingles) for found in words_of]
-    spread = Counter(chain.from_iterable(own))
-    holders: dict[int, list[int]] = defaultdict(list)
-    for n, shingles in enumerate(own):
-        for shingle in shingles:
-            if spread[shingle] > 1:
-                holders[shingle].append(n)
+    holders = _holders(own)
     leader = list(range(len(sources)))
 
     def root(n: int) -> int:
@@ -63,10 +58,10 @@ def find_origins(sources: tuple[Annotated, ...], statements: tuple[Statement, ..
         if publisher := " ".join(seen.document.metadata.publisher.casefold().split()):
             leader[n] = root(by_publisher.setdefault(publisher, n))
     shared: dict[tuple[int, int], int] = defaultdict(int)
-    for found in holders.values():
+    for found, count in Counter(holders.values()).items():
         for place, b in enumerate(found):
             for a in found[: min(place, EARLIEST)]:
-                shared[a, b] += 1
+                shared[a, b] += count
     for (a, b), count in sorted(shared.items()):
         if count >= MOSTLY * min(len(own[a]), len(own[b])):
             low, high = sorted((root(a), root(b)))
@@ -78,17 +73,28 @@ def find_origins(sources: tuple[Annotated, ...], statements: tuple[Statement, ..
     return Origins(of_source, _copied(sources, words_of, statements, holders, of_source))
 
 
+def _holders(own: list[frozenset[int]]) -> dict[int, tuple[int, ...]]:
+    """Shingle -> the documents that have it, for each that several have."""
+    spread = Counter(chain.from_iterable(own))
+    several = {shingle for shingle, count in spread.items() if count > 1}
+    found: dict[int, list[int]] = defaultdict(list)
+    for n, shingles in enumerate(own):
+        for shingle in shingles & several:
+            found[shingle].append(n)
+    return {shingle: tuple(documents) for shingle, documents in found.items()}
+
+
 def _copied(
     sources: tuple[Annotated, ...],
     words_of: list[_Words],
     statements: tuple[Statement, ...],
-    holders: dict[int, list[int]],
+    holders: dict[int, tuple[int, ...]],
     of_source: dict[str, str],
 ) -> dict[tuple[str, int], str]:
     """Passages with an earlier article's words. `holders` has the shingles that several articles share."""
-    rank = sorted(range(len(sources)), key=lambda n: (sort_key(sources[n].published), sources[n].document.id))
-    first = {n: place for place, n in enumerate(rank)}
-    earliest = {shingle: sorted(found, key=first.__getitem__)[:EARLIEST] for shingle, found in holders.items()}
+    order = sorted(range(len(sources)), key=lambda n: (sort_key(sources[n].published), sources[n].document.id))
+    place = {n: at for at, n in enumerate(order)}
+    earliest = {shingle: sorted([place[n] for n in documents])[:EARLIEST] for shingle, documents in holders.items()}
     number = {seen.document.id: n for n, seen in enumerate(sources)}
     copied: dict[tuple[str, int], str] = {}
     for statement in statements:
@@ -97,10 +103,10 @@ def _copied(
         shared = [earliest[shingle] for shingle in shingles if shingle in earliest]
         if not shared or len(shared) < PASSAGE * len(shingles):
             continue
-        count = Counter(n for found in shared for n in found if first[n] < first[home])
-        earlier = [n for n, c in count.items() if c >= PASSAGE * len(shingles)]
-        if earlier:
-            origin = of_source[sources[min(earlier, key=lambda n: first[n])].document.id]
+        count = Counter(chain.from_iterable(shared))
+        enough = PASSAGE * len(shingles)
+        if earlier := [at for at, c in count.items() if at < place[home] and c >= enough]:
+            origin = of_source[sources[order[min(earlier)]].document.id]
             if origin != of_source[statement.source]:
                 copied[statement.source, statement.start] = origin
     return copied

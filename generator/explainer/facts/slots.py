@@ -106,8 +106,10 @@ def _likeness(a: Reading, b: Reading) -> float:
 
 def _one_slot(a: Reading, b: Reading, made: dict[Statement, Vector], main: _Main) -> bool:
     one, other = a.statement, b.statement
-    near = one.published and other.published and days_between(one, other) <= 1
-    if max(a.value, b.value) > (CLOSE if near else AT_ODDS) * min(a.value, b.value):
+    less, more = sorted((a.value, b.value))
+    if more > AT_ODDS * less:
+        return False
+    if more > CLOSE * less and one.published and other.published and days_between(one, other) <= 1:
         return False
     if a.what == "capacity":
         return _likeness(a, b) >= LIKE_WORDS
