@@ -8,7 +8,8 @@ with a word by which things come to be known.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 
 from ..lang.en.certainty import LEARNT, SURE, UNSURE
 from ..lang.en.numbers import PEOPLE
@@ -97,25 +98,24 @@ def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], te
 
 def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
     unknown = {claim: set(g.best.terms) - unknown_words(g.best) for claim, g in groups.items() if is_unknown(g.best)}
-    wanted = set().union(*unknown.values())
-    holding: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
+    holding: dict[str, list[str]] = defaultdict(list)
+    place = {claim: n for n, claim in enumerate(groups)}
     for claim, group in groups.items():
-        s = group.best
-        told = wanted.intersection(s.terms)
-        sure = claim not in unknown and not s.hedged and s.kind not in ("opinion", "forecast")
-        if sure and len(told) >= LEAST and _LEARNT.search(s.text):
-            for term in told:
-                holding[term].append((claim, s))
+        if claim not in unknown and not group.best.hedged and group.best.kind not in ("opinion", "forecast"):
+            for term in set(group.best.terms):
+                holding[term].append(claim)
     found = []
     for claim, matter in unknown.items():
         group, asked = groups[claim], groups[claim].best
-        near = {answer: s for term in sorted(matter) for answer, s in holding[term] if answer != claim}
-        for answer, s in near.items():
-            shared = matter & set(s.terms)
+        count = Counter(chain.from_iterable(holding[term] for term in matter))
+        near = [id for id, n in count.items() if n >= max(LEAST, ANSWERED * len(matter))]
+        for answer in sorted(near, key=lambda id: (min(matter.intersection(groups[id].best.terms)), place[id])):
+            s = groups[answer].best
+            shared = matter.intersection(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
-            enough = len(shared) >= max(LEAST, ANSWERED * len(matter), ANSWERING * len(set(s.terms)))
+            learnt = len(shared) >= ANSWERING * len(set(s.terms)) and _LEARNT.search(s.text)
             counted = s.kind == "figure" and not _AMOUNT.search(asked.text)
-            if news and enough and not counted and cosine(made[asked], made[s]) >= ALIKE:
+            if news and learnt and not counted and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"
                 sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))
