@@ -101,6 +101,8 @@ class Statement:
     events: frozenset[str]
     head: str
     """The first event class that is more than a frame for another; '' where there is none."""
+    deeds: frozenset[str]
+    """Keys of what it tells: who did what to whom."""
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
     lead: str = ""

@@ -17,6 +17,7 @@ from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
 from .content import content_of
+from .deeds import deeds_of
 from .derived import completed
 from .entities import join_names
 from .facets import facets
@@ -203,6 +204,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         ),
         events=events,
         head=head_of(found),
+        deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )
