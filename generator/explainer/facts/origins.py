@@ -15,6 +15,7 @@ from zlib import crc32
 
 from ..edtf import sort_key
 from ..model import Annotated
+from .marks import Marks
 from .statement import Statement
 from .terms import WORD, words
 
@@ -43,7 +44,7 @@ class Origins:
 
 def find_origins(sources: tuple[Annotated, ...], statements: tuple[Statement, ...]) -> Origins:
     """Origins of all sources and of the copied passages in them."""
-    words_of = [_Words(seen) for seen in sources]
+    words_of = [Words(seen) for seen in sources]
     own = [frozenset(found.shingles) for found in words_of]
     holders = _holders(own)
     leader = list(range(len(sources)))
@@ -86,7 +87,7 @@ def _holders(own: list[frozenset[int]]) -> dict[int, tuple[int, ...]]:
 
 def _copied(
     sources: tuple[Annotated, ...],
-    words_of: list[_Words],
+    words_of: list[Words],
     statements: tuple[Statement, ...],
     holders: dict[int, tuple[int, ...]],
     of_source: dict[str, str],
@@ -112,23 +113,22 @@ def _copied(
     return copied
 
 
-class _Words:
+class Words:
     """The words of a source's running text, so that the shingles of a passage are looked up and not made anew."""
 
     def __init__(self, seen: Annotated) -> None:
         self._text = seen.document.text
         running = [block for block in seen.blocks if block.kind != "boilerplate"]
-        self._hidden = [block.start for block in seen.blocks if block.kind == "boilerplate"]
+        self._hidden = Marks(tuple(block for block in seen.blocks if block.kind == "boilerplate"))
         self._starts = [word.start() for b in running for word in WORD.finditer(self._text, b.start, b.end)]
-        self.shingles = _shingles("\n".join(self._text[block.start : block.end] for block in running))
+        self.shingles = shingles_of("\n".join(self._text[block.start : block.end] for block in running))
         """By their first words."""
 
     def between(self, start: int, end: int) -> frozenset[int]:
-        """The shingles of a passage. They are not the source's own where it cuts a word or runs over boilerplate."""
+        """The shingles of a passage. They are not the source's own where it cuts a word or holds boilerplate."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        over = bisect_left(self._hidden, start) < bisect_left(self._hidden, end)
-        if over or self._runs_over(first - 1, start) or self._runs_over(last - 1, end):
-            return frozenset(_shingles(self._text[start:end]))
+        if self._hidden.touching(start, end) or self._runs_over(first - 1, start) or self._runs_over(last - 1, end):
+            return frozenset(shingles_of(self._text[start:end]))
         return frozenset(self.shingles[first : max(first, last - SHINGLE + 1)])
 
     def _runs_over(self, n: int, at: int) -> bool:
@@ -137,7 +137,7 @@ class _Words:
         return word is not None and word.end() > at
 
 
-def _shingles(text: str) -> list[int]:
+def shingles_of(text: str) -> list[int]:
     """CRC-32 of each run of words: the same in every run of Python, unlike `hash` of a string."""
     found = [word.encode("utf-8", "surrogatepass") for word in words(text)]
     ends = list(accumulate([len(word) + 1 for word in found]))
