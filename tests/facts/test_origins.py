@@ -62,9 +62,7 @@ def test_a_paragraph_copied_into_another_article_keeps_its_origin() -> None:
 
 
 def test_the_shingles_of_a_passage_are_those_of_its_words_wherever_it_begins_and_ends() -> None:
-    text = (
-        f"Menu\nLog in\nSubscribe\n\n{WIRE}\n\nAdvertisement\n\n{OTHER} It is Norland’s well-known port.\n"
-    )
+    text = f"Menu\nLog in\nSubscribe\n\n{WIRE}\n\nAdvertisement\n\n{OTHER} It is Norland’s well-known port.\n"
     seen = annotate(read("a.txt", text.encode()))
     assert {block.kind == "boilerplate" for block in seen.blocks} == {True, False}
     words, running = Words(seen), [block for block in seen.blocks if block.kind != "boilerplate"]
