@@ -1,10 +1,11 @@
 """The expensive stages, spared where the cache holds what they would make: annotating a document, making its
-statements, composing a sheet.
+statements, scoring pairs of them, composing a sheet.
 
 What comes out, and its order, is the same with and without the cache. Annotations depend on a document's text and
 metadata alone, not on its name: a seed that is renamed is not read anew. Statements depend on that, and on the names
-that the source shares with others. A composed sheet depends on all documents at
-once, since a term's weight and an origin are a matter of the whole story.
+that the source shares with others. The score of a pair depends on its two statements and on how common their terms are,
+which is told in steps, so that one article more leaves most scores as they were. A composed sheet depends on all
+documents at once.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ class Dendrogram:
     """
 
     def __init__(self, size: int, edges: dict[tuple[int, int], float]) -> None:
+        self._size = size
         self._parent: dict[int, tuple[int, float]] = {}
         """Node -> the node it was joined into, and at what mean similarity. 0 .. size-1 are the members."""
         weight = dict.fromkeys(range(size), 1)
@@ -51,8 +52,16 @@ class Dendrogram:
                     for other in sums.keys() - {i, j}:
                         total[made][other] = total[other][made] = sums[other]
 
+    def groups(self, least: float) -> list[int]:
+        """For each member the number of its largest group that was joined at `least` or above."""
+        found: dict[int, int] = {}
+        for node in range(self._size + len(self._parent) // 2 - 1, -1, -1):
+            into, level = self._parent.get(node, (node, 0.0))
+            found[node] = found[into] if into != node and level >= least else node
+        return [found[member] for member in range(self._size)]
+
     def level(self, i: int, j: int) -> float:
-        """Mean similarity at which the groups of two members were joined; 0 where they never were."""
+        """Mean similarity at which two members, or two groups, came into one; 0 where they never did."""
         level = 0.0
         while i != j:
             if i > j:

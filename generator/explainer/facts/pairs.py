@@ -37,8 +37,8 @@ MOST_SHARED = 15.0
 """Nats beyond which more shared terms tell no more."""
 NEGLIGIBLE = -2.0
 """Log-odds below which a pair counts as having nothing in common."""
-CROWD, CROWD_OF_TWOS = 60, 120
-"""A key that more statements than this share finds no candidates; two common terms in one tell more than a rare one."""
+CROWD = 60
+"""A key that more statements than this share finds no candidates."""
 COMBINED = 6
 """How many of its common terms a statement is looked up by in twos."""
 STORY = 5.7
@@ -122,9 +122,9 @@ class _Known:
         self._statements, self._made, self._told = statements, made, told
         self._deeds = [s.deeds for s in statements]
         plain = [frozenset(vector).union(deeds) for vector, deeds in zip(self._made, self._deeds, strict=True)]
-        crowded = _crowded(plain, CROWD)
+        crowded = _crowded(plain)
         twos = [self._in_twos(vector, crowded) for vector in self._made]
-        self.crowded = crowded | _crowded(twos, CROWD_OF_TWOS)
+        self.crowded = crowded | _crowded(twos)
         """Keys that too many statements have to find candidates."""
         self.looked_up = [some.union(two) for some, two in zip(plain, twos, strict=True)]
         """Keys of each statement: its terms, its deeds, and its most telling crowded terms in twos."""
@@ -200,9 +200,9 @@ _MOST_MORE = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"]
 _MOST_COUNTED = 2 * WEIGHTS["number"]
 
 
-def _crowded(keys: Iterable[frozenset[str]], most: int) -> frozenset[str]:
+def _crowded(keys: Iterable[frozenset[str]]) -> frozenset[str]:
     spread = Counter(key for some in keys for key in some)
-    return frozenset(key for key, count in spread.items() if count > most)
+    return frozenset(key for key, count in spread.items() if count > CROWD)
 
 
 _Terms = tuple[float, float, float, float]
