@@ -169,6 +169,7 @@ def _stated(seen: Annotated, found: _Told | None) -> _Told | None:
         and 0 <= s.start <= s.told <= s.end <= length
         and 0 <= s.sentence <= s.last < sentences
         and all(0 <= q.start <= q.end <= length for q in s.quantities)
+        and all(0 <= f.start <= f.end <= length for f in s.figures)
         and all(0 <= d.start <= d.end <= length for d in s.durations)
         for s in found.statements
     )

@@ -45,8 +45,10 @@ def compose(
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
     found = find_disagreements(by_id, made, sources, main_subject(statements))
     disagreements = tuple(
-        replace(d, id=id, settling=find_settling(d, by_id))
-        for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
+        replace(d, id=id, settling=settling)
+        for d, id, settling in zip(
+            found, fresh_ids([f"{d.about} {d.kind}" for d in found]), find_settling(found, by_id), strict=True
+        )
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
