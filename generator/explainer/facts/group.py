@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from .gates import compatible, overlap
-from .pairs import AMONG_MANY, NEGLIGIBLE, ONE_EVENT, STORY, Pairs, chance, lacking, lengths
+from .pairs import NEGLIGIBLE, ONE_EVENT, STORY, Pairs, lacking, lengths, needed
 from .statement import Group, Statement
 from .stories import Stories
 
@@ -150,10 +150,10 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> list[dict[int, flo
         if between not in told:
             shorter = math.log(min(length[source] for source in between))
             size = stories.size(*between)
-            needed = chance(size) + AMONG_MANY if size > ONE_EVENT else 0.0
-            told[between] = STORY * stories.bond(*between) / (1 + shorter), needed
-        bond, needed = told[between]
-        odds += bond + lacking(evidence, needed)
+            enough = needed(size) if size > ONE_EVENT else 0.0
+            told[between] = STORY * stories.bond(*between) / (1 + shorter), enough
+        bond, enough = told[between]
+        odds += bond + lacking(evidence, enough)
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
     return near

@@ -31,13 +31,13 @@ ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
 FIGURE, NUMBER, DEED = 2.0, 3.0, 3.0
 """Nats that a shared figure tells, a number that agrees (twice that, where its digits are many), a deed."""
-AMONG_MANY = 2.25
-"""Nats that two statements must share beyond those that one of so many others shares by chance (Fellegi and Sunter
-1969: what agrees must outweigh the odds against any two being the same, and these grow with their number)."""
+BY_CHANCE = 5.0
+"""Nats below the logarithm of the number of pairs from which two statements share more than chance gives (Fellegi and
+Sunter 1969: what agrees must outweigh the odds against a pair, and these grow with the number of pairs)."""
 ONE_EVENT = 200
 """Statements up to which the short articles of a story tell one event, so that no more is needed than a bond."""
-PASSING, PASSING_OF_MANY = 6.0, 2.0
-"""Nats that a facet must share with a statement, among few and beyond chance: the words of one topic are no support."""
+PASSING = 6.0
+"""Nats that a facet must share with a statement of a short article: the words of one topic are no support."""
 MOST_SHARED = 15.0
 """Nats beyond which more shared terms tell no more."""
 NEGLIGIBLE = -2.0
@@ -60,7 +60,8 @@ WEIGHTS = {
     "figures": 0.55,  # written numbers that both have, up to two, whatever they count
     "one counts": -0.5,  # only one gives a figure
     "one denies": -1.0,  # only one says that something is not so
-    "lacks": -0.6,  # nats that two statements share too little for their number
+    "lacks": -1.5,  # nats that two statements share too little for their number
+    "other values": -4.0,  # both measure, and nothing alike
 }
 
 
@@ -79,8 +80,8 @@ class Pairs:
     """Log-odds, to which what the articles' stories say is still to be added."""
     evidence: tuple[float, ...]
     """Nats that both tell."""
-    chance: float
-    """Nats that one of so many statements shares by chance."""
+    needed: float
+    """Nats that two of so many statements must share."""
 
 
 NOTHING = Pairs((), (), (), (), (), (), 0.0)
@@ -106,7 +107,7 @@ def pair_statements(
     was = dict(before.told)
     changed = {term for term in was.keys() | less.keys() if was.get(term, MOST) != less.get(term, MOST)}
     changed |= known.crowded.symmetric_difference(before.crowded)
-    same = kept if kept and before.chance == known.chance else {}
+    same = kept if kept and before.needed == known.needed else {}
     place = {old: new for old, new in same.items() if changed.isdisjoint(known.looked_up[new])}
     scores = {}
     for i, j, *score in zip(before.one, before.other, before.odds, before.evidence, strict=True):
@@ -124,7 +125,7 @@ def pair_statements(
         tuple(j for _, j in found),
         tuple(scores[pair][0] for pair in found),
         tuple(scores[pair][1] for pair in found),
-        known.chance,
+        known.needed,
     )
 
 
@@ -147,7 +148,8 @@ class _Known:
         self._counts = [any(q.value is not None for q in s.quantities) for s in statements]
         self._most = [max(vector.values(), default=0.0) for vector in self._made]
         self._nats = [_nats(s, told) for s in statements]
-        self.chance = chance(sum(not s.facet for s in statements))
+        self._values = [frozenset(q.value for q in s.quantities if q.value is not None) for s in statements]
+        self.needed = needed(sum(not s.facet for s in statements))
         self._articles = _Articles(statements)
 
     def _in_twos(self, vector: Vector, crowded: frozenset[str]) -> frozenset[str]:
@@ -194,14 +196,17 @@ class _Known:
             figures = min(2, len(self._figures[n] & self._figures[other]))
             number = min(2.0, agreeing_numbers(a, b)) if counted else 0.0
             evidence = shared + FIGURE * figures + NUMBER * number + DEED * same_deed
-            if in_part and evidence < (PASSING if story else self.chance + PASSING_OF_MANY):
+            if in_part and evidence < (PASSING if story else self.needed):
                 continue
+            if not story:
+                odds += lacking(evidence, self.needed)
+                if counted and not number and _apart(self._values[n], self._values[other]):
+                    odds += WEIGHTS["other values"]
             odds += (
                 content * alike
                 + WEIGHTS["shared"] * min(MOST_SHARED, shared)
                 + WEIGHTS["figures"] * figures
                 + WEIGHTS["number"] * number
-                + (0.0 if story else lacking(evidence, self.chance + AMONG_MANY))
             )
             if odds < least:
                 continue
@@ -215,14 +220,18 @@ class _Known:
                 yield other, odds, evidence
 
 
-def lacking(evidence: float, needed: float) -> float:
+def lacking(evidence: float, enough: float) -> float:
     """Log-odds that it takes from a pair to share less than is needed."""
-    return WEIGHTS["lacks"] * max(0.0, needed - evidence)
+    return WEIGHTS["lacks"] * max(0.0, enough - evidence)
 
 
-def chance(statements: int) -> float:
-    """Nats that a statement shares with the likeliest of so many others by chance."""
-    return in_steps(math.log(statements + 1))
+def needed(statements: int) -> float:
+    """Nats that two of so many statements must share, so that it is hardly by chance."""
+    return 2 * in_steps(math.log(statements + 1)) - BY_CHANCE
+
+
+def _apart(some: frozenset[float], others: frozenset[float]) -> bool:
+    return bool(some and others) and some.isdisjoint(others)
 
 
 def _nats(s: Statement, told: dict[str, float]) -> dict[str, float]:
