@@ -17,7 +17,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-from .gates import compatible, overlap
+from .gates import agreeing_numbers, compatible, overlap
 from .pairs import NEGLIGIBLE, ONE_EVENT, STORY, Pairs, lacking, lengths, needed
 from .statement import Group, Statement
 from .stories import Stories
@@ -74,12 +74,14 @@ def _narrowest(
     def length(part: int) -> int:
         return statements[part].end - statements[part].told
 
+    counted = agreeing_numbers(statements[best], whole)
     fitting = [
         part
         for part in parts[whole.source, whole.sentence]
         if near[best].get(part, 0.0) >= SAME
         and overlap(whole, statements[part])
         and compatible(statements[best], statements[part])
+        and (agreeing_numbers(statements[best], statements[part]) or not counted)
     ]
     return min([n, *fitting], key=lambda part: (length(part), part))
 

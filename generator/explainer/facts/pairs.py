@@ -24,6 +24,7 @@ from .gates import agreeing_numbers, dated_alike
 from .similarity import MOST, Vector, in_steps
 from .statement import Statement
 from .stories import NEAREST, SHORT
+from .terms import terms
 
 CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
@@ -36,6 +37,7 @@ BY_CHANCE = 5.0
 Sunter 1969: what agrees must outweigh the odds against a pair, and these grow with the number of pairs)."""
 ONE_EVENT = 200
 """Statements up to which the short articles of a story tell one event, so that no more is needed than a bond."""
+
 PASSING = 6.0
 """Nats that a facet must share with a statement of a short article: the words of one topic are no support."""
 MOST_SHARED = 15.0
@@ -192,7 +194,7 @@ class _Known:
             if alike < (CANDIDATE if of_one_event else ALONE) or content * alike < enough:
                 continue
             theirs = self._nats[other]
-            shared = math.fsum([min(nats[term], theirs[term]) for term in both if term in nats])
+            shared = math.fsum([min(nats[term], theirs[term]) for term in both & nats.keys() & theirs.keys()])
             figures = min(2, len(self._figures[n] & self._figures[other]))
             number = min(2.0, agreeing_numbers(a, b)) if counted else 0.0
             evidence = shared + FIGURE * figures + NUMBER * number + DEED * same_deed
@@ -235,10 +237,12 @@ def _apart(some: frozenset[float], others: frozenset[float]) -> bool:
 
 
 def _nats(s: Statement, told: dict[str, float]) -> dict[str, float]:
-    """What each term of a statement tells; of a word with synonyms only itself, of a name its parts together."""
+    """What each term of a statement tells; of a word with synonyms only itself, of a name its parts together, and
+    nothing of who says it: a spokesman says many things."""
     found: dict[str, float] = {}
+    speaker = frozenset(terms(s.said_by))
     for term, weight in s.content:
-        if term[0] != "~" and not term[0].isdigit():
+        if term[0] != "~" and not term[0].isdigit() and term not in speaker:
             found[term] = max(found.get(term, 0.0), weight * told[term])
     return found
 
