@@ -36,6 +36,8 @@ _SURE_STAMP = (
     rf"(?:{_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?|{_DATE}{_GAP}(?:{_TIME})"
     rf"|(?:{_TIME}){_GAP}(?:{_WEEKDAY}{_GAP})?{_DATE})"
 )
+CLOCKED = rf"(?:(?:{_WEEKDAY}{_GAP})?{_DATE}{_GAP}(?:{_TIME})|(?:{_TIME}){_GAP}(?:on )?(?:{_WEEKDAY}{_GAP})?{_DATE})"
+"""A regular expression for a day together with a time of day."""
 _PLACE = r"[A-Z][A-Z.'’-]{1,20}(?:(?:,? |\\?/)[A-Z][A-Z.'’-]{1,20}){0,4}"
 _REGION = r"(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})?"
 _MIXED_PLACE = rf"[A-Z][\w.'’-]{{1,20}}(?:(?: |\\?/)[A-Z][\w.'’-]{{1,20}}){{0,3}}{_REGION}"
@@ -79,9 +81,8 @@ _LABELLED = re.compile(
     r"|Page last updated)(?: on| at| online| by)?\b:?\s.{0,60}"
     r"(?:\d{4}|\d\d?:\d\d|\bago|today|yesterday|[ap]\.?m\.?)(?:\b.{0,20})?$"
 )
-_AGO = re.compile(
-    r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"
-)
+AGO = r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)"
+_AGO = re.compile(rf"{AGO}$")
 _CREDIT = re.compile(
     r"\((?:Photo|Photograph|Picture|Image): [^()]{3,200}\)(?=\s[\"'“‘]?[A-Z])"
     r"|(?:Photograph|Photo|Picture|Image)s?: (?:.{2,60}?(?:\\?/|, | for ))?"
