@@ -24,3 +24,34 @@ def _leaning(told: str) -> float:
 )
 def test_a_time_or_place_that_the_neighbours_name_leans_on_them(leans: str, stands: str) -> None:
     assert _leaning(leans) > _leaning(stands)
+
+
+def _claimed(sentence: str) -> list[str]:
+    statements = make_statements((annotate(read("1.txt", sentence.encode())),))
+    return [statement.text for statement in statements if not statement.facet]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "While Norland's engines were impressive, the board closed the works in May.",
+        "Although the first flights showed what is possible, the board closed the works in May.",
+        "Though the losses seem small, the board closed the works in May.",
+        "While it will be hard to build another such jet, the board closed the works in May.",
+    ],
+)
+def test_a_judgement_that_is_granted_only_makes_no_claim(sentence: str) -> None:
+    assert _claimed(sentence) == ["The board closed the works in May."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "granted"),
+    [
+        ("While Norland sold its works in March, the board closed the office.", "Norland sold its works in March."),
+        ("Although 300 jets were impressive, the board closed the office.", "300 jets were impressive."),
+        ("While Norland has not named a buyer, the board closed the office.", "Norland has not named a buyer."),
+        ("Although Norland said the jets were fine, it closed the office.", "Norland said the jets were fine."),
+    ],
+)
+def test_an_event_figure_denial_or_word_that_is_granted_makes_a_claim(sentence: str, granted: str) -> None:
+    assert granted in _claimed(sentence)

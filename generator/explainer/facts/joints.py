@@ -84,7 +84,8 @@ def _conceded(sentence: str) -> list[int]:
         return []
     for comma in re.finditer(r",\s+", sentence):
         left, right = sentence[head.end() : comma.start()], sentence[comma.end() :]
-        if _is_clause(left) and _soon_finite(left) and opens_clause(right) and not is_open(left):
+        clause = left.split(",", 1)[0]
+        if _is_clause(clause) and _soon_finite(clause) and opens_clause(right) and not is_open(left):
             return [head.end(), comma.start(), comma.end()]
     return []
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..finite import has_finite_verb
 from ..lang.en.facets import FRAME_VERBS
 from ..lang.en.questions import QUESTION_WORDS
+from ..lang.en.verbs import SEEMING
 from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
@@ -20,7 +21,7 @@ from .content import content_of
 from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
-from .kinds import kind_of
+from .kinds import kind_of, telling
 from .marks import Marks, Spanned
 from .statement import Statement
 from .tense import main_verb
@@ -101,6 +102,8 @@ def _of_source(source: _Source) -> list[Statement]:
         clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
             made = _statement(source, index, last, order, clause)
+            if clause.conceded and _assesses(made):
+                made = replace(made, facet=True)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
             found += _facets(source, index, last, order, clause)
         order += 1
@@ -215,6 +218,20 @@ def _denies(text: str) -> bool:
     if opening:
         return main_verb(text[opening.end() :]).negated
     return verb.verb in FRAME_VERBS and main_verb(text[verb.at + len(verb.verb) :]).negated
+
+
+def _assesses(made: Statement) -> bool:
+    """Does it tell no event, day, figure or denial, and nobody's words, so that it misleads without what it grants?
+
+    What seems so, and what shows "how good it is", is no event either, whatever nouns it is told with.
+    """
+    if made.days or made.said_by or made.negated or made.kind == "forecast" or any(map(telling, made.quantities)):
+        return False
+    verb = main_verb(made.text)
+    if not made.events or made.kind == "opinion" or verb.verb in SEEMING:
+        return True
+    behind = words(made.text[verb.at :].partition(verb.verb or " ")[2])
+    return behind[:1] in (["what"], ["how"])
 
 
 def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
