@@ -9,13 +9,15 @@ import re
 from dataclasses import dataclass
 
 from ..finite import has_finite_verb
-from ..lang.en.words import COORDINATORS, OPENERS, REPORT_FRAMES
+from ..lang.en.words import COORDINATORS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
 
 _MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _OPENER = re.compile(
     r"(?:(?:" + "|".join(re.escape(o) for o in sorted(OPENERS, key=len, reverse=True)) + r")\s*,\s+)", re.IGNORECASE
 )
-_COORDINATOR = re.compile(r"(?:" + "|".join(sorted(COORDINATORS)) + r")\s+(?=\w)", re.IGNORECASE)
+_COORDINATOR = re.compile(
+    rf"(?!(?:{NO_COORDINATOR})\b)(?:" + "|".join(sorted(COORDINATORS)) + r")\s+(?=\w)", re.IGNORECASE
+)
 _FRAME = re.compile(
     r"(?:" + "|".join(re.escape(f) for f in sorted(REPORT_FRAMES, key=len, reverse=True)) + r")\s*,?\s+", re.IGNORECASE
 )

@@ -36,7 +36,7 @@ TAKES_CLAUSE = frozenset(
     before until unless than which who whom whose where why how what whether once like of in on at by for from with to
     into about against between among over under near via per the a an this these those its their his her our my your
     day week month year time moment way reason place first last next former president minister secretary director
-    chairman spokesman spokeswoman chief executive officer founder""".split()
+    chairman spokesman spokeswoman chief executive officer founder north south east west early late doubt""".split()
 )
 """Words before a name behind which no new sentence begins: they take a clause, or belong to the name."""
 

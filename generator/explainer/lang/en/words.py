@@ -94,6 +94,7 @@ when, where or of how much it holds is none: "For now", "Elsewhere", "Overall"."
 
 LEANING_OPENERS = (
     *(
+        "at least not",
         "at that time",
         "at the time,",
         "at that point",
@@ -118,6 +119,9 @@ LEANING_OPENERS = (
 
 COORDINATORS = frozenset(("but", "and", "so", "yet"))
 """Openers that need no comma behind them."""
+
+NO_COORDINATOR = "so far|so that|so called|so long|so many|so much|so few|so little|yet another|yet again|but for"
+"""Phrases whose first word joins nothing, separated by `|`."""
 
 REPORT_FRAMES = (
     "according to reports",
