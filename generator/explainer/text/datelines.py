@@ -8,9 +8,10 @@ rest is its first sentence, so the line is cut in two. A datestamp counts only i
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from ..lang.en.boilerplate import CAPTION_TAIL
+from ..lang.en.boilerplate import CAPTION_TAIL, DESK_NOTE, POINTER
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
@@ -90,6 +91,9 @@ _CREDIT = re.compile(
     r"|Rex Features|Rex|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
 )
 _CAPTION_TAIL = re.compile(CAPTION_TAIL)
+_POINTERS = re.compile(rf"(?:{POINTER}(?:\s|$))+")
+_DESK_NOTE = re.compile(rf"(?:{DESK_NOTE}(?: By {_NAME})?|(?<=\s)By {_NAME}(?:, {_NAME})?)\s*$")
+_BULLET = re.compile(r"(?:^|(?<=\s))\\?\*\s")
 _SIGN_OFF = re.compile(
     r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Written|With reporting) by [^()]{3,400}\)"
 )
@@ -113,6 +117,10 @@ def is_datestamp(line: str) -> bool:
 
 def cut(line: str, opening: bool) -> list[Piece]:
     """The line in pieces. `opening`: it is one of the first lines, where a page's stamp may stand in the middle."""
+    if match := _POINTERS.match(line):
+        at = match.end()
+        rest = [Piece(at + piece.start, at + piece.end, piece.reason) for piece in cut(line[at:], opening)]
+        return [Piece(0, len(match[0].rstrip()), "related"), *rest]
     head = line[:_HEAD_LENGTH]
     body = 0
     pieces: list[Piece] = []
@@ -124,7 +132,7 @@ def cut(line: str, opening: bool) -> list[Piece]:
                 break
     if opening and not pieces:
         if match := _INNER.search(head):
-            pieces += [Piece(0, match.start(), ""), Piece(match.start(), match.end(), "dateline")]
+            pieces += [*_before_dateline(head, match.start()), Piece(match.start(), match.end(), "dateline")]
             body = match.end()
         elif len(line) <= 200 and (match := _TAIL.search(line)):
             return [Piece(0, match.start(), ""), Piece(match.start(1), match.end(1), "dateline")]
@@ -143,6 +151,14 @@ def cut(line: str, opening: bool) -> list[Piece]:
     else:
         pieces.append(Piece(body, len(line), ""))
     return [trimmed for piece in pieces if (trimmed := _trim(line, piece))]
+
+
+def _before_dateline(head: str, end: int) -> list[Piece]:
+    """The headline, each point of an agency's summary, and its desk's note on this version."""
+    note = _DESK_NOTE.search(head[:end])
+    stop = note.start() if note else end
+    cuts = [0, *(bullet.start() for bullet in _BULLET.finditer(head, 1, stop)), stop]
+    return [*(Piece(a, b, "") for a, b in pairwise(cuts)), Piece(stop, end, "dateline")]
 
 
 def _trim(line: str, piece: Piece) -> Piece | None:

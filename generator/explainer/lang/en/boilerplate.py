@@ -191,6 +191,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
 )
 
+POINTER = (
+    r"(?:\(For (?:more|full|an?|the|other|WHO)\b[^()]{0,120}\b(?:click|go to|see|visit)\b[^()]{0,60}(?:\([^()]{0,40}\))?"
+    r"[^()]{0,40}\)|(?:[A-Z]+ )?\{ ?\w+ ?\} of \{ ?\w+ ?\}(?: [A-Z]+)?)"
+)
+"""A note in brackets that points elsewhere, or the unfilled counter of a gallery, at the head of a line."""
+
+DESK_NOTE = (
+    r"\((?:Updates?|Updating|Adds|Adding|Recasts|Repeats|Refiles|Rewrites|Corrects|Releads|Changes|New throughout"
+    r"|Writes through)\b[^()]{0,200}\)"
+)
+"""What an agency's desk says of this version of a report, before the dateline."""
+
 CAPTION_TAIL = (
     r"(?!(?:Image|Photo|Picture|Cover|Main|Featured?|File|Video)s? )"
     r".{0,220}?[\w.)\"”] (\(?(?:Image|Photo|Photograph|Picture|Photo credit|Image credit|Credit|Illustration)s?(?: by)?"
