@@ -26,6 +26,7 @@ from .marks import Marks, Spanned
 from .statement import Statement
 from .tense import main_verb
 from .terms import event_classes, terms, words
+from .tongue import is_foreign
 from .wording import word_claim
 
 MakeStatements = Callable[[tuple[Annotated, ...]], tuple[Statement, ...]]
@@ -70,7 +71,12 @@ def names_used(seen: Annotated, joined: dict[str, str]) -> dict[str, str]:
 
 
 def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, ...]:
-    """The statements of one source in the order of its text. Depends on it and on these names alone."""
+    """The statements of one source in the order of its text. Depends on it and on these names alone.
+
+    A source in another language than the rules are for has none.
+    """
+    if is_foreign(seen.document.text):
+        return ()
     return tuple(_of_source(_Source(seen, joined)))
 
 

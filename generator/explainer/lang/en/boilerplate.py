@@ -131,6 +131,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"|iStock(?:photo)?|Unsplash|Alamy|Pixabay|Wikimedia Commons|AFP via Getty Images|NurPhoto|Bloomberg via Getty Images"
         r")\b.{0,60})$",
     ),
+    (
+        "caption",
+        r"[^\W\d_a-z][\w.'’ -]{2,60}(?:\\?/[A-Z][\w.'’ -]{1,40}){0,2}\\?/(?:Handout|Files?|Pool|Reuters|REUTERS|AP|AFP|EPA"
+        r"|Getty(?: Images)?)$",
+    ),
     ("caption", r"(?:Figure|Fig\.|Chart|Graphic|Map|Infographic|Data visualization) ?(?:\d{1,3}[.:]|by\b).{0,200}$"),
     ("caption", r"FILE ?[-–—] .{0,300}$"),
     (
