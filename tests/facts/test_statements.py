@@ -55,3 +55,8 @@ def test_a_judgement_that_is_granted_only_makes_no_claim(sentence: str) -> None:
 )
 def test_an_event_figure_denial_or_word_that_is_granted_makes_a_claim(sentence: str, granted: str) -> None:
     assert granted in _claimed(sentence)
+
+
+def test_a_table_without_stops_tells_nothing_by_itself() -> None:
+    rows = ", ".join(f"the ferry to island {n} of the north coast was closed" for n in range(14))
+    assert _claimed(f"Norland has a list: {rows}.\n\nNorland sold its works.") == ["Norland sold its works."]

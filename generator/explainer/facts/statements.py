@@ -36,6 +36,8 @@ LONGEST_QUOTE = 420
 
 HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
+LONGEST = 600
+"""Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
 PART = 2 / 3
 """Share of the words of its clause up to which a facet is a thing apart."""
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
@@ -100,7 +102,7 @@ def _of_source(source: _Source) -> list[Statement]:
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
             asked, asked_at = words_of_it, index
             continue
-        if not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
+        if len(words_of_it) > LONGEST or not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
             order += 1
             continue
         last = _end_of_quotation(source, index)
