@@ -123,3 +123,10 @@ def test_what_is_disputed_is_told_position_against_position() -> None:
         *("1990", "1992"),
         *(" 55", " 40"),
     ]
+
+
+def test_what_is_unknown_is_what_is_said_to_be_so_not_what_a_reason_grants() -> None:
+    first = "Globex closed the mine in Norland on Monday. "
+    asked = "What is not known yet?"
+    assert _answers(_sheet(first + "The cause of the flood in Norland is unknown."), asked)
+    assert not _answers(_sheet(first + "Globex left Norland because the cause of the flood is unknown."), asked)

@@ -20,6 +20,7 @@ def _leaning(told: str) -> float:
         ("At that time, Norland Air said the engine was new.", "Norland Air said on 3 May the engine was new."),
         ("Since then, Norland Air has lost two jets.", "Since May, Norland Air has lost two jets."),
         ("Elsewhere, Norland Air closed its desks.", "In Eastport, Norland Air closed its desks."),
+        ("At least not yet, and Norland Air keeps its desks.", "Not all is lost, and Norland Air keeps its desks."),
     ],
 )
 def test_a_time_or_place_that_the_neighbours_name_leans_on_them(leans: str, stands: str) -> None:
@@ -60,3 +61,10 @@ def test_an_event_figure_denial_or_word_that_is_granted_makes_a_claim(sentence: 
 def test_a_table_without_stops_tells_nothing_by_itself() -> None:
     rows = ", ".join(f"the ferry to island {n} of the north coast was closed" for n in range(14))
     assert _claimed(f"Norland has a list: {rows}.\n\nNorland sold its works.") == ["Norland sold its works."]
+
+
+def test_first_person_that_lost_its_quote_marks_leans() -> None:
+    told = '"We lost a jet in Norland on 3 May, and now one in Eastport.\n"It was old," Ann Lee of Norland Air said.'
+    cut_off = make_statements((annotate(read("1.txt", told.encode())),))[0]
+    assert cut_off.text.startswith("We lost")
+    assert cut_off.leaning > _leaning('"We lost a jet in Norland," Ann Lee of Norland Air said.')

@@ -43,6 +43,7 @@ PART = 2 / 3
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
 _QUOTED = re.compile(r"[:,]\s*[“\"‘]")
+_MARKED = re.compile(r"[“\"‘]")
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -284,6 +285,8 @@ def _leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Na
         return 0.5
     if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
         return 1.0
+    if found[0] in _SPEAKING and not _MARKED.search(text):
+        return 0.8
     if text.lower().startswith(LEANING_OPENERS):
         return 0.6
     if found[0] in _DEFINITE and first_name > 40:

@@ -16,6 +16,8 @@ _UNKNOWN = re.compile(
     re.I,
 )
 
+_REASON = re.compile(r"\bbecause\b", re.I)
+
 
 def is_unknown(s: Statement) -> bool:
     """Does the statement say that something is not known or not announced?"""
@@ -24,8 +26,8 @@ def is_unknown(s: Statement) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _says_so(text: str) -> bool:
-    """Kept, since a statement is compared with hundreds of others."""
-    return bool(_UNKNOWN.search(text))
+    """Is it said, and not only given as the reason of something else? Kept, since a statement is compared often."""
+    return bool(_UNKNOWN.search(_REASON.split(text)[0]))
 
 
 def unknown_words(s: Statement) -> set[str]:

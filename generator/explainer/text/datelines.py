@@ -47,15 +47,20 @@ _AGENCY = r"(?:\([A-Z][\w.&!'’/ -]{1,40}\)|/[A-Z][\w.! -]{2,30}/)"
 _DASH = r"\s?(?:[-–—]{1,2}|:)\s?"
 _TEXT = r"(?=[\"'“‘`(\[]{0,2}[^\W_a-z])"
 
+_NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
+_FILED = rf" (?:By {_NAME} )?{_PLACE}{_REGION}{_SHORT_DATE} {_AGENCY}"
+"""Behind the page's own stamp, the report's dateline."""
+
 _LABEL = r"(?!(?:FILE|WATCH|LIVE|VIDEO|PHOTOS?|READ|MORE|NOTE|LISTEN|UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS)\b)"
 _HEADS = tuple(
     re.compile(_LABEL + pattern)
     for pattern in (
-        rf"{_PLACE}{_REGION} \| {_STAMP}(?: {_PLACE})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
+        rf"{_PLACE}{_REGION}{_SHORT_DATE} \| {_STAMP}(?:{_FILED}|(?: {_PLACE})?(?: {_AGENCY})?)"
+        rf"(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
         rf"(?:{_STAMP} )?(?:{_PLACE}{_REGION}|{_MIXED_PLACE}){_SHORT_DATE} ?{_AGENCY}{_DASH}{_TEXT}",
         rf"{_PLACE}{_REGION}{_SHORT_DATE}\s?(?:[–—]|--?(?=\s))\s?{_TEXT}",
         rf"(?:{_STAMP} )?{_AGENCY}\s?[-–—]{{1,2}}\s?{_TEXT}",
-        rf"{_SURE_STAMP}\s{_TEXT}",
+        rf"{_SURE_STAMP}(?:{_FILED}(?:\s?[-–—]{{1,2}})?)?\s{_TEXT}",
         rf"[A-Z][\w.'’-]{{1,20}}(?: [A-Z][\w.'’-]{{1,20}}){{1,3}} \| {_STAMP}\s{_TEXT}",
     )
 )
@@ -66,7 +71,6 @@ _INNER = re.compile(
     rf"|{_WEEKDAY},? {_DATE}{_GAP}(?:{_TIME})(?=\s|$)"
 )
 _TAIL = re.compile(rf"\s({_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?)$")
-_NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
 _WHOLE = re.compile(
     rf"(?:\d{{1,2}}[ -]min(?:ute)?s?(?: read)? ?[·•|-] ?)?"
     rf"(?:(?:By|by) {_NAME}(?: \| |, | [-–—•·] |  ?)|{_NAME} [|–—•·-] )?"
