@@ -117,6 +117,11 @@ LEANING_OPENERS = (
 )
 """A statement that begins with one of these phrases, in lower case, means what its neighbours named."""
 
+LABELS = (
+    r"(?:live blog|live|update|breaking(?: news)?|exclusive|developing|video|watch|just in) ?: |update \d{1,2} ?[-–] ?"
+)
+"""What a page or an agency sets before a headline, as a regular expression."""
+
 COORDINATORS = frozenset(("but", "and", "so", "yet"))
 """Openers that need no comma behind them."""
 
