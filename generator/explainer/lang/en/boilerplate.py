@@ -198,9 +198,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 
 POINTER = (
     r"(?:\(For (?:more|full|an?|the|other|WHO)\b[^()]{0,120}\b(?:click|go to|see|visit)\b[^()]{0,60}(?:\([^()]{0,40}\))?"
-    r"[^()]{0,40}\)|(?:[A-Z]+ )?\{ ?\w+ ?\} of \{ ?\w+ ?\}(?: [A-Z]+)?)"
+    r"[^()]{0,40}\)|(?:[A-Z]+ )?\{ ?\w+ ?\} of \{ ?\w+ ?\}(?: [A-Z]+)?|[^.!?]{10,160}? Full (?:Article|Story|Coverage))"
 )
-"""A note in brackets that points elsewhere, or the unfilled counter of a gallery, at the head of a line."""
+"""A note in brackets that points elsewhere, a teaser with its link, or the unfilled counter of a gallery, at the head of
+a line."""
 
 DESK_NOTE = (
     r"\((?:Updates?|Updating|Adds|Adding|Recasts|Repeats|Refiles|Rewrites|Corrects|Releads|Changes|New throughout"
