@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -14,6 +15,7 @@ from click.testing import CliRunner
 from explainer import incremental, workers
 from explainer.cli import main
 from explainer.facts.compose import compose
+from explainer.facts.pairs import Pairs, pair_statements
 from explainer.facts.statement import Statement
 from explainer.facts.statements import make_statements, statements_of
 from explainer.model import Annotated, Document
@@ -89,6 +91,21 @@ def test_statements_are_made_anew_only_where_other_sources_know_a_name_otherwise
         sources = tuple(map(annotate, name_sources(documents, None)))
         assert _plain(incremental.state_all(sources, cache)) == _plain(make_statements(sources))
         assert stated == anew
+
+
+def test_pairs_of_articles_that_were_there_are_not_scored_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spared: list[int] = []
+
+    def noting(*told: Any) -> Pairs:
+        spared.append(len(told[-1]))
+        return pair_statements(*told)
+
+    monkeypatch.setattr(incremental, "pair_statements", noting)
+    cache, few = Cache(tmp_path), tuple(map(annotate, documents()))
+    more = tuple(map(annotate, documents(**{"a.txt": "Acme closed its Springfield plant on Friday. Nobody came."})))
+    for sources in (few, more, few):
+        assert incremental.compose_once(sources, cache) == compose(sources)
+    assert spared == [0, len(make_statements(few))]
 
 
 def _plain(statements: tuple[Statement, ...]) -> list[tuple[object, ...]]:

@@ -20,6 +20,7 @@ _MONTHS = (
 )  # fixed English: the locale must not change a page
 
 
+@lru_cache(maxsize=4096)
 def plain(edtf: str) -> str:
     """The date without its qualifiers: '2026-01?' -> '2026-01', '2025~/2026?' -> '2025/2026'."""
     return "/".join(part.rstrip(_QUALIFIER) for part in edtf.split("/"))
@@ -65,6 +66,7 @@ def valid(edtf: str) -> bool:
     return bounds(edtf) is not None
 
 
+@lru_cache(maxsize=4096)
 def precision(edtf: str) -> str:
     """'day', 'month', 'season', 'year', 'decade', 'century', 'interval', or '' where it is no date."""
     text = plain(edtf)

@@ -1,10 +1,11 @@
 """The expensive stages, spared where the cache holds what they would make: annotating a document, making its
-statements, composing a sheet.
+statements, scoring pairs of them, composing a sheet.
 
 What comes out, and its order, is the same with and without the cache. Annotations depend on a document's text and
 metadata alone, not on its name: a seed that is renamed is not read anew. Statements depend on that, and on the names
-that the source shares with others. A composed sheet depends on all documents at
-once, since a term's weight and an origin are a matter of the whole story.
+that the source shares with others. The score of a pair depends on its two statements and on how common their terms are,
+which is told in steps, so that one article more leaves most scores as they were. A composed sheet depends on all
+documents at once.
 """
 
 from __future__ import annotations
@@ -14,16 +15,19 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import partial
+from itertools import accumulate
 
 from .facts.compose import compose
 from .facts.entities import join_names
+from .facts.pairs import NOTHING, Pairs, pair_statements
+from .facts.similarity import Vector
 from .facts.statement import Statement
 from .facts.statements import names_used
 from .model import Annotated, Document, Extractor, FactSheet
 from .store import Cache
 from .workers import annotate_many, state_many
 
+_LAST = "the corpus that was composed last"
 _NOBODY = Document("", "", "", "", Extractor("", ""))
 
 
@@ -32,6 +36,15 @@ class _Told:
     """The statements of one source, as the cache keeps them."""
 
     statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Paired:
+    """The pairs of the corpus that was composed last."""
+
+    sources: tuple[tuple[str, int], ...]
+    """(name of all that the statements of a source depend on, how many there are), in the order of the sources."""
+    pairs: Pairs
 
 
 def annotate_all(documents: Sequence[Document], cache: Cache) -> Iterator[Annotated]:
@@ -51,20 +64,57 @@ def annotate_all(documents: Sequence[Document], cache: Cache) -> Iterator[Annota
 
 def state_all(sources: Sequence[Annotated], cache: Cache) -> tuple[Statement, ...]:
     """What `make_statements` makes of these sources."""
+    return tuple(s for told in _told(sources, cache).values() for s in told.statements)
+
+
+def _told(sources: Sequence[Annotated], cache: Cache) -> dict[str, _Told]:
+    """What each source tells, by the name of all that this depends on, in the order of the sources."""
     joined = join_names(tuple(sources))
-    told = [(seen, names_used(seen, joined)) for seen in sources]
-    keys = [_hash((seen.document.id, _depends_on(seen.document), names)) for seen, names in told]
-    known = [_stated(seen, cache.recall(key, _Told)) for (seen, _), key in zip(told, keys, strict=True)]
-    made = state_many([one for one, found in zip(told, known, strict=True) if found is None])
-    statements: list[Statement] = []
+    named = [(seen, names_used(seen, joined)) for seen in sources]
+    keys = [_hash((seen.document.id, _depends_on(seen.document), names)) for seen, names in named]
+    known = [_stated(seen, cache.recall(key, _Told)) for (seen, _), key in zip(named, keys, strict=True)]
+    made = state_many([one for one, found in zip(named, known, strict=True) if found is None])
+    told: dict[str, _Told] = {}
     for key, found in zip(keys, known, strict=True):
         if found is None:
             found = _Told(next(made))
             cache.keep(key, found)
-        statements += found.statements
+        told[key] = found
     if None in known:
         cache.prune()
-    return tuple(statements)
+    return told
+
+
+class _Composing:
+    """The stages of composing that need not be done anew for what was there before."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+        self._sources: tuple[tuple[str, int], ...] = ()
+
+    def state(self, sources: Sequence[Annotated]) -> tuple[Statement, ...]:
+        told = _told(sources, self._cache)
+        self._sources = tuple((key, len(one.statements)) for key, one in told.items())
+        return tuple(s for one in told.values() for s in one.statements)
+
+    def pair(self, statements: tuple[Statement, ...], made: list[Vector], told: dict[str, float]) -> Pairs:
+        """Asked after `state`, of the statements that it gave."""
+        last = self._cache.recall(_LAST, _Paired) or _Paired((), NOTHING)
+        now = _places(self._sources)
+        kept = {
+            there: here
+            for key, places in _places(last.sources).items()
+            for there, here in zip(places, now.get(key, ()), strict=False)
+        }
+        pairs = pair_statements(statements, made, told, last.pairs, kept)
+        self._cache.keep(_LAST, _Paired(self._sources, pairs))
+        return pairs
+
+
+def _places(sources: tuple[tuple[str, int], ...]) -> dict[str, range]:
+    """The places of the statements of each source among all."""
+    ends = list(accumulate((many for _, many in sources), initial=0))
+    return {key: range(start, start + many) for (key, many), start in zip(sources, ends, strict=False)}
 
 
 def compose_once(sources: Sequence[Annotated], cache: Cache) -> FactSheet:
@@ -74,7 +124,8 @@ def compose_once(sources: Sequence[Annotated], cache: Cache) -> FactSheet:
     sheet = cache.recall(key, FactSheet)
     if sheet is None:
         with _uninterrupted():
-            sheet = compose(tuple(sources), partial(state_all, cache=cache))
+            work = _Composing(cache)
+            sheet = compose(tuple(sources), work.state, work.pair)
         cache.keep(key, sheet)
     return sheet
 
@@ -118,6 +169,7 @@ def _stated(seen: Annotated, found: _Told | None) -> _Told | None:
         and 0 <= s.start <= s.told <= s.end <= length
         and 0 <= s.sentence <= s.last < sentences
         and all(0 <= q.start <= q.end <= length for q in s.quantities)
+        and all(0 <= f.start <= f.end <= length for f in s.figures)
         and all(0 <= d.start <= d.end <= length for d in s.durations)
         for s in found.statements
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.facts import similarity
+from explainer.facts import pairs
 from explainer.facts.group import group_statements
-from explainer.facts.statement import Statement
+from explainer.facts.pairs import pair_statements
+from explainer.facts.similarity import make_vectors, told_by_terms
+from explainer.facts.statement import Group, Statement
 from explainer.facts.statements import make_statements
 from explainer.pipeline import annotate
 from explainer.text.read import read
@@ -44,6 +47,11 @@ def _statements(*articles: str) -> tuple[Statement, ...]:
     return make_statements(tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(articles)))
 
 
+def _groups(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
+    told = told_by_terms(statements)
+    return group_statements(statements, pair_statements(statements, make_vectors(statements, told), told))
+
+
 def _article(case: dict[str, Any], side: str, number: int) -> str:
     return case[side] if case.get("short") else f"{case[side]} {' '.join(OF_ITS_OWN[number])}"
 
@@ -52,7 +60,7 @@ def _article(case: dict[str, Any], side: str, number: int) -> str:
 def test_same_statement(case: dict[str, Any]) -> None:
     statements = _statements(_article(case, "a", 0), _article(case, "b", 1))
     assert len({s.source for s in statements}) == 2
-    together = any(len({s.source for s in g.statements if s.order == 0}) == 2 for g in group_statements(statements))
+    together = any(len({s.source for s in g.statements if s.order == 0}) == 2 for g in _groups(statements))
     assert together == case["same"]
 
 
@@ -60,7 +68,7 @@ def test_two_stories_that_look_alike_stay_two() -> None:
     quake = "A strong earthquake killed {} people in {} on Monday. The quake struck near the town of {} at dawn."
     here, there = ("214", "Norland", "Westhaven"), ("60", "Sudonia", "Rio Alto")
     articles = [quake.format(*story) + f" Paper number {n} was there." for story in (here, there) for n in range(3)]
-    groups = group_statements(_statements(*articles))
+    groups = _groups(_statements(*articles))
     assert any(len(g.sources) == 3 for g in groups)
     assert all({int(source) // 3 for source in g.sources} in ({0}, {1}) for g in groups if "killed" in g.best.text)
 
@@ -69,7 +77,7 @@ def test_a_sentence_that_tells_two_things_supports_both_claims() -> None:
     both = "Acme closed its Springfield plant and will open a school in Wexford."
     one = "Acme closed its Springfield plant on the river after ninety years of making steel ropes there."
     other = "Acme will open a school in Wexford for the children of all who worked with steel ropes there."
-    groups = group_statements(_statements(both, f"{one} {OF_ITS_OWN[0][0]}", f"{other} {OF_ITS_OWN[1][0]}"))
+    groups = _groups(_statements(both, f"{one} {OF_ITS_OWN[0][0]}", f"{other} {OF_ITS_OWN[1][0]}"))
     assert any({"0", "1"} <= set(g.sources) for g in groups)
     assert any({"0", "2"} <= set(g.sources) for g in groups)
 
@@ -80,22 +88,23 @@ WORDS = st.lists(st.sampled_from("Acme Globex closed opened plant mine in Wexfor
 @given(st.lists(WORDS.map(lambda w: " ".join(["The", *w, "was sold."])), min_size=1, max_size=6))
 def test_each_statement_words_or_supports_something_and_no_two_groups_share_their_wording(texts: list[str]) -> None:
     statements = _statements(*texts)
-    groups = group_statements(statements)
+    groups = _groups(statements)
     assert {s for g in groups for s in g.statements} == set(statements)
     assert len({(g.best.source, g.best.start, g.best.end) for g in groups}) == len(groups)
-    assert groups == group_statements(statements)
+    assert groups == _groups(statements)
 
 
 def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
-    plain = similarity._cosine_over
+    plain = pairs._Known.candidates
 
-    def counting(shared: frozenset[str], a: similarity.Vector, b: similarity.Vector) -> float:
+    def counting(known: pairs._Known, touched: set[int]) -> Iterator[tuple[int, list[int]]]:
         nonlocal compared
-        compared += 1
-        return plain(shared, a, b)
+        for n, others in plain(known, touched):
+            compared += len(others)
+            yield n, others
 
-    monkeypatch.setattr(similarity, "_cosine_over", counting)
+    monkeypatch.setattr(pairs._Known, "candidates", counting)
     (base,) = _statements("Acme closed its plant.")
 
     def work(size: int) -> int:
@@ -103,9 +112,14 @@ def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.
         compared = 0
         # On one topic some words stand everywhere, and every handful of statements has words of its own.
         terms = [(f"topic{n % 3}", "acme", "plant", f"event{n // 5}", f"word{n}") for n in range(size)]
-        group_statements(
-            tuple(replace(base, source=f"s{n // 20}", start=n, terms=t, names=()) for n, t in enumerate(terms))
+        told = [tuple((term, 1.0) for term in some) for some in terms]
+        _groups(
+            tuple(
+                replace(base, source=f"s{n // 20}", start=n, terms=t, content=c, names=(), deeds=frozenset())
+                for n, (t, c) in enumerate(zip(terms, told, strict=True))
+            )
         )
         return compared
 
+    assert work(1200) > 1200
     assert work(2400) < 2.5 * work(1200)

@@ -25,6 +25,14 @@ def test_a_member_joins_at_the_mean_of_what_it_shares() -> None:
     assert tree.level(0, 2) == tree.level(1, 2) == pytest.approx(0.7)
 
 
+def test_groups_are_cut_where_their_members_are_no_longer_near_enough() -> None:
+    tree = Dendrogram(4, {(0, 1): 0.9, (1, 2): 0.5, (2, 3): 0.9})
+    first, second, third, fourth = tree.groups(0.5)
+    assert first == second != third == fourth
+    assert len(set(tree.groups(0.1))) == 1
+    assert len(set(tree.groups(1.0))) == 4
+
+
 @given(st.dictionaries(st.tuples(st.integers(0, 9), st.integers(0, 9)), st.floats(0, 1), max_size=40))
 def test_order_of_edges_and_of_members_is_nothing(raw: dict[tuple[int, int], float]) -> None:
     edges = {(i, j): score for (i, j), score in raw.items() if i < j}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explainer.facts.compose import compose
+from explainer.facts.origins import Words, shingles_of
 from explainer.model import Claim, FactSheet
 from explainer.pipeline import annotate
 from explainer.text.read import read
@@ -58,3 +59,13 @@ def test_a_paragraph_copied_into_another_article_keeps_its_origin() -> None:
     claim = _closure(sheet)
     assert {c.origin or next(s.origin for s in sheet.sources if s.id == c.source) for c in claim.citations} == {"o1"}
     assert claim.status == "single-source"
+
+
+def test_the_shingles_of_a_passage_are_those_of_its_words_wherever_it_begins_and_ends() -> None:
+    text = f"Menu\nLog in\nSubscribe\n\n{WIRE}\n\nAdvertisement\n\n{OTHER} It is Norland’s well-known port.\n"
+    seen = annotate(read("a.txt", text.encode()))
+    assert {block.kind == "boilerplate" for block in seen.blocks} == {True, False}
+    words, running = Words(seen), [block for block in seen.blocks if block.kind != "boilerplate"]
+    for start in range(running[0].start, running[-1].end):
+        for end in range(start, running[-1].end, 7):
+            assert words.between(start, end) == frozenset(shingles_of(seen.document.text[start:end]))

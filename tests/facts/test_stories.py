@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 
 from explainer.facts.group import group_statements
+from explainer.facts.pairs import pair_statements
+from explainer.facts.similarity import make_vectors, told_by_terms
 from explainer.facts.statements import make_statements
 from explainer.facts.stories import SHORT, Stories
 from explainer.pipeline import annotate
@@ -29,7 +31,9 @@ def test_articles_of_one_story_are_closer_than_articles_of_two() -> None:
     within = [stories.bond(str(i), str(j)) for i, j in (*combinations(range(3), 2), *combinations(range(3, 6), 2))]
     across = [stories.bond(str(i), str(j)) for i in range(3) for j in range(3, 6)]
     assert min(within) > max(across)
-    assert all(len({int(source) // 3 for source in g.sources}) == 1 for g in group_statements(statements))
+    told = told_by_terms(statements)
+    pairs = pair_statements(statements, make_vectors(statements, told), told)
+    assert all(len({int(source) // 3 for source in g.sources}) == 1 for g in group_statements(statements, pairs))
 
 
 def test_a_long_article_is_in_no_story() -> None:

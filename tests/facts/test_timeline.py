@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.edtf import sort_key
-from explainer.facts.similarity import vectors
+from explainer.facts.similarity import make_vectors, told_by_terms
 from explainer.facts.statement import Group
 from explainer.facts.statements import make_statements
 from explainer.facts.timeline import make_timeline
@@ -37,7 +37,7 @@ def _timeline(*articles: tuple[str, str]) -> Made:
     for statement in statements:
         id = "-".join(statement.text.split()[:6])
         claims[id] = Group((*claims[id].statements, statement) if id in claims else (statement,))
-    made = dict(zip(statements, vectors(statements), strict=True))
+    made = dict(zip(statements, make_vectors(statements, told_by_terms(statements)), strict=True))
     return claims, make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
 
 
@@ -127,7 +127,7 @@ def test_a_passage_that_supports_many_claims_dates_its_own_alone() -> None:
     statements = make_statements(sources)
     wide = statements[-1]
     claims = {s.text: Group((s,) if s is wide else (s, wide)) for s in statements}
-    made = dict(zip(statements, vectors(statements), strict=True))
+    made = dict(zip(statements, make_vectors(statements, told_by_terms(statements)), strict=True))
     timeline = make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
     assert [(entry.claim, entry.date) for entry in timeline] == [(wide.text, "1990-05")]
 

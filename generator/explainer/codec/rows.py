@@ -17,6 +17,8 @@ from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 T = TypeVar("T")
 
 _Read = Callable[[Any], Any]
+_SIMPLE = frozenset((str, int, float, bool, NoneType))
+"""What JSON has values of its own for."""
 
 
 def to_rows(value: object) -> bytes:
@@ -36,7 +38,7 @@ def from_rows(data: bytes, kind: type[T]) -> T:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return value if _SIMPLE.issuperset(map(type, value)) else [_plain(item) for item in value]
     if isinstance(value, frozenset):
         return sorted(value)
     kind: Any = type(value)
@@ -57,7 +59,10 @@ def _reader(hint: Any) -> _Read:
     if get_origin(hint) is tuple and get_args(hint)[1:] != (...,):
         return _of_parts([_reader(part) for part in get_args(hint)], tuple)
     if get_origin(hint) in (tuple, frozenset):
-        many, item = get_origin(hint), _reader(get_args(hint)[0])
+        many, of = get_origin(hint), get_args(hint)[0]
+        if of in _SIMPLE:
+            return lambda value: many(_all_typed(value, _types(of)))
+        item = _reader(of)
         return lambda value: many(map(item, _list(value)))
     if get_origin(hint) is UnionType:
         (some,) = (part for part in get_args(hint) if part is not NoneType)
@@ -66,8 +71,12 @@ def _reader(hint: Any) -> _Read:
     if get_origin(hint) is Literal:
         allowed = frozenset(get_args(hint))
         return lambda value: _one_of(value, allowed)
-    types = (float, int) if hint is float else (hint,)
+    types = _types(hint)
     return lambda value: _typed(value, types)
+
+
+def _types(hint: Any) -> tuple[type, ...]:
+    return (float, int) if hint is float else (hint,)
 
 
 def _of_dataclass(kind: Any) -> _Read:
@@ -95,6 +104,12 @@ def _list(value: Any) -> list[Any]:
 def _one_of(value: Any, allowed: frozenset[Any]) -> Any:
     if type(value) is list or value not in allowed:
         raise ValueError("a value that the model does not know")
+    return value
+
+
+def _all_typed(value: Any, types: tuple[type, ...]) -> Any:
+    if not set(map(type, _list(value))).issubset(types):
+        raise ValueError(f"a list of {types[0].__name__} is expected")
     return value
 
 

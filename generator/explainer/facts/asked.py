@@ -86,6 +86,8 @@ def _of_source(seen: Annotated, common: frozenset[str]) -> list[Asked]:
             continue
         start = sentence.start
         body = text[start : sentence.end].rstrip()
+        if block.kind != "heading" and not body.endswith("?"):
+            continue
         if (lead := body.rfind(": ")) > 0 and body.endswith("?") and _ASKING.match(body, lead + 2):
             start, body = start + lead + 2, body[lead + 2 :]
         asks = body.endswith("?") and _ASKING.match(body)

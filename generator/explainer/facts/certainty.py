@@ -8,13 +8,15 @@ with a word by which things come to be known.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 
 from ..lang.en.certainty import LEARNT, SURE, UNSURE
 from ..lang.en.numbers import PEOPLE
 from ..lang.en.questions import EVENT_NOUNS
 from ..lang.en.words import HARMS
-from .readings import WORLD, Places, Reading, readings
+from .figures import WORLD
+from .readings import Reading, readings
 from .rivalry import Rivalry, Side, days_after, days_between
 from .similarity import Vector, cosine
 from .statement import Group, Statement
@@ -36,21 +38,18 @@ _AMOUNT = re.compile(r"\b(?:how (?:many|much)|number|toll|amount)\b", re.I)
 """Only such a question is answered by a count."""
 
 
-def rival_certainty(
-    groups: dict[str, Group], made: dict[Statement, Vector], places: dict[str, Places]
-) -> list[Rivalry]:
-    """Counts that are sure to one source and not to another, then what came to be known."""
-    return [*_suspected(groups, places), *_came_to_be_known(groups, made)]
+def rival_certainty(groups: dict[str, Group], made: dict[Statement, Vector], text: dict[str, str]) -> list[Rivalry]:
+    """Counts that are sure to one source and not to another, then what came to be known. `text` is by document id."""
+    return [*_suspected(groups, text), *_came_to_be_known(groups, made)]
 
 
-def _suspected(groups: dict[str, Group], places: dict[str, Places]) -> list[Rivalry]:
+def _suspected(groups: dict[str, Group], text: dict[str, str]) -> list[Rivalry]:
     told: dict[float, list[tuple[Reading, str]]] = defaultdict(list)
     for claim, group in groups.items():
-        text = places[group.best.source].text
-        for reading in readings(claim, group.best, places[group.best.source]):
+        for reading in readings(claim, group.best):
             noun = reading.what.split()[-1]
             counted = reading.value > 1 and not reading.unit and (noun in HARMS or noun in PEOPLE)
-            if counted and reading.where - WORLD and (word := _how_sure(reading, text)):
+            if counted and reading.where - WORLD and (word := _how_sure(reading, text[group.best.source])):
                 told[reading.value].append((reading, word))
     found = []
     for counts in told.values():
@@ -62,7 +61,7 @@ def _suspected(groups: dict[str, Group], places: dict[str, Places]) -> list[Riva
             if doubts:
                 sure = [r for r, w in counts if w in SURE and any(_same_count(r, d, groups) for d, _ in doubts)]
                 taken.update(r.claim for r in sure)
-                found.append(_told(sure, word, doubts, places))
+                found.append(_told(sure, word, doubts, text))
     return found
 
 
@@ -84,10 +83,10 @@ def _same_count(a: Reading, b: Reading, groups: dict[str, Group]) -> bool:
     )
 
 
-def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], places: dict[str, Places]) -> Rivalry:
+def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], text: dict[str, str]) -> Rivalry:
     later = all(days_after(a.statement, b.statement) > 0 for a in known for b, _ in doubts)
     first = known[0]
-    number = " ".join(places[first.statement.source].text[first.start : first.end].split()).lower()
+    number = " ".join(text[first.statement.source][first.start : first.end].split()).lower()
     where = set.union(*({*doubt.where} & {*first.where} for doubt, _ in doubts)) or first.where
     doubted = tuple(dict.fromkeys(r.claim for r, _ in doubts))
     sides = (
@@ -98,25 +97,25 @@ def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], pl
 
 
 def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
-    holding: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
+    unknown = {claim: set(g.best.terms) - unknown_words(g.best) for claim, g in groups.items() if is_unknown(g.best)}
+    holding: dict[str, list[str]] = defaultdict(list)
+    place = {claim: n for n, claim in enumerate(groups)}
     for claim, group in groups.items():
-        s = group.best
-        if _LEARNT.search(s.text) and not is_unknown(s) and not s.hedged and s.kind not in ("opinion", "forecast"):
-            for term in set(s.terms):
-                holding[term].append((claim, s))
+        if claim not in unknown and not group.best.hedged and group.best.kind not in ("opinion", "forecast"):
+            for term in set(group.best.terms):
+                holding[term].append(claim)
     found = []
-    for claim, group in groups.items():
-        asked = group.best
-        if not is_unknown(asked):
-            continue
-        matter = set(asked.terms) - unknown_words(asked)
-        near = {answer: s for term in sorted(matter) for answer, s in holding[term] if answer != claim}
-        for answer, s in near.items():
-            shared = matter & set(s.terms)
+    for claim, matter in unknown.items():
+        group, asked = groups[claim], groups[claim].best
+        count = Counter(chain.from_iterable(holding[term] for term in matter))
+        near = [id for id, n in count.items() if n >= max(LEAST, ANSWERED * len(matter))]
+        for answer in sorted(near, key=lambda id: (min(matter.intersection(groups[id].best.terms)), place[id])):
+            s = groups[answer].best
+            shared = matter.intersection(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
-            told = len(shared) >= max(LEAST, ANSWERED * len(matter), ANSWERING * len(set(s.terms)))
+            learnt = len(shared) >= ANSWERING * len(set(s.terms)) and _LEARNT.search(s.text)
             counted = s.kind == "figure" and not _AMOUNT.search(asked.text)
-            if news and told and not counted and cosine(made[asked], made[s]) >= ALIKE:
+            if news and learnt and not counted and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"
                 sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))

@@ -12,9 +12,7 @@ from ..model import Annotated, Disagreement, Position
 from .certainty import rival_certainty
 from .chronology import rival_dates
 from .denial import rival_accounts
-from .entities import join_names
 from .lasting import moved_ends
-from .readings import places_of
 from .rivalry import Rivalry
 from .similarity import Vector
 from .slots import rival_numbers
@@ -26,13 +24,13 @@ def find_disagreements(
     groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
 ) -> tuple[Disagreement, ...]:
     """Disagreements without ids; conflicts first, updates last, each kind in order of its first claim."""
-    places = places_of(sources, join_names(sources))
+    text = {seen.document.id: seen.document.text for seen in sources}
     found = [
         *rival_natures(groups, sources, subject),
         *rival_dates(groups, made, sources, subject),
         *rival_accounts(groups, made),
-        *rival_numbers(groups, made, places),
-        *rival_certainty(groups, made, places),
+        *rival_numbers(groups, made, text),
+        *rival_certainty(groups, made, text),
         *moved_ends(groups, sources),
     ]
     found.sort(key=lambda rivalry: rivalry.kind == "update")

@@ -13,8 +13,9 @@ from .group import group_statements
 from .ids import fresh_ids
 from .importance import centre_of, rank
 from .origins import Origins, find_origins
+from .pairs import MakePairs, pair_statements
 from .settling import find_settling
-from .similarity import vectors
+from .similarity import make_vectors, told_by_terms
 from .standing import standing_questions
 from .statements import MakeStatements, make_statements
 from .subject import main_subject
@@ -24,13 +25,18 @@ from .title import choose_title
 from .topics import Story
 
 
-def compose(sources: tuple[Annotated, ...], state: MakeStatements = make_statements) -> FactSheet:
+def compose(
+    sources: tuple[Annotated, ...], state: MakeStatements = make_statements, pair: MakePairs = pair_statements
+) -> FactSheet:
     """The sheet as the machine would write it, without seals, changes or anything a person did."""
     statements = state(sources)
-    made = dict(zip(statements, vectors(statements), strict=True))
+    told = told_by_terms(statements)
+    vectors = make_vectors(statements, told)
+    made = dict(zip(statements, vectors, strict=True))
     origins = find_origins(sources, statements)
     common = common_terms(statements)
-    groups = [g for g in group_statements(statements) if worth_claiming(g, origins, common)]
+    pairs = pair(statements, vectors, told)
+    groups = [g for g in group_statements(statements, pairs) if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
@@ -39,8 +45,10 @@ def compose(sources: tuple[Annotated, ...], state: MakeStatements = make_stateme
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
     found = find_disagreements(by_id, made, sources, main_subject(statements))
     disagreements = tuple(
-        replace(d, id=id, settling=find_settling(d, by_id))
-        for d, id in zip(found, fresh_ids([f"{d.about} {d.kind}" for d in found]), strict=True)
+        replace(d, id=id, settling=settling)
+        for d, id, settling in zip(
+            found, fresh_ids([f"{d.about} {d.kind}" for d in found]), find_settling(found, by_id), strict=True
+        )
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)

@@ -9,10 +9,9 @@ what trails behind it tells of something else.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from ..lang.en.words import LEADS_IN, TRAILS
-from .statement import FRAMING, Statement
+from .statement import FRAMING
 from .tense import main_verb
 from .terms import terms
 
@@ -25,33 +24,20 @@ SHORTEST = 25
 """Code points of a core: a comma before that closes an aside of the subject."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """The event class of the main verb or its object ('' for none), and the names before and after the verb."""
+def deeds_of(wording: str, names: tuple[str, ...]) -> frozenset[str]:
+    """A key for each event, doer and other of a wording: two statements tell one deed where they share one.
 
-    event: str
-    doers: frozenset[str]
-    others: frozenset[str]
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """One for each event, doer and other: two deeds are the same where they share one."""
-        if not self.event:
-            return frozenset()
-        return frozenset(f"{self.event}|{doer}|{other}" for doer in self.doers for other in self.others)
-
-
-def deed_of(statement: Statement) -> Deed:
-    """The deed that a statement tells."""
-    text = _core(statement.text)
+    The event is the class of the main verb or of its object; doers and others are those of the names, as the corpus
+    knows them, that stand before and behind the verb.
+    """
+    text = _core(wording)
     verb = main_verb(text).at
     classes = (term[1:] for term in terms(text[verb:]) if term.startswith("=") and term[1:] not in FRAMING)
-    place = {name: _place(name, text) for name in statement.names}
-    return Deed(
-        next(classes, ""),
-        frozenset(name for name, at in place.items() if 0 <= at < verb),
-        frozenset(name for name, at in place.items() if at >= verb),
-    )
+    event = next(classes, "")
+    place = {name: _place(name, text) for name in names if event}
+    doers = [name for name, at in place.items() if 0 <= at < verb]
+    others = [name for name, at in place.items() if at >= verb]
+    return frozenset(f"{event}|{doer}|{other}" for doer in doers for other in others)
 
 
 def _core(text: str) -> str:

@@ -94,10 +94,11 @@ def _told_both_ways(heads: list[Statement]) -> list[tuple[int, int]]:
 def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
     """An amount of money in one account of a deal, no money in another, with the same parties."""
     deals = [(id, s, amount) for id, group in groups.items() for s in group.statements if (amount := _amount(s))]
+    dealing = {party for _, deal, _ in deals for party in _parties(deal)}
     found = []
-    for none_id, group in groups.items():
+    for none_id, group in groups.items() if deals else ():
         for none in group.statements:
-            unpaid = _UNPAID.search(none.text)
+            unpaid = len(dealing & _parties(none)) > 1 and _UNPAID.search(none.text)
             if not unpaid:
                 continue
             paid: dict[str, str] = {}

@@ -8,7 +8,8 @@ there is or is not of it.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from functools import lru_cache
 
 from ..lang.en.verbs import TELLING
 from ..lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
@@ -34,45 +35,63 @@ _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ll]et u
 
 def common_terms(statements: tuple[Statement, ...]) -> frozenset[str]:
     """Terms that at least half of the sources use, and two of them."""
-    told_by = {(term.removeprefix("="), s.source) for s in statements for term in s.terms}
-    told_by |= {(stem(part.lower()), s.source) for s in statements for name in s.names for part in name.split()}
-    spread = Counter(term for term, _ in told_by)
-    enough = max(2.0, SHARE * len({s.source for s in statements}))
+    used: dict[str, set[str]] = defaultdict(set)
+    named: dict[str, set[str]] = defaultdict(set)
+    for s in statements:
+        used[s.source].update(s.terms)
+        named[s.source].update(s.names)
+    spread: Counter[str] = Counter()
+    for source, found in used.items():
+        spread.update({term.removeprefix("=") for term in found}.union(*map(name_stems, named[source])))
+    enough = max(2.0, SHARE * len(used))
     return frozenset(term for term, count in spread.items() if count >= enough)
+
+
+@lru_cache(maxsize=1 << 14)
+def name_stems(name: str) -> frozenset[str]:
+    """Stems of the parts of a name. Kept, since most names are those of many statements."""
+    return frozenset(stem(part.lower()) for part in name.split())
 
 
 def explains(s: Statement, common: frozenset[str]) -> bool:
     """Does the statement tell what the story's matter is or does, or what there is not of it?"""
-    found = words(s.text)
     if s.kind != "background" or s.leaning >= 1 or s.order >= REACH or personal(s):
         return False
+    found = words(s.text)
     if any(word in EVALUATIVE for word in found) or any(word in GENERIC_SUBJECTS for word in found[:4]):
         return False
     if exists := _EXISTS.match(s.text):
         after = {term.removeprefix("=") for term in terms(s.text[exists.end() :])}
         return bool(after & common)
+    if common.isdisjoint(s.subject):
+        return False
     verb = main_verb(s.text)
     told = s.text[verb.at :]
     if verb.tense not in ("present", "progressive") or found[0] in INDEFINITE or _WEIGHS.search(told):
         return False
-    return words(told)[0] in TELLING and _of_matter(s.text[: verb.at], common)
+    return words(told)[0] in TELLING
 
 
 def personal(s: Statement) -> bool:
     """Does the writer speak of himself or to the reader, as in a comment?"""
+    return "personal" in s.cues
+
+
+def says_personally(s: Statement) -> bool:
+    """Do its words speak so, and not somebody whom it quotes?"""
     return not s.said_by and bool(_PERSONAL.search(s.text))
 
 
 def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
     """How much the statement leans where readers know the story: "the virus" needs no neighbour that tells which."""
-    if explains(s, common):
+    if not s.leaning or explains(s, common):
         return 0.0
-    return min(s.leaning, KNOWN) if s.leaning < 1 and _of_matter(s.text[: main_verb(s.text).at], common) else s.leaning
+    return KNOWN if KNOWN < s.leaning < 1 and not common.isdisjoint(s.subject) else s.leaning
 
 
-def _of_matter(before_verb: str, common: frozenset[str]) -> bool:
-    """Is the last noun of the subject one of the story's own?"""
-    subject = words(_ENDS_SUBJECT.split(before_verb)[0])
+def subject_of(text: str) -> frozenset[str]:
+    """Terms for the last noun of its subject: of the words before the main verb, where they are few."""
+    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).at])[0])
     if not 0 < len(subject) <= LONGEST_SUBJECT:
-        return False
-    return bool({stem(subject[-1]), *(t.removeprefix("=") for t in terms(subject[-1]))} & common)
+        return frozenset()
+    return frozenset((stem(subject[-1]), *(term.removeprefix("=") for term in terms(subject[-1]))))

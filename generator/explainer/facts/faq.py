@@ -49,7 +49,7 @@ def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topic
     main = main_events(tuple(story.groups.values()))
     entries: list[tuple[float, Question]] = []
     for cluster in asked_questions(sources, story.common):
-        answer = _answer(cluster, story, index)
+        answer = _answer(cluster, index)
         if not answer:
             continue
         shown = clearest(cluster).text
@@ -79,43 +79,64 @@ class _Index:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self.behind = [
-            (id, group, s)
-            for id, group in story.groups.items()
-            if not any_of(POINTS_ELSEWHERE).match(group.best.text)
-            for s in group.statements
-            if 0 < s.answers <= NEAR
-        ]
-        """Statements that stand right behind a question."""
-        names = {name for group in story.groups.values() for name in group.best.names}
-        self._names = [(name, _stems(name)) for name in sorted(names)]
+        self._behind: dict[str, list[tuple[str, Group, Statement]]] = defaultdict(list)
+        """By source: the statements that stand right behind a question."""
+        self._of_source: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
+        """The claims that have their wording from a source."""
+        for id, group in story.groups.items():
+            self._of_source[group.best.source].append((id, group.best))
+            for s in group.statements:
+                if 0 < s.answers <= NEAR and not any_of(POINTS_ELSEWHERE).match(group.best.text):
+                    self._behind[s.source].append((id, group, s))
+        self._named: dict[str, list[str]] = defaultdict(list)
+        """Stem -> the names of which it is the first stem in the alphabet."""
+        for name in {name for group in story.groups.values() for name in group.best.names}:
+            self._named[min(_stems(name), default="")].append(name)
         self._ids = list(story.groups)
+        self._place = {id: n for n, id in enumerate(self._ids)}
         self._places: dict[str, list[int]] = defaultdict(list)
         """Term -> the places of the claims whose words hold it."""
         for place, group in enumerate(story.groups.values()):
             for term in dict.fromkeys(group.best.terms):
                 self._places[term].append(place)
 
+    def behind(self, cluster: list[Asked]) -> list[str]:
+        """What stands right behind a question, the nearest first."""
+        direct: dict[str, int] = {}
+        for q in cluster:
+            for id, group, s in self._behind[q.words.source]:
+                if _stands_behind(s, q, group, self._story.made):
+                    direct[id] = min(s.answers, direct.get(id, s.answers))
+        return sorted(direct, key=lambda id: (direct[id], self._place[id]))
+
+    def throughout(self, cluster: list[Asked]) -> list[str]:
+        """What an article that is about a question tells of it: claims that share most words beside the story's own."""
+        shared: dict[str, int] = {}
+        for q in cluster:
+            for id, best in self._of_source[q.words.source] if q.whole else ():
+                telling = q.terms.intersection(best.terms) - self._story.common
+                if telling and not _says(best, q) and stands_alone(best):
+                    shared[id] = max(len(telling), shared.get(id, 0))
+        return sorted(shared, key=lambda id: -shared[id])
+
     def named(self, wanted: frozenset[str]) -> frozenset[str]:
         """Names of the story that a question holds."""
-        return frozenset(name for name, stems in self._names if wanted >= stems)
+        near = (name for stem in ("", *wanted) for name in self._named.get(stem, ()))
+        return frozenset(name for name in near if wanted >= _stems(name))
 
     def covering(self, wanted: frozenset[str]) -> Iterator[tuple[str, Statement]]:
         """Claims that hold most terms of a question, in their order, with their best wording."""
-        shared = Counter(place for term in sorted(wanted) for place in self._places.get(term, ()))
-        for place in sorted(place for place, count in shared.items() if count > 1 and count >= COVERS * len(wanted)):
+        shared = Counter(chain.from_iterable(self._places.get(term, ()) for term in wanted))
+        enough = max(2, COVERS * len(wanted))
+        for place in sorted(place for place, count in shared.items() if count >= enough):
             best = self._story.groups[self._ids[place]].best
             if any(term.removeprefix("=") not in self._story.common for term in wanted.intersection(best.terms)):
                 yield self._ids[place], best
 
 
-def _answer(cluster: list[Asked], story: Story, index: _Index) -> tuple[str, ...]:
+def _answer(cluster: list[Asked], index: _Index) -> tuple[str, ...]:
     """What stands right behind the question, then claims that hold most of its terms and fit its word."""
-    direct: dict[str, int] = {}
-    for id, group, s in index.behind:
-        if any(_stands_behind(s, q, group, story.made) for q in cluster):
-            direct[id] = min(s.answers, direct.get(id, s.answers))
-    ids = [*sorted(direct, key=lambda id: direct[id]), *_throughout(cluster, story)]
+    ids = index.behind(cluster) + index.throughout(cluster)
     wanted = frozenset().union(*(q.terms for q in cluster))
     named = index.named(wanted)
     also = (id for id, best in index.covering(wanted) if _fits(cluster[0].word, best) and _is_about(named, best))
@@ -124,18 +145,6 @@ def _answer(cluster: list[Asked], story: Story, index: _Index) -> tuple[str, ...
 
 def _is_about(named: frozenset[str], s: Statement) -> bool:
     return not named or not named.isdisjoint(s.names)
-
-
-def _throughout(cluster: list[Asked], story: Story) -> list[str]:
-    """What an article that is about a question tells of it: claims that share most words beside the story's own."""
-    shared: dict[str, int] = {}
-    for question in cluster:
-        for id, group in story.groups.items() if question.whole else ():
-            if group.best.source == question.words.source and not _says(group.best, question):
-                telling = {term for term in question.terms & set(group.best.terms) if term not in story.common}
-                if telling and stands_alone(group.best):
-                    shared[id] = max(len(telling), shared.get(id, 0))
-    return sorted(shared, key=lambda id: -shared[id])
 
 
 def _says(s: Statement, question: Asked) -> bool:
@@ -149,8 +158,8 @@ def _stems(name: str) -> frozenset[str]:
 
 
 def _stands_behind(s: Statement, question: Asked, group: Group, made: dict[Statement, Vector]) -> bool:
-    """Does it follow the question, and do the claim's own words say what it says there?"""
-    if s.source != question.words.source or not s.lead.rstrip().endswith(question.words.exact):
+    """Does what its source tells there follow the question, and do the claim's own words say it?"""
+    if not s.lead.rstrip().endswith(question.words.exact):
         return False
     if _COUNTING.match(question.text) and not any(q.value is not None for q in s.quantities):
         return False

@@ -41,12 +41,13 @@ def compatible(a: Statement, b: Statement) -> bool:
     Not where one counts time from what the other tells, gives another length of delay, says that the matter is not
     known, tells of a share ("most of the dead"), or gives the reason for what its own article told before.
     """
-    counted = (a.since - b.since) & b.events or (b.since - a.since) & a.events
-    explained = a.source == b.source and (a.kind == "reason") != (b.kind == "reason")
-    late = a.late != b.late and a.late > 0 < b.late
-    if counted or explained or late or overlap(a, b) or is_unknown(a) != is_unknown(b):
+    if a.source == b.source and (overlap(a, b) or (a.kind == "reason") != (b.kind == "reason")):
         return False
-    if _is_share(a.text) != _is_share(b.text):
+    if (a.since or b.since) and ((a.since - b.since) & b.events or (b.since - a.since) & a.events):
+        return False
+    if a.late != b.late and a.late > 0 < b.late:
+        return False
+    if is_unknown(a) != is_unknown(b) or _is_share(a.text) != _is_share(b.text):
         return False
     return not (
         numbers_clash(a, b) or days_clash(a, b) or ends_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b)
@@ -81,6 +82,8 @@ def _denied(text: str) -> frozenset[str]:
 
 def certainty_clash(a: Statement, b: Statement) -> bool:
     """Is one count confirmed in the one and only suspected in the other?"""
+    if not (a.quantities and b.quantities):
+        return False
     one, other = certainty(a.text), certainty(b.text)
     return bool(one and other and one != other) and any(comparable(p, q) for p in a.quantities for q in b.quantities)
 
@@ -119,7 +122,8 @@ def numbers_clash(a: Statement, b: Statement) -> bool:
 
     "20 cases, eight of them in York" is no report of eight cases: what comes first is what a statement is about.
     """
-    return _first_differs(a.quantities, b.quantities) or _first_differs(b.quantities, a.quantities)
+    one, other = a.quantities, b.quantities
+    return bool(one and other) and (_first_differs(one, other) or _first_differs(other, one))
 
 
 def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> bool:
@@ -132,8 +136,13 @@ def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> 
 def agreeing_numbers(a: Statement, b: Statement) -> float:
     """How much it tells that they give one value for one thing, by its digits: 0.5 for 20, 1 for 81, 2 for 1,324;
     0 where they give none."""
-    same = (p for p in a.quantities for q in b.quantities if comparable(p, q) and agree(p, q))
-    return max((max(0.5, len(f"{p.value or 0:.0f}".rstrip("0")) / 2) for p in same), default=0.0)
+    same = ((p, q) for p in a.quantities for q in b.quantities if comparable(p, q) and agree(p, q))
+    return max((max(0.5, min(_digits(p), _digits(q)) / 2) for p, q in same), default=0.0)
+
+
+def _digits(q: Quantity) -> int:
+    """How many digits stand before the zeros at the end."""
+    return len(f"{q.value or 0:.0f}".rstrip("0"))
 
 
 def comparable(p: Quantity, q: Quantity) -> bool:

@@ -15,52 +15,24 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
 
-from ..edtf import bounds
-from .deeds import deed_of
-from .gates import agreeing_numbers, compatible, dated_alike, overlap
-from .similarity import alike_pairs, spread_of, vectors
+from .gates import compatible, overlap
+from .pairs import AMONG_MANY, NEGLIGIBLE, ONE_EVENT, STORY, Pairs, chance, lacking, lengths
 from .statement import Group, Statement
 from .stories import Stories
 
-CANDIDATE = 0.05
-"""Cosine below which two statements are never compared."""
 SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
-NEGLIGIBLE = -2.0
-"""Log-odds below which a pair counts as having nothing in common."""
-ALONE = 0.1
-"""Cosine below which statements of no common event class say different things, however near their articles are."""
-PASSING = 6.0
-"""Nats that a facet must share with a statement: the words of the corpus's one topic are no support."""
-FIGURE = 2.0
-"""Nats that a shared figure is worth."""
-MOST_SHARED = 15.0
-"""Nats beyond which more shared terms tell no more."""
-WEIGHTS = {
-    "content": 4.8,  # cosine of the statements' terms
-    "content x length": 3.0,  # ... times the logarithm of the number of statements in the shorter article
-    "number": 2.8,  # a number that agrees, by how telling its digits are
-    "deed": 3.8,  # one doer, one class of event, one more name
-    "weeks apart": -0.4,  # logarithm of 1 + weeks between the articles, unless both give one and the same day
-    "story": 5.7,  # bond of the articles, over 1 + that logarithm
-    "length": -2.2,
-    "one source": -2.0,  # an article hardly says the same twice
-    "shared": 0.08,  # nats of the terms that both have: two short statements are soon alike
-    "figures": 0.55,  # written numbers that both have, up to two, whatever they count
-    "one counts": -0.5,  # only one gives a figure
-    "one denies": -1.0,  # only one says that something is not so
-    "": 0.0,
-}
 
 
-def group_statements(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
+def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
     """Groups in the order of the first statement that is theirs alone; in each, the wording that speaks for all first.
 
     Each statement opens a group unless it is in one already; what is repeated most comes first. A group is worded by
     a statement that no group before it has, so that no two claims have the same words.
     """
-    near = _same(statements)
+    near = _near(statements, pairs)
     support = [sum(p for _, p in sorted(found.items()) if p >= SAME) for found in near]
     home: dict[int, int] = {}
     """Statement -> the group that it is in first."""
@@ -140,11 +112,14 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
     members = [centre]
     total = dict(near[centre])
     """Statement -> sum of its probabilities over the members."""
-    while total:
-        most = max(total.values())
-        if most < SAME * len(members):
+    fitting = [(-probability, n) for n, probability in total.items() if probability >= SAME]
+    heapify(fitting)
+    while fitting:
+        most, nearest = heappop(fitting)
+        if -most < SAME * len(members):
             break
-        nearest = min(n for n, probability in total.items() if probability == most)
+        if total.get(nearest) != -most:
+            continue  # it is in or out, or its sum has grown since and stood further up
         del total[nearest]
         if not _compatible([nearest], members, statements):
             continue
@@ -156,88 +131,32 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
                 total[other] += probability
             elif other not in members and other not in near[centre]:
                 total[other] = probability
+            else:
+                continue
+            if total[other] >= SAME * len(members):
+                heappush(fitting, (-total[other], other))
     return members
 
 
-def _same(statements: tuple[Statement, ...]) -> list[dict[int, float]]:
+def _near(statements: tuple[Statement, ...], pairs: Pairs) -> list[dict[int, float]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all."""
-    articles = _Articles(tuple(s for s in statements if not s.facet))
-    keys = [deed_of(s).keys for s in statements]
-    made = vectors(statements)
-    spread, total = spread_of(statements)
-    told = {t: math.log((total + 1) / n) for t, n in spread.items() if t[0] != "~"}
-    telling = [frozenset(t for t in vector if t in told) for vector in made]
-    figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
-    events, names = [s.events for s in statements], [frozenset(s.names) for s in statements]
-    counts = [any(q.value is not None for q in s.quantities) for s in statements]
-    none, deed, number = WEIGHTS[""], WEIGHTS["deed"], 2 * WEIGHTS["number"]
-    most = WEIGHTS["shared"] * MOST_SHARED + 2 * WEIGHTS["figures"]
+    length = lengths(statements)
+    stories = Stories(tuple(s for s in statements if not s.facet))
+    told: dict[tuple[str, str], tuple[float, float]] = {}
+    """Two articles -> what the bond of their stories adds, and the nats that their statements need to share."""
     near: list[dict[int, float]] = [{} for _ in statements]
-    for i, j, alike in alike_pairs(made, CANDIDATE, also=keys):
-        of_one_event = not events[i].isdisjoint(events[j])
-        if alike < ALONE and not of_one_event:
-            continue
-        a, b = statements[i], statements[j]
-        in_part = a.facet or b.facet
-        if in_part and not of_one_event and names[i].isdisjoint(names[j]):
-            continue  # a facet may have lost its subject to another
-        content, length, story, weeks = articles.between(a.source, b.source)
-        logit = none + content * alike + length + deed * (not keys[i].isdisjoint(keys[j]))
-        counted = bool(a.quantities and b.quantities)
-        if logit + most + story + number * counted < NEGLIGIBLE:
-            continue
-        shared = math.fsum([told[t] for t in telling[i] & telling[j]])
-        counted_alike = len(figures[i] & figures[j])
-        if in_part and shared + FIGURE * counted_alike < PASSING:
-            continue
-        logit += WEIGHTS["shared"] * min(MOST_SHARED, shared)
-        logit += WEIGHTS["figures"] * min(2, counted_alike)
-        if logit + story + number * counted < NEGLIGIBLE:
-            continue
-        logit += (
-            WEIGHTS["number"] * (min(2.0, agreeing_numbers(a, b)) if counted else 0.0)
-            + story
-            + weeks * (not dated_alike(a, b))
-            + WEIGHTS["one source"] * (a.source == b.source)
-            + WEIGHTS["one denies"] * (a.negated != b.negated)
-            + WEIGHTS["one counts"] * (counts[i] != counts[j])
-        )
-        if logit >= NEGLIGIBLE:
-            near[i][j] = near[j][i] = 1 / (1 + math.exp(-logit))
+    for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
+        between = statements[i].source, statements[j].source
+        if between not in told:
+            shorter = math.log(min(length[source] for source in between))
+            size = stories.size(*between)
+            needed = chance(size) + AMONG_MANY if size > ONE_EVENT else 0.0
+            told[between] = STORY * stories.bond(*between) / (1 + shorter), needed
+        bond, needed = told[between]
+        odds += bond + lacking(evidence, needed)
+        if odds >= NEGLIGIBLE:
+            near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
     return near
-
-
-class _Articles:
-    """What two articles add to the score of their statements, worked out once for each two."""
-
-    def __init__(self, statements: tuple[Statement, ...]) -> None:
-        self._stories = Stories(statements)
-        self._length = {source: math.log(n) for source, n in sorted(Counter(s.source for s in statements).items())}
-        self._day = {s.source: _day(s.published) for s in statements}
-        self._found: dict[tuple[str, str], tuple[float, float, float, float]] = {}
-
-    def between(self, one: str, other: str) -> tuple[float, float, float, float]:
-        """(what likeness weighs in the shorter one, what its length takes, what the bond of their stories adds, what
-        the weeks between them take)."""
-        if found := self._found.get((one, other)):
-            return found
-        shorter = min(self._length[one], self._length[other])
-        story = WEIGHTS["story"] * self._stories.bond(one, other) / (1 + shorter)
-        weeks = WEIGHTS["weeks apart"] * _weeks_apart(self._day[one], self._day[other])
-        content = WEIGHTS["content"] + WEIGHTS["content x length"] * shorter
-        found = content, WEIGHTS["length"] * shorter, story, weeks
-        self._found[one, other] = found
-        return found
-
-
-def _day(published: str) -> int:
-    """Ordinal of the first day of an EDTF date, 0 where it is unknown."""
-    span = bounds(published) if published else None
-    return span[0].toordinal() if span else 0
-
-
-def _weeks_apart(one: int, other: int) -> float:
-    return math.log1p(abs(one - other) / 7) if one and other else 0.0
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

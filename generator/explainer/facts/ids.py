@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 from ..lang.en.words import STOPWORDS
 from .terms import words
@@ -36,11 +37,17 @@ def distinct(id: str, taken: Collection[str]) -> str:
 
 def slug(text: str) -> str:
     """Up to five telling words, ASCII, lower case, joined by hyphens; 'entry' where no word is left."""
-    found = [_ascii(word) for word in words(text) if word not in STOPWORDS]
-    telling = [word for word in found if word] or [word for word in map(_ascii, words(text)) if word]
-    return "-".join(word[:30] for word in telling[:WORDS]) or "entry"
+    found = words(text)
+    telling = _first_of(word for word in found if word not in STOPWORDS) or _first_of(found)
+    return "-".join(word[:30] for word in telling) or "entry"
+
+
+def _first_of(found: Iterable[str]) -> list[str]:
+    return list(islice(filter(None, map(_ascii, found)), WORDS))
 
 
 def _ascii(word: str) -> str:
+    if word.isascii() and word.isalnum():
+        return word
     plain = unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode()
     return _UNSAFE.sub("-", plain.lower()).strip("-")

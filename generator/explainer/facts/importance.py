@@ -15,11 +15,11 @@ from collections import Counter, defaultdict
 
 from ..edtf import bounds
 from ..lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
-from .explains import explains, leaning_in_story, personal
+from .explains import explains, leaning_in_story, name_stems, personal
 from .origins import Origins
 from .similarity import Vector, cosine
 from .statement import Group, Statement
-from .terms import stem, words
+from .terms import words
 from .unknown import is_unknown
 from .weak import half, impression, points_back, runs_on, tells, thin, within
 
@@ -110,6 +110,8 @@ def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
 
 def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> float:
     """How much of a statement one above it says: all of it, where it is a clause cut from that."""
+    if s.source != above.source:
+        return cosine(made[s], made[above])
     if within(s, above) and set(s.terms) <= set(above.terms):
         return 1.0
     if within(above, s):
@@ -141,7 +143,7 @@ def score(
         + LEAD * head
         + specifics
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
-        + MAIN * (best.head in main & tells(best) and _names_matter(best, common))
+        + MAIN * (best.head in main and best.head in tells(best) and _names_matter(best, common))
         + KIND[best.kind]
         + GRAVE * (grave(best) and of_matter(best, common))
         + EXPLAINS * any(explains(s, common) for s in group.statements)
@@ -162,8 +164,7 @@ def score(
 
 def _names_matter(s: Statement, common: frozenset[str]) -> bool:
     """Does it name what the story is about, where that has a name?"""
-    named = {stem(part.lower()) for name in s.names for part in name.split()}
-    return bool(named & common if common else named)
+    return any(not common or not common.isdisjoint(name_stems(name)) for name in s.names)
 
 
 def grave(s: Statement) -> bool:
@@ -185,6 +186,11 @@ def is_money(unit: str) -> bool:
 
 def long_before(s: Statement) -> bool:
     """Was it long before its article? What happened in other years is told for comparison."""
+    return "long before" in s.cues
+
+
+def years_before(s: Statement) -> bool:
+    """Do its date, or the years that it names, say so?"""
     day = bounds(s.published) if s.published else None
     if not day:
         return False

@@ -32,6 +32,7 @@ _SUBJECTS = (
 )
 _ITEM = re.compile(rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?={_SUBJECTS})")
 _PLURALS = re.compile(_SUBJECTS)
+"""Bare plurals and their verb, at the head of a clause: "theatres, shops and museums were "."""
 _BESIDE = re.compile(
     r"\s+and\s+(?=(?:[a-z-]+\s){1,2}[a-z]{3,}(?:s|en|ple)\s(?:have|were|are)\s(?:[a-z]+\s)?[a-z]+(?:ed|ing|en|nd)\b)"
 )
@@ -58,6 +59,9 @@ def full_clauses(sentence: str) -> list[tuple[int, int]]:
         if joint.re is _BESIDE and (_NO_JOINT.search(left) or main_verb(left).verb in FRAME_VERBS):
             continue
         if joint.re is _ITEM:
+            if not has_finite_verb(left):
+                cuts[-1] = joint.end()  # the first of several things that share the verb
+                continue
             meets = has_finite_verb(_LIST_MARK.split(left)[-1])
         else:
             meets = _is_clause(left) and (joint.re is _BESIDE or opens_clause(right))

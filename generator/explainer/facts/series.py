@@ -13,7 +13,8 @@ from itertools import pairwise
 from ..edtf import plain, precision
 from ..lang.en.counting import RISEN
 from ..model import Bound
-from .readings import CUMULATIVE, Reading
+from .figures import CUMULATIVE
+from .readings import Reading
 from .rivalry import days_between
 from .statement import Statement
 

@@ -9,6 +9,8 @@ would be worse than none.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from itertools import islice
 
 from ..lang.en.settling import ANSWERERS, AWAITED, CHECKED, CLOSED, CLOSING, VALUES
@@ -50,19 +52,26 @@ _PUT_RIGHT = re.compile(
 )
 
 
-def find_settling(entry: Disagreement, groups: dict[str, Group]) -> tuple[str, ...]:
-    """Claim ids in order of importance; none for what only changed over time, or for what a thing is."""
-    if entry.kind in ("update", "nature"):
-        return ()
-    sides = [[groups[id].best for id in position.claims] for position in entry.positions]
+def find_settling(entries: Iterable[Disagreement], groups: dict[str, Group]) -> list[tuple[str, ...]]:
+    """For each, claim ids in order of importance; none for what only changed over time, or for what a thing is."""
+    telling: dict[str, dict[str, Statement]] = defaultdict(dict)
+    for id, group in groups.items():
+        for event in group.best.events:
+            telling[event][id] = group.best
+    place = {id: n for n, id in enumerate(groups)}
+    return [() if entry.kind in ("update", "nature") else _settling(entry, groups, telling, place) for entry in entries]
+
+
+def _settling(
+    entry: Disagreement, groups: dict[str, Group], telling: dict[str, dict[str, Statement]], place: dict[str, int]
+) -> tuple[str, ...]:
+    """`telling` has the claims by the events that they tell of, `place` their order."""
     held = {id for position in entry.positions for id in position.claims}
-    parties = _Parties(sides)
+    parties = _Parties([[groups[id].best for id in position.claims] for position in entry.positions])
     matter = None if entry.kind == "denial" else _matter(entry)
-    found = (
-        id
-        for id, group in groups.items()
-        if id not in held and parties.told_of(group.best) and _is_open(group.best.text, matter)
-    )
+    told = {id: s for event in parties.events for id, s in telling[event].items() if id not in held}
+    ordered = sorted(told, key=place.__getitem__)
+    found = (id for id in ordered if parties.told_of(told[id]) and _is_open(told[id].text, matter))
     return tuple(islice(found, MOST))
 
 
@@ -79,11 +88,10 @@ class _Parties:
         self.told = [told for side in sides for told in side]
 
     def told_of(self, s: Statement) -> bool:
-        """Does it tell of an event of all sides, of somebody whom all name, of nobody else, and is it as new?"""
+        """Does a statement of their event tell of somebody whom all sides name, of nobody else, and is it as new?"""
         mine = set(s.names) - {s.said_by}
         return bool(
-            s.events & self.events
-            and mine <= self.any
+            mine <= self.any
             and all(mine & names for names in self.shared)
             and not any(days_after(told, s) > SAME_TIME for told in self.told)
         )

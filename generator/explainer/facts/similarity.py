@@ -18,13 +18,32 @@ RAREST = 24
 FLOOR, CEILING = 1.0, 3.0
 """Bounds of a term's weight. In a corpus on one topic the words of its main event stand everywhere: without a floor
 they would count for nothing, without a ceiling a rare adjective would outweigh them."""
+STEP = 0.25
+"""Nats by which what a term tells is rounded: one more article then changes it for few terms, and what was worked out
+from the others still holds."""
+MOST = 6.0
+"""Nats beyond which a rarer term tells no more."""
 CROWD = 60
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 
-def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
-    """One unit vector a statement, without bare numbers."""
-    spread, total = spread_of(statements)
+def told_by_terms(statements: tuple[Statement, ...]) -> dict[str, float]:
+    """Term -> nats that it tells, by the number of statements that have it. Facets only say again what their clause
+    says; what only they have tells most."""
+    whole = [s for s in statements if not s.facet]
+    spread = Counter(term for s in whole for term in {term for term, _ in s.content})
+    all_of_them = in_steps(math.log(len(whole) + 1))
+    told = {term: min(MOST, max(0.0, all_of_them - in_steps(math.log(n)))) for term, n in spread.items()}
+    return told | {term: MOST for s in statements if s.facet for term, _ in s.content if term not in told}
+
+
+def in_steps(nats: float) -> float:
+    """Rounded to whole steps."""
+    return round(nats / STEP) * STEP
+
+
+def make_vectors(statements: tuple[Statement, ...], told: dict[str, float]) -> list[Vector]:
+    """One unit vector a statement, without bare numbers, from what its terms tell."""
     made = []
     for s in statements:
         count: Counter[str] = Counter()
@@ -33,19 +52,10 @@ def vectors(statements: tuple[Statement, ...]) -> list[Vector]:
             if not term[0].isdigit():
                 count[term] += 1
                 carried[term] = max(weight, carried.get(term, 0.0))
-        raw = {
-            t: (1 + math.log(n)) * carried[t] * min(CEILING, FLOOR + math.log((total + 1) / (spread[t] or 1)))
-            for t, n in sorted(count.items())
-        }
-        length = math.sqrt(sum(w * w for w in raw.values())) or 1.0
+        raw = {t: (1 + math.log(n)) * carried[t] * min(CEILING, FLOOR + told[t]) for t, n in sorted(count.items())}
+        length = math.sqrt(math.fsum([w * w for w in raw.values()])) or 1.0
         made.append({t: w / length for t, w in raw.items()})
     return made
-
-
-def spread_of(statements: tuple[Statement, ...]) -> tuple[Counter[str], int]:
-    """(in how many statements each term stands, how many there are); facets only say again what their clause says."""
-    whole = [s for s in statements if not s.facet]
-    return Counter(term for s in whole for term in {term for term, _ in s.content}), len(whole)
 
 
 def cosine(a: Vector, b: Vector) -> float:

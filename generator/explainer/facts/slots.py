@@ -14,11 +14,12 @@ from ..lang.en.counting import MONEY_TITLES
 from ..lang.en.numbers import PEOPLE
 from ..model import DisagreementKind
 from ..nouns import plural
-from .readings import CUMULATIVE, WORLD, Places, Reading, readings
+from .figures import CUMULATIVE, WORLD
+from .readings import Reading, readings
 from .rivalry import Rivalry, Side, days_between, within_names
 from .series import CLOSE, Point, as_of, at_odds, points_of, series, told_once
 from .similarity import Vector, cosine
-from .statement import Group, Statement
+from .statement import Figure, Group, Statement
 from .terms import event_classes, terms
 
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
@@ -37,14 +38,13 @@ LIKE_WORDS = 0.3
 _Main = dict[str, set[str]]
 
 
-def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], places: dict[str, Places]) -> list[Rivalry]:
-    """Slots with different values, in order of their first claim."""
-    text = {source: known.text for source, known in places.items()}
+def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], text: dict[str, str]) -> list[Rivalry]:
+    """Slots with different values, in order of their first claim. `text` is by document id."""
     slots: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for claim, group in groups.items():
-        worded = readings(claim, group.best, places[group.best.source])
-        for s in group.statements:
-            for reading in readings(claim, s, places[s.source]):
+        worded = group.best.figures
+        for s in group.statements if worded else ():
+            for reading in readings(claim, s):
                 if any(_repeats(reading, told) for told in worded):
                     slots[reading.what, reading.unit].append(reading)
     main = _main_names(groups)
@@ -57,7 +57,7 @@ def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], place
     ]
 
 
-def _repeats(reading: Reading, worded: Reading) -> bool:
+def _repeats(reading: Reading, worded: Figure) -> bool:
     """Does it give the value that the claim's wording gives, for the same thing in the same place?"""
     same = (reading.what, reading.unit, reading.value) == (worded.what, worded.unit, worded.value)
     return same and (not reading.where or reading.where == worded.where)
@@ -106,8 +106,10 @@ def _likeness(a: Reading, b: Reading) -> float:
 
 def _one_slot(a: Reading, b: Reading, made: dict[Statement, Vector], main: _Main) -> bool:
     one, other = a.statement, b.statement
-    near = one.published and other.published and days_between(one, other) <= 1
-    if max(a.value, b.value) > (CLOSE if near else AT_ODDS) * min(a.value, b.value):
+    less, more = sorted((a.value, b.value))
+    if more > AT_ODDS * less:
+        return False
+    if more > CLOSE * less and one.published and other.published and days_between(one, other) <= 1:
         return False
     if a.what == "capacity":
         return _likeness(a, b) >= LIKE_WORDS

@@ -2,10 +2,53 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
-from ..model import ClaimKind, Quantity, Timex, Written
+from ..model import Bound, ClaimKind, Quantity, Timex, Written
 from .content import Content
+
+Cue = Literal["half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before"]
+"""What a statement shows by itself, and many stages ask: ways to tell little (`weak`), that something is not known
+(`unknown`), a word of the writer's own (`explains`), that it was in other years (`importance`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value that a statement gives for a slot."""
+
+    what: str
+    """What is counted or measured: 'death', 'confirmed case', 'delay', 'amount', or a class of events."""
+    noun: str
+    """The word for it that the source uses, in the singular; '' where it uses none."""
+    unit: str
+    where: frozenset[str]
+    """Places that it is counted in; empty where the words do not say."""
+    low: float
+    high: float
+    value: float
+    bound: Bound
+    start: int
+    end: int
+    local: frozenset[str]
+    """Terms of the words that belong to the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A day that a statement gives for an event of which a thing has one."""
+
+    event: str
+    """'service', 'first flight', or an event class."""
+    first: int
+    """Ordinal of the first day that is meant."""
+    last: int
+    reading: str
+    """The day for readers."""
+    done: bool
+    original: bool
+    """The day that was set before, as its own source tells."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +99,10 @@ class Statement:
     content: Content
     """What it is compared by: its terms, each with the weight that it may carry."""
     events: frozenset[str]
+    head: str
+    """The first event class that is more than a frame for another; '' where there is none."""
+    deeds: frozenset[str]
+    """Keys of what it tells: who did what to whom."""
     leaning: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
     lead: str = ""
@@ -69,15 +116,20 @@ class Statement:
 
     facet: bool = False
     """It tells only a part of its clause: it may support a claim, but neither words one nor opens a group."""
-
-    @property
-    def head(self) -> str:
-        """The first event class that is more than a frame for another; '' where there is none."""
-        return next((t[1:] for t in self.terms if t.startswith("=") and t[1:] not in FRAMING), "")
+    cues: frozenset[Cue] = frozenset()
+    subject: frozenset[str] = frozenset()
+    """Terms for the last noun of its subject."""
+    figures: tuple[Figure, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
 
 
 FRAMING = frozenset(("forecast", "plan", "warn", "deny", "promise", "talk", "find", "study", "meet"))
 """Event classes whose words mostly frame another event: "plans to close", "warned of an attack"."""
+
+
+def head_of(terms: Iterable[str]) -> str:
+    """The first event class among terms that is more than a frame for another; '' where there is none."""
+    return next((t[1:] for t in terms if t.startswith("=") and t[1:] not in FRAMING), "")
 
 
 @dataclass(frozen=True, slots=True)

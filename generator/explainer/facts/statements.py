@@ -18,12 +18,14 @@ from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
 from .content import content_of
+from .deeds import deeds_of
+from .derived import completed
 from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
 from .kinds import kind_of, telling
 from .marks import Marks, Spanned
-from .statement import Statement
+from .statement import Statement, head_of
 from .tense import main_verb
 from .terms import event_classes, terms, words
 from .tongue import is_foreign
@@ -80,7 +82,7 @@ def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, .
     """
     if is_foreign(seen.document.text):
         return ()
-    return tuple(_of_source(_Source(seen, joined)))
+    return tuple(completed(_of_source(_Source(seen, joined)), seen, joined))
 
 
 def _of_source(source: _Source) -> list[Statement]:
@@ -213,6 +215,8 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             wording.text, ((source.text[n.start : n.end], source.joined.get(n.name, n.name)) for n in mentions)
         ),
         events=events,
+        head=head_of(found),
+        deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )

@@ -34,14 +34,33 @@ class Stories:
         edges = {(i, j): near for i, j, near in alike_pairs(self._vectors(statements), 0.0, RAREST, CROWD)}
         size = len(self._place)
         self._tree = Dendrogram(size, edges)
-        self._mean = sum(edges.values()) / (size * (size - 1) / 2) if edges else 0.0
+        self._mean = math.fsum(edges.values()) / (size * (size - 1) / 2) if edges else 0.0
+        self._group = self._tree.groups(NEAREST * self._mean)
+        self._found: dict[tuple[int, int], float] = {}
+        self._size: Counter[int] = Counter()
+        """Group -> the number of its statements."""
+        for source, place in self._place.items():
+            self._size[self._group[place]] += length[source]
 
     def bond(self, first: str, second: str) -> float:
         """Logarithm of how much closer than the mean two documents are; 0 where nothing can be said."""
         i, j = self._place.get(first), self._place.get(second)
         if i is None or j is None or i == j or not self._mean:
             return 0.0
-        return math.log(min(NEAREST, max(FARTHEST, self._tree.level(i, j) / self._mean)))
+        groups = self._group[i], self._group[j]
+        found = self._found.get(groups)
+        if found is None:
+            nearness = NEAREST if groups[0] == groups[1] else self._tree.level(*groups) / self._mean
+            found = self._found[groups] = math.log(min(NEAREST, max(FARTHEST, nearness)))
+        return found
+
+    def size(self, first: str, second: str) -> int:
+        """How many statements the story has that two short articles tell, or all such articles where they tell two; 0
+        where nothing can be said."""
+        i, j = self._place.get(first), self._place.get(second)
+        if i is None or j is None:
+            return 0
+        return self._size[self._group[i]] if self._group[i] == self._group[j] else self._size.total()
 
     def _vectors(self, statements: tuple[Statement, ...]) -> list[Vector]:
         counts: dict[str, Counter[str]] = defaultdict(Counter)

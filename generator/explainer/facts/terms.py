@@ -15,7 +15,7 @@ from ..lang.en.events import EVENTS, REPORTING, UNLIKE
 from ..lang.en.verbs import PAST, PRESENT
 from ..lang.en.words import STOPWORDS
 
-_WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*")
 _NOMINAL = ("tion", "sion", "ment", "sure", "down", "over", "out")
 """Endings of nouns, as events have them; a verb of the same stem ends otherwise."""
 _stemmer = snowballstemmer.stemmer("english")
@@ -49,11 +49,7 @@ def _framing() -> frozenset[str]:
 
 def words(text: str) -> list[str]:
     """Lower-case words without possessive endings, in order."""
-    return [_plain(match) for match in _WORD.finditer(text)]
-
-
-def _plain(match: re.Match[str]) -> str:
-    return match[0].lower().replace("’", "'").removesuffix("'s").rstrip(".")
+    return [word.lower().removesuffix("'s") for word in WORD.findall(text.replace("’", "'"))]
 
 
 def _modifies(matches: list[re.Match[str]], at: int) -> bool:
@@ -82,8 +78,8 @@ def terms(text: str) -> list[str]:
 def _terms(text: str) -> tuple[str, ...]:
     """Kept, since many stages ask them of one passage."""
     single, double = _classes()
-    matches = list(_WORD.finditer(text))
-    stems = [(word, stem(word)) for word in map(_plain, matches)]
+    matches = list(WORD.finditer(text))
+    stems = [(word, stem(word)) for word in words(text)]
     found: list[str] = []
     skip = False
     for at, (word, root) in enumerate(stems):

@@ -201,16 +201,17 @@ def _apart(
 ) -> Iterator[TimelineEntry]:
     """Entries without those that say again what one above them, of the same day, says, or one within their month."""
     above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
-    exact = [e for e in ordered if not e.undated and precision(e.date) == "day"]
+    exact: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
+    """What is told of days, by their months."""
+    for entry in ordered:
+        if not entry.undated and precision(entry.date) == "day":
+            exact[plain(entry.date)[: len("2009-05")], entry.planned].append(best[entry.claim])
     for entry in ordered:
         mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
         if not entry.undated:
             if any(_again(mine, other, made) for other in day):
                 continue
-            if precision(entry.date) == "month" and any(
-                e.planned == entry.planned and not apart(e.date, entry.date) and _same_event(mine, best[e.claim])
-                for e in exact
-            ):
+            if any(_same_event(mine, other) for other in exact.get((plain(entry.date), entry.planned), ())):
                 continue
         day.append(mine)
         yield entry

@@ -12,12 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..lang.en.topics import FEARED, FEARING, MERGED, MONEY, TOPICS
 from ..model import Annotated, Claim
 from .explains import personal
 from .importance import is_money, long_before
-from .listed import any_of
+from .listed import Lookup, any_of
 from .similarity import Vector, cosine
 from .statement import Group, Statement
 from .weak import half, thin
@@ -74,7 +75,19 @@ class Able:
         self.best = {c.id: story.groups[c.id].best for c in story.claims}
         self.groups, self.made = story.groups, story.made
         self.place = {c.id: n for n, c in enumerate(story.claims)}
-        self.ids = [c.id for c in story.claims if _may_answer(c, self.best[c.id])]
+        self._claims = story.claims
+
+    @cached_property
+    def ids(self) -> list[str]:
+        return [c.id for c in self._claims if _may_answer(c, self.best[c.id])]
+
+    @cached_property
+    def _lookup(self) -> Lookup:
+        return Lookup(self.best[id].text for id in self.ids)
+
+    def about(self, listed: str) -> list[tuple[int, str]]:
+        """Where the first word of a list stands in a claim, and the claim, for each that holds one."""
+        return [(match.start(), self.ids[n]) for n, match in self._lookup.find(listed)]
 
     def first(self, found: list[tuple[int, str]], most: int = LONGEST) -> tuple[str, ...]:
         """The most direct claims that do not say each other again. `found`: where their words stand, and the claims."""
@@ -105,10 +118,9 @@ def _listed(able: Able) -> Iterator[Topical]:
     for question, about, saying, counts, least in TOPICS:
         nouns = frozenset(counts.split())
         found = [
-            (match.start(), id)
-            for id in able.ids
-            if (match := any_of(about).search(able.best[id].text))
-            and (not saying or any_of(saying).search(able.best[id].text))
+            (at, id)
+            for at, id in able.about(about)
+            if (not saying or any_of(saying).search(able.best[id].text))
             and (not nouns or _counts(able.best[id], nouns))
         ]
         if len(answer := able.first(found)) >= least:
@@ -129,12 +141,11 @@ def _merged(found: list[Topical], able: Able) -> list[Topical]:
 
 def _feared(able: Able) -> Iterator[Topical]:
     for noun in FEARED:
-        about = any_of(noun)
-        told = [(match.start(), id) for id in able.ids if (match := about.search(able.best[id].text))]
-        answer = able.first([(at, id) for at, id in told if any_of(FEARING).search(able.best[id].text)])
+        told = [(at, id) for at, id in able.about(noun) if any_of(FEARING).search(able.best[id].text)]
+        answer = able.first(told)
         if len(answer) > 1:
             article = "" if noun in ("war", "bankruptcy", "famine") else "an " if noun[0] in "aeiou" else "a "
-            yield Topical(f"Could there be {article}{noun}?", answer, about, able.weight(answer))
+            yield Topical(f"Could there be {article}{noun}?", answer, any_of(noun), able.weight(answer))
 
 
 def places(able: Able, sources: tuple[Annotated, ...]) -> list[Topical]:
@@ -144,10 +155,13 @@ def places(able: Able, sources: tuple[Annotated, ...]) -> list[Topical]:
     for seen in sources:
         for name in seen.names:
             spread[name.name].add(seen.document.id)
+    scenes: dict[str, list[str]] = defaultdict(list)
+    for id in able.ids:
+        scenes[able.best[id].source].append(id)
     asked: list[tuple[int, str, tuple[str, ...]]] = []
     for source, named in opening.items():
         own = [name for name in named if len(sources) > 2 and len(spread[name]) <= EVERYWHERE * len(sources)]
-        scene = [(able.best[id], id) for id in able.ids if able.best[id].source == source]
+        scene = [(able.best[id], id) for id in scenes[source]]
         told = [(s.start, id) for s, id in scene if s.kind in ("event", "figure") and s.order < SCENE and not s.planned]
         here = [name for name in own if any(_at(named[name], able.best[id]) for _, id in told)]
         if here and len(told) > 1:

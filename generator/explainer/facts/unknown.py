@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from .statement import Statement
 from .terms import terms
@@ -21,12 +20,11 @@ _REASON = re.compile(r"\bbecause\b", re.I)
 
 def is_unknown(s: Statement) -> bool:
     """Does the statement say that something is not known or not announced?"""
-    return _says_so(s.text)
+    return "unknown" in s.cues
 
 
-@lru_cache(maxsize=1 << 15)
-def _says_so(text: str) -> bool:
-    """Is it said, and not only given as the reason of something else? Kept, since a statement is compared often."""
+def says_unknown(text: str) -> bool:
+    """Does the text say so, and not only give it as the reason of something else?"""
     return bool(_UNKNOWN.search(_REASON.split(text)[0]))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterator
 
 from ..finite import has_finite_verb, may_be_finite
 from ..lang.en.facets import FRAME_VERBS
@@ -18,9 +18,10 @@ from ..lang.en.weak import (
     TAKES_CLAUSE,
 )
 from .listed import any_of
-from .statement import Statement
+from .statement import Cue, Statement
 from .terms import event_classes, terms
 
+_WAYS: frozenset[Cue] = frozenset(("impression", "points back", "half", "runs on", "thin"))
 SHORTEST = 6
 """Words below which a sentence without a figure or a day tells hardly anything."""
 _POINTS = re.compile(
@@ -46,24 +47,44 @@ _ASIDE = re.compile(r", (?:which|who|whose|where|home to)\b[^,]*,")
 _WHOSE = re.compile(r"(?:[A-Z][\w-]* ){0,3}[A-Z][\w-]*,? (?:his|her|its|their)\b")
 
 
+def weaknesses(s: Statement) -> Iterator[Cue]:
+    """In which of the ways below it is worded."""
+    vague = not s.date and not any(q.value is not None for q in s.quantities)
+    if vague and any_of(IMPRESSIONS).search(s.text):
+        yield "impression"
+    if _POINTS.search(s.text) or _WHOSE.match(s.text):
+        yield "points back"
+    if _HALF.match(s.text):
+        yield "half"
+    if _runs_on(s.text):
+        yield "runs on"
+    if vague and len(s.text.split()) < SHORTEST:
+        yield "thin"
+
+
 def impression(s: Statement) -> bool:
     """Does it tell what something did to those who watched, and neither how much nor when?"""
-    return not s.date and not any(q.value is not None for q in s.quantities) and _impresses(s.text)
+    return "impression" in s.cues
 
 
 def points_back(s: Statement) -> bool:
     """Does it hold "this decision" or the like, or open with somebody's "his": is a part of it told elsewhere?"""
-    return bool(_POINTS.search(s.text) or _WHOSE.match(s.text))
+    return "points back" in s.cues
 
 
 def half(s: Statement) -> bool:
     """Is it half a sentence: "Because the earlier one was so deadly."?"""
-    return bool(_HALF.match(s.text))
+    return "half" in s.cues
 
 
 def runs_on(s: Statement) -> bool:
     """Are two sentences run together, as where a headline or a caption lost its full stop, or is a credit behind it?"""
-    return _runs_on(s.text)
+    return "runs on" in s.cues
+
+
+def thin(s: Statement) -> bool:
+    """Is it too short to tell anything: "Sora also sparked controversy."?"""
+    return "thin" in s.cues
 
 
 def tells(s: Statement) -> frozenset[str]:
@@ -72,14 +93,9 @@ def tells(s: Statement) -> frozenset[str]:
     return s.events if plain == s.text else s.events & event_classes(terms(plain))
 
 
-def thin(s: Statement) -> bool:
-    """Is it too short to tell anything: "Sora also sparked controversy."?"""
-    return len(s.text.split()) < SHORTEST and not s.date and not any(q.value is not None for q in s.quantities)
-
-
 def tells_little(s: Statement) -> bool:
     """Is it worded in one of these ways?"""
-    return impression(s) or points_back(s) or half(s) or thin(s) or runs_on(s)
+    return not s.cues.isdisjoint(_WAYS)
 
 
 def within(s: Statement, other: Statement) -> bool:
@@ -87,12 +103,6 @@ def within(s: Statement, other: Statement) -> bool:
     return s.source == other.source and other.start <= s.start and s.end <= other.end
 
 
-@lru_cache(maxsize=1 << 15)
-def _impresses(text: str) -> bool:
-    return bool(any_of(IMPRESSIONS).search(text))
-
-
-@lru_cache(maxsize=1 << 15)
 def _runs_on(text: str) -> bool:
     if _CREDIT.search(text):
         return True

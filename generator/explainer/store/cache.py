@@ -1,7 +1,8 @@
 """What was made before and need not be made again: a small file each under `.explainer/`, named by a hash.
 
 The name is a digest of all that the value depends on, the code among it, so an entry never goes stale and deleting the
-folder costs time only. Entries are whole or not there, because each is put in place in one step: any number of
+folder costs time only. (One holds what the last run found out about its sources, and tells by their digests which of it
+still holds.) Entries are whole or not there, because each is put in place in one step: any number of
 processes may read, write and prune at once. What cannot be read, or is not what its name says, counts as not there, and
 a disk that refuses is no fault: the work is simply done. The digest in the file guards against damage, not against
 somebody who may write into the project: they could change the sheet as well.
