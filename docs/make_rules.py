@@ -18,7 +18,7 @@ CASES = ROOT / "tests" / "cases"
 PAGE = Path(__file__).resolve().parent / "rules.md"
 
 STAGES = (
-    ("Layout and boilerplate", "blocks.yml", "blocks_more.yml"),
+    ("Layout and boilerplate", "blocks.yml", "blocks_more.yml", "blocks_comments.yml"),
     ("Sentences", "sentences.yml"),
     ("The publication date", "published.yml"),
     ("Time expressions", "dates.yml"),

@@ -106,3 +106,27 @@ def test_what_was_to_come_long_before_the_last_article_is_not_next() -> None:
     old = "---\npublished: 2020-05-06\n---\nGlobex will open a mine in Norland."
     new = "---\npublished: 2024-05-06\n---\nGlobex closed its mine in Norland on Monday. Globex will sell its ships."
     assert _answers(_sheet(old, new), "What happens next?") == ["Globex will sell its ships."]
+
+
+def test_what_is_disputed_is_told_position_against_position() -> None:
+    head = "---\npublisher: {}\npublished: 2024-05-07\n---\n"
+    sheet = _sheet(
+        head.format("Post") + "A landslide at the Norland mine killed 40 people on Monday, 6 May 2024. "
+        "The Norland mine was opened by Globex in 1990.",
+        head.format("Herald") + "A landslide at the Norland mine killed 55 people on Monday, 6 May 2024. "
+        "Globex opened the Norland mine in 1992.",
+        head.format("Times")
+        + "The landslide on Monday, 6 May 2024, killed 55 people at the Norland mine, police said.",
+    )
+    answer = _answers(sheet, "What do the sources disagree about?")
+    assert [next(n for n in ("1990", "1992", " 40", " 55") if n in told) for told in answer] == [
+        *("1990", "1992"),
+        *(" 55", " 40"),
+    ]
+
+
+def test_what_is_unknown_is_what_is_said_to_be_so_not_what_a_reason_grants() -> None:
+    first = "Globex closed the mine in Norland on Monday. "
+    asked = "What is not known yet?"
+    assert _answers(_sheet(first + "The cause of the flood in Norland is unknown."), asked)
+    assert not _answers(_sheet(first + "Globex left Norland because the cause of the flood is unknown."), asked)

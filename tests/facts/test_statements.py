@@ -20,7 +20,51 @@ def _leaning(told: str) -> float:
         ("At that time, Norland Air said the engine was new.", "Norland Air said on 3 May the engine was new."),
         ("Since then, Norland Air has lost two jets.", "Since May, Norland Air has lost two jets."),
         ("Elsewhere, Norland Air closed its desks.", "In Eastport, Norland Air closed its desks."),
+        ("At least not yet, and Norland Air keeps its desks.", "Not all is lost, and Norland Air keeps its desks."),
     ],
 )
 def test_a_time_or_place_that_the_neighbours_name_leans_on_them(leans: str, stands: str) -> None:
     assert _leaning(leans) > _leaning(stands)
+
+
+def _claimed(sentence: str) -> list[str]:
+    statements = make_statements((annotate(read("1.txt", sentence.encode())),))
+    return [statement.text for statement in statements if not statement.facet]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "While Norland's engines were impressive, the board closed the works in May.",
+        "Although the first flights showed what is possible, the board closed the works in May.",
+        "Though the losses seem small, the board closed the works in May.",
+        "While it will be hard to build another such jet, the board closed the works in May.",
+    ],
+)
+def test_a_judgement_that_is_granted_only_makes_no_claim(sentence: str) -> None:
+    assert _claimed(sentence) == ["The board closed the works in May."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "granted"),
+    [
+        ("While Norland sold its works in March, the board closed the office.", "Norland sold its works in March."),
+        ("Although 300 jets were impressive, the board closed the office.", "300 jets were impressive."),
+        ("While Norland has not named a buyer, the board closed the office.", "Norland has not named a buyer."),
+        ("Although Norland said the jets were fine, it closed the office.", "Norland said the jets were fine."),
+    ],
+)
+def test_an_event_figure_denial_or_word_that_is_granted_makes_a_claim(sentence: str, granted: str) -> None:
+    assert granted in _claimed(sentence)
+
+
+def test_a_table_without_stops_tells_nothing_by_itself() -> None:
+    rows = ", ".join(f"the ferry to island {n} of the north coast was closed" for n in range(14))
+    assert _claimed(f"Norland has a list: {rows}.\n\nNorland sold its works.") == ["Norland sold its works."]
+
+
+def test_first_person_that_lost_its_quote_marks_leans() -> None:
+    told = '"We lost a jet in Norland on 3 May, and now one in Eastport.\n"It was old," Ann Lee of Norland Air said.'
+    cut_off = make_statements((annotate(read("1.txt", told.encode())),))[0]
+    assert cut_off.text.startswith("We lost")
+    assert cut_off.leaning > _leaning('"We lost a jet in Norland," Ann Lee of Norland Air said.')

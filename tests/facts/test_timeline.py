@@ -116,6 +116,22 @@ ARTICLES = st.lists(
 )
 
 
+def test_a_passage_that_supports_many_claims_dates_its_own_alone() -> None:
+    told = [
+        "Acme closed three plants.",
+        "Acme sold its ships.",
+        "Acme paid its staff.",
+        "Acme shut a mine in May 1990.",
+    ]
+    sources = tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(told))
+    statements = make_statements(sources)
+    wide = statements[-1]
+    claims = {s.text: Group((s,) if s is wide else (s, wide)) for s in statements}
+    made = dict(zip(statements, make_vectors(statements, told_by_terms(statements)), strict=True))
+    timeline = make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
+    assert [(entry.claim, entry.date) for entry in timeline] == [(wide.text, "1990-05")]
+
+
 @settings(max_examples=25, deadline=None)
 @given(ARTICLES)
 def test_every_timeline_is_in_order_with_ids_of_its_own(articles: list[tuple[str, list[str]]]) -> None:

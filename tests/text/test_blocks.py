@@ -15,7 +15,7 @@ CASES = Path(__file__).parent.parent / "cases"
 SEEDS = Path(__file__).parent.parent.parent / "seeds"
 PAGES = [
     case
-    for file in ("blocks.yml", "blocks_more.yml")
+    for file in ("blocks.yml", "blocks_more.yml", "blocks_comments.yml")
     for case in yaml.safe_load((CASES / file).read_text(encoding="utf-8"))
 ]
 MARKED = yaml.safe_load((CASES / "blocks_seeds.yml").read_text(encoding="utf-8"))

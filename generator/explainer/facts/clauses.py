@@ -14,7 +14,7 @@ are few, and a sentence of another shape stays whole:
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..finite import has_finite_verb, is_past, may_be_finite
 from .joints import full_clauses, is_open
@@ -28,6 +28,7 @@ _APPOSED = re.compile(
     r"\b([A-Z][\w-]*(?:\s[A-Z0-9][\w.-]*){0,3}),\s((?:its|an?|the|his|her|their)\s[^,;:()]{3,60}?)\s(?:that|which|who)\s"
 )
 _ENDS_APPOSED = re.compile(r"\b[A-Z][\w.-]*,\s(?:its|an?|the|his|her|their)\s[^,]+$")
+_CONCEDING = re.compile(r"(?:^(?:while|whereas)|(?:^|,\s+)(?:even )?(?:al)?though)\s+$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 LONGEST = 2000
 """Code points of a sentence beyond which it is a table or a list without full stops, and stays whole."""
@@ -42,6 +43,8 @@ class Clause:
     parts: tuple[tuple[int, int], ...]
     aside: bool = False
     """Told in passing of a name: the writer's words, whoever is quoted around them."""
+    conceded: bool = False
+    """Granted before something else is said: "While the film was long, ..."."""
 
     @property
     def start(self) -> int:
@@ -72,7 +75,8 @@ def split_clauses(sentence: str) -> list[Clause]:
         return [Clause(((0, len(sentence)),))]
     found: list[Clause] = []
     for start, end in full_clauses(sentence):
-        found += _shared_subject(sentence, start, end)
+        conceded = bool(_CONCEDING.search(sentence[:start]))
+        found += [replace(clause, conceded=conceded) for clause in _shared_subject(sentence, start, end)]
         found += _apposed(sentence, start, end)
     return found
 

@@ -46,7 +46,7 @@ WEIGHS = 0.5
 """Cost of a word with which the writer weighs what is told, and of a second."""
 PART = 0.6
 """Cost of being a clause of a sentence that stands as a claim itself."""
-IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL = 2.0, 0.8, 0.5, 0.8, 3.0, 1.5
+IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5
 """Costs of wordings that tell little."""
 LONG_AGO = 366
 """Days before its article from which an event is of another year."""

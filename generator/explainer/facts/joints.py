@@ -23,19 +23,22 @@ _JOINT = re.compile(
 _TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
 _MEANWHILE = re.compile(
     r"(?<!such)(?<!same)(?<!just)(?<!known)(?<!so)(?<!even)(?<!well)(?<!act)(?<!serve)(?<!seen)(?<!far)\s+as\s+"
-    r"(?=(?:the|new|more|some|many|its|their|his|her|officials|police|[A-Z][\w.-]*)\b)"
+    r"(?=(?:the|new|more|some|many|its|their|his|her|officials|police|[A-Z][\w.-]*)\b)(?!many as\b)"
 )
 """'as' without a comma, before what may be a clause: "shares fell as the yen rose"."""
 _NOUNS = r"(?:[a-z]+\s)?[a-z]{2,}(?:s|en|ple|ff|ice)"
-_ITEM = re.compile(
-    rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?=({_NOUNS}(?:,\s+{_NOUNS})?(?:\s+and\s+{_NOUNS})?)"
-    r"\s(?:were|was|are|have|had|went|stood|came|[a-z]{3,}ed)\s)"
+_SUBJECTS = (
+    rf"({_NOUNS}(?:,\s+{_NOUNS})?(?:\s+and\s+{_NOUNS})?)\s(?:were|was|are|have|had|went|stood|came|[a-z]{{3,}}ed)\s"
 )
+_ITEM = re.compile(rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?={_SUBJECTS})")
+_PLURALS = re.compile(_SUBJECTS)
+"""Bare plurals and their verb, at the head of a clause: "theatres, shops and museums were "."""
 _BESIDE = re.compile(
     r"\s+and\s+(?=(?:[a-z-]+\s){1,2}[a-z]{3,}(?:s|en|ple)\s(?:have|were|are)\s(?:[a-z]+\s)?[a-z]+(?:ed|ing|en|nd)\b)"
 )
 _NO_JOINT = re.compile(r"\b(?:between|both|that|which|who|whether|if|of)\b(?:\s\S+){0,4}$")
 _CONCEDED = re.compile(r"(?:although|though|even though|while|whereas)\s+(?=\S)", re.I)
+_LIST_MARK = re.compile(r"[,;]\s")
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _STARTERS = frozenset(
     "the a an its their his her it he she they we this that these those there some many much most".split()
@@ -55,7 +58,14 @@ def full_clauses(sentence: str) -> list[tuple[int, int]]:
             continue
         if joint.re is _BESIDE and (_NO_JOINT.search(left) or main_verb(left).verb in FRAME_VERBS):
             continue
-        if joint.re is _ITEM or (_is_clause(left) and (joint.re is _BESIDE or opens_clause(right))):
+        if joint.re is _ITEM:
+            if not has_finite_verb(left):
+                cuts[-1] = joint.end()  # the first of several things that share the verb
+                continue
+            meets = has_finite_verb(_LIST_MARK.split(left)[-1])
+        else:
+            meets = _is_clause(left) and (joint.re is _BESIDE or opens_clause(right))
+        if meets:
             cuts += [joint.start(), joint.end()]
     cuts.append(len(sentence))
     return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
@@ -68,7 +78,9 @@ def opens_clause(text: str) -> bool:
         return False
     if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
         plural = found[0].endswith("s") and found[0] not in STOPWORDS and not found[0].endswith("wards")
-        return (plural and is_past(found[1])) or any(word.lower() in AUXILIARIES for word in found[1:4])
+        return (plural and (is_past(found[1]) or bool(_PLURALS.match(text)))) or any(
+            word.lower() in AUXILIARIES for word in found[1:4]
+        )
     return any(may_be_finite(word) for word in found[1:8])
 
 
@@ -84,7 +96,8 @@ def _conceded(sentence: str) -> list[int]:
         return []
     for comma in re.finditer(r",\s+", sentence):
         left, right = sentence[head.end() : comma.start()], sentence[comma.end() :]
-        if _is_clause(left) and _soon_finite(left) and opens_clause(right) and not is_open(left):
+        clause = left.split(",", 1)[0]
+        if _is_clause(clause) and _soon_finite(clause) and opens_clause(right) and not is_open(left):
             return [head.end(), comma.start(), comma.end()]
     return []
 

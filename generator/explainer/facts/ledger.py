@@ -13,6 +13,7 @@ from ..model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
 from .marks import Marks
 from .statement import Statement
 from .statements import MakeStatements, make_statements
+from .tongue import is_foreign
 
 _REASONS: dict[str, tuple[Fate, str]] = {
     "opinion": ("opinion", "the writer weighs or interprets; no named speaker and no second origin says it"),
@@ -48,6 +49,7 @@ def make_ledger(
     entries = []
     for seen in sources:
         source = seen.document.id
+        foreign = is_foreign(seen.document.text)
         blocks = Marks(seen.blocks)
         quotes = Marks(tuple(sorted(cited[source])))
         kept_back = Marks(tuple(sorted(hidden[source])))
@@ -64,6 +66,7 @@ def make_ledger(
                 is_title=bool(titles.touching(sentence.start, sentence.end)),
                 asks=seen.document.text[sentence.start : sentence.end].rstrip().rstrip("”\"'’").endswith("?"),
                 statement=told[source].get(n),
+                foreign=foreign,
             )
             claims = tuple(dict.fromkeys(c.claim for c in here))
             entries.append(LedgerEntry(source, sentence.start, sentence.end, fate, reason, claims))
@@ -79,6 +82,7 @@ def _fate(
     is_title: bool,
     asks: bool,
     statement: Statement | None,
+    foreign: bool,
 ) -> tuple[Fate, str]:
     if here:
         repeat = all(c.repeat for c in here)
@@ -97,4 +101,4 @@ def _fate(
         return "question", "a question tells nothing by itself"
     if statement:
         return _REASONS.get(statement.kind, ("unclear", "no claim of the sheet rests on it"))
-    return "unclear", "no complete statement"
+    return "unclear", "in another language than can be read here" if foreign else "no complete statement"

@@ -51,7 +51,6 @@ def standing_questions(
         and not long_before(groups[c.id].best)
         and not personal(groups[c.id].best)
     ]
-    contested = dict.fromkeys(c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims)
     unknown = [c.id for c in story.claims if is_unknown(groups[c.id].best) and _reported(groups[c.id].best)]
     main = main_events(tuple(groups.values()))
     happened = _apart([c.id for c in able if _is_event(groups[c.id])], story, main)
@@ -80,9 +79,31 @@ def standing_questions(
         *places(asker, sources),
         Topical(NEXT_STEP, tuple(ahead[:LONGEST])),
         Topical(UNKNOWN, tuple(filter(fresh, unknown))[:LONGEST]),
-        Topical("What do the sources disagree about?", tuple(contested)[: 2 * LONGEST]),
+        Topical("What do the sources disagree about?", _opposed(disagreements, groups)),
     ]
     return [question for question in asked if question.answer]
+
+
+def _opposed(disagreements: tuple[Disagreement, ...], groups: dict[str, Group]) -> tuple[str, ...]:
+    """Claims in pairs, each against the one before: of two positions, the latest first, else that of more sources.
+
+    Of a position speaks the claim that has most of its words.
+    """
+    chosen: list[str] = []
+    for disagreement in disagreements:
+        if disagreement.kind == "update" or len(chosen) == 2 * LONGEST:
+            continue
+        found: list[tuple[str, int, str]] = []
+        for position in disagreement.positions:
+            read = set(terms(position.reading))
+            left = [id for id in position.claims if id not in chosen and id not in (other for *_, other in found)]
+            if left:
+                voices = {id: len(groups[id].sources) for id in left}
+                told = max(left, key=lambda id: (len(read.intersection(groups[id].best.terms)), voices[id]))
+                found.append((position.as_of, voices[told], told))
+        pair = sorted(found, key=lambda position: position[:2], reverse=True)[:2]
+        chosen += [told for *_, told in pair] if len(pair) == 2 else []
+    return tuple(chosen)
 
 
 def _is_event(group: Group) -> bool:

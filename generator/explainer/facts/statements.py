@@ -13,6 +13,7 @@ from dataclasses import replace
 from ..finite import has_finite_verb
 from ..lang.en.facets import FRAME_VERBS
 from ..lang.en.questions import QUESTION_WORDS
+from ..lang.en.verbs import SEEMING
 from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
@@ -22,11 +23,12 @@ from .derived import completed
 from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
-from .kinds import kind_of
+from .kinds import kind_of, telling
 from .marks import Marks, Spanned
 from .statement import Statement, head_of
 from .tense import main_verb
 from .terms import event_classes, terms, words
+from .tongue import is_foreign
 from .wording import word_claim
 
 MakeStatements = Callable[[tuple[Annotated, ...]], tuple[Statement, ...]]
@@ -36,11 +38,14 @@ LONGEST_QUOTE = 420
 
 HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
+LONGEST = 600
+"""Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
 PART = 2 / 3
 """Share of the words of its clause up to which a facet is a thing apart."""
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
 _QUOTED = re.compile(r"[:,]\s*[“\"‘]")
+_MARKED = re.compile(r"[“\"‘]")
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -71,7 +76,12 @@ def names_used(seen: Annotated, joined: dict[str, str]) -> dict[str, str]:
 
 
 def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, ...]:
-    """The statements of one source in the order of its text. Depends on it and on these names alone."""
+    """The statements of one source in the order of its text. Depends on it and on these names alone.
+
+    A source in another language than the rules are for has none.
+    """
+    if is_foreign(seen.document.text):
+        return ()
     return tuple(completed(_of_source(_Source(seen, joined)), seen, joined))
 
 
@@ -95,7 +105,7 @@ def _of_source(source: _Source) -> list[Statement]:
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
             asked, asked_at = words_of_it, index
             continue
-        if not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
+        if len(words_of_it) > LONGEST or not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
             order += 1
             continue
         last = _end_of_quotation(source, index)
@@ -103,6 +113,8 @@ def _of_source(source: _Source) -> list[Statement]:
         clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
             made = _statement(source, index, last, order, clause)
+            if clause.conceded and _assesses(made):
+                made = replace(made, facet=True)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
             found += _facets(source, index, last, order, clause)
         order += 1
@@ -221,6 +233,20 @@ def _denies(text: str) -> bool:
     return verb.verb in FRAME_VERBS and main_verb(text[verb.at + len(verb.verb) :]).negated
 
 
+def _assesses(made: Statement) -> bool:
+    """Does it tell no event, day, figure or denial, and nobody's words, so that it misleads without what it grants?
+
+    What seems so, and what shows "how good it is", is no event either, whatever nouns it is told with.
+    """
+    if made.days or made.said_by or made.negated or made.kind == "forecast" or any(map(telling, made.quantities)):
+        return False
+    verb = main_verb(made.text)
+    if not made.events or made.kind == "opinion" or verb.verb in SEEMING:
+        return True
+    behind = words(made.text[verb.at :].partition(verb.verb or " ")[2])
+    return behind[:1] in (["what"], ["how"])
+
+
 def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(joined.get(n.name, n.name) for n in names))
 
@@ -263,6 +289,8 @@ def _leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Na
         return 0.5
     if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
         return 1.0
+    if found[0] in _SPEAKING and not _MARKED.search(text):
+        return 0.8
     if text.lower().startswith(LEANING_OPENERS):
         return 0.6
     if found[0] in _DEFINITE and first_name > 40:

@@ -31,6 +31,8 @@ BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
 REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
+SHARED = 2
+"""Claims that a passage may support and still date: one that supports more tells of many things, its day of one."""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
 
@@ -46,11 +48,12 @@ def make_timeline(
     What says again what a weightier entry of the same day says is left out.
     """
     seen = {s.document.id: s for s in sources}
-    told = {
-        id: [found for s in group.statements if (found := occurrence(s, seen[s.source]))]
-        for id, group in groups.items()
+    shared = Counter(s for group in groups.values() for s in group.statements)
+    dating = {
+        id: [s for s in group.statements if s is group.best or shared[s] <= SHARED] for id, group in groups.items()
     }
-    ahead = {id: _upcoming(groups[id], told[id], seen) for id in groups}
+    told = {id: [one for s in dating[id] if (one := occurrence(s, seen[s.source]))] for id in groups}
+    ahead = {id: _upcoming(dating[id], told[id], seen) for id in groups}
     entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
     top = max(scores.values(), default=1.0) or 1.0
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
@@ -154,10 +157,10 @@ def _others(
     return tuple(found[day] for day in sorted(found))
 
 
-def _upcoming(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> list[Occurrence]:
+def _upcoming(dating: list[Statement], told: list[Occurrence], seen: dict[str, Annotated]) -> list[Occurrence]:
     """Later dates that the claim names beside its event's own ('closed until 6 May'), each once, in order."""
     found: dict[str, Occurrence] = {}
-    for s in group.statements:
+    for s in dating:
         for one in upcoming(s, seen[s.source]) if s.kind not in UNTOLD else ():
             if all(apart(one.when, other.when) for other in told):
                 found.setdefault(plain(one.when), one)

@@ -15,6 +15,8 @@ _UNKNOWN = re.compile(
     re.I,
 )
 
+_REASON = re.compile(r"\bbecause\b", re.I)
+
 
 def is_unknown(s: Statement) -> bool:
     """Does the statement say that something is not known or not announced?"""
@@ -22,8 +24,8 @@ def is_unknown(s: Statement) -> bool:
 
 
 def says_unknown(text: str) -> bool:
-    """Does the text say so?"""
-    return bool(_UNKNOWN.search(text))
+    """Does the text say so, and not only give it as the reason of something else?"""
+    return bool(_UNKNOWN.search(_REASON.split(text)[0]))
 
 
 def unknown_words(s: Statement) -> set[str]:

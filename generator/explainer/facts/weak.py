@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..finite import has_finite_verb
+from ..finite import has_finite_verb, may_be_finite
+from ..lang.en.facets import FRAME_VERBS
+from ..lang.en.glue import BEFORE_A_NOUN, NEVER_LAST, ORDINARY
 from ..lang.en.weak import (
     BEGINS_HALF,
     CREDITED,
@@ -31,9 +33,14 @@ _HALF = re.compile(
 )
 _HAS_VERB = "|".join(sorted(OPENS_SENTENCE))
 _RUNS_ON = re.compile(
-    r"\b(?P<before>[a-z]+) (?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:" + _HAS_VERB + r")\b"
-    r"|\b[A-Za-z][a-z]{2,} (?:" + "|".join(FRESH_STARTS.split()) + r") [a-z]"
+    r"(?<![\w-])(?P<before>[a-z]+) (?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:" + _HAS_VERB + r")\b"
+    r"|\b[A-Za-z][a-z]{2,} (?:(?:" + "|".join(FRESH_STARTS.split()) + r") [a-z]|More than\b|An? \d)"
+    rf"|(?<!-)\b(?!(?:{'|'.join(sorted(NEVER_LAST))})\b)[a-z]{{3,}} (?:{'|'.join(sorted(ORDINARY))}) [a-z]"
 )
+_LEADS_ON = TAKES_CLAUSE | NEVER_LAST | BEFORE_A_NOUN
+_FRAME = re.compile(rf"\b(?:{'|'.join(FRAME_VERBS)})\b")
+_FEWEST = 3
+"""Blanks in the shortest full clause."""
 _CLAUSE = re.compile(r"[,;:–—“”\"()]|\b(?:who|which|that)\b")
 _CREDIT = re.compile(rf": [A-Z][\w.-]+ [A-Z][\w.-]+, [^.:]{{0,60}}\b(?:{'|'.join(CREDITED.split())})\.?$")
 _ASIDE = re.compile(r", (?:which|who|whose|where|home to)\b[^,]*,")
@@ -99,10 +106,13 @@ def within(s: Statement, other: Statement) -> bool:
 def _runs_on(text: str) -> bool:
     if _CREDIT.search(text):
         return True
-    for match in _RUNS_ON.finditer(text):
-        before = match["before"]
-        if before is None or (
-            before not in TAKES_CLAUSE and has_finite_verb(_CLAUSE.split(text[: match.end("before")])[-1])
-        ):
-            return True
-    return False
+    return any(match["before"] is None or _full_before(text, match) for match in _RUNS_ON.finditer(text))
+
+
+def _full_before(text: str, match: re.Match[str]) -> bool:
+    """Does a full clause stand before the name, with a last word that leads on to no name?"""
+    before = match["before"]
+    if before in _LEADS_ON or may_be_finite(before) or match["name"] == "I":
+        return False
+    clause = _FRAME.split(_CLAUSE.split(text[: match.end("before")])[-1])[-1]
+    return clause.count(" ") >= _FEWEST and has_finite_verb(clause)

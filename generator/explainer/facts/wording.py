@@ -9,13 +9,16 @@ import re
 from dataclasses import dataclass
 
 from ..finite import has_finite_verb
-from ..lang.en.words import COORDINATORS, OPENERS, REPORT_FRAMES
+from ..lang.en.words import COORDINATORS, LABELS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
 
 _MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_LABEL = re.compile(LABELS, re.IGNORECASE)
 _OPENER = re.compile(
     r"(?:(?:" + "|".join(re.escape(o) for o in sorted(OPENERS, key=len, reverse=True)) + r")\s*,\s+)", re.IGNORECASE
 )
-_COORDINATOR = re.compile(r"(?:" + "|".join(sorted(COORDINATORS)) + r")\s+(?=\w)", re.IGNORECASE)
+_COORDINATOR = re.compile(
+    rf"(?!(?:{NO_COORDINATOR})\b)(?:" + "|".join(sorted(COORDINATORS)) + r")\s+(?=\w)", re.IGNORECASE
+)
 _FRAME = re.compile(
     r"(?:" + "|".join(re.escape(f) for f in sorted(REPORT_FRAMES, key=len, reverse=True)) + r")\s*,?\s+", re.IGNORECASE
 )
@@ -40,6 +43,8 @@ def word_claim(passage: str, words: str) -> Wording:
     text, framed = words, False
     if marker := _MARKER.match(text):
         text = text[marker.end() :]
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
     while True:
         if opener := _OPENER.match(text):
             text = text[opener.end() :]

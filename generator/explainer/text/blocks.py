@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..model import Block, BlockKind
-from . import datelines, layout, menus
+from . import comments, datelines, layout, menus
 from .boilerplate import reason
 from .glued import caption_end
 from .menus import Line
@@ -33,8 +33,10 @@ def mark_blocks(text: str) -> tuple[Block, ...]:
 
     Kind `quote` is a block quote or a pull quote set apart from the text, which usually repeats it.
     """
-    lines = _lines(text)
+    heads = comments.heads(text)
+    lines = _lines(text, heads)
     menus.mark(lines)
+    comments.mark(lines, heads)
     _mark_names(lines)
     _mark_after_sign_off(lines)
     return tuple(
@@ -43,10 +45,11 @@ def mark_blocks(text: str) -> tuple[Block, ...]:
     )
 
 
-def _lines(text: str) -> list[Line]:
+def _lines(text: str, heads: list[int]) -> list[Line]:
+    """Layout units, cut at `heads`, with what each is by itself."""
     found: list[Line] = []
     before = None
-    for n, unit in enumerate(layout.units(text)):
+    for n, unit in enumerate(layout.cut_at(text, layout.units(text), heads)):
         whole = text[unit.start : unit.end]
         gap = before is not None and layout.blank_line_between(text, before, unit)
         before = unit

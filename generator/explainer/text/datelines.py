@@ -8,9 +8,10 @@ rest is its first sentence, so the line is cut in two. A datestamp counts only i
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
-from ..lang.en.boilerplate import CAPTION_TAIL
+from ..lang.en.boilerplate import CAPTION_TAIL, DESK_NOTE, POINTER
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
@@ -36,6 +37,8 @@ _SURE_STAMP = (
     rf"(?:{_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?|{_DATE}{_GAP}(?:{_TIME})"
     rf"|(?:{_TIME}){_GAP}(?:{_WEEKDAY}{_GAP})?{_DATE})"
 )
+CLOCKED = rf"(?:(?:{_WEEKDAY}{_GAP})?{_DATE}{_GAP}(?:{_TIME})|(?:{_TIME}){_GAP}(?:on )?(?:{_WEEKDAY}{_GAP})?{_DATE})"
+"""A regular expression for a day together with a time of day."""
 _PLACE = r"[A-Z][A-Z.'’-]{1,20}(?:(?:,? |\\?/)[A-Z][A-Z.'’-]{1,20}){0,4}"
 _REGION = r"(?:, [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})?"
 _MIXED_PLACE = rf"[A-Z][\w.'’-]{{1,20}}(?:(?: |\\?/)[A-Z][\w.'’-]{{1,20}}){{0,3}}{_REGION}"
@@ -44,15 +47,20 @@ _AGENCY = r"(?:\([A-Z][\w.&!'’/ -]{1,40}\)|/[A-Z][\w.! -]{2,30}/)"
 _DASH = r"\s?(?:[-–—]{1,2}|:)\s?"
 _TEXT = r"(?=[\"'“‘`(\[]{0,2}[^\W_a-z])"
 
+_NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
+_FILED = rf" (?:By {_NAME} )?{_PLACE}{_REGION}{_SHORT_DATE} {_AGENCY}"
+"""Behind the page's own stamp, the report's dateline."""
+
 _LABEL = r"(?!(?:FILE|WATCH|LIVE|VIDEO|PHOTOS?|READ|MORE|NOTE|LISTEN|UPDATE|BREAKING|EXCLUSIVE|OPINION|ANALYSIS)\b)"
 _HEADS = tuple(
     re.compile(_LABEL + pattern)
     for pattern in (
-        rf"{_PLACE}{_REGION} \| {_STAMP}(?: {_PLACE})?(?: {_AGENCY})?(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
+        rf"{_PLACE}{_REGION}{_SHORT_DATE} \| {_STAMP}(?:{_FILED}|(?: {_PLACE})?(?: {_AGENCY})?)"
+        rf"(?:\s?[-–—]{{1,2}})?\s{_TEXT}",
         rf"(?:{_STAMP} )?(?:{_PLACE}{_REGION}|{_MIXED_PLACE}){_SHORT_DATE} ?{_AGENCY}{_DASH}{_TEXT}",
         rf"{_PLACE}{_REGION}{_SHORT_DATE}\s?(?:[–—]|--?(?=\s))\s?{_TEXT}",
         rf"(?:{_STAMP} )?{_AGENCY}\s?[-–—]{{1,2}}\s?{_TEXT}",
-        rf"{_SURE_STAMP}\s{_TEXT}",
+        rf"{_SURE_STAMP}(?:{_FILED}(?:\s?[-–—]{{1,2}})?)?\s{_TEXT}",
         rf"[A-Z][\w.'’-]{{1,20}}(?: [A-Z][\w.'’-]{{1,20}}){{1,3}} \| {_STAMP}\s{_TEXT}",
     )
 )
@@ -63,7 +71,6 @@ _INNER = re.compile(
     rf"|{_WEEKDAY},? {_DATE}{_GAP}(?:{_TIME})(?=\s|$)"
 )
 _TAIL = re.compile(rf"\s({_WEEKDAY},? {_DATE}(?:{_GAP}(?:{_TIME}))?)$")
-_NAME = r"[A-Z][\w.'’-]{1,20}(?: [\w.'’-]{1,20}){0,5}"
 _WHOLE = re.compile(
     rf"(?:\d{{1,2}}[ -]min(?:ute)?s?(?: read)? ?[·•|-] ?)?"
     rf"(?:(?:By|by) {_NAME}(?: \| |, | [-–—•·] |  ?)|{_NAME} [|–—•·-] )?"
@@ -79,9 +86,8 @@ _LABELLED = re.compile(
     r"|Page last updated)(?: on| at| online| by)?\b:?\s.{0,60}"
     r"(?:\d{4}|\d\d?:\d\d|\bago|today|yesterday|[ap]\.?m\.?)(?:\b.{0,20})?$"
 )
-_AGO = re.compile(
-    r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)$"
-)
+AGO = r"(?:(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?|hour|hr|day|week|month)s? ago|Just now|\d{1,2}[mhd] ago)"
+_AGO = re.compile(rf"{AGO}$")
 _CREDIT = re.compile(
     r"\((?:Photo|Photograph|Picture|Image): [^()]{3,200}\)(?=\s[\"'“‘]?[A-Z])"
     r"|(?:Photograph|Photo|Picture|Image)s?: (?:.{2,60}?(?:\\?/|, | for ))?"
@@ -89,6 +95,9 @@ _CREDIT = re.compile(
     r"|Rex Features|Rex|Corbis|Alamy|Bloomberg|Press Association|Associated Press)(?:\\?/)?){1,3}(?=\s[\"'“‘]?[A-Z])"
 )
 _CAPTION_TAIL = re.compile(CAPTION_TAIL)
+_POINTERS = re.compile(rf"(?:{POINTER}(?:\s|$))+")
+_DESK_NOTE = re.compile(rf"(?:{DESK_NOTE}(?: By {_NAME})?|(?<=\s)By {_NAME}(?:, {_NAME})?)\s*$")
+_BULLET = re.compile(r"(?:^|(?<=\s))\\?\*\s")
 _SIGN_OFF = re.compile(
     r"\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Written|With reporting) by [^()]{3,400}\)"
 )
@@ -112,6 +121,10 @@ def is_datestamp(line: str) -> bool:
 
 def cut(line: str, opening: bool) -> list[Piece]:
     """The line in pieces. `opening`: it is one of the first lines, where a page's stamp may stand in the middle."""
+    if match := _POINTERS.match(line):
+        at = match.end()
+        rest = [Piece(at + piece.start, at + piece.end, piece.reason) for piece in cut(line[at:], opening)]
+        return [Piece(0, len(match[0].rstrip()), "related"), *rest]
     head = line[:_HEAD_LENGTH]
     body = 0
     pieces: list[Piece] = []
@@ -123,7 +136,7 @@ def cut(line: str, opening: bool) -> list[Piece]:
                 break
     if opening and not pieces:
         if match := _INNER.search(head):
-            pieces += [Piece(0, match.start(), ""), Piece(match.start(), match.end(), "dateline")]
+            pieces += [*_before_dateline(head, match.start()), Piece(match.start(), match.end(), "dateline")]
             body = match.end()
         elif len(line) <= 200 and (match := _TAIL.search(line)):
             return [Piece(0, match.start(), ""), Piece(match.start(1), match.end(1), "dateline")]
@@ -142,6 +155,14 @@ def cut(line: str, opening: bool) -> list[Piece]:
     else:
         pieces.append(Piece(body, len(line), ""))
     return [trimmed for piece in pieces if (trimmed := _trim(line, piece))]
+
+
+def _before_dateline(head: str, end: int) -> list[Piece]:
+    """The headline, each point of an agency's summary, and its desk's note on this version."""
+    note = _DESK_NOTE.search(head[:end])
+    stop = note.start() if note else end
+    cuts = [0, *(bullet.start() for bullet in _BULLET.finditer(head, 1, stop)), stop]
+    return [*(Piece(a, b, "") for a, b in pairwise(cuts)), Piece(stop, end, "dateline")]
 
 
 def _trim(line: str, piece: Piece) -> Piece | None:

@@ -47,6 +47,22 @@ def units(text: str) -> list[Span]:
     return joined
 
 
+def cut_at(text: str, found: list[Span], offsets: list[int]) -> list[Span]:
+    """The units, each cut in two wherever one of the ascending offsets falls within it."""
+    result: list[Span] = []
+    at = 0
+    for unit in found:
+        start = unit.start
+        while at < len(offsets) and offsets[at] < unit.end:
+            if start < offsets[at]:
+                before = text[start : offsets[at]].rstrip()
+                result.append(Span(start, start + len(before)))
+                start = offsets[at]
+            at += 1
+        result.append(Span(start, unit.end))
+    return result
+
+
 def blank_line_between(text: str, before: Span, after: Span) -> bool:
     """Is there a blank line between two units that follow one another?"""
     return text.count("\n", before.end, after.start) > 1 or "\u2029" in text[before.end : after.start]

@@ -131,6 +131,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"|iStock(?:photo)?|Unsplash|Alamy|Pixabay|Wikimedia Commons|AFP via Getty Images|NurPhoto|Bloomberg via Getty Images"
         r")\b.{0,60})$",
     ),
+    (
+        "caption",
+        r"[^\W\d_a-z][\w.'’ -]{2,60}(?:\\?/[A-Z][\w.'’ -]{1,40}){0,2}\\?/(?:Handout|Files?|Pool|Reuters|REUTERS|AP|AFP|EPA"
+        r"|Getty(?: Images)?)$",
+    ),
     ("caption", r"(?:Figure|Fig\.|Chart|Graphic|Map|Infographic|Data visualization) ?(?:\d{1,3}[.:]|by\b).{0,200}$"),
     ("caption", r"FILE ?[-–—] .{0,300}$"),
     (
@@ -190,6 +195,19 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:Skip to|Jump to|Back to|Return to|Go to) (?:main|top|content|navigation|search|home|footer|menu)\b.{0,40}$",
     ),
 )
+
+POINTER = (
+    r"(?:\(For (?:more|full|an?|the|other|WHO)\b[^()]{0,120}\b(?:click|go to|see|visit)\b[^()]{0,60}(?:\([^()]{0,40}\))?"
+    r"[^()]{0,40}\)|(?:[A-Z]+ )?\{ ?\w+ ?\} of \{ ?\w+ ?\}(?: [A-Z]+)?|[^.!?]{10,160}? Full (?:Article|Story|Coverage))"
+)
+"""A note in brackets that points elsewhere, a teaser with its link, or the unfilled counter of a gallery, at the head of
+a line."""
+
+DESK_NOTE = (
+    r"\((?:Updates?|Updating|Adds|Adding|Recasts|Repeats|Refiles|Rewrites|Corrects|Releads|Changes|New throughout"
+    r"|Writes through)\b[^()]{0,200}\)"
+)
+"""What an agency's desk says of this version of a report, before the dateline."""
 
 CAPTION_TAIL = (
     r"(?!(?:Image|Photo|Picture|Cover|Main|Featured?|File|Video)s? )"

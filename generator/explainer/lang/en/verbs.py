@@ -48,6 +48,9 @@ PARTICIPLES = frozenset(
     written""".split()
 )
 
+SEEMING = frozenset("appear appears appeared seem seems seemed look looks looked feel feels felt".split())
+"""Verbs of how a thing strikes somebody."""
+
 DECIDING = frozenset(
     """announced agreed confirmed decided declared disclosed revealed unveiled ordered pledged promised resolved signed
     vowed voted""".split()

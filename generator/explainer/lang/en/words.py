@@ -94,6 +94,7 @@ when, where or of how much it holds is none: "For now", "Elsewhere", "Overall"."
 
 LEANING_OPENERS = (
     *(
+        "at least not",
         "at that time",
         "at the time,",
         "at that point",
@@ -116,8 +117,16 @@ LEANING_OPENERS = (
 )
 """A statement that begins with one of these phrases, in lower case, means what its neighbours named."""
 
+LABELS = (
+    r"(?:live blog|live|update|breaking(?: news)?|exclusive|developing|video|watch|just in) ?: |update \d{1,2} ?[-–] ?"
+)
+"""What a page or an agency sets before a headline, as a regular expression."""
+
 COORDINATORS = frozenset(("but", "and", "so", "yet"))
 """Openers that need no comma behind them."""
+
+NO_COORDINATOR = "so far|so that|so called|so long|so many|so much|so few|so little|yet another|yet again|but for"
+"""Phrases whose first word joins nothing, separated by `|`."""
 
 REPORT_FRAMES = (
     "according to reports",
