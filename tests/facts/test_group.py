@@ -96,15 +96,15 @@ def test_each_statement_words_or_supports_something_and_no_two_groups_share_thei
 
 def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = 0
-    plain = pairs._Known.candidates
+    plain = pairs._Index.candidates
 
-    def counting(known: pairs._Known, touched: set[int]) -> Iterator[tuple[int, list[int]]]:
+    def counting(index: pairs._Index, touched: set[int]) -> Iterator[tuple[int, list[int]]]:
         nonlocal compared
-        for n, others in plain(known, touched):
+        for n, others in plain(index, touched):
             compared += len(others)
             yield n, others
 
-    monkeypatch.setattr(pairs._Known, "candidates", counting)
+    monkeypatch.setattr(pairs._Index, "candidates", counting)
     (base,) = _statements("Acme closed its plant.")
 
     def work(size: int) -> int:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.facts import pairs
+from explainer.facts.odds import Odds
 from explainer.facts.pairs import NOTHING, Pairs, pair_statements
 from explainer.facts.similarity import make_vectors, told_by_terms
 from explainer.facts.statement import Statement
@@ -64,14 +65,14 @@ def test_whatever_comes_and_goes_the_pairs_are_those_of_a_first_run(corpora: lis
 
 def test_one_more_article_has_few_pairs_scored_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     scored = 0
-    plain = pairs._Known.scored
+    plain = Odds.of
 
-    def counting(known: pairs._Known, n: int, others: list[int]) -> Iterator[tuple[int, float]]:
+    def counting(score: Odds, n: int, others: list[int]) -> Iterator[tuple[int, float, float]]:
         nonlocal scored
         scored += len(others)
-        return plain(known, n, others)
+        return plain(score, n, others)
 
-    monkeypatch.setattr(pairs._Known, "scored", counting)
+    monkeypatch.setattr(Odds, "of", counting)
     monkeypatch.setattr(pairs, "CROWD", 60)
     names = [f"{a}{b}" for a in ("West", "East", "Nor", "Sud", "Bel", "Mar") for b in ("haven", "port", "ford", "gate")]
     told = [

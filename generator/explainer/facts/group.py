@@ -1,11 +1,5 @@
 """Statements -> groups that say the same: candidates by similarity, decided by slots and by what the articles share.
 
-Whether two statements say the same is a logistic score. Two short articles on one story mostly report one event, so
-their sentences need little likeness; in long ones each sentence tells something else, and likeness decides. So the
-weight of likeness grows with the length of the shorter article. The weights were fitted on sentences of several
-outlets about look-alike events (ECB+, its train and dev parts) and on two stories of long articles with answer keys,
-all at once: none of these is a test of them.
-
 A group is what one statement says and all that say the same as it, not a class of a partition: a sentence that tells
 two things supports two claims. Being alike is asked of the group as a whole, so that nothing chains.
 """
@@ -18,7 +12,8 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from .gates import agreeing_numbers, compatible, overlap
-from .pairs import NEGLIGIBLE, ONE_EVENT, STORY, Pairs, lacking, lengths, needed
+from .odds import NEGLIGIBLE, ONE_EVENT, STORY, lacking, lengths, needed
+from .pairs import Pairs
 from .statement import Group, Statement
 from .stories import Stories
 

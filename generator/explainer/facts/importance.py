@@ -146,7 +146,7 @@ def score(
         + MAIN * (best.head in main and best.head in tells(best) and _names_matter(best, common))
         + KIND[best.kind]
         + GRAVE * (grave(best) and of_matter(best, common))
-        + EXPLAINS * any(explains(s, common) for s in group.statements)
+        + EXPLAINS * explains(best, common)
         + OPEN * is_unknown(best)
         - PAST * long_before(best)
         - OFF * (not of_matter(best, common))
