@@ -123,3 +123,18 @@ def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.
 
     assert work(1200) > 1200
     assert work(2400) < 2.5 * work(1200)
+
+
+def test_among_many_statements_on_one_topic_its_words_confirm_nothing() -> None:
+    letters = "BDFGKLMNPRSTVZ"
+    towns = [f"{a}{b}{c}" for a in letters for b in ("alden", "oria", "uston") for c in ("", " Bay", " City")]
+    report = "Health officials said the flu virus had infected people in {}, where {} were ill."
+    one, *others = (
+        " ".join(report.format(town, f"{7 + 3 * n} pupils of a school") for n, town in enumerate(towns[at : at + 14]))
+        for at in range(0, 126, 14)
+    )
+    again = f"{one.split('. ')[0].replace('Health officials', 'Doctors')}. {' '.join(OF_ITS_OWN[0] + OF_ITS_OWN[1])}"
+    groups = _groups(_statements(one, *others, again))
+    told = [{name for s in g.statements for name in s.names if name in towns} for g in groups]
+    assert max(map(len, told)) == 1
+    assert any({"0", "9"} <= set(g.sources) for g in groups)

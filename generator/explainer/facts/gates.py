@@ -50,7 +50,12 @@ def compatible(a: Statement, b: Statement) -> bool:
     if is_unknown(a) != is_unknown(b) or _is_share(a.text) != _is_share(b.text):
         return False
     return not (
-        numbers_clash(a, b) or days_clash(a, b) or ends_clash(a, b) or polarity_clash(a, b) or certainty_clash(a, b)
+        numbers_clash(a, b)
+        or places_clash(a, b)
+        or days_clash(a, b)
+        or ends_clash(a, b)
+        or polarity_clash(a, b)
+        or certainty_clash(a, b)
     )
 
 
@@ -124,6 +129,12 @@ def numbers_clash(a: Statement, b: Statement) -> bool:
     """
     one, other = a.quantities, b.quantities
     return bool(one and other) and (_first_differs(one, other) or _first_differs(other, one))
+
+
+def places_clash(a: Statement, b: Statement) -> bool:
+    """Do both count the same thing, and in other places?"""
+    where = [(f.where, g.where) for f in a.figures for g in b.figures if (f.what, f.unit) == (g.what, g.unit)]
+    return bool(where) and all(one and other and one.isdisjoint(other) for one, other in where)
 
 
 def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> bool:
