@@ -68,3 +68,10 @@ def test_first_person_that_lost_its_quote_marks_leans() -> None:
     cut_off = make_statements((annotate(read("1.txt", told.encode())),))[0]
     assert cut_off.text.startswith("We lost")
     assert cut_off.leaning > _leaning('"We lost a jet in Norland," Ann Lee of Norland Air said.')
+
+
+def test_who_somebody_is_supports_nothing() -> None:
+    text = "Ann Smith, the medical adviser of Portugal, said the virus had spread to several of the towns in the north."
+    parts = [s.text for s in make_statements((annotate(read("a.txt", text.encode())),)) if s.facet]
+    assert parts
+    assert not any(part.startswith("Ann Smith the medical") for part in parts)

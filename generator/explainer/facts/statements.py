@@ -14,7 +14,6 @@ from ..finite import has_finite_verb
 from ..lang.en.facets import FRAME_VERBS
 from ..lang.en.questions import QUESTION_WORDS
 from ..lang.en.verbs import SEEMING
-from ..lang.en.words import LEANING_OPENERS, PRONOUNS
 from ..model import Annotated, Force, Name, Quotation
 from .clauses import Clause, split_clauses
 from .content import content_of
@@ -24,6 +23,7 @@ from .entities import join_names
 from .facets import facets
 from .intervals import counted_from, delay
 from .kinds import kind_of, telling
+from .leaning import leaning
 from .marks import Marks, Spanned
 from .statement import Statement, head_of
 from .tense import main_verb
@@ -42,11 +42,7 @@ LONGEST = 600
 """Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
 PART = 2 / 3
 """Share of the words of its clause up to which a facet is a thing apart."""
-_SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
-"""In somebody's quoted words these lean on the speaker, who is named."""
 _QUOTED = re.compile(r"[:,]\s*[“\"‘]")
-_MARKED = re.compile(r"[“\"‘]")
-_DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
 class _Source:
@@ -127,16 +123,21 @@ def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) 
     base = source.seen.sentences[index].start
     body = source.text[base : source.seen.sentences[last].end]
     length = len(words(clause.words(body)))
-    return [
-        replace(
-            _statement(source, index, last, order, part),
-            start=base + part.parts[-1][0],
-            end=base + part.parts[-1][1],
-            facet=True,
-        )
+    made = (
+        (part, _statement(source, index, last, order, part))
         for part in facets(body, clause)
         if len(words(part.words(body))) <= PART * length
+    )
+    return [
+        replace(told, start=base + part.parts[-1][0], end=base + part.parts[-1][1], facet=True)
+        for part, told in made
+        if told.events or told.quantities or not _is_office(source.names.begun(base + part.start, base + part.end))
     ]
+
+
+def _is_office(names: Iterable[Name]) -> bool:
+    """Do words without an event only tell who somebody is, or where: "Ann Smith, the chief medical officer"?"""
+    return any(name.kind in ("person", "place") for name in names)
 
 
 def _headlines(source: _Source, index: int, order: int) -> list[Statement]:
@@ -218,7 +219,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         head=head_of(found),
         deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
-        leaning=_leaning(wording.text, names, speaker, source.names.begun(start, end), start),
+        leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
     )
 
 
@@ -277,24 +278,3 @@ def _speaker(quotations: list[Quotation], start: int, end: int) -> tuple[str, Fo
         if shared > reach and quotation.speaker:
             best, reach = (quotation.speaker, quotation.force), shared
     return best if reach * 3 >= end - start else ("", "")
-
-
-def _leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Name, ...], start: int) -> float:
-    """How much a clause needs its neighbours: a pronoun or a bare 'the company' for a subject, no name near it."""
-    found = words(text)
-    if not found:
-        return 1.0
-    first_name = mentions[0].start - start if mentions else 10**9
-    if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
-        return 0.5
-    if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
-        return 1.0
-    if found[0] in _SPEAKING and not _MARKED.search(text):
-        return 0.8
-    if text.lower().startswith(LEANING_OPENERS):
-        return 0.6
-    if found[0] in _DEFINITE and first_name > 40:
-        return 0.6 if not names else 0.3
-    if not names:
-        return 0.4
-    return 0.2 if any(word in ("its", "their", "his", "her") for word in found) and first_name > 60 else 0.0
