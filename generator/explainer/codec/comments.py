@@ -22,7 +22,9 @@ from .nodes import Mapping, Node, Scalar, normalised, parse
 Key = tuple[str, ...]
 """Field names and labels of entries from the root down: ('claims', 'id sora-closed', 'text')."""
 
-_COMMENT = re.compile("(?<![^ \t\n])#[^\n\x85\u2028\u2029]*")
+_COMMENT = re.compile("(?<![^ \t\n])#[^\n]*")
+_LINE_ENDS = str.maketrans("\x85\u2028\u2029", "\n\n\n")
+"""YAML 1.1 ends a line, and with it a comment, at these too. One for one, so that positions stay."""
 _IDENTITY = (("id",), ("revision",), ("source", "exact"), ("claim", "date"), ("reading",))
 _T = TypeVar("_T")
 
@@ -132,6 +134,7 @@ def read_layout(text: str) -> Layout:
     layout = Layout()
     if root is not None:
         _walk(root, (), layout.order, places, scalars)
+    text = text.translate(_LINE_ENDS)
     starts = [place.start for place in places]
     previous_line = -2
     lines = _LineCounter(text)
