@@ -22,7 +22,8 @@ from .unknown import is_unknown
 NEAR = 0.05
 """How far 'about' reaches: share of the value."""
 BEYOND = 0.1
-"""How far 'more than' and 'up to' reach: nobody writes 'more than 1,000' for 1,400."""
+"""How far 'more than' and 'up to' reach with a round number: nobody writes 'more than 1,000' for 1,400, and 'up to 159'
+is said by who counted 159."""
 SCOPE = 6
 """Words behind a negation that it can be about."""
 
@@ -196,7 +197,7 @@ def _range(q: Quantity) -> tuple[float, float]:
     value = q.value or 0.0
     if q.high is not None:
         return value, q.high
-    reach = BEYOND * abs(value)
+    reach = BEYOND * abs(value) if value % 10 == 0 else 0.0
     if q.bound in ("at-least", "more-than"):
         return value, value + reach
     if q.bound in ("at-most", "less-than"):
