@@ -14,13 +14,13 @@ from .explains import personal
 from .importance import grave, long_before
 from .kinds import FEW
 from .similarity import Vector, cosine
-from .standing import HAPPENED, NEXT_STEP, UNKNOWN, WHY
+from .standing import HAPPENED, NEXT_STEP, SEVERAL, UNKNOWN, WHY
 from .statement import Statement
 from .topics import Story, Topical
 from .unknown import is_unknown
 from .weak import tells_little, within
 
-SHORTEST, LONGEST = 5, 9
+SHORTEST, USUAL, LONGEST = 5, 7, 9
 NEARLY, SAME_EVENT = 0.45, 0.3
 """Cosines from which a second claim adds too little: any, and one of the same event class."""
 ROOM = 320
@@ -54,10 +54,12 @@ def choose_summary(
     take(1, (id for id in latest if grave(best[id])))
     take(1, answers.get(WHY, ()))
     take(1, sorted(answers.get(UNKNOWN, ()), key=lambda id: not best[id].names))
-    take(2, (claim.id for claim in able if claim.status != "single-source" and len(claim.citations) > 1))
+    agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
+    take(2, (claim.id for claim in sorted(agreed, key=lambda claim: len(claim.citations) < SEVERAL)))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, counted)
     take(1, answers.get(NEXT_STEP, ()))
+    take(USUAL - len(chosen), (claim.id for claim in agreed))
     take(SHORTEST - len(chosen), (claim.id for claim in able))
     order = {claim.id: n for n, claim in enumerate(story.claims)}
     return tuple(sorted(chosen, key=lambda id: order[id]))
