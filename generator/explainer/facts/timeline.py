@@ -66,6 +66,7 @@ def make_timeline(
 def _entries(
     claim: str, group: Group, told: list[Occurrence], ahead: list[Occurrence], seen: dict[str, Annotated]
 ) -> Iterator[TimelineEntry]:
+    told = [one for one in told if not _years_from(one, group.best, told)]
     if told and _eventful(group, told, seen):
         chosen = _chosen(group, told)
         yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
@@ -98,14 +99,15 @@ def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
     """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
-    near = [one for one in told if not _years_from(one, group.best, told)]
-    fit = [one for one in told if not apart(one.when, own[0].when)] if own else near
+    fit = [one for one in told if not apart(one.when, own[0].when)] if own else told
     return min(fit, key=lambda one: _order(one, votes))
 
 
 def _years_from(one: Occurrence, best: Statement, told: list[Occurrence]) -> bool:
-    """Is it more than a year from the day that the claim's own statement tells of? Then it is of something else."""
-    span = next((bounds(other.when) for other in told if other.statement is best), None)
+    """Is it more than a year from the day that the claim's own statement tells of, or from its article where that tells
+    of none? Then it is of something else."""
+    own = next((other.when for other in told if other.statement is best), best.published)
+    span = bounds(own) if own else None
     mine = bounds(one.when)
     if span is None or mine is None:
         return False
