@@ -4,7 +4,7 @@
 breath what other sources tell one by one. Which words belong together here, no rule of word forms can say for sure, so
 these parts never become a claim in words: a facet only lends its clause's support to a claim that another source
 words. Where it is cut wrongly it is seldom like what others say; where it is all the same, it lends support wrongly,
-so it must share more than the words of the topic (see `group`).
+so it must share more than the words of the topic (see `odds`).
 """
 
 from __future__ import annotations
