@@ -130,3 +130,24 @@ def test_what_is_unknown_is_what_is_said_to_be_so_not_what_a_reason_grants() -> 
     asked = "What is not known yet?"
     assert _answers(_sheet(first + "The cause of the flood in Norland is unknown."), asked)
     assert not _answers(_sheet(first + "Globex left Norland because the cause of the flood is unknown."), asked)
+
+
+def test_who_complains_of_a_pain_criticises_nobody() -> None:
+    sheet = _sheet(
+        "Acme sold its ships on Monday. The mayor of Springfield condemned the sale, and critics of Acme met in Norland. "
+        "A guard in Springfield was taken away complaining of chest pain on Tuesday."
+    )
+    answers = _answers(sheet, "What do critics say?")
+    assert answers
+    assert not any("chest pain" in answer for answer in answers)
+
+
+def test_what_happened_at_a_place_is_told_of_that_place() -> None:
+    scene = (
+        "Police shut the market in Lisbon on Friday after a fire. Two people were hurt at the market in Lisbon. "
+        "Spain closed its border with France on Thursday. The fire destroyed forty stalls of the market."
+    )
+    others = [f"Acme opened {thing} in Norland on Monday." for thing in ("a mine", "a school", "a bridge", "a mill")]
+    answers = _answers(_sheet(scene, *others), "What happened in Lisbon?")
+    assert len(answers) > 1
+    assert not any("Spain" in answer for answer in answers)

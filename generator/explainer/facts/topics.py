@@ -159,16 +159,23 @@ def places(able: Able, sources: tuple[Annotated, ...]) -> list[Topical]:
     for id in able.ids:
         scenes[able.best[id].source].append(id)
     asked: list[tuple[int, str, tuple[str, ...]]] = []
+    elsewhere = {seen.document.id: {name.name for name in seen.names if name.kind == "place"} for seen in sources}
     for source, named in opening.items():
         own = [name for name in named if len(sources) > 2 and len(spread[name]) <= EVERYWHERE * len(sources)]
         scene = [(able.best[id], id) for id in scenes[source]]
         told = [(s.start, id) for s, id in scene if s.kind in ("event", "figure") and s.order < SCENE and not s.planned]
         here = [name for name in own if any(_at(named[name], able.best[id]) for _, id in told)]
         if here and len(told) > 1:
-            answer = tuple(id for _, id in sorted(told)[:LONGEST])
+            away = elsewhere[source].difference(here)
+            answer = tuple(id for _, id in sorted(told) if _of_scene(able.best[id], here, away))[:LONGEST]
             asked.append((min(able.place[id] for id in answer), f"What happened {named[here[0]]}?", answer))
     first = {question: answer for _, question, answer in sorted(asked, reverse=True)}
     return [Topical(question, first[question]) for question in dict.fromkeys(q for _, q, _ in sorted(asked))][:PLACES]
+
+
+def _of_scene(s: Statement, here: list[str], away: set[str]) -> bool:
+    """Does it tell of these places, or of none?"""
+    return not away.intersection(s.names) or not set(here).isdisjoint(s.names)
 
 
 def _at(place: str, s: Statement) -> bool:

@@ -31,6 +31,7 @@ _HALF = re.compile(
     rf"(?:{'|'.join(map(str.capitalize, BEGINS_HALF.split()))})\b[^,]*$"
     r"|(?:In|At|For|With|From|Of|On)\b[^,]{1,40}, (?:which|who|whose|where)\b[^,]*$"
 )
+_RELATIVE = re.compile(r"([A-Z][^,;:]{0,80}), (?:which|who|whose|where)\b[^,;]*$")
 _HAS_VERB = "|".join(sorted(OPENS_SENTENCE))
 _RUNS_ON = re.compile(
     r"(?<![\w-])(?P<before>[a-z]+) (?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:" + _HAS_VERB + r")\b"
@@ -54,7 +55,8 @@ def weaknesses(s: Statement) -> Iterator[Cue]:
         yield "impression"
     if _POINTS.search(s.text) or _WHOSE.match(s.text):
         yield "points back"
-    if _HALF.match(s.text):
+    relative = _RELATIVE.match(s.text)
+    if _HALF.match(s.text) or (relative and not has_finite_verb(relative[1])):
         yield "half"
     if _runs_on(s.text):
         yield "runs on"

@@ -138,7 +138,7 @@ TOPICS: tuple[tuple[str, str, str, str, int], ...] = (
     ),
     (
         "What do critics say?",
-        "critici* critics controvers* complain* condemn* raised_concerns raised_*_concerns heightened_concerns",
+        "critici* critics controvers* complain*_about complain*_that condemn* raised_concerns raised_*_concerns heightened_concerns",
         "",
         "",
         1,
