@@ -134,7 +134,7 @@ def test_what_is_unknown_is_what_is_said_to_be_so_not_what_a_reason_grants() -> 
 
 def test_who_complains_of_a_pain_criticises_nobody() -> None:
     sheet = _sheet(
-        "Acme sold its ships on Monday. The mayor of Springfield condemned the sale, and critics of Acme met in Norland. "
+        "Acme sold its ships on Monday. The mayor of Springfield condemned the sale, and critics of Acme met. "
         "A guard in Springfield was taken away complaining of chest pain on Tuesday."
     )
     answers = _answers(sheet, "What do critics say?")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..model import Annotated
 from .explains import says_personally, subject_of
 from .figures import Places, figures_of
+from .framing import frame_terms
 from .importance import years_before
 from .marks import Marks
 from .milestones import milestones_of
@@ -23,6 +24,7 @@ def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str
         yield replace(
             s,
             cues=_cues(s),
+            frame=frame_terms(s.text, s.said_by),
             subject=subject_of(s.text),
             figures=figures_of(s, places),
             milestones=milestones_of(s, text, dates),

@@ -21,7 +21,6 @@ from .gates import agreeing_numbers, dated_alike
 from .similarity import Vector, in_steps
 from .statement import Statement
 from .stories import NEAREST, SHORT
-from .terms import terms
 
 CANDIDATE = 0.05
 """Cosine below which two statements are never compared."""
@@ -29,9 +28,10 @@ ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
 FIGURE, NUMBER, DEED = 2.0, 3.0, 3.0
 """Nats that a shared figure tells, a number that agrees (twice that, where its digits are many), a deed."""
-BY_CHANCE = 5.0
-"""Nats below the logarithm of the number of pairs from which two statements share more than chance gives (Fellegi and
-Sunter 1969: what agrees must outweigh the odds against a pair, and these grow with the number of pairs)."""
+GROWS, BY_CHANCE = 2.5, 10.0
+"""Two statements among n share more than chance gives from GROWS log n - BY_CHANCE nats on (Fellegi and Sunter 1969:
+what agrees must outweigh the odds against a pair, which grow with the number of pairs; and terms are not independent,
+so more is needed than that)."""
 ONE_EVENT = 200
 """Statements up to which the short articles of a story tell one event, so that no more is needed than a bond."""
 UNCOUNTED = 3.0
@@ -138,7 +138,7 @@ def lacking(evidence: float, enough: float) -> float:
 
 def needed(statements: int) -> float:
     """Nats that two of so many statements must share, so that it is hardly by chance."""
-    return 2 * in_steps(math.log(statements + 1)) - BY_CHANCE
+    return GROWS * in_steps(math.log(statements + 1)) - BY_CHANCE
 
 
 def _apart(some: frozenset[float], others: frozenset[float]) -> bool:
@@ -149,9 +149,8 @@ def _nats(s: Statement, told: dict[str, float]) -> dict[str, float]:
     """What each term of a statement tells; of a word with synonyms only itself, of a name its parts together, and
     nothing of who says it: a spokesman says many things."""
     found: dict[str, float] = {}
-    speaker = frozenset(terms(s.said_by))
     for term, weight in s.content:
-        if term[0] != "~" and not term[0].isdigit() and term not in speaker:
+        if term[0] != "~" and not term[0].isdigit() and term not in s.frame:
             found[term] = max(found.get(term, 0.0), weight * told[term])
     return found
 

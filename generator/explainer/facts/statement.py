@@ -117,6 +117,8 @@ class Statement:
     facet: bool = False
     """It tells only a part of its clause: it may support a claim, but neither words one nor opens a group."""
     cues: frozenset[Cue] = frozenset()
+    frame: frozenset[str] = frozenset()
+    """Terms of the words that tell who says it."""
     subject: frozenset[str] = frozenset()
     """Terms for the last noun of its subject."""
     figures: tuple[Figure, ...] = ()
