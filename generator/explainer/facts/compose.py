@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Annotated, Csl, FactSheet, Source
+from ..model import Annotated, Claim, Csl, FactSheet, Position, Source
 from .claims import make_claim, worth_claiming
 from .compare import find_disagreements
 from .explains import common_terms
@@ -51,11 +51,11 @@ def compose(
         )
     )
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
-    claims = tuple(replace(c, status="contested") if c.id in contested else c for c in claims)
+    updates = [d.positions for d in disagreements if d.kind == "update"]
+    claims = tuple(replace(c, status="contested") if c.id in contested else c for c in _newest_first(claims, updates))
     story = Story(claims, by_id, made, common)
     standing = standing_questions(story, sources, disagreements)
     questions = make_faq(story, sources, standing)
-    updates = [d.positions for d in disagreements if d.kind == "update"]
     outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, standing, outdated, latest)
@@ -71,6 +71,18 @@ def compose(
         ),
         disagreements=disagreements,
     )
+
+
+def _newest_first(claims: tuple[Claim, ...], updates: list[tuple[Position, ...]]) -> tuple[Claim, ...]:
+    """The claims with each newest count or day before those that it brings up to date."""
+    by_id = {claim.id: claim for claim in claims}
+    order = list(by_id)
+    for *outdated, latest in updates:
+        first = min(order.index(id) for position in outdated for id in position.claims)
+        newest = min(order.index(id) for id in latest.claims)
+        if first < newest:
+            order.insert(first, order.pop(newest))
+    return tuple(by_id[id] for id in order)
 
 
 def _source(seen: Annotated, origins: Origins) -> Source:
