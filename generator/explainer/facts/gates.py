@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 
 from ..edtf import apart
-from ..lang.en.counting import PAID
+from ..lang.en.counting import PAID, STEPPED
 from ..lang.en.hedges import NEGATIONS
-from ..lang.en.numbers import PEOPLE
+from ..lang.en.numbers import ONES, PEOPLE
 from ..model import Quantity
 from .statement import Statement
 from .sureness import certainty
@@ -33,6 +33,7 @@ _NEGATION = re.compile(
 _SHARE = re.compile(
     r"\b(?:all|most|none|few|half|many|majority) of (?:the|those|these|them|its|their|his|her|whom)\b", re.I
 )
+_STEP = re.compile(rf"\b({'|'.join(STEPPED)})(?: to| at)? (\d+|{'|'.join(ONES)})\b")
 _UNTIL = re.compile(r"\b(?:until|till)\s+((?:further|\d|[A-Z])\S*(?:\s\S+)?)")
 
 
@@ -53,6 +54,7 @@ def compatible(a: Statement, b: Statement) -> bool:
     return not (
         numbers_clash(a, b)
         or places_clash(a, b)
+        or steps_clash(a, b)
         or days_clash(a, b)
         or ends_clash(a, b)
         or polarity_clash(a, b)
@@ -116,6 +118,22 @@ def _end(text: str) -> str:
     """Until when, in lower case; '' where it does not say. Kept, since it is compared with hundreds of others."""
     found = _UNTIL.search(text)
     return found[1].lower() if found else ""
+
+
+def steps_clash(a: Statement, b: Statement) -> bool:
+    """Do both name a step of one scale, and not the same: "phase 4", "phase five"?"""
+    one, other = _steps(a.text), _steps(b.text)
+    return any(one[scale].isdisjoint(other[scale]) for scale in one.keys() & other.keys())
+
+
+@lru_cache(maxsize=1 << 15)
+def _steps(text: str) -> dict[str, frozenset[str]]:
+    """Name of a scale -> the steps of it that a text names."""
+    found: dict[str, set[str]] = {}
+    for match in _STEP.finditer(text.lower()):
+        step = f"{ONES[match[2]]:.0f}" if match[2] in ONES else match[2]
+        found.setdefault(match[1], set()).add(step)
+    return {scale: frozenset(steps) for scale, steps in found.items()}
 
 
 def dated_alike(a: Statement, b: Statement) -> bool:

@@ -28,10 +28,12 @@ ALONE = 0.1
 """Cosine below which statements of no common event class say different things, however near their articles are."""
 FIGURE, NUMBER, DEED = 2.0, 3.0, 3.0
 """Nats that a shared figure tells, a number that agrees (twice that, where its digits are many), a deed."""
-GROWS, BY_CHANCE = 2.5, 10.0
+GROWS, BY_CHANCE = 2.25, 11.0
 """Two statements among n share more than chance gives from GROWS log n - BY_CHANCE nats on (Fellegi and Sunter 1969:
 what agrees must outweigh the odds against a pair, which grow with the number of pairs; and terms are not independent,
 so more is needed than that)."""
+TOPIC = 1.0
+"""Nats of each term that do not count for that: the words of the topic come together ("H1N1 swine flu virus")."""
 ONE_EVENT = 200
 """Statements up to which the short articles of a story tell one event, so that no more is needed than a bond."""
 UNCOUNTED = 3.0
@@ -101,10 +103,12 @@ class Odds:
             if alike < (CANDIDATE if of_one_event else ALONE) or content * alike < enough:
                 continue
             theirs = self._nats[other]
-            shared = math.fsum([min(nats[term], theirs[term]) for term in both & nats.keys() & theirs.keys()])
+            alike_nats = [min(nats[term], theirs[term]) for term in both & nats.keys() & theirs.keys()]
+            shared = math.fsum(alike_nats)
             figures = min(2, len(self._figures[n] & self._figures[other]))
             number = min(2.0, agreeing_numbers(a, b)) if counted else 0.0
-            evidence = shared + FIGURE * figures + NUMBER * number + DEED * same_deed
+            beyond = shared if story else math.fsum([max(0.0, told - TOPIC) for told in alike_nats])
+            evidence = beyond + FIGURE * figures + NUMBER * number + DEED * same_deed
             if in_part and evidence < (PASSING if story else self.needed):
                 continue
             if not story:

@@ -79,6 +79,8 @@ SAME_PLACE = {
     "New York City": "New York",
 }
 
+STEPPED = "phase level stage category grade magnitude round chapter version step tier".split()
+"""What has steps that go by number."""
 PAID = frozenset("payment purchase price cost cash value sale deal stock share worth amount".split())
 """What an amount of money is called where somebody pays it for something."""
 MONEY_TITLES = {
