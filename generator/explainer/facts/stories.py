@@ -19,7 +19,7 @@ SHORT = 12
 """Statements beyond which an article's story says nothing about one of them."""
 FARTHEST, NEAREST = 0.1, 1.5
 """Bounds of a level as a multiple of the mean."""
-RAREST, CROWD = 60, 60
+RAREST, CROWD = 60, 40
 """Terms by which an article is looked up, and how many may share one: small corpora are compared in full."""
 ONLY_HERE, NUMBER = 0.5, 2.0
 """Weights of what one article alone has, and of bare numbers, which tell look-alike events apart."""
