@@ -57,7 +57,7 @@ def _reader(hint: Any) -> _Read:
     if is_dataclass(hint):
         return _of_dataclass(hint)
     if get_origin(hint) is tuple and get_args(hint)[1:] != (...,):
-        return _of_parts([_reader(part) for part in get_args(hint)], tuple)
+        return _of_parts(get_args(hint), tuple)
     if get_origin(hint) in (tuple, frozenset):
         many, of = get_origin(hint), get_args(hint)[0]
         if of in _SIMPLE:
@@ -81,16 +81,23 @@ def _types(hint: Any) -> tuple[type, ...]:
 
 def _of_dataclass(kind: Any) -> _Read:
     hints = get_type_hints(kind)
-    return _of_parts([_reader(hints[name]) for name in _names(kind)], lambda parts: kind(*parts))
+    return _of_parts(tuple(hints[name] for name in _names(kind)), lambda parts: kind(*parts))
 
 
-def _of_parts(readers: list[_Read], made: Callable[[list[Any]], Any]) -> _Read:
-    """Reads a list of as many values as there are readers, each by its own."""
+def _of_parts(hints: tuple[Any, ...], made: Callable[[list[Any]], Any]) -> _Read:
+    """Reads a list of as many values as there are hints, each by its own; plain values are only looked at."""
+    plain = [(at, _types(hint)) for at, hint in enumerate(hints) if hint in _SIMPLE]
+    others = [(at, _reader(hint)) for at, hint in enumerate(hints) if hint not in _SIMPLE]
 
     def read(value: Any) -> Any:
-        if len(_list(value)) != len(readers):
-            raise ValueError(f"{len(readers)} values are expected")
-        return made([reader(part) for reader, part in zip(readers, value, strict=True)])
+        if len(_list(value)) != len(hints):
+            raise ValueError(f"{len(hints)} values are expected")
+        for at, types in plain:
+            if type(value[at]) not in types:
+                raise ValueError(f"{types[0].__name__} is expected")
+        for at, reader in others:
+            value[at] = reader(value[at])
+        return made(value)
 
     return read
 
