@@ -36,6 +36,7 @@ many: the more pairs are compared, the more of them are alike by chance."""
 LIKE_WORDS = 0.3
 """Share of the words that belong to two numbers, from which they count one of several things that a clause counts."""
 _Main = dict[str, set[str]]
+_ANYBODY = "*"
 
 
 def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], text: dict[str, str]) -> list[Rivalry]:
@@ -65,16 +66,28 @@ def _repeats(reading: Reading, worded: Figure) -> bool:
 
 def _clusters(found: list[Reading], made: dict[Statement, Vector], main: _Main) -> list[list[Reading]]:
     """Readings that are about one slot: each is alike to another of its cluster, and counts where all of it count."""
-    clusters: list[list[Reading]] = []
+    clusters: list[tuple[list[Reading], set[str]]] = []
+    """With whom each is about, so that no two of different people are compared."""
     for reading in _told_once(found):
-        joined = [reading]
+        joined, people = [reading], _whom(reading, main)
+        mine = frozenset(people)
         for cluster in list(clusters):
-            alike = any(_one_slot(reading, other, made, main) for other in cluster)
-            if alike and all(_one_place(a, b, main) for a in joined for b in cluster):
+            others, theirs = cluster
+            if mine.isdisjoint(theirs) and _ANYBODY not in mine and _ANYBODY not in theirs:
+                continue
+            alike = any(_one_slot(reading, other, made, main) for other in others)
+            if alike and all(_one_place(a, b, main) for a in joined for b in others):
                 clusters.remove(cluster)
-                joined = cluster + joined
-        clusters.append(joined)
-    return clusters
+                joined, people = others + joined, people | theirs
+        clusters.append((joined, people))
+    return [readings for readings, _ in clusters]
+
+
+def _whom(reading: Reading, main: _Main) -> set[str]:
+    """The names that another reading of the same slot has one of, or anybody, where names do not decide."""
+    s = reading.statement
+    about = _about_whom(s, main)
+    return {*about, _ANYBODY} if reading.what == "capacity" or about <= {s.said_by} else about
 
 
 def _told_once(found: list[Reading]) -> list[Reading]:
@@ -83,10 +96,11 @@ def _told_once(found: list[Reading]) -> list[Reading]:
     several = Counter((r.claim, r.statement, r.where) for r in found)
     told: list[Reading] = []
     for reading in found:
-        others = [other for other in found if other.statement.source != reading.statement.source]
         if several[reading.claim, reading.statement, reading.where] == 1:
             told.append(reading)
-        elif (match := _most_alike(reading, others)) and _likeness(reading, match) >= LIKE_WORDS:
+            continue
+        others = [other for other in found if other.statement.source != reading.statement.source]
+        if (match := _most_alike(reading, others)) and _likeness(reading, match) >= LIKE_WORDS:
             back = _most_alike(match, [r for r in found if r.statement is reading.statement])
             if back is reading:
                 told.append(reading)
