@@ -64,7 +64,7 @@ def annotate_all(documents: Sequence[Document], cache: Cache) -> Iterator[Annota
 
 def state_all(sources: Sequence[Annotated], cache: Cache) -> tuple[Statement, ...]:
     """What `make_statements` makes of these sources."""
-    return tuple(s for told in _told(sources, cache).values() for s in told.statements)
+    return _Composing(cache).state(sources)
 
 
 def _told(sources: Sequence[Annotated], cache: Cache) -> dict[str, _Told]:

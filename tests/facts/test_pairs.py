@@ -76,9 +76,10 @@ def test_one_more_article_has_few_pairs_scored_anew(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(pairs, "CROWD", 60)
     names = [f"{a}{b}" for a in ("West", "East", "Nor", "Sud", "Bel", "Mar") for b in ("haven", "port", "ford", "gate")]
     told = [
-        statements_of(annotate(read(f"{n}.txt", text.encode())), {})
+        statements_of(annotate(read(f"{paper}{n}.txt", text.encode())), {})
         for n, name in enumerate(names)
-        for text in (f"{name} opened a bridge of steel over the {name} canal in May. Crowds of {name} cheered.",) * 2
+        for text in [f"{name} opened a bridge of steel over the {name} canal in May. Crowds of {name} cheered."]
+        for paper in ("gazette", "herald")
     ]
     few, many = (tuple(s for of_one in told[:end] for s in of_one) for end in (-1, None))
     before = _pairs(few)

@@ -12,10 +12,9 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from .gates import agreeing_numbers, compatible, overlap
-from .odds import NEGLIGIBLE, ONE_EVENT, STORY, lacking, lengths, needed
+from .odds import NEGLIGIBLE, Bonds
 from .pairs import Pairs
 from .statement import Group, Statement
-from .stories import Stories
 
 SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
@@ -137,20 +136,10 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
 
 def _near(statements: tuple[Statement, ...], pairs: Pairs) -> list[dict[int, float]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all."""
-    length = lengths(statements)
-    stories = Stories(tuple(s for s in statements if not s.facet))
-    told: dict[tuple[str, str], tuple[float, float]] = {}
-    """Two articles -> what the bond of their stories adds, and the nats that their statements need to share."""
+    bonds = Bonds(statements)
     near: list[dict[int, float]] = [{} for _ in statements]
     for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
-        between = statements[i].source, statements[j].source
-        if between not in told:
-            shorter = math.log(min(length[source] for source in between))
-            size = stories.size(*between)
-            enough = needed(size) if size > ONE_EVENT else 0.0
-            told[between] = STORY * stories.bond(*between) / (1 + shorter), enough
-        bond, enough = told[between]
-        odds += bond + lacking(evidence, enough)
+        odds += bonds.added(statements[i].source, statements[j].source, evidence)
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
     return near

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator
 
 from .statement import Statement
 
@@ -73,19 +73,16 @@ def alike_pairs(
     least: float,
     rarest: int = RAREST,
     crowd: int = CROWD,
-    also: Sequence[Collection[str]] = (),
 ) -> Iterator[tuple[int, int, float]]:
     """Pairs (i, j, cosine) with i < j and cosine of at least `least`, in order of j, then i.
 
     Found through an inverted index over each one's `rarest` terms that at most `crowd` earlier ones share, so that the
-    cost grows with the number of neighbours and not with the square of the corpus. `also` gives each one further keys.
+    cost grows with the number of neighbours and not with the square of the corpus.
     """
     index: dict[str, list[int]] = defaultdict(list)
     held = [frozenset(vector) for vector in made]
     for j, vector in enumerate(made):
         rare = sorted(vector, key=lambda t: (-vector[t], t))[:rarest]
-        if also:
-            rare += sorted(also[j])
         near = sorted(set().union(*(index[t] for t in rare if len(index[t]) <= crowd)))
         mine = held[j]
         for i in near:

@@ -67,7 +67,7 @@ def _repeats(reading: Reading, worded: Figure) -> bool:
 def _clusters(found: list[Reading], made: dict[Statement, Vector], main: _Main) -> list[list[Reading]]:
     """Readings that are about one slot: each is alike to another of its cluster, and counts where all of it count."""
     clusters: list[tuple[list[Reading], set[str]]] = []
-    """With whom each is about, so that no two of different people are compared."""
+    """Each with the names that it is about, so that none is compared with one about others."""
     for reading in _told_once(found):
         joined, people = [reading], _whom(reading, main)
         mine = frozenset(people)

@@ -197,7 +197,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
 )
 
 POINTER = (
-    r"(?:\(For (?:more|full|an?|the|other|WHO)\b[^()]{0,120}\b(?:click|go to|see|visit)\b[^()]{0,60}(?:\([^()]{0,40}\))?"
+    r"(?:\(For\b[^()]{0,130}\b(?:click|go to|see|visit)\b[^()]{0,60}(?:\([^()]{0,40}\))?"
     r"[^()]{0,40}\)|(?:[A-Z]+ )?\{ ?\w+ ?\} of \{ ?\w+ ?\}(?: [A-Z]+)?|[^.!?]{10,160}? Full (?:Article|Story|Coverage))"
 )
 """A note in brackets that points elsewhere, a teaser with its link, or the unfilled counter of a gallery, at the head of

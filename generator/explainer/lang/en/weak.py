@@ -9,7 +9,7 @@ IMPRESSIONS = (
     "sent_shockwaves sent_a_shockwave made_waves captured_*_attention captured_attention captured_*_imagination"
     " drew_*_attention caught_*_attention turned_heads took_*_by_storm stunned amazed wowed captivated dazzled"
     " sparked_*_excitement raised_eyebrows push_the_boundaries pushed_the_boundaries pushing_the_boundaries"
-    " more_than_just never_just never_merely not_merely sparked_controversy made_headlines grabbed_headlines"
+    " more_than_just sparked_controversy made_headlines grabbed_headlines"
 )
 """What something did to those who watched; it tells no event of its own."""
 
