@@ -17,9 +17,10 @@ from ...core.model import Annotated, Question
 from ...grammar.stems import event_classes, stem, words
 from ...grammar.word_lists import any_of
 from ...lang.en.topics import POINTS_ELSEWHERE
+from ..cues.past import long_before
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
-from ..selection.importance import long_before, main_events
+from ..selection.importance import main_events
 from .reader_questions import Able, Story, Topical, stands_alone
 from .source_questions import Asked, asked_questions, clearest
 from .standard_questions import WHY

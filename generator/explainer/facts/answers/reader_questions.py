@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...core.model import Annotated, Claim
+from ...grammar.money import is_money
 from ...grammar.word_lists import Lookup, any_of
 from ...lang.en.topics import FEARED, FEARING, MERGED, MONEY, TOPICS
 from ..cues.explanations import personal
+from ..cues.past import long_before
 from ..cues.uninformative import half, thin
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
-from ..selection.importance import is_money, long_before
 
 MOST = 8
 """Questions about topics."""

@@ -16,11 +16,12 @@ from ...lang.en.topics import CAUSES, NEXT, UNDONE
 from ...lang.en.words import GRAVE_EVENTS
 from ..clauses.kinds import REASON
 from ..cues.explanations import personal
+from ..cues.past import long_before
 from ..cues.uninformative import tells, tells_little
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import cosine
 from ..model.statement import Group, Statement
-from ..selection.importance import long_before, main_events, of_matter
+from ..selection.importance import main_events, of_matter
 from .reader_questions import Able, Story, Topical, places, stands_alone, topical
 
 LONGEST = 4

@@ -12,11 +12,12 @@ from collections.abc import Iterable
 from ...core.model import Claim
 from ..clauses.kinds import FEW
 from ..cues.explanations import personal
+from ..cues.past import long_before
 from ..cues.uninformative import tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Statement
-from ..selection.importance import grave, long_before
+from ..selection.importance import grave
 from .reader_questions import Story, Topical
 from .standard_questions import HAPPENED, NEXT_STEP, SEVERAL, UNKNOWN, WHY
 

@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from ...core.edtf import apart
 from ...core.model import Quantity
+from ...grammar.approximation import NEAR
+from ...grammar.money import is_money
 from ...grammar.stems import terms
 from ...lang.en.counting import PAID, STEPPED
 from ...lang.en.hedges import NEGATIONS
@@ -19,8 +21,6 @@ from ..cues.sureness import certainty
 from ..cues.unknown import is_unknown
 from ..model.statement import Statement
 
-NEAR = 0.05
-"""How far 'about' reaches: share of the value."""
 BEYOND = 0.1
 """How far 'more than' and 'up to' reach with a round number: nobody writes 'more than 1,000' for 1,400, and 'up to 159'
 is said by who counted 159."""
@@ -183,16 +183,11 @@ def comparable(p: Quantity, q: Quantity) -> bool:
     """
     if p.value is None or q.value is None or p.unit != q.unit:
         return False
-    if is_money(p) and {p.counted, q.counted} <= PAID | {""}:
+    if is_money(p.unit) and {p.counted, q.counted} <= PAID | {""}:
         return True
     if p.counted and q.counted:
         return _head(p) == _head(q)
     return bool(p.unit) and p.counted == q.counted
-
-
-def is_money(q: Quantity) -> bool:
-    """Is it an amount of a currency, or of one a day or a year?"""
-    return q.unit[:3].isupper() and q.unit[:3].isalpha() and q.unit[3:4] in ("", "/")
 
 
 def _head(q: Quantity) -> str:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import heapq
 import math
-import re
 from collections import Counter, defaultdict
 
-from ...core.edtf import bounds
+from ...grammar.money import is_money
 from ...grammar.stems import words
 from ...lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
 from ..cues.explanations import explains, leaning_in_story, name_stems, personal
+from ..cues.past import long_before
 from ..cues.uninformative import half, impression, points_back, runs_on, tells, thin, within
 from ..cues.unknown import is_unknown
 from ..grouping.origins import Origins
@@ -48,8 +48,6 @@ PART = 0.6
 """Cost of being a clause of a sentence that stands as a claim itself."""
 IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5
 """Costs of wordings that tell little."""
-LONG_AGO = 366
-"""Days before its article from which an event is of another year."""
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
 KIND = {
@@ -61,7 +59,6 @@ KIND = {
     "background": -0.3,
     "opinion": -1.4,
 }
-_YEAR = re.compile(r"(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d.,%]\d)\b")
 DEEP = 150
 """Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
 
@@ -176,28 +173,6 @@ def grave(s: Statement) -> bool:
 def of_matter(s: Statement, common: frozenset[str]) -> bool:
     """Does it hold a word of the story's own matter, where there is one?"""
     return not common or any(term.removeprefix("=") in common for term in s.terms)
-
-
-def is_money(unit: str) -> bool:
-    """Is it a currency, by the day or by the unit or not?"""
-    code = unit.split("/")[0]
-    return len(code) == 3 and code.isalpha() and code.isupper()
-
-
-def long_before(s: Statement) -> bool:
-    """Was it long before its article? What happened in other years is told for comparison."""
-    return "long before" in s.cues
-
-
-def years_before(s: Statement) -> bool:
-    """Do its date, or the years that it names, say so?"""
-    day = bounds(s.published) if s.published else None
-    if not day:
-        return False
-    if span := bounds(s.when) if s.when else None:
-        return (day[0] - span[1]).days > LONG_AGO
-    years = [int(year) for year in _YEAR.findall(s.text)]
-    return bool(years) and max(years) < day[0].year - 1
 
 
 def main_events(groups: tuple[Group, ...]) -> frozenset[str]:

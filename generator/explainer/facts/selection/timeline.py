@@ -17,11 +17,11 @@ from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
 from ..checking.anchor import evidence
 from ..cues.explanations import personal
+from ..cues.past import LONG_AGO
 from ..cues.uninformative import half, within
 from ..grouping.similarity import Vector, cosine
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
-from .importance import LONG_AGO
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
 from .salience import salience
 

@@ -8,11 +8,11 @@ from dataclasses import replace
 from ...core.model import Annotated
 from ..clauses.attribution import frame_terms
 from ..cues.explanations import says_personally, subject_of
+from ..cues.past import years_before
 from ..cues.uninformative import weaknesses
 from ..cues.unknown import says_unknown
 from ..model.span_index import Marks
 from ..model.statement import Cue, Statement
-from ..selection.importance import years_before
 from .figures import Places, figures_of
 from .milestones import milestones_of
 

@@ -11,13 +11,14 @@ import re
 
 from ...core.edtf import bounds
 from ...core.model import Annotated, Name, Quantity
+from ...grammar.approximation import NEAR
+from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
 from ...lang.en.numbers import IRREGULAR, PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
 from ..clauses.tense import main_verb
-from ..grouping.contradictions import NEAR, is_money
 from ..model.span_index import Marks
 from ..model.statement import Figure, Statement
 from .intervals import delay
@@ -137,7 +138,7 @@ def _singular(noun: str) -> str:
 
 def _what(q: Quantity, s: Statement, text: str) -> str:
     noun = q.counted or "amount"
-    if is_money(q):
+    if is_money(q.unit):
         return "money" if noun in words.PAID else noun
     if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
         return "capacity"

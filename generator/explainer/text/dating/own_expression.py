@@ -9,7 +9,7 @@ from ...core import edtf
 from ...core.model import Timex
 from ...grammar.tense import VerbGroup, aside, governing, main_verb, relative
 from ...lang.en.tense import ORIGINS, REPORTING
-from ..timex.reading import TIME_ALONE
+from ..timex.context import TIME_ALONE
 from .scene import NEWS_DAYS, STORY_DAYS, Scene
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}

@@ -13,8 +13,8 @@ from bisect import bisect_left, bisect_right
 from ...core import edtf
 from ...core.model import Block, Document, Sentence, Span, Timex
 from ...grammar.tense import find_verbs, governing
+from ..timex.context import SPELT_OUT, month_number
 from ..timex.find import find_dates
-from ..timex.reading import SPELT_OUT, month_number
 from ..timex.values import valid_day
 
 _STAMPS = ("published", "dateline", "byline")

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from ...lang.en import calendar as words
 from . import values
 from .clock import clock_time
-from .context import Context, Found, number_of
+from .context import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, Context, Found, from_published, number_of
 from .deictic import moved
-from .reading import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, from_published
 from .values import Value
 
 

@@ -11,8 +11,7 @@ from datetime import date
 from ...lang.en import calendar as words
 from . import values
 from .clock import clock_time
-from .context import Context, Found
-from .reading import SPELT_OUT, day_number, modifier, month_number
+from .context import SPELT_OUT, Context, Found, day_number, modifier, month_number
 from .values import Value
 from .which_year import year_for
 

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 from ...lang.en import calendar as words
 from . import values
 from .clock import clock_time
-from .context import Context, Found, number_of
-from .reading import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, from_published
+from .context import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, Context, Found, from_published, number_of
 from .values import Value
 
 

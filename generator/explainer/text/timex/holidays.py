@@ -6,8 +6,7 @@ from datetime import date, timedelta
 
 from ...lang.en import calendar as words
 from . import values
-from .context import Context, Found
-from .reading import UNKNOWN_DATE, from_published
+from .context import UNKNOWN_DATE, Context, Found, from_published
 from .values import Value
 
 

@@ -7,8 +7,18 @@ from datetime import date, timedelta
 from ...lang.en import calendar as words
 from . import values
 from .anaphora import text_shift
-from .context import Context, Found
-from .reading import NO_TEXT_DATE, UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, day_number, from_published, modifier
+from .context import (
+    NO_TEXT_DATE,
+    UNKNOWN,
+    UNKNOWN_DATE,
+    VAGUE_AHEAD,
+    VAGUE_PAST,
+    Context,
+    Found,
+    day_number,
+    from_published,
+    modifier,
+)
 from .values import Value
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .context import Context, Direction, Found
-from .reading import UNKNOWN_DATE, from_published
+from .context import UNKNOWN_DATE, Context, Direction, Found, from_published
 
 
 def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int | None, str, str]:

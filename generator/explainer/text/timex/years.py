@@ -6,8 +6,7 @@ import re
 
 from ...lang.en import calendar as words
 from . import values
-from .context import Context, Found
-from .reading import SPELT_OUT, UNKNOWN_DATE, day_number, from_published, modifier, month_number
+from .context import SPELT_OUT, UNKNOWN_DATE, Context, Found, day_number, from_published, modifier, month_number
 from .values import Value
 from .which_year import year_for
 
