@@ -1,0 +1,159 @@
+"""Factuality of each predicate of a sentence: does it hold, how surely, and by whose word?
+
+The values and the nesting of holders are FactBank's (Saurí and Pustejovsky 2009, 2012, "Are you sure that this
+happened?"): the polarity and modality of a predicate's own verb group, then, from the inside outwards, what each
+operator ("refused to") and each frame of attribution ("denied that") makes of it. What a verb of report says, its holder
+says for sure; whether the author holds it too stays open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..lang.en.factuality import FactualityClass, Follow, Value
+from .factuality_lexicon import Part, adverb_class, factuality_class, modal_value
+from .syntax import Clause, Frame, Operator, Parse, Predicate
+
+_SIGN = {"+": 1, "-": -1}
+_DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
+_ADVERB_TAGS = ("RB", "RBR", "RBS")
+
+
+@dataclass(frozen=True, slots=True)
+class Factuality:
+    """What a sentence says of one predicate."""
+
+    value: Value
+    """By the word of `holder`, or of the author where nobody else holds it."""
+    holder: int | None = None
+    """Chunk of the innermost holder that is not the author."""
+    reported: bool = False
+    """It stands behind a frame or an adverb of report: the author does not vouch for it."""
+    framed: str = ""
+    """Lemma of the outermost frame."""
+    planned: bool = False
+    """It lies ahead: a plan, a promise, an order or a forecast."""
+    conditional: bool = False
+    """It holds only on a condition, or is one."""
+    asked: bool = False
+    """It is asked, not told."""
+
+    @property
+    def polarity(self) -> int:
+        """1 for so, -1 for not so, 0 where nothing follows."""
+        return polarity(self.value)
+
+
+def polarity(value: Value) -> int:
+    """1, -1, or 0 for U."""
+    return _SIGN.get(value[-1], 0)
+
+
+def apply(outer: Value, inner: Value) -> Value:
+    """The value of what is governed: certainty is the lesser of both, polarity the product; U where either is.
+
+    >>> apply("CT-", "CT-")
+    'CT+'
+    >>> apply("PR+", "CT-")
+    'PR-'
+    """
+    sign = polarity(outer) * polarity(inner)
+    if not sign:
+        return "U"
+    degree = min(outer[:2], inner[:2], key=_DEGREE.__getitem__)
+    return f"{degree}{'+' if sign > 0 else '-'}"  # type: ignore[return-value]
+
+
+def factuality(parse: Parse, predicate: Predicate) -> Factuality:
+    """Of one predicate of the sentence."""
+    clause = parse.clauses[predicate.clause]
+    value = _own(parse, predicate, clause)
+    planned = clause.verb is not None and parse.verb_groups[clause.verb].tense == "future"
+    holder: int | None = None
+    reported = False
+    for operator in reversed(predicate.operators):
+        if found := _of_operator(operator):
+            value = apply(found.negated if operator.negated else found.affirmed, value)
+            planned = planned or found.affirmed in ("U", "PR+") and found.holder == "subject"
+    for adverb in _adverbs(parse, clause):
+        if row := adverb_class(adverb):
+            if row.holder == "others":
+                reported = True
+            elif row.name != "negation":
+                value = apply(row.affirmed, value)
+    framed = ""
+    for frame in parse.frames[predicate.clause]:
+        found = _of_frame(parse, frame)
+        framed = frame.lemma
+        if found is None:
+            reported = True
+            holder = frame.holder if holder is None else holder
+            continue
+        outer = found.negated if frame.negated else found.affirmed
+        if found.holder == "subject":
+            reported = True
+            holder = frame.holder if holder is None else holder
+        if found.name in ("report", "claim") and not frame.negated:
+            continue
+        value = apply(outer, value)
+        planned = planned or found.name in ("plan", "commitment", "demand", "demand of a clause", "prediction", "warning")
+    return Factuality(
+        value, holder, reported, framed, planned, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
+    )
+
+
+def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:
+    """By the verb group alone: negation and modal."""
+    group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    negated = predicate.negated
+    if group is not None and group.modal and (value := modal_value(group.modal, negated)):
+        return value
+    return "CT-" if negated else "CT+"
+
+
+def _of_operator(operator: Operator) -> FactualityClass | None:
+    linking, _, adjective = operator.lemma.partition(" ")
+    follows: tuple[Follow, ...] = ("infinitive", "gerund")
+    if linking in ("be", "become", "seem", "remain") and adjective and adjective != "to":
+        return _first(adjective, "adjective", follows)
+    return _first(operator.lemma, "verb", follows) or _first(operator.lemma, "noun", follows)
+
+
+def _of_frame(parse: Parse, frame: Frame) -> FactualityClass | None:
+    part: Part = "noun" if parse.tokens[frame.head].tag.startswith("NN") else "verb"
+    return _first(frame.lemma, part, ("clause",)) or _first(frame.lemma, part, ("gerund", "infinitive"))
+
+
+def _first(lemma: str, part: Part, follows: tuple[Follow, ...]) -> FactualityClass | None:
+    return next((row for follow in follows if (row := factuality_class(lemma, part, follow))), None)
+
+
+def _adverbs(parse: Parse, clause: Clause) -> list[str]:
+    """Adverbs of stance that stand in the verb group or right before it."""
+    if clause.verb is None:
+        return []
+    tokens = parse.verb_groups[clause.verb].tokens
+    first, last = min(tokens), max(tokens)
+    return [
+        parse.tokens[k].text.lower()
+        for k in range(max(0, first - 1), min(len(parse.tokens), last + 2))
+        if parse.tokens[k].tag in _ADVERB_TAGS and k not in tokens
+    ] + [parse.tokens[k].text.lower() for k in tokens if parse.tokens[k].tag in _ADVERB_TAGS]
+
+
+def _conditional(parse: Parse, number: int) -> bool:
+    at: int | None = number
+    for _ in range(len(parse.clauses)):
+        if at is None:
+            return False
+        clause = parse.clauses[at]
+        if clause.kind == "conditional":
+            return True
+        if clause.marker is not None and parse.tokens[clause.marker].text.lower() in ("whether", "if"):
+            return True
+        at = clause.parent
+    return False
+
+
+def _asked(parse: Parse, number: int) -> bool:
+    return parse.clauses[number].kind in ("main", "quoted") and bool(parse.tokens) and parse.tokens[-1].text == "?"
