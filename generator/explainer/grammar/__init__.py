@@ -1,0 +1,1 @@
+"""Words, clauses and roles: what English grammar and dictionaries tell of a sentence."""

@@ -1,0 +1,62 @@
+"""What single words do to the factuality of what they govern, looked up by lemma; the tables are `lang.en.factuality`.
+
+Values are FactBank's: CT+, CT-, PR+, PR-, PS+, PS-, U (Saurí and Pustejovsky 2009).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..lang.en.factuality import CLASSES, FactualityClass, Follow, Value
+from ..lang.en.factuality_adverbs import ADVERBS, MODALS, AdverbClass
+
+Part = Literal["verb", "noun", "adjective"]
+
+
+def _index() -> dict[tuple[str, Part, Follow], FactualityClass]:
+    index: dict[tuple[str, Part, Follow], FactualityClass] = {}
+    for row in CLASSES:
+        parts: tuple[tuple[Part, str], ...] = (("verb", row.verbs), ("noun", row.nouns), ("adjective", row.adjectives))
+        for part, words in parts:
+            for word in words.split():
+                for follow in row.follows:
+                    index[word.replace("_", " "), part, follow] = row
+    return index
+
+
+_INDEX = _index()
+_ADVERBS = {word.replace("_", " "): row for row in ADVERBS for word in row.words.split()}
+
+
+def factuality_class(lemma: str, part: Part, follow: Follow) -> FactualityClass | None:
+    """The class of a word by what it governs, None if it leaves that as it stands.
+
+    `lemma` in lower case, a verb with its particle behind a blank ("turn out"); `follow` is what the word governs
+    here: a clause, an infinitive, a gerund, "from" with a gerund, or a noun of content ("denied the claim").
+
+    >>> factuality_class("forget", "verb", "infinitive").affirmed
+    'CT-'
+    >>> factuality_class("forget", "verb", "clause").affirmed
+    'CT+'
+    """
+    return _INDEX.get((lemma, part, follow))
+
+
+def factuality_classes(lemma: str, part: Part) -> tuple[FactualityClass, ...]:
+    """Every class in which the word stands, whatever follows, in the order of the table."""
+    return tuple(row for row in CLASSES if any(_INDEX.get((lemma, part, follow)) is row for follow in row.follows))
+
+
+def adverb_class(adverb: str) -> AdverbClass | None:
+    """The class of an adverb of stance ("reportedly", "no longer"), None if it says nothing of factuality."""
+    return _ADVERBS.get(adverb)
+
+
+def modal_value(modal: str, negated: bool) -> Value | None:
+    """What a modal verb makes of its clause, None if the word is no modal verb.
+
+    >>> modal_value("could", negated=True)
+    'CT-'
+    """
+    values = MODALS.get(modal)
+    return None if values is None else values[negated]
