@@ -1,0 +1,135 @@
+"""How many main verbs, subjects, objects and negations the grammar finds, against a treebank.
+
+    .venv/bin/python benchmarks/roles.py FILE.tsv ...
+
+A file has one token a line: number, form, lemma, Penn tag, number of its head, relation (Universal Dependencies), and an
+empty line behind each sentence. Measured are the sentences whose root is finite, by itself, an auxiliary or a copula.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from explainer.grammar.parse import parse
+from explainer.grammar.syntax import Parse
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+NEGATORS = frozenset("not n't n’t never no".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int
+    text: str
+    tag: str
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    form: str
+    lemma: str
+    tag: str
+    head: int
+    """0 for the root, else the number of the head from 1."""
+    relation: str
+
+
+def main(paths: list[str], show: str = "") -> None:
+    for path in paths:
+        counts: Counter[str] = Counter()
+        for text, rows in sentences(Path(path)):
+            root = next((k for k, row in enumerate(rows) if row.head == 0), None)
+            if root is None or not finite_root(rows, root):
+                continue
+            wrong = judge(rows, root, parse(words(rows)), counts)
+            if show and show in wrong:
+                print(f"{sorted(wrong)}  {text}")
+        print(f"{path}: {counts['all']} finite roots, {counts['negated']} negated")
+        print(
+            f"  main verb {counts['verb']}; subject {counts['subject']}; subject and object {counts['both']};"
+            f" negation {counts['negation']}, false {counts['false']}"
+        )
+
+
+def sentences(path: Path) -> Iterator[tuple[str, list[Row]]]:
+    """Each sentence as its text and rows."""
+    text, rows = "", []
+    for line in [*path.read_text("utf-8").split("\n"), ""]:
+        if line.startswith("# text = "):
+            text = line[9:]
+        elif not line and rows:
+            yield text, rows
+            rows = []
+        elif line.count("\t") == 5:
+            _, form, lemma, tag, head, relation = line.split("\t")
+            rows.append(Row(form, lemma, tag, int(head), relation))
+
+
+def words(rows: list[Row]) -> tuple[Word, ...]:
+    found, at = [], 0
+    for row in rows:
+        found.append(Word(at, at + len(row.form), row.form, row.tag, row.lemma))
+        at += len(row.form) + 1
+    return tuple(found)
+
+
+def finite_root(rows: list[Row], root: int) -> bool:
+    helpers = [row for row in rows if row.head == root + 1 and row.relation in ("aux", "aux:pass", "cop")]
+    return rows[root].tag in FINITE or any(row.tag in FINITE for row in helpers)
+
+
+def judge(rows: list[Row], root: int, seen: Parse, counts: Counter[str]) -> set[str]:
+    """Counts what is right, and names what is wrong."""
+    copula = next((k for k, row in enumerate(rows) if row.head == root + 1 and row.relation == "cop"), None)
+    verbs = {root, copula} if copula is not None else {root}
+    subjects = dependants(rows, root, ("nsubj", "nsubj:pass"))
+    objects = dependants(rows, root, ("obj",)) if copula is None else set()
+    main_clause = next((n for n, c in enumerate(seen.clauses) if c.kind in ("main", "quoted") and c.parent is None and c.verb is not None), None)
+    head = subject = found_object = None
+    negated = False
+    if main_clause is not None:
+        clause = seen.clauses[main_clause]
+        group = seen.verb_groups[clause.verb or 0]
+        head = group.head
+        subject = seen.chunks[clause.subject].head if clause.subject is not None else None
+        plain = group.lemma != "be" and copula is None and clause.objects
+        found_object = seen.chunks[clause.objects[-1]].head if plain else None
+        negated = group.negation is not None or any(p.clause == main_clause and p.negated for p in seen.predicates)
+    right = {
+        "verb": head in verbs,
+        "subject": same(rows, subject, subjects),
+        "object": same(rows, found_object, objects),
+    }
+    denied = any(row.head == root + 1 and row.relation.startswith("advmod") and row.form.lower() in NEGATORS for row in rows)
+    counts.update(["all", *(["verb"] if right["verb"] else []), *(["subject"] if right["subject"] else [])])
+    counts["both"] += right["subject"] and right["object"]
+    counts["negated"] += denied
+    counts["negation"] += denied and negated
+    arguments = subjects | objects | {root}
+    by_argument = any(row.form.lower() in ("no", "neither", "none", "nothing", "nobody") and (row.head - 1 in arguments or k in arguments) for k, row in enumerate(rows))
+    counts["false"] += negated and not denied and not by_argument
+    wrong = {name for name, ok in right.items() if not ok}
+    return wrong | ({"negation"} if denied != negated and not by_argument else set())
+
+
+def dependants(rows: list[Row], root: int, relations: tuple[str, ...]) -> set[int]:
+    return {k for k, row in enumerate(rows) if row.head == root + 1 and row.relation in relations}
+
+
+def same(rows: list[Row], mine: int | None, gold: set[int]) -> bool:
+    """One head, or two words of one name: treebanks head a name by its first word."""
+    if mine is None or not gold:
+        return mine is None and not gold
+    while rows[mine].relation == "flat" and mine not in gold:
+        mine = rows[mine].head - 1
+    return mine in gold
+
+
+if __name__ == "__main__":
+    main([a for a in sys.argv[1:] if not a.startswith("--")], next((a[7:] for a in sys.argv if a.startswith("--show=")), ""))

@@ -1,0 +1,272 @@
+"""Noun chunks over Penn tags: where each begins and ends, its head, what governs it, and which chunks belong together.
+
+One pass from left to right in the manner of a finite-state chunker (Abney 1991); no look-ahead beyond a phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..lang.en.clause_words import (
+    CALENDAR_WORDS,
+    NEGATIVE_WORDS,
+    QUANTITY_OPENERS,
+    TIME_DETERMINERS,
+    TIME_NOUNS,
+)
+from .syntax import ChunkKind, NounChunk, TaggedToken
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD"})
+NAMES = frozenset({"NNP", "NNPS"})
+_ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
+_OPENERS = frozenset({"DT", "PDT", "PRP$", "WP$", "WDT"})
+_MARKS = frozenset({"$", "#", "SYM", "AFX", "LS"})
+_PARTICIPLES = frozenset({"VBN", "VBG"})
+_LONGEST = 40
+"""No noun chunk of English news is longer; a list of names without commas is cut here."""
+
+
+def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
+    """The noun chunks of a sentence, in order, with preposition, possessor, coordination and apposition filled in."""
+    found: list[NounChunk] = []
+    possessor: int | None = None
+    i = 0
+    while i < len(tokens):
+        chunk = _chunk_at(tokens, i, owned=possessor is not None)
+        if chunk is None:
+            possessor = possessor if _inside_possessive(tokens, i) else None
+            i += 1
+            continue
+        governor = found[possessor].preposition if possessor is not None else _preposition(tokens, chunk.start)
+        found.append(replace(chunk, preposition=governor, possessor=possessor))
+        i = chunk.end
+        possessor = None
+        if i < len(tokens) and tokens[i].tag == "POS":
+            possessor = len(found) - 1
+            i += 1
+    return _link(tokens, found)
+
+
+def _inside_possessive(tokens: Sequence[TaggedToken], i: int) -> bool:
+    return tokens[i].tag in _ADJECTIVES or tokens[i].tag in ("RB", "RBS", "``", "''", '"')
+
+
+def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChunk | None:
+    tag = tokens[i].tag
+    if tag in ("PRP", "EX", "WP"):
+        kinds: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
+        return NounChunk(i, i + 1, i, kinds[tag])
+    j, opened = _opening(tokens, i)
+    opened = opened or owned
+    head, last, begun = -1, -1, opened
+    while j < min(len(tokens), i + _LONGEST):
+        tag = tokens[j].tag
+        if tag in NOUNS:
+            if head >= 0 and _is_calendar(tokens, j) and tag in NAMES and not _is_noun(tokens, j + 1):
+                break
+            head = last = j
+        elif tag == "CD":
+            if head >= 0 and tokens[head].tag not in NAMES and _is_noun(tokens, j + 1):
+                break
+            last = j
+        elif tag in _ADJECTIVES:
+            if head >= 0 and tokens[j - 1].tag != "HYPH" and not _leads_to_noun(tokens, j):
+                break
+            if head >= 0 and tokens[j - 1].tag not in ("HYPH", *NAMES):
+                break
+        elif tag in _PARTICIPLES:
+            hyphen = j > i and tokens[j - 1].tag == "HYPH"
+            if not hyphen and (head >= 0 or not _is_modifier(tokens, j, begun or j > i)):
+                break
+            if not _leads_to_noun(tokens, j):
+                break
+        elif tag == "HYPH":
+            if j == i or j + 1 >= len(tokens):
+                break
+        elif tag in _MARKS:
+            pass
+        elif tag in ("RB", "RBR", "RBS"):
+            if head >= 0 or not (begun or j > i or _number_follows(tokens, j)) or not _leads_to_noun(tokens, j):
+                break
+        elif tag in ("``", "''", '"'):
+            if head >= 0 or not begun or not _leads_to_noun(tokens, j):
+                break
+        elif tag in ("CC", ",", "TO") and not _joins_inside(tokens, j, head):
+            break
+        elif tag not in ("CC", ",", "TO"):
+            break
+        j += 1
+    if head >= 0 or last >= 0:
+        end = max(head, last) + 1
+        return _finish(tokens, i, end, head if head >= 0 else last)
+    if not opened or owned or tokens[j - 1].tag == "WP$":
+        return None
+    end = _opening(tokens, i)[0]
+    if end < len(tokens) and tokens[end].tag in ("JJ", "JJS", "JJR", "VBN") and tokens[i].tag == "DT" and j > end:
+        return _finish(tokens, i, end + 1, end)
+    return _finish(tokens, i, end, end - 1) if tokens[end - 1].tag != "PRP$" else None
+
+
+def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
+    """Behind the determiners or the words that only qualify a number, and whether there were determiners."""
+    j = i
+    if i + 2 < len(tokens) and (_low(tokens, i), _low(tokens, i + 1)) in QUANTITY_OPENERS and _number_follows(tokens, i + 1):
+        return i + 2, False
+    while j < len(tokens) and j < i + 3 and tokens[j].tag in _OPENERS:
+        if j > i and tokens[j].tag == "WDT":
+            break
+        if j > i and tokens[j - 1].tag in ("DT", "WDT") and _low(tokens, j - 1) not in ("all", "both", "half", "such"):
+            break
+        j += 1
+    return j, j > i
+
+
+def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> NounChunk:
+    tag, first, low = tokens[head].tag, _low(tokens, start), _low(tokens, head)
+    kind: ChunkKind = "noun"
+    if tokens[start].tag in ("WDT", "WP$"):
+        kind = "wh"
+    elif tag in NAMES:
+        kind = "name"
+    elif tag == "CD":
+        kind = "number"
+    elif tag in _OPENERS or low in ("nobody", "nothing", "none"):
+        kind = "pronoun"
+    negative = low in NEGATIVE_WORDS or (first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB"))
+    return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
+
+
+def _is_time(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> bool:
+    lemma = tokens[head].lemma.lower()
+    if lemma in CALENDAR_WORDS or (lemma in TIME_NOUNS and tokens[head].tag in NAMES and end - head > 1):
+        return True
+    if lemma not in TIME_NOUNS:
+        return lemma.isdigit() and len(lemma) == 4 and end - start == 1 and lemma[:2] in ("19", "20")
+    words = {_low(tokens, k) for k in range(start, head)}
+    calendar = bool(words & CALENDAR_WORDS)
+    return calendar or bool(words & TIME_DETERMINERS) and "the" not in words or _low(tokens, end) in ("ago", "later", "earlier")
+
+
+def _is_calendar(tokens: Sequence[TaggedToken], j: int) -> bool:
+    return _low(tokens, j) in CALENDAR_WORDS
+
+
+def _is_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
+    return j < len(tokens) and tokens[j].tag in NOUNS
+
+
+def _leads_to_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
+    """Does a noun or number follow with only modifiers between?"""
+    for k in range(j + 1, min(len(tokens), j + 8)):
+        tag = tokens[k].tag
+        if tag in NOUNS or tag == "CD":
+            return True
+        if tag not in _ADJECTIVES and tag not in _PARTICIPLES and tag not in ("HYPH", "RB", "RBR", "RBS", "``", "''", '"', "$"):
+            return tag in ("CC", ",") and k > j + 1 and _joins_inside(tokens, k, -1)
+    return False
+
+
+def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
+    """Is the participle at `j` an adjective? Behind a determiner, or a past one behind a verb or preposition."""
+    if begun:
+        return True
+    before = tokens[j - 1].tag if j else ""
+    return tokens[j].tag == "VBN" and before in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG") and before and not _is_aux(tokens, j - 1)
+
+
+def _is_aux(tokens: Sequence[TaggedToken], j: int) -> bool:
+    return tokens[j].lemma.lower() in ("be", "have", "get", "do") or _low(tokens, j) in ("'s", "’s", "'ve", "’ve")
+
+
+def _number_follows(tokens: Sequence[TaggedToken], j: int) -> bool:
+    return any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
+
+
+def _joins_inside(tokens: Sequence[TaggedToken], j: int, head: int) -> bool:
+    """Does a conjunction, comma or 'to' at `j` join two modifiers or numbers of one chunk?"""
+    if j == 0 or j + 1 >= len(tokens):
+        return False
+    before, tag, after = tokens[j - 1].tag, tokens[j].tag, tokens[j + 1].tag
+    if tag == "TO":
+        return before == after == "CD"
+    if before == "CD" and after == "CD":
+        return tag == "CC"
+    if tokens[j].text == "&":
+        return before in NOUNS and after in NOUNS
+    adjectives = before in _ADJECTIVES and (after in _ADJECTIVES or (after in ("RB", *_PARTICIPLES) and tag == ","))
+    return head < 0 and adjectives and _leads_to_noun(tokens, j)
+
+
+def _preposition(tokens: Sequence[TaggedToken], start: int) -> int | None:
+    """The preposition right before `start`, over an adverb or a quote mark."""
+    k = start - 1
+    while k >= 0 and k >= start - 3 and tokens[k].tag in ("RB", "``", "''", '"', "-LRB-", "PDT"):
+        k -= 1
+    if k >= 0 and tokens[k].tag in ("IN", "TO") and _low(tokens, k) not in ("that", "if", "because", "whether", "although", "though", "unless"):
+        return k
+    verbal = k >= 0 and tokens[k].tag == "VBG" and tokens[k].lemma in ("including", "include", "following", "concerning", "regard", "regarding")
+    return k if verbal and k and tokens[k - 1].tag in (",", *NOUNS) else None
+
+
+def _low(tokens: Sequence[TaggedToken], k: int) -> str:
+    return tokens[k].text.lower() if 0 <= k < len(tokens) else ""
+
+
+# ---- which chunks belong together ------------------------------------------------------------------
+
+
+def _link(tokens: Sequence[TaggedToken], found: list[NounChunk]) -> tuple[NounChunk, ...]:
+    linked: list[NounChunk] = []
+    for index, chunk in enumerate(found):
+        if chunk.preposition is not None and _low(tokens, chunk.preposition) == "of" and index and chunk.possessor is None:
+            before = linked[index - 1]
+            if chunk.preposition - before.end <= 1:
+                chunk = replace(chunk, attached_to=index - 1)
+        elif index and chunk.preposition is None and chunk.possessor is None and chunk.kind not in ("wh", "expletive"):
+            chunk = _joined(tokens, linked, chunk, _series(tokens, found, index))
+        linked.append(chunk)
+    return tuple(linked)
+
+
+def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: int) -> bool:
+    """Does a conjunction follow in the list that the chunk at `index` stands in: ', B and C', ', B, C and D'?"""
+    for k in range(index, min(len(found), index + 12)):
+        end = found[k].end
+        if k + 1 == len(found):
+            return False
+        gap = [tokens[j].tag for j in range(end, min(found[k + 1].start, end + 3))]
+        if gap in (["CC"], [",", "CC"]):
+            return True
+        if gap != [","]:
+            return False
+    return False
+
+
+def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
+    last = len(linked) - 1
+    before = linked[last]
+    gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
+    if before.time != chunk.time or before.end + 2 < chunk.start:
+        return chunk
+    root = last
+    if before.attached_to is not None and tokens[chunk.start].tag in ("DT", "PRP$") and tokens[before.start].tag not in ("DT", "PRP$"):
+        root = before.attached_to
+    first = linked[root].conjunct_of if linked[root].conjunct_of is not None else root
+    governor = linked[first].preposition
+    if gap in (["CC"], [",", "CC"]) and _low(tokens, chunk.start - 1) in ("and", "or", "&", "nor"):
+        return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
+    if gap == [","] and before.kind not in ("pronoun", "wh"):
+        apposed = chunk.kind in ("noun", "name") and not chunk.time and (before.kind == "name") != (chunk.kind == "name")
+        if series and not (apposed and tokens[chunk.start].tag == "DT"):
+            return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
+        if apposed and _apposition_ends(tokens, chunk):
+            target = before.attached_to if before.attached_to is not None and chunk.kind == "name" else last
+            return replace(chunk, apposition_to=target, preposition=linked[target].preposition)
+    return chunk
+
+
+def _apposition_ends(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+    """No verb right behind: 'Lee, the chief executive, said', but not 'On Monday in Rome, the minister said'."""
+    tag = tokens[chunk.end].tag if chunk.end < len(tokens) else "."
+    return tag not in ("VBD", "VBZ", "VBP", "MD") and not (tag == "RB" and chunk.end + 1 < len(tokens) and tokens[chunk.end + 1].tag in ("VBD", "VBZ", "VBP", "MD"))

@@ -1,0 +1,100 @@
+"""Attribution: which somebody's word or thought governs a clause, in every order that news has for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..lang.en.clause_words import BY_SOURCE, REPORTING, REPORTING_NOUNS
+from .syntax import Clause, Frame, NounChunk, TaggedToken, VerbGroup
+
+_DEEPEST = 8
+"""Frames over one clause: 'a spokesman denied a report that ...' has two."""
+
+
+def find_frames(
+    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
+) -> tuple[tuple[Frame, ...], ...]:
+    """For each clause the frames that govern it, the nearest first."""
+    sources = [_by_source(tokens, chunks, number, clause) for number, clause in enumerate(clauses)]
+    nouns = {c: number for number, clause in enumerate(clauses) for c in clause.objects}
+    found: list[tuple[Frame, ...]] = []
+    for number in range(len(clauses)):
+        chain: list[Frame] = []
+        at: int | None = number
+        seen: set[int] = set()
+        while at is not None and at not in seen and len(seen) < _DEEPEST:
+            seen.add(at)
+            clause = clauses[at]
+            chain.extend(sources[at])
+            chain.extend(_own(tokens, chunks, groups, clauses, at, nouns))
+            at = clause.parent if clause.kind != "relative" else None
+        found.append(tuple(Frame(number, f.head, f.lemma, f.holder, f.negated) for f in chain[:_DEEPEST]))
+    return tuple(found)
+
+
+def _own(
+    tokens: Sequence[TaggedToken],
+    chunks: Sequence[NounChunk],
+    groups: Sequence[VerbGroup],
+    clauses: Sequence[Clause],
+    number: int,
+    nouns: dict[int, int],
+) -> list[Frame]:
+    """The frames that a clause hangs on directly: a noun's, and its governing verb's."""
+    clause = clauses[number]
+    found: list[Frame] = []
+    above = clauses[clause.parent] if clause.parent is not None else None
+    if clause.noun is not None:
+        head = chunks[clause.noun].head
+        if clause.kind not in ("complement", "infinitive") or tokens[head].lemma.lower() not in REPORTING_NOUNS:
+            return []
+        holder = _noun_holder(chunks, tokens, clause.noun)
+        reports = above is not None and above.verb is not None and _verb(groups, above) in REPORTING
+        if holder is None and above is not None and not reports and clause.noun in above.objects:
+            holder = above.subject
+        found.append(Frame(number, head, tokens[head].lemma.lower(), holder, chunks[clause.noun].negative))
+        if above is None or not reports or nouns.get(clause.noun) != clause.parent:
+            return found
+    if above is None or above.verb is None or clause.kind in ("adverbial", "conditional", "main", "relative"):
+        return found
+    group = groups[above.verb]
+    if _verb(groups, above) in REPORTING:
+        found.append(Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None))
+    return found
+
+
+def _verb(groups: Sequence[VerbGroup], clause: Clause) -> str:
+    return groups[clause.verb or 0].lemma.split()[0]
+
+
+def _holder(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], group: VerbGroup, clause: Clause) -> int | None:
+    if group.passive:
+        return next((c for c in clause.obliques if _word(tokens, chunks[c].preposition) == "by"), None)
+    subject = clause.subject
+    if subject is not None and (chunks[subject].kind == "expletive"):
+        return None
+    return subject
+
+
+def _noun_holder(chunks: Sequence[NounChunk], tokens: Sequence[TaggedToken], noun: int) -> int | None:
+    """'Lee' in \"Lee's claim\", 'claims by Lee', 'a report from Lee'."""
+    if chunks[noun].possessor is not None:
+        return chunks[noun].possessor
+    for k in range(noun + 1, min(len(chunks), noun + 2)):
+        near = chunks[k].preposition == chunks[noun].end
+        if near and _word(tokens, chunks[k].preposition) in ("by", "from", "of"):
+            return k
+    return None
+
+
+def _by_source(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], number: int, clause: Clause) -> list[Frame]:
+    found = []
+    for c in clause.obliques:
+        at = chunks[c].preposition
+        if at and (_word(tokens, at - 1), _word(tokens, at)) in BY_SOURCE:
+            found.append(Frame(number, at, "according to", c, False))
+    return found
+
+
+def _word(tokens: Sequence[TaggedToken], k: int | None) -> str:
+    return tokens[k].text.lower() if k is not None else ""
