@@ -1,0 +1,163 @@
+"""A parsed sentence -> its propositions: one for each predicate, and one for each noun of an event ("the arrest of ...")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from ...grammar.factuality import Factuality, apply, factuality
+from ...grammar.factuality_lexicon import factuality_class
+from ...grammar.lexical_relations import verb_of
+from ...grammar.roles import phrase
+from ...grammar.stems import terms
+from ...grammar.syntax import NounChunk, Parse, Predicate
+from .proposition import Argument, Proposition
+
+Naming = Callable[[int, int], Sequence[str]]
+"""The corpus-wide names that stand in a stretch of the document."""
+
+
+def propositions(parse: Parse, text: str, base: int, names: Naming) -> tuple[Proposition, ...]:
+    """In the order of the text. `text` is the sentence's, over which the tokens have their offsets; `base` is where it
+    begins in its document, in which those of the propositions and of `names` are."""
+    return tuple(sorted(_Reader(parse, text, base, names).read(), key=lambda p: (p.head, p.kind)))
+
+
+class _Reader:
+    def __init__(self, parse: Parse, text: str, base: int, names: Naming) -> None:
+        self._parse, self._text, self._base, self._names = parse, text, base, names
+
+    def read(self) -> Iterator[Proposition]:
+        for predicate in self._parse.predicates:
+            found = factuality(self._parse, predicate)
+            yield self._of_predicate(predicate, found)
+            yield from self._nominal(predicate, found)
+
+    # ---- predicates ------------------------------------------------------------------------------
+
+    def _of_predicate(self, predicate: Predicate, found: Factuality) -> Proposition:
+        clause = self._parse.clauses[predicate.clause]
+        start, end = self._span(clause.start, clause.end)
+        return Proposition(
+            lemma=predicate.lemma,
+            kind=predicate.kind,
+            agent=self._argument(predicate.agent),
+            patient=self._argument(predicate.patient),
+            recipient=self._argument(predicate.recipient),
+            complement=self._range(predicate.complement),
+            obliques=tuple(
+                (name, argument) for name, chunk in predicate.obliques if (argument := self._argument(chunk)) is not None
+            ),
+            value=found.value,
+            holder=self._words(found.holder),
+            reported=found.reported,
+            planned=found.planned,
+            open=found.asked or found.conditional,
+            frame=found.framed,
+            main=self._main(predicate.clause),
+            start=self._base + start,
+            end=self._base + end,
+            head=self._base + self._parse.tokens[predicate.head].start,
+            terms=frozenset(terms(self._text[start:end])),
+        )
+
+    def _main(self, number: int) -> bool:
+        """A main clause, or one that only verbs of report stand over."""
+        at: int | None = number
+        for _ in range(len(self._parse.clauses)):
+            if at is None:
+                return True
+            clause = self._parse.clauses[at]
+            if clause.kind in ("relative", "adverbial", "conditional", "participial", "infinitive"):
+                return False
+            at = clause.parent
+        return False
+
+    # ---- nouns of events -------------------------------------------------------------------------
+
+    def _nominal(self, predicate: Predicate, over: Factuality) -> Iterator[Proposition]:
+        """"The arrest of four people was announced": arrest, with what the predicate makes of it."""
+        arguments = [predicate.agent, predicate.patient, *(chunk for _, chunk in predicate.obliques)]
+        for number in dict.fromkeys(chunk for chunk in arguments if chunk is not None):
+            chunk = self._parse.chunks[number]
+            token = self._parse.tokens[chunk.head]
+            lemma = token.lemma.lower()
+            if chunk.kind != "noun" or not (verbs := verb_of(lemma)):
+                continue
+            value = over.value if predicate.kind == "noun" and predicate.head == chunk.head else "CT+"
+            if number == predicate.patient and (row := factuality_class(predicate.lemma, "verb", "noun")):
+                value = apply(row.negated if predicate.negated else row.affirmed, "CT+")
+            if chunk.negative:
+                value = apply("CT-", value)
+            start, end = self._span(*phrase(self._parse.chunks, number))
+            yield Proposition(
+                lemma=verbs[0],
+                kind="noun",
+                agent=self._argument(chunk.possessor) or self._near(number, "by"),
+                patient=self._attached(number),
+                recipient=None,
+                complement=None,
+                obliques=(),
+                value=value,
+                holder=self._words(over.holder),
+                reported=over.reported,
+                planned=over.planned,
+                open=over.asked or over.conditional,
+                frame=over.framed,
+                main=False,
+                start=self._base + start,
+                end=self._base + end,
+                head=self._base + token.start,
+                terms=frozenset(terms(self._text[start:end])),
+            )
+
+    def _attached(self, number: int) -> Argument | None:
+        return next(
+            (self._argument(k) for k, chunk in enumerate(self._parse.chunks) if chunk.attached_to == number), None
+        )
+
+    def _near(self, number: int, preposition: str) -> Argument | None:
+        """The chunk right behind with this preposition."""
+        for k in range(number + 1, min(len(self._parse.chunks), number + 3)):
+            at = self._parse.chunks[k].preposition
+            if at is not None and self._parse.tokens[at].text.lower() == preposition:
+                return self._argument(k)
+        return None
+
+    # ---- arguments -------------------------------------------------------------------------------
+
+    def _argument(self, number: int | None) -> Argument | None:
+        if number is None:
+            return None
+        chunk = self._parse.chunks[number]
+        first, last = phrase(self._parse.chunks, number)
+        return self._made(chunk.head, first, last, chunk.kind in ("pronoun", "wh", "expletive"), self._count(chunk))
+
+    def _range(self, tokens: tuple[int, int] | None) -> Argument | None:
+        return self._made(tokens[1] - 1, *tokens, False, None) if tokens and tokens[0] < tokens[1] else None
+
+    def _made(self, head: int, first: int, last: int, vague: bool, number: float | None) -> Argument:
+        start, end = self._span(first, last)
+        names = frozenset(self._names(self._base + start, self._base + end))
+        return Argument(
+            head=self._parse.tokens[head].lemma.lower(),
+            terms=frozenset(terms(self._text[start:end])),
+            names=names,
+            vague=vague,
+            number=number,
+        )
+
+    def _count(self, chunk: NounChunk) -> float | None:
+        for token in self._parse.tokens[chunk.start : chunk.head + 1]:
+            if token.tag == "CD" and token.text.replace(",", "").isdigit() and token.text.isascii():
+                return float(token.text.replace(",", ""))
+        return None
+
+    def _words(self, number: int | None) -> str:
+        if number is None:
+            return ""
+        start, end = self._span(*phrase(self._parse.chunks, number))
+        return " ".join(self._text[start:end].split())
+
+    def _span(self, first: int, last: int) -> tuple[int, int]:
+        tokens = self._parse.tokens
+        return tokens[first].start, tokens[max(first, last - 1)].end

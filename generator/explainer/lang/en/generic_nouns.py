@@ -1,0 +1,20 @@
+"""Nouns behind which anybody with a name may stand: "the company" is Acme, "officials" are a ministry's."""
+
+from __future__ import annotations
+
+ROLES_OF_PEOPLE = frozenset(  # people, then bodies of people
+    """man woman boy girl child kid baby teenager youth adult person people men women guy lady gentleman couple pair victim
+    survivor resident citizen national individual suspect prisoner detainee inmate witness patient driver passenger worker
+    employee staff crew student pupil teacher parent mother father son daughter brother sister wife husband relative family
+    friend colleague neighbour neighbor member leader chief head boss founder chairman chairwoman chairperson director
+    executive ceo president minister secretary governor senator mayor lawmaker politician candidate spokesman spokeswoman
+    spokesperson official officer authority source aide adviser advisor expert scientist researcher doctor lawyer attorney
+    judge prosecutor investigator detective analyst economist reporter journalist author writer player star singer actor
+    actress artist coach captain commander general soldier fighter militant rebel protester protestor activist supporter
+    critic opponent rival partner owner investor shareholder customer user fan
+    company firm business corporation group organisation organization agency body department ministry government
+    administration state country nation city town council court police army military force union party team club bank
+    airline manufacturer maker producer operator developer startup start-up giant retailer publisher broadcaster network
+    newspaper magazine paper website site outlet school university college hospital museum church committee commission
+    board office bureau panel parliament congress senate house regulator watchdog""".split()
+)
