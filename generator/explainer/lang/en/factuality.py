@@ -36,7 +36,7 @@ class FactualityClass(NamedTuple):
 CLASSES: tuple[FactualityClass, ...] = (
     # what somebody says or thinks, with a clause behind it
     FactualityClass(
-        "report", "CT+", "U", "subject", ("clause", "infinitive"),
+        "report", "CT+", "U", "subject", ("clause",),
         "say tell report state add note announce declare write explain mention remark observe comment disclose inform notify recount describe relate reply answer point_out post tweet testify stress emphasise emphasize underline reiterate repeat specify conclude find rule advise brief signal",
         "statement announcement declaration remark comment report testimony finding conclusion ruling message news word account",
     ),
@@ -86,7 +86,7 @@ CLASSES: tuple[FactualityClass, ...] = (
         "belief", "PR+", "PR-", "subject", ("clause", "infinitive"),
         "believe think reckon suppose consider feel deem judge trust hold",
         "belief view opinion conviction impression feeling",
-        "convinced confident certain sure positive",
+        "convinced confident sure positive",
     ),
     FactualityClass(
         "assumption", "PR+", "U", "subject", ("clause", "infinitive"),
@@ -111,14 +111,14 @@ CLASSES: tuple[FactualityClass, ...] = (
     ),
     FactualityClass(
         "imagination", "U", "U", "subject", ("clause", "gerund"),
-        "imagine dream fantasise fantasize envisage envision picture consider contemplate discuss mull",
+        "imagine dream fantasise fantasize envisage envision picture contemplate discuss mull",
         "dream fantasy idea notion",
     ),
     # known to be so, whether or not the word is negated
     FactualityClass(
         "factive", "CT+", "CT+", "author", ("clause",),
         "know realise realize regret resent forget remember recall recollect notice discover reveal learn find_out recognise recognize uncover detect ignore overlook lament bemoan deplore celebrate grasp make_clear see witness hear perceive mind conceal hide make_public",
-        "fact knowledge discovery revelation realisation realization recognition regret truth reminder news",
+        "fact knowledge discovery revelation realisation realization recognition regret truth reminder",
         "aware unaware glad sorry proud sad happy pleased upset angry surprised shocked amazed relieved disappointed ashamed delighted grateful ironic odd strange tragic remarkable unfortunate regrettable conscious",
     ),
     FactualityClass(
@@ -127,8 +127,10 @@ CLASSES: tuple[FactualityClass, ...] = (
     ),
     FactualityClass(
         "outcome", "CT+", "CT-", "author", ("clause", "infinitive"),
-        "turn_out emerge transpire prove happen come_about",
+        "turn_out emerge transpire happen come_about",
     ),
+    FactualityClass("passive of a report", "CT+", "U", "others", ("infinitive",), "say report note"),
+    FactualityClass("passive of a factive", "CT+", "U", "author", ("infinitive",), "know find see show prove hear confirm discover reveal"),
     FactualityClass(
         "appearance", "PR+", "PR-", "author", ("clause", "infinitive"),
         "seem appear look",
@@ -176,7 +178,7 @@ CLASSES: tuple[FactualityClass, ...] = (
     FactualityClass(
         "enabling", "U", "CT-", "author", ("infinitive",),
         "allow permit let enable authorise authorize clear help empower",
-        "permission chance opportunity ability authorisation authorization",
+        "permission opportunity ability authorisation authorization",
         "free eligible",
     ),
     FactualityClass("hesitation", "U", "CT+", "author", ("infinitive",), "hesitate"),
@@ -207,13 +209,13 @@ CLASSES: tuple[FactualityClass, ...] = (
     ),
     FactualityClass(
         "plan", "U", "PR-", "subject", ("infinitive", "gerund"),
-        "plan intend aim mean propose prepare schedule plot conspire consider",
+        "plan intend aim mean propose prepare schedule plot conspire",
         "plan intention aim proposal plot move conspiracy",
         "ready willing keen prepared",
     ),
     FactualityClass(
         "commitment", "U", "U", "subject", ("infinitive",),
-        "agree promise pledge vow swear undertake commit offer decide resolve choose opt volunteer elect consent threaten",
+        "agree promise pledge vow swear commit offer decide resolve choose opt volunteer elect consent threaten",
         "agreement promise pledge vow decision commitment offer deal choice threat",
         "committed determined",
     ),
@@ -227,7 +229,7 @@ CLASSES: tuple[FactualityClass, ...] = (
     FactualityClass(
         "demand of a clause", "U", "U", "subject", ("clause",),
         "demand request order propose recommend urge ask decree require agree promise pledge vow swear decide",
-        "demand request order proposal recommendation requirement promise pledge vow threat",
+        "demand request order proposal recommendation requirement promise pledge vow",
     ),
     FactualityClass("inquiry", "U", "U", "subject", ("noun",), "investigate examine probe look_into check consider discuss debate study", "investigation inquiry enquiry probe"),
     # adjectives of what is or is not so: "it is likely that", "likely to", "an alleged plot"
@@ -245,7 +247,7 @@ CLASSES: tuple[FactualityClass, ...] = (
     ),
     FactualityClass(
         "unfounded", "PR-", "U", "author", ("clause", "noun"),
-        adjectives="unfounded baseless groundless unsubstantiated misleading exaggerated far-fetched implausible doubtful questionable dubious contested disputed unproven",
+        adjectives="unfounded baseless groundless unsubstantiated misleading exaggerated far-fetched implausible questionable contested disputed unproven",
     ),
     FactualityClass(
         "open", "U", "U", "author", ("clause", "noun"),

@@ -80,7 +80,6 @@ PUBLIC_LIFE: dict[str, str] = {
     "testify": "testify give_evidence take_the_stand bear_witness",
     "plead": "plead_guilty admit confess",
     # violence, death, injury, rescue
-    "kill": "kill slay",
     "shoot dead": "kill shoot_dead gun_down",
     "stab to death": "kill stab_to_death",
     "beat to death": "kill beat_to_death",
@@ -177,7 +176,6 @@ PUBLIC_LIFE: dict[str, str] = {
     "ship": "ship send dispatch",
     "recall": "recall pull withdraw",
     "obtain": "obtain get receive acquire",
-    "receive": "receive get",
     "win award": "win receive get",
     "need": "need require",
     "use": "use employ utilise utilize",

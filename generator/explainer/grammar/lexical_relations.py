@@ -1,0 +1,203 @@
+"""How two words stand to each other: same act, opposites, converses, or members of a class that exclude each other.
+
+Each answer is about two lemmas in the senses that news gives them most; whether a text uses them so, the roles of its
+clauses tell. A pair that the tables call both the same and opposite ("drop": to fall, to abandon) is called neither.
+Lemmas are in lower case; a verb with a particle has a blank ("call off"). The tables stand in `lang.en`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from ..lang.en import wordnet_antonyms
+from ..lang.en.converses import CONVERSES, SYMMETRIC
+from ..lang.en.exclusive_classes import EXCLUSIVE_CLASSES
+from ..lang.en.oppositions import DIMENSIONS, Side
+from ..lang.en.verb_classes import GENERAL
+from ..lang.en.verb_classes_public import PUBLIC_LIFE
+from ..lang.en.verb_nouns import VERB_NOUNS
+from ..lang.en.wordnet_verb_nouns import VERB_NOUNS as WORDNET_VERB_NOUNS
+
+Part = Literal["verb", "noun", "adjective", "adverb"]
+RoleMapping = tuple[tuple[str, str], ...]
+"""(role of the first predicate, role of the second that the same participant plays), as ("agent", "recipient")."""
+
+_PARTS: tuple[Part, ...] = ("verb", "noun", "adjective", "adverb")
+
+
+def _words(listed: str) -> list[str]:
+    return [word.replace("_", " ") for word in listed.split()]
+
+
+def _verbs_of_nouns() -> dict[str, tuple[str, ...]]:
+    verbs: dict[str, list[str]] = defaultdict(list)
+    for entry in (WORDNET_VERB_NOUNS + VERB_NOUNS).split():
+        verb, nouns = entry.split(":")
+        for noun in nouns.split(","):
+            verbs[noun].append(verb.replace("_", " "))
+    return {noun: tuple(sorted(set(listed))) for noun, listed in verbs.items()}
+
+
+_VERBS = _verbs_of_nouns()
+
+
+def _classes_of_verbs() -> dict[str, frozenset[str]]:
+    classes: dict[str, set[str]] = defaultdict(set)
+    for listed in (*GENERAL.values(), *PUBLIC_LIFE.values()):
+        for verb in _words(listed):
+            classes[verb].add(listed)
+    return {verb: frozenset(found) for verb, found in classes.items()}
+
+
+_CLASSES = _classes_of_verbs()
+
+
+def _nouns_of(verbs: Iterable[str]) -> Iterator[str]:
+    """The nouns whose every verb is among these: "cut" is a noun of "cut", "sale" one of "sell"."""
+    within = frozenset(verbs)
+    return (noun for noun, made_of in _VERBS.items() if within.issuperset(made_of))
+
+
+def _side(side: Side) -> dict[Part, frozenset[str]]:
+    verbs = _words(side.verbs)
+    return {
+        "verb": frozenset(verbs),
+        "noun": frozenset((*_words(side.nouns), *_nouns_of(verbs))),
+        "adjective": frozenset(_words(side.adjectives)),
+        "adverb": frozenset(_words(side.adverbs)),
+    }
+
+
+def _sides() -> dict[tuple[Part, str], tuple[frozenset[int], frozenset[int]]]:
+    """(part of speech, word) -> numbers of the dimensions in which it stands on the one and on the other side."""
+    places: dict[tuple[Part, str], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    for number, row in enumerate(DIMENSIONS):
+        one, other = _side(row.one), _side(row.other)
+        for part in _PARTS:
+            for word in one[part] - other[part]:
+                places[part, word][0].add(number)
+            for word in other[part] - one[part]:
+                places[part, word][1].add(number)
+    return {key: (frozenset(one), frozenset(other)) for key, (one, other) in places.items()}
+
+
+def _antonyms() -> frozenset[tuple[Part, str, str]]:
+    tables: tuple[tuple[Part, str], ...] = (
+        ("verb", wordnet_antonyms.VERBS),
+        ("noun", wordnet_antonyms.NOUNS),
+        ("adjective", wordnet_antonyms.ADJECTIVES),
+        ("adverb", wordnet_antonyms.ADVERBS),
+    )
+    pairs = [(part, *pair.split("/")) for part, listed in tables for pair in _words(listed)]
+    return frozenset((part, *both) for part, a, b in pairs for both in ((a, b), (b, a)))
+
+
+_SIDES = _sides()
+_ANTONYMS = _antonyms()
+_NOWHERE: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+
+
+def _converse_roles() -> dict[tuple[str, str], RoleMapping]:
+    roles: dict[tuple[str, str], RoleMapping] = {}
+    for row in CONVERSES:
+        forth = tuple((a, b) for a, b in (role.split(":") for role in row.roles.split()))
+        back = tuple((b, a) for a, b in forth)
+        for one in _words(row.one):
+            for other in _words(row.other):
+                roles[one, other], roles[other, one] = forth, back
+    return roles
+
+
+_CONVERSES = _converse_roles()
+_SYMMETRIC = frozenset(_words(SYMMETRIC))
+
+
+def _members() -> dict[str, dict[str, str]]:
+    """Word -> {class: the member of the class that it names}; words for one member name the first of them."""
+    members: dict[str, dict[str, str]] = defaultdict(dict)
+    for name, listed in EXCLUSIVE_CLASSES.items():
+        for member in _words(listed):
+            names = member.split("=")
+            for word in names:
+                members[word][name] = names[0]
+    return dict(members)
+
+
+_MEMBERS = _members()
+
+
+def verbs_of(noun: str) -> tuple[str, ...]:
+    """The verbs whose act the noun names, in the order of the alphabet: "closure" -> close, shut down; () if none."""
+    return _VERBS.get(noun, ())
+
+
+def _readings(word: str) -> Iterator[str]:
+    """The word as a verb, and the verbs of which it is the noun."""
+    yield word
+    yield from _VERBS.get(word, ())
+
+
+def _one_act(a: str, b: str) -> bool:
+    nothing: frozenset[str] = frozenset()
+    return any(
+        one == other or not _CLASSES.get(one, nothing).isdisjoint(_CLASSES.get(other, nothing))
+        for one in _readings(a)
+        for other in _readings(b)
+    )
+
+
+def _opposite(a: str, b: str, part: Part) -> bool:
+    (one, other), (its_one, its_other) = _SIDES.get((part, a), _NOWHERE), _SIDES.get((part, b), _NOWHERE)
+    return not (one.isdisjoint(its_other) and other.isdisjoint(its_one)) or (part, a, b) in _ANTONYMS
+
+
+def same_predicate(a: str, b: str) -> bool:
+    """May both words, each a verb or the noun of a verb, report one act? So for two words of one class of verbs.
+
+    It does not carry over a third word: "fire" is "dismiss" and "open fire", which are no one act.
+
+    >>> same_predicate("closure", "shut down"), same_predicate("arrest", "kill")
+    (True, False)
+    """
+    return a == b or (_one_act(a, b) and not any(_opposite(a, b, part) for part in ("verb", "noun")))
+
+
+def opposed(a: str, b: str, part: Part | None = None) -> bool:
+    """Does the one word exclude the other, of the same thing at the same time?
+
+    `part` is the part of speech of both; without it any in which both stand on the two sides.
+
+    >>> opposed("approve", "veto", "verb"), opposed("visit", "leave", "verb")
+    (True, False)
+    """
+    parts = _PARTS if part is None else (part,)
+    return a != b and any(_opposite(a, b, each) for each in parts) and not _one_act(a, b)
+
+
+def converse(a: str, b: str) -> RoleMapping | None:
+    """The roles of `a` with those of `b`, if both tell one event from two of its participants; None if not.
+
+    >>> converse("buy", "sell")[0]
+    ('agent', 'recipient')
+    """
+    return _CONVERSES.get((a, b))
+
+
+def symmetric(a: str) -> bool:
+    """Is "X a Y" (or "X a with Y") the same statement as "Y a X"? A noun of such a verb counts as the verb."""
+    return not _SYMMETRIC.isdisjoint(_readings(a))
+
+
+def exclusive(a: str, b: str) -> str | None:
+    """The name of a class in which the words name two members that exclude each other in one slot; None if none.
+
+    >>> exclusive("spider", "mite"), exclusive("mum", "mother")
+    ('animal', None)
+    """
+    mine, its = _MEMBERS.get(a, {}), _MEMBERS.get(b, {})
+    shared = [name for name in mine if name in its]
+    if any(mine[name] == its[name] for name in shared):
+        return None
+    return next(iter(shared), None)
