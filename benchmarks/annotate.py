@@ -23,9 +23,9 @@ from pathlib import Path
 from dateparser.search import search_dates
 from nupunkt import sent_spans
 
-from explainer.model import Document
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.core.model import Document
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 WORDS = 600
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"

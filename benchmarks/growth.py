@@ -18,8 +18,9 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from explainer import incremental, store, workers
-from explainer.pipeline import name_sources, renew
+from explainer import store
+from explainer.run import incremental, workers
+from explainer.run.pipeline import name_sources, renew
 from explainer.store import Cache
 from explainer.store.sheet import _known as known
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from story_score import Passage
 
-from explainer.model import Annotated
+from explainer.core.model import Annotated
 
 DISTANCE = 0.7
 """Cosine distance up to which TF-IDF clusters are joined: farther, facts of the story here run together."""

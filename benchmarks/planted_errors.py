@@ -19,11 +19,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from explainer import pipeline, store
-from explainer.facts.fidelity import check_wording
-from explainer.facts.seal import sealed
-from explainer.facts.verify import faults, verify
-from explainer.model import Citation, Claim, Document, FactSheet
+from explainer import store
+from explainer.core.model import Citation, Claim, Document, FactSheet
+from explainer.facts.checking.fidelity import check_wording
+from explainer.facts.checking.verify import faults, verify
+from explainer.facts.model.ownership import sealed
+from explainer.run import pipeline
 
 ROOT = Path(__file__).resolve().parent.parent
 Alteration = Callable[[Citation, random.Random], Citation | None]

@@ -21,11 +21,11 @@ import peers
 from nupunkt import sent_tokenize
 from story_score import Passage, Told, answer_key, early_core, joined, mixed, sheet_rows, told
 
-from explainer.edtf import bounds, plain
+from explainer.core.edtf import bounds, plain
+from explainer.core.model import Annotated
 from explainer.facts.compose import compose
-from explainer.model import Annotated
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 DATA = Path(__file__).resolve().parent / "data"
 Row = tuple[str, str, str]

@@ -33,9 +33,9 @@ from mkdocs.config import load_config
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
-from explainer.model import Dossier, Settings  # noqa: E402
+from explainer.core.model import Dossier, Settings  # noqa: E402
+from explainer.mkdocs.plugin import ExplainerPlugin  # noqa: E402
 from explainer.pages import render  # noqa: E402
-from explainer.plugin import ExplainerPlugin  # noqa: E402
 from explainer.store import write_pages  # noqa: E402
 from pages.big import dossier  # noqa: E402
 

@@ -16,8 +16,8 @@ from typing import Any
 
 import yaml
 
-from explainer.edtf import plain
-from explainer.model import Annotated, FactSheet
+from explainer.core.edtf import plain
+from explainer.core.model import Annotated, FactSheet
 
 Passage = tuple[int, int, int]
 """(number of the source, start, end)."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from explainer.model import (
+from explainer.core.model import (
     Change,
     Citation,
     Claim,

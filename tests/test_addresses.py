@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.addresses import slug, source_page, text_fragment, web_address
+from explainer.core.addresses import slug, source_page, text_fragment, web_address
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.annotation_json import to_json
-from explainer.model import Annotated, Document, Extractor, Hedge, Quantity, Quotation, Sentence, Span, Timex
+from explainer.cli.annotation_json import to_json
+from explainer.core.model import Annotated, Document, Extractor, Hedge, Quantity, Quotation, Sentence, Span, Timex
 
 
 def document(text: str) -> Document:

@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner
 from hypothesis import given
 
-from explainer.changelog import changelog
-from explainer.cli import main
-from explainer.model import Change, Citation, Claim, Csl, Extractor, FactSheet, Moved, Source, TimelineEntry
+from explainer.cli.changelog import changelog
+from explainer.cli.main import main
+from explainer.core.model import Change, Citation, Claim, Csl, Extractor, FactSheet, Moved, Source, TimelineEntry
 from sheets import texts
 from story import make_project
 

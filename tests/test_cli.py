@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from explainer.cli import main
+from explainer.cli.main import main
 
 ARTICLE = "Acme said on Tuesday that it will close the Springfield plant.\n\nThe plant employs 1,200 people.\n"
 

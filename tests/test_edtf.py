@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer import edtf
+from explainer.core import edtf
 
 KNOWN = [
     ("2025", "year", "2025-01-01", "2025-12-31", "2025"),

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from explainer import pipeline, store
-from explainer.model import Annotated, Dossier, FactSheet
-from explainer.text.blocks import mark_blocks
+from explainer import store
+from explainer.core.model import Annotated, Dossier, FactSheet
+from explainer.run import pipeline
+from explainer.text.layout.blocks import mark_blocks
 
 ROOT = Path(__file__).parent.parent
 

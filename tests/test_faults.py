@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from explainer.cli import main
+from explainer.cli.main import main
 from explainer.store import load_sheet
 from story import make_project
 

@@ -11,8 +11,8 @@ from types import FrameType
 
 import pytest
 
-from explainer.model import Document, Extractor
-from explainer.pipeline import annotate
+from explainer.core.model import Document, Extractor
+from explainer.run.pipeline import annotate
 
 SHAPES = {
     "sentences": "On 3 May 2019, Acme said 1,200 people “may” lose jobs by next year, Maria Lopez told Reuters. ",

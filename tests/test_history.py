@@ -8,13 +8,13 @@ from functools import cache
 from itertools import permutations
 from pathlib import Path
 
-from explainer.changelog import changelog
-from explainer.facts.anchor import cite
+from explainer.cli.changelog import changelog
+from explainer.core.model import Claim, Document, FactSheet, Moved
+from explainer.facts.checking.anchor import cite
 from explainer.facts.compose import compose
-from explainer.facts.pairing import Passage, overlap, passages
-from explainer.model import Claim, Document, FactSheet, Moved
-from explainer.pipeline import annotate, condense, name_sources, renew
-from explainer.text.read import read
+from explainer.facts.editing.pairing import Passage, overlap, passages
+from explainer.run.pipeline import annotate, condense, name_sources, renew
+from explainer.text.readers.read import read
 from sheets import document, source
 
 ARTICLES = {

@@ -12,16 +12,16 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from explainer import incremental, workers
-from explainer.cli import main
+from explainer.cli.main import main
+from explainer.core.model import Annotated, Document
 from explainer.facts.compose import compose
-from explainer.facts.pairs import Pairs, pair_statements
-from explainer.facts.statement import Statement
-from explainer.facts.statements import make_statements, statements_of
-from explainer.model import Annotated, Document
-from explainer.pipeline import annotate, name_sources
+from explainer.facts.grouping.candidate_pairs import Pairs, pair_statements
+from explainer.facts.model.statement import Statement
+from explainer.facts.statements.build import make_statements, statements_of
+from explainer.run import incremental, workers
+from explainer.run.pipeline import annotate, name_sources
 from explainer.store import Cache
-from explainer.text.read import read
+from explainer.text.readers.read import read
 from story import ARTICLES
 
 

@@ -21,9 +21,9 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from explainer.cli import main
+from explainer.cli.main import main
+from explainer.mkdocs.plugin import ExplainerConfig, ExplainerPlugin
 from explainer.pages.content_security import with_policy
-from explainer.plugin import ExplainerConfig, ExplainerPlugin
 
 ROOT = Path(__file__).parents[1]
 FERRY = """---

@@ -2,17 +2,8 @@
 
 from __future__ import annotations
 
-from explainer.model import (
-    Change,
-    Claim,
-    Disagreement,
-    Dossier,
-    FactSheet,
-    LedgerEntry,
-    TimelineEntry,
-    Verdict,
-)
-from explainer.report import changed, made, verdict_line
+from explainer.core.model import Change, Claim, Disagreement, Dossier, FactSheet, LedgerEntry, TimelineEntry, Verdict
+from explainer.run.report import changed, made, verdict_line
 
 DOSSIER = Dossier(
     FactSheet(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.cli import main
+from explainer.cli.main import main
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")

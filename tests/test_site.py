@@ -17,11 +17,11 @@ import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from explainer.model import Dossier, Settings
+from explainer.core.model import Dossier, Settings
+from explainer.core.printable import one_line
+from explainer.mkdocs.plugin import ExplainerPlugin
 from explainer.pages.content_security import script_digests, with_policy
-from explainer.pipeline import publish
-from explainer.plugin import ExplainerPlugin
-from explainer.printable import one_line
+from explainer.run.pipeline import publish
 from explainer.store import write_pages
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier

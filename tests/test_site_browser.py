@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
 
-from explainer.pipeline import annotate, examine, name_sources
+from explainer.run.pipeline import annotate, examine, name_sources
 from explainer.store import load_sheet, read_seeds
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from explainer.cli import main
+from explainer.cli.main import main
 from story import ARTICLES, GAZETTE, HERALD, MENU, UNREADABLE, files, make_project
 
 Sheet = dict[str, object]

@@ -1,5 +1,5 @@
 """`python -m explainer`, for where the command is not on the path."""
 
-from .cli import main
+from .cli.main import main
 
 main(prog_name="explainer")

@@ -8,8 +8,8 @@ import yaml
 from hypothesis import given, settings
 
 from explainer.codec import decode, encode
-from explainer.errors import SheetError
-from explainer.model import Claim, FactSheet, Slot, Title
+from explainer.core.errors import SheetError
+from explainer.core.model import Claim, FactSheet, Slot, Title
 from sheets import NASTY, any_sheet, texts
 
 START = "version: 1\ntitle: {text: A}\n"

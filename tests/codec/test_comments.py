@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.codec import decode, encode
-from explainer.model import Change, Claim, FactSheet, Moved, Question, TimelineEntry, Title
+from explainer.core.model import Change, Claim, FactSheet, Moved, Question, TimelineEntry, Title
 from sheets import any_sheet
 
 WRITTEN = """\

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.codec.rows import from_rows, to_rows
-from explainer.model import Annotated, Claim, FactSheet, Quantity, Slot
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.core.model import Annotated, Claim, FactSheet, Quantity, Slot
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 from sheets import any_sheet
 from story import ARTICLES
 

@@ -10,8 +10,7 @@ from typing import Any
 import yaml
 from jsonschema import Draft202012Validator
 
-from explainer.export import export
-from explainer.model import (
+from explainer.core.model import (
     Change,
     Citation,
     Claim,
@@ -30,6 +29,7 @@ from explainer.model import (
     TimelineEntry,
     Title,
 )
+from explainer.export import export
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
 

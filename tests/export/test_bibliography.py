@@ -5,7 +5,7 @@ import json
 import pytest
 from pybtex.database import parse_string
 
-from explainer.model import FactSheet
+from explainer.core.model import FactSheet
 from export.made import breaches, files, of, source
 from pages.fixture import dossier
 

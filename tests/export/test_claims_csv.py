@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from explainer.model import Claim, FactSheet, Slot
+from explainer.core.model import Claim, FactSheet, Slot
 from export.made import files, of
 from pages.fixture import dossier
 

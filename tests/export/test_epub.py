@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from explainer.model import Claim, FactSheet, TimelineEntry
+from explainer.core.model import Claim, FactSheet, TimelineEntry
 from export.made import files, of
 from pages.fixture import dossier
 

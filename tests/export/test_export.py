@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from lxml import etree
 from pybtex.database import parse_string
 
-from explainer.cli import main
+from explainer.cli.main import main
+from explainer.core.model import Dossier, Settings
 from explainer.export import export
-from explainer.model import Dossier, Settings
-from explainer.pipeline import publish
+from explainer.run.pipeline import publish
 from export.made import breaches, everywhere, files, of
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier

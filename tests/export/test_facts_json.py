@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
-from explainer.model import FactSheet
+from explainer.core.model import FactSheet
 from export.made import everywhere, files, of
 from pages.fixture import dossier
 

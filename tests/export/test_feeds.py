@@ -7,7 +7,7 @@ import feedparser
 import pytest
 from lxml import etree
 
-from explainer.model import Change, Claim, FactSheet, TimelineEntry, Title
+from explainer.core.model import Change, Claim, FactSheet, TimelineEntry, Title
 from export.made import STANDARDS, breaches, files, of, source
 from pages.fixture import dossier
 

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from explainer.core.model import Dossier, Settings, TimelineEntry
 from explainer.export import export
-from explainer.export.published import published
-from explainer.model import Dossier, Settings, TimelineEntry
+from explainer.export.common.published import published
 from export.made import files, source
 from pages.fixture import dossier
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import json
 
-from explainer.export.published import published
-from explainer.export.schema_org import faq_page
-from explainer.model import FactSheet
+from explainer.core.model import FactSheet
+from explainer.export.common.published import published
+from explainer.export.formats.schema_org import faq_page
 from export.made import breaches, files, of, source
 from pages.fixture import dossier
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from explainer.model import Claim, FactSheet, TimelineEntry
+from explainer.core.model import Claim, FactSheet, TimelineEntry
 from export.made import breaches, files, of
 from pages.fixture import dossier
 

@@ -42,7 +42,7 @@ def test_a_source_with_an_address_is_named_by_it() -> None:
 
 def test_the_name_of_a_text_is_that_of_rfc_6920() -> None:
     """The RFC's own example, section 8.1."""
-    from explainer.export.identity import text_name
+    from explainer.export.common.identity import text_name
 
     digest = hashlib.sha256(b"Hello World!").hexdigest()
     assert text_name(digest) == "ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.facts.anchor import CONTEXT, cite, evidence
+from explainer.facts.checking.anchor import CONTEXT, cite, evidence
 from sheets import document
 
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explainer.facts.anchor import cite
-from explainer.facts.changes import record
-from explainer.facts.ids import distinct, fresh_ids
-from explainer.model import Change, Claim, Csl, FactSheet, TimelineEntry
+from explainer.core.model import Change, Claim, Csl, FactSheet, TimelineEntry
+from explainer.facts.checking.anchor import cite
+from explainer.facts.editing.changes import record
+from explainer.facts.model.ids import distinct, fresh_ids
 from sheets import document, source
 
 A, B = document("a", "It closed. It burnt."), document("b", "It closed, they say.")

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
+from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
-from explainer.model import FactSheet
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "disagreements.yml").read_text("utf-8"))
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from explainer.facts.entities import join_names
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.statements.entities import join_names
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "entities.yml").read_text("utf-8"))
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
-from explainer.model import FactSheet
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 OTHERS = (
     "A virus has killed 40 people in Norland. The virus reached Sudonia in May. Nobody has seen such a virus before.",

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from explainer.facts.fidelity import check_wording, how_written, unsupported
-from explainer.facts.seal import seal
-from explainer.model import Citation, Claim, FactSheet
+from explainer.core.model import Citation, Claim, FactSheet
+from explainer.facts.checking.fidelity import check_wording, how_written, unsupported
+from explainer.facts.model.ownership import seal
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "fidelity.yml").read_text(encoding="utf-8"))
 

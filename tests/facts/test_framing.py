@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.facts.framing import frame_terms
+from explainer.facts.clauses.attribution import frame_terms
 
 SAID = "the virus had reached the harbour"
 FRAMED = (

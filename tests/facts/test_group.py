@@ -12,14 +12,14 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.facts import pairs
-from explainer.facts.group import group_statements
-from explainer.facts.pairs import pair_statements
-from explainer.facts.similarity import make_vectors, told_by_terms
-from explainer.facts.statement import Group, Statement
-from explainer.facts.statements import make_statements
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.grouping import candidate_pairs as pairs
+from explainer.facts.grouping.candidate_pairs import pair_statements
+from explainer.facts.grouping.group import group_statements
+from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.model.statement import Group, Statement
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "same.yml").read_text("utf-8"))
 

@@ -11,11 +11,11 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explainer.core.model import Annotated
 from explainer.facts.compose import compose
 from explainer.facts.ledger import make_ledger
-from explainer.model import Annotated
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "ledger.yml").read_text("utf-8"))
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.facts.linkage import Dendrogram
+from explainer.facts.grouping.linkage import Dendrogram
 
 
 def test_a_chain_is_no_closer_than_its_groups_are_on_the_average() -> None:

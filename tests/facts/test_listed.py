@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.facts.listed import Lookup, any_of
+from explainer.grammar.word_lists import Lookup, any_of
 from explainer.lang.en.topics import FEARING, TOPICS
 from explainer.lang.en.weak import IMPRESSIONS
 

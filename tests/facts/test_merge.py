@@ -10,14 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.codec import decode, encode
-from explainer.facts.anchor import cite, evidence
-from explainer.facts.changes import record
-from explainer.facts.ids import fresh_ids
-from explainer.facts.merge import merge
-from explainer.facts.reanchor import identify, reanchor
-from explainer.facts.seal import owned
-from explainer.facts.verify import faults, verify
-from explainer.model import (
+from explainer.core.model import (
     Citation,
     Claim,
     Csl,
@@ -29,6 +22,13 @@ from explainer.model import (
     TimelineEntry,
     Title,
 )
+from explainer.facts.checking.anchor import cite, evidence
+from explainer.facts.checking.verify import faults, verify
+from explainer.facts.editing.changes import record
+from explainer.facts.editing.merge import merge
+from explainer.facts.editing.reanchor import identify, reanchor
+from explainer.facts.model.ids import fresh_ids
+from explainer.facts.model.ownership import owned
 from sheets import document, source
 
 SENTENCES = [

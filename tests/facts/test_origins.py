@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from explainer.core.model import Claim, FactSheet
 from explainer.facts.compose import compose
-from explainer.facts.origins import Words, shingles_of
-from explainer.model import Claim, FactSheet
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.grouping.origins import Words, shingles_of
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 WIRE = (
     "The Norland port authority closed the harbour of Westhaven on Monday after a crane fell into the main basin. "

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer.facts import pairs
-from explainer.facts.odds import Odds
-from explainer.facts.pairs import NOTHING, Pairs, pair_statements
-from explainer.facts.similarity import make_vectors, told_by_terms
-from explainer.facts.statement import Statement
-from explainer.facts.statements import statements_of
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.grouping import candidate_pairs as pairs
+from explainer.facts.grouping.candidate_pairs import NOTHING, Pairs, pair_statements
+from explainer.facts.grouping.same_claim_score import Odds
+from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.model.statement import Statement
+from explainer.facts.statements.build import statements_of
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 PLACES = "Westhaven Easthaven Northport Southport Rio Lima Quito".split()
 ARTICLES = tuple(

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from explainer.codec import decode, encode
-from explainer.facts.seal import owned, seal
-from explainer.model import (
+from explainer.core.model import (
     Citation,
     Claim,
     Csl,
@@ -22,6 +21,7 @@ from explainer.model import (
     TimelineEntry,
     Title,
 )
+from explainer.facts.model.ownership import owned, seal
 from sheets import any_sheet
 
 SHEET = seal(

@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 import yaml
 
+from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
-from explainer.facts.merge import merge
-from explainer.model import FactSheet
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.editing.merge import merge
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "settling.yml").read_text("utf-8"))
 

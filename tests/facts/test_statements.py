@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.facts.statements import make_statements
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 
 def _leaning(told: str) -> float:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from explainer.facts.group import group_statements
-from explainer.facts.pairs import pair_statements
-from explainer.facts.similarity import make_vectors, told_by_terms
-from explainer.facts.statements import make_statements
-from explainer.facts.stories import SHORT, Stories
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.grouping.article_similarity import SHORT, Stories
+from explainer.facts.grouping.candidate_pairs import pair_statements
+from explainer.facts.grouping.group import group_statements
+from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 NORLAND = (
     "A strong earthquake struck Norland at dawn and brought down the bridge of Westhaven over the river Aln.",

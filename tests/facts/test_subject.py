@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from explainer.facts.statements import make_statements
-from explainer.facts.subject import descriptions, main_subject, odd_descriptions
-from explainer.model import Annotated
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.core.model import Annotated
+from explainer.facts.disagreements.nature import descriptions, main_subject, odd_descriptions
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 BIKES = (
     "Globex is closing Zephyr, its electric bicycle service. Rome had praised its bicycle service Zephyr.",

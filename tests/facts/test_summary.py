@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
-from explainer.model import FactSheet
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CLOSED = "Acme closed its Springfield plant on Monday."
 AGAIN = "On Monday Acme shut its plant in Springfield."

@@ -10,14 +10,14 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer.edtf import sort_key
-from explainer.facts.similarity import make_vectors, told_by_terms
-from explainer.facts.statement import Group
-from explainer.facts.statements import make_statements
-from explainer.facts.timeline import make_timeline
-from explainer.model import TimelineEntry
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.core.edtf import sort_key
+from explainer.core.model import TimelineEntry
+from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.model.statement import Group
+from explainer.facts.selection.timeline import make_timeline
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.load((Path(__file__).parent.parent / "cases" / "timeline.yml").read_text("utf-8"), yaml.BaseLoader)
 

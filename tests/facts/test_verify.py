@@ -8,20 +8,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.facts.anchor import cite, evidence
-from explainer.facts.folding import RULES, fold
-from explainer.facts.seal import seal
-from explainer.facts.verify import counts, faults, verify, warnings
-from explainer.model import (
-    Citation,
-    Claim,
-    FactSheet,
-    OtherDate,
-    Question,
-    Span,
-    TimelineEntry,
-    Title,
-)
+from explainer.core.model import Citation, Claim, FactSheet, OtherDate, Question, Span, TimelineEntry, Title
+from explainer.facts.checking.anchor import cite, evidence
+from explainer.facts.checking.folding import RULES, fold
+from explainer.facts.checking.verify import counts, faults, verify, warnings
+from explainer.facts.model.ownership import seal
 from sheets import document, source
 
 CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "folding.yml").read_text(encoding="utf-8"))

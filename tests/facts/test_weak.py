@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import yaml
 
+from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
-from explainer.facts.statements import make_statements
-from explainer.facts.weak import half, impression, points_back, runs_on, tells, thin
-from explainer.model import FactSheet
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.facts.cues.uninformative import half, impression, points_back, runs_on, tells, thin
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "weak.yml").read_text("utf-8"))
 WAYS = {

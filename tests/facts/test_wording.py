@@ -10,11 +10,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.facts.clauses import split_clauses
-from explainer.facts.facets import facets
-from explainer.facts.kinds import kind_of
-from explainer.facts.terms import event_classes, terms, words
-from explainer.facts.wording import word_claim
+from explainer.facts.clauses.facets import facets
+from explainer.facts.clauses.kinds import kind_of
+from explainer.facts.clauses.split import split_clauses
+from explainer.facts.clauses.wording import word_claim
+from explainer.grammar.stems import event_classes, terms, words
 
 CASES = Path(__file__).parent.parent / "cases"
 

@@ -15,12 +15,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer import store
-from explainer.cli import main
+from explainer.cli.main import main
+from explainer.core.model import Metadata
 from explainer.intake.decide import differences
 from explainer.intake.front import seed_file
-from explainer.model import Metadata
-from explainer.text.metadata import front_matter
-from explainer.text.read import read
+from explainer.text.readers.read import read
+from explainer.text.reading.metadata import front_matter
 
 from ..text.tiny_pdf import tiny_pdf
 from .web import PARAGRAPHS, Handler, Web, article

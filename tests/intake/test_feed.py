@@ -10,10 +10,10 @@ from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.cli import main
-from explainer.errors import SeedError
+from explainer.cli.main import main
+from explainer.core.errors import SeedError
 from explainer.intake.feed import read_feed
-from explainer.text.read import read
+from explainer.text.readers.read import read
 
 from .web import PARAGRAPHS, Web, article
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.errors import SeedError
+from explainer.core.errors import SeedError
 from explainer.intake.addresses import check_address, page_key, public, shown
 from explainer.intake.fetch import Fetcher, Limits
 

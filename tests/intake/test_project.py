@@ -9,11 +9,11 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from explainer.cli import main
-from explainer.errors import ProjectError
-from explainer.model import Metadata
-from explainer.text.metadata import decode_sources
-from explainer.text.sources_file import in_step, lacking, without_a_file
+from explainer.cli.main import main
+from explainer.core.errors import ProjectError
+from explainer.core.model import Metadata
+from explainer.text.reading.metadata import decode_sources
+from explainer.text.reading.sources_file import in_step, lacking, without_a_file
 
 from ..text.tiny_pdf import tiny_pdf
 from .web import Web, article

@@ -9,8 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.readers.html import read_page
-from explainer.text.readers.stated_dates import stated_date
+from explainer.text.readers.page.html import read_page
+from explainer.text.readers.page.stated_dates import stated_date
 
 PAGES = Path(__file__).parent / "pages"
 CASES = yaml.load(

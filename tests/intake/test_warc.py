@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from explainer.cli import main
-from explainer.text.read import read
+from explainer.cli.main import main
+from explainer.text.readers.read import read
 
 from .web import article
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from explainer.model import (
+from explainer.core.model import (
     Annotated,
     Block,
     Citation,

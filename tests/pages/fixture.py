@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from explainer.model import (
+from explainer.core.model import (
     Annotated,
     Change,
     Citation,
@@ -30,8 +30,8 @@ from explainer.model import (
     Title,
     Verdict,
 )
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 IDS = ("trend-post", "gate-reversal", "shocking-decision", "shutdown-post", "pivot-analysis")

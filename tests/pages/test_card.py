@@ -12,7 +12,7 @@ import pytest
 import yaml
 from PIL import Image
 
-from explainer.model import Settings
+from explainer.core.model import Settings
 from explainer.pages import render
 from explainer.pages.card import COLOUR, INK, PLAIN, SOFT, Card, draw
 from explainer.pages.colour import LIGHT

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from explainer.model import Settings
+from explainer.core.model import Settings
 from explainer.pages import render
-from explainer.pages.claim_pages import ONE_PAGE
+from explainer.pages.views.claim_pages import ONE_PAGE
 from pages.big import dossier
 from pages.markup import Markup, body
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.model import Settings
+from explainer.core.model import Settings
 from explainer.pages import render
 from explainer.pages.colour import DARK, LEAST, LIGHT, contrast, for_dark, least_contrast
 from pages.fixture import dossier

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.model import Settings, TimelineEntry
+from explainer.core.model import Settings, TimelineEntry
 from explainer.pages import render
-from explainer.pages.density import density
+from explainer.pages.views.density import density
 from pages.fixture import dossier
 from pages.markup import Markup, body
 

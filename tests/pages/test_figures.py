@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.model import Bound, Slot
-from explainer.pages.figures import counted, figure, share
+from explainer.core.model import Bound, Slot
+from explainer.pages.views.figures import counted, figure, share
 
 
 @pytest.mark.parametrize(

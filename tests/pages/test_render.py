@@ -9,9 +9,8 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from explainer.addresses import slug
-from explainer.facts.ledger import make_ledger
-from explainer.model import (
+from explainer.core.addresses import slug
+from explainer.core.model import (
     PAGE_KINDS,
     Change,
     Claim,
@@ -25,9 +24,10 @@ from explainer.model import (
     TimelineEntry,
     Verdict,
 )
+from explainer.core.printable import printable
+from explainer.facts.ledger import make_ledger
 from explainer.pages import render
-from explainer.pipeline import publish
-from explainer.printable import printable
+from explainer.run.pipeline import publish
 from pages.fixture import dossier
 from pages.hostile import dossier as hostile_dossier
 from pages.markup import Markup, body

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.model import Claim, Slot
+from explainer.core.model import Claim, Slot
 from explainer.store import Cache
 
 SLOT = Slot("deaths", "81", unit="person")

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from explainer.codec import decode
-from explainer.errors import ProjectError, SheetError, StoreError
-from explainer.model import Claim, FactSheet, Title
+from explainer.core.errors import ProjectError, SheetError, StoreError
+from explainer.core.model import Claim, FactSheet, Title
 from explainer.store import Cache, find_project, find_story, load_sheet, locked, read_seeds, save_sheet, write_pages
 from explainer.store import sheet as sheet_module
 

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from explainer.model import Block, Hedge, Name, Quantity, Quotation, Sentence
-from explainer.text.blocks import mark_blocks
-from explainer.text.dates import find_dates
-from explainer.text.hedges import find_hedges
-from explainer.text.names import find_names
-from explainer.text.quantities import find_quantities
-from explainer.text.quotations import find_quotations
-from explainer.text.sentences import split_sentences
+from explainer.core.model import Block, Hedge, Name, Quantity, Quotation, Sentence
+from explainer.text.layout.blocks import mark_blocks
+from explainer.text.names.find import find_names
+from explainer.text.quantities.find import find_quantities
+from explainer.text.sentences.split import split_sentences
+from explainer.text.speech.find import find_quotations
+from explainer.text.speech.hedges import find_hedges
+from explainer.text.timex.find import find_dates
 
 CASES = Path(__file__).parent.parent / "cases"
 

@@ -10,13 +10,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer import edtf
-from explainer.model import Block, Sentence, Timex
-from explainer.pipeline import annotate
-from explainer.text import dates as stage
-from explainer.text.dates import find_dates
-from explainer.text.read import read
-from explainer.text.timex_rules import RULES
+from explainer.core import edtf
+from explainer.core.model import Block, Sentence, Timex
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
+from explainer.text.timex import find as stage
+from explainer.text.timex.find import find_dates
+from explainer.text.timex.rules import RULES
 
 CASES = Path(__file__).parents[1] / "cases" / "dates.yml"
 TABLE: list[dict[str, Any]] = yaml.load(CASES.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)

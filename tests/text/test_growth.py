@@ -7,8 +7,8 @@ from types import FrameType
 
 import pytest
 
-from explainer.text.blocks import mark_blocks
-from explainer.text.sentences import split_sentences
+from explainer.text.layout.blocks import mark_blocks
+from explainer.text.sentences.split import split_sentences
 
 PARTS = {
     "one line": "It rained on Monday, and Mr. Lee said: “We stay.” Nobody (but one) left at 5 p.m. and why? ",

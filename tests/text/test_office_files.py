@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.errors import SeedError
-from explainer.model import Metadata
-from explainer.text.read import read
+from explainer.core.errors import SeedError
+from explainer.core.model import Metadata
+from explainer.text.readers.read import read
 
 CONTAINER = """<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="{}"/></rootfiles></container>"""

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import yaml
 
-from explainer.model import Document, Extractor, Metadata
-from explainer.pipeline import annotate
-from explainer.text.read import read
+from explainer.core.model import Document, Extractor, Metadata
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 
 TABLE: list[dict[str, Any]] = yaml.load(
     (Path(__file__).parents[1] / "cases" / "published.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader

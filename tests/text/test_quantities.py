@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from explainer.model import Quantity
+from explainer.core.model import Quantity
 
 from .annotations import cases, see, title
 

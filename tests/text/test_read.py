@@ -12,11 +12,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.errors import ProjectError, SeedError
-from explainer.model import Document, Extractor, Metadata
-from explainer.text.identity import assign_ids
-from explainer.text.metadata import decode_sources
-from explainer.text.read import read
+from explainer.core.errors import ProjectError, SeedError
+from explainer.core.model import Document, Extractor, Metadata
+from explainer.text.readers.read import read
+from explainer.text.reading.identity import assign_ids
+from explainer.text.reading.metadata import decode_sources
 
 from .tiny_pdf import Line, tiny_pdf
 

@@ -9,9 +9,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.model import Block
-from explainer.text.blocks import mark_blocks
-from explainer.text.sentences import split_sentences
+from explainer.core.model import Block
+from explainer.text.layout.blocks import mark_blocks
+from explainer.text.sentences.split import split_sentences
 
 CASES = Path(__file__).parent.parent / "cases"
 OWN = [

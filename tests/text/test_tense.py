@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.text.tense import find_verbs, governing, main_verb
+from explainer.grammar.tense import find_verbs, governing, main_verb
 
 TABLE: list[dict[str, str]] = yaml.safe_load(
     (Path(__file__).parents[1] / "cases" / "tense.yml").read_text(encoding="utf-8")

@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer import edtf
-from explainer.model import Annotated, Document, Extractor, Metadata
-from explainer.pipeline import annotate
+from explainer.core import edtf
+from explainer.core.model import Annotated, Document, Extractor, Metadata
+from explainer.run.pipeline import annotate
 
 TABLE: list[dict[str, Any]] = yaml.load(
     (Path(__file__).parents[1] / "cases" / "when.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader

@@ -15,9 +15,9 @@ from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from .. import edtf
-from ..errors import SheetError
-from ..model import (
+from ..core import edtf
+from ..core.errors import SheetError
+from ..core.model import (
     Change,
     Citation,
     Claim,

@@ -12,7 +12,7 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from ..model import Change, Claim, FactSheet, Slot
+from ..core.model import Change, Claim, FactSheet, Slot
 from .comments import NO_LAYOUT, Key, Layout, labelled, read_layout
 from .scalars import WIDTH, written, written_in_flow
 

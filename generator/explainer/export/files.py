@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Dossier, Download, Settings
-from .bibliography import bibtex, csl_json
-from .claims_csv import claims_csv
-from .edition import FOLDER, edition
-from .epub import epub
-from .facts_json import SCHEMA, facts_json, facts_schema
-from .feeds import ATOM, JSON, atom, json_feed
-from .schema_org import claim_graph, faq_page
-from .timelinejs import timelinejs
-from .web_annotations import web_annotations
+from ..core.model import Dossier, Download, Settings
+from .common.edition import FOLDER, edition
+from .formats.bibliography import bibtex, csl_json
+from .formats.claims_csv import claims_csv
+from .formats.epub import epub
+from .formats.facts_json import SCHEMA, facts_json, facts_schema
+from .formats.feeds import ATOM, JSON, atom, json_feed
+from .formats.schema_org import claim_graph, faq_page
+from .formats.timelinejs import timelinejs
+from .formats.web_annotations import web_annotations
 
 _HOLDS = {
     "facts.json": ("Everything on this site: claims, quotes, dates, questions, disagreements (JSON).", ""),

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..model import Annotated, Claim, Csl, FactSheet, Position, Source
-from .claims import make_claim, worth_claiming
-from .compare import find_disagreements
-from .explains import common_terms
-from .faq import make_faq
-from .group import group_statements
-from .ids import fresh_ids
-from .importance import centre_of, rank
-from .origins import Origins, find_origins
-from .pairs import MakePairs, pair_statements
-from .settling import find_settling
-from .similarity import make_vectors, told_by_terms
-from .standing import standing_questions
-from .statements import MakeStatements, make_statements
-from .subject import main_subject
-from .summary import choose_summary
-from .timeline import make_timeline
-from .title import choose_title
-from .topics import Story
+from ..core.model import Annotated, Claim, Csl, FactSheet, Position, Source
+from .answers.faq import make_faq
+from .answers.reader_questions import Story
+from .answers.standard_questions import standing_questions
+from .answers.summary import choose_summary
+from .cues.explanations import common_terms
+from .disagreements.find import find_disagreements
+from .disagreements.nature import main_subject
+from .disagreements.settling import find_settling
+from .grouping.candidate_pairs import MakePairs, pair_statements
+from .grouping.group import group_statements
+from .grouping.origins import Origins, find_origins
+from .grouping.similarity import make_vectors, told_by_terms
+from .model.ids import fresh_ids
+from .selection.claims import make_claim, worth_claiming
+from .selection.importance import centre_of, rank
+from .selection.timeline import make_timeline
+from .selection.title import choose_title
+from .statements.build import MakeStatements, make_statements
 
 
 def compose(

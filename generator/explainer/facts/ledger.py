@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from ..model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
-from .marks import Marks
-from .statement import Statement
-from .statements import MakeStatements, make_statements
-from .tongue import is_foreign
+from ..core.model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
+from .clauses.language_check import is_foreign
+from .model.span_index import Marks
+from .model.statement import Statement
+from .statements.build import MakeStatements, make_statements
 
 _REASONS: dict[str, tuple[Fate, str]] = {
     "opinion": ("opinion", "the writer weighs or interprets; no named speaker and no second origin says it"),

@@ -10,7 +10,7 @@ import ipaddress
 import re
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
-from ..errors import SeedError
+from ..core.errors import SeedError
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TRACKING = re.compile(

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from ..model import Metadata
-from ..text.yaml_lines import Entry
+from ..core.model import Metadata
+from ..text.reading.yaml_lines import Entry
 from .addresses import page_key
 from .draft import Draft
 from .front import FIELDS, seed_file

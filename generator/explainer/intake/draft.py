@@ -9,14 +9,14 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from ..errors import SeedError
-from ..model import Extractor, Metadata
-from ..text.metadata import merge
-from ..text.read import read
-from ..text.readers.encoding import decode
-from ..text.readers.html import read_page
-from ..text.self_description import complete
-from ..text.yaml_lines import Entry
+from ..core.errors import SeedError
+from ..core.model import Extractor, Metadata
+from ..text.readers.page.html import read_page
+from ..text.readers.read import read
+from ..text.reading.encoding import decode
+from ..text.reading.metadata import merge
+from ..text.reading.self_description import complete
+from ..text.reading.yaml_lines import Entry
 from .addresses import shown
 from .front import other_keys
 from .kinds import charset_of, kind_of

@@ -14,11 +14,11 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
-from ..errors import SeedError
-from ..model import Metadata
-from ..text.readers.encoding import decode
-from ..text.readers.markup import parse
-from ..text.readers.stated_dates import stated_date
+from ..core.errors import SeedError
+from ..core.model import Metadata
+from ..text.readers.page.markup import parse
+from ..text.readers.page.stated_dates import stated_date
+from ..text.reading.encoding import decode
 from .addresses import shown
 from .kinds import kind_of
 

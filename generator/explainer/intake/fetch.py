@@ -20,7 +20,7 @@ from urllib.parse import urljoin
 
 import httpx
 
-from ..errors import SeedError
+from ..core.errors import SeedError
 from .addresses import check_address, public, shown
 from .robots import Robots, parse_robots
 from .unpack import unpacked

@@ -6,9 +6,9 @@ import json
 import re
 from typing import Any
 
-from ..model import Metadata
-from ..text.metadata import decode, front_matter
-from ..text.yaml_lines import Entry, Value, YamlFault, load
+from ..core.model import Metadata
+from ..text.reading.metadata import decode, front_matter
+from ..text.reading.yaml_lines import Entry, Value, YamlFault, load
 
 FIELDS = ("title", "publisher", "authors", "published", "modified", "retrieved", "url", "archived", "language")
 """In the order in which they are written."""

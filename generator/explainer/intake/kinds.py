@@ -6,7 +6,7 @@ import re
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from ..text.read import readable
+from ..text.readers.read import readable
 
 _TYPES = {
     "text/html": ".html",

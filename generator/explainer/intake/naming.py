@@ -10,7 +10,7 @@ from collections.abc import Collection
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from ..text.identity import slug
+from ..text.reading.identity import slug
 from .draft import Draft
 
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from typing import Any
 
-from ..model import Metadata
+from ..core.model import Metadata
 from .draft import Draft
 
 FOLDER = "originals"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from ..errors import SeedError
+from ..core.errors import SeedError
 from .addresses import shown
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from lxml import etree  # type: ignore[import-untyped]
 
 from ..lang.en import walls
-from ..text.readers.markup import Page
+from ..text.readers.page.markup import Page
 
 _SHORT = 250
 """Words. What a wall shows beside an article's beginning is less."""

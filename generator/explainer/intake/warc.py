@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from ..errors import SeedError
+from ..core.errors import SeedError
 from .addresses import shown
 from .draft import Original
 from .kinds import kind_of

@@ -15,10 +15,10 @@ from importlib import resources
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from ..model import Status
-from ..printable import excerpt
+from ..core.model import Status
+from ..core.printable import excerpt
 from .colour import LIGHT
-from .words import STATUS
+from .views.words import STATUS
 
 if TYPE_CHECKING:
     from PIL.Image import Image

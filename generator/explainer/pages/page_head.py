@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 import yaml
 
-from ..printable import one_line
+from ..core.printable import one_line
 
 _PLAIN = re.compile(r"[^\W_]| ")
 

@@ -17,14 +17,14 @@ from types import MappingProxyType
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..model import PAGE_KINDS, Dossier, Download, Settings
-from ..printable import excerpt, printable
-from . import words
+from ..core.model import PAGE_KINDS, Dossier, Download, Settings
+from ..core.printable import excerpt, printable
 from .card import PLAIN, Card, draw
 from .colour import for_dark
 from .page_head import front_matter, heading
-from .site import Site
-from .views import build
+from .views import words
+from .views.build import build
+from .views.site import Site
 
 _PAGES = (
     ("index", "", "home"),

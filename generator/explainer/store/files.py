@@ -7,7 +7,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import StoreError
+from ..core.errors import StoreError
 
 _TEMPORARY = ".explainer-{}.tmp"
 

@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from ..errors import SeedError, StoreError
+from ..core.errors import SeedError, StoreError
 from ..intake.decide import Known, Library
 from ..intake.front import other_keys
 from ..intake.record import FOLDER, Record, decode_record
-from ..text.metadata import merge
-from ..text.read import read, readable
+from ..text.readers.read import read, readable
+from ..text.reading.metadata import merge
 from .files import read as read_file
 from .files import refusal, shown, write_if_different
 from .seeds import METADATA, read_metadata

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ..errors import StoreError
+from ..core.errors import StoreError
 from .files import make_private, refusal, shown
 from .project import Story
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..errors import StoreError
+from ..core.errors import StoreError
 from .files import read, refusal, shown, write_if_different
 
 RECORD = ".gitignore"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from ..errors import ProjectError
+from ..core.errors import ProjectError
 from .files import read, shown
 
 CONFIG = "mkdocs.yml"

@@ -6,7 +6,7 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import ProjectError
+from ..core.errors import ProjectError
 from .files import shown, write_if_different
 
 _FILES = Path(__file__).resolve().parent.parent / "scaffold"

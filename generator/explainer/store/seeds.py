@@ -7,10 +7,10 @@ import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import ProjectError, SeedError
-from ..model import Document, Metadata
-from ..text.metadata import decode_sources
-from ..text.read import read, readable
+from ..core.errors import ProjectError, SeedError
+from ..core.model import Document, Metadata
+from ..text.readers.read import read, readable
+from ..text.reading.metadata import decode_sources
 from .files import shown
 
 METADATA = "sources.yml"

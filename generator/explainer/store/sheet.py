@@ -12,8 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from ..codec import decode, encode
-from ..errors import SheetError, StoreError
-from ..model import FactSheet
+from ..core.errors import SheetError, StoreError
+from ..core.model import FactSheet
 from .cache import Cache
 from .files import read, remove_leftovers, shown, write_if_different
 

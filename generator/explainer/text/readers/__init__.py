@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..reading.extracted import Extracted
 from .docx import read_docx
 from .eml import read_eml
 from .epub import read_epub
-from .extracted import Extracted
-from .html import read_html
+from .page.html import read_html
 from .pdf import read_pdf
 from .plain import read_plain
 

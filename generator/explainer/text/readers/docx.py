@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from ...errors import SeedError
-from ...model import Extractor, Metadata
-from .extracted import Extracted
+from ...core.errors import SeedError
+from ...core.model import Extractor, Metadata
+from ..reading.extracted import Extracted
 from .zipped import open_archive
 
 

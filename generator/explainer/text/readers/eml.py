@@ -7,12 +7,12 @@ from email.errors import MessageError
 from email.message import EmailMessage
 from email.utils import parseaddr
 
-from ...errors import SeedError
-from ...model import Extractor, Metadata
-from .encoding import decode
-from .extracted import Extracted
-from .html import read_page
-from .stated_dates import stated_date
+from ...core.errors import SeedError
+from ...core.model import Extractor, Metadata
+from ..reading.encoding import decode
+from ..reading.extracted import Extracted
+from .page.html import read_page
+from .page.stated_dates import stated_date
 
 
 def read_eml(file: str, data: bytes) -> Extracted:

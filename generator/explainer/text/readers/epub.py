@@ -13,12 +13,12 @@ from urllib.parse import unquote
 
 from lxml import etree  # type: ignore[import-untyped]
 
-from ...errors import SeedError
-from ...model import Extractor, Metadata
-from .encoding import decode
-from .extracted import Extracted
-from .markup import Page, parse, text_of
-from .stated_dates import stated_date
+from ...core.errors import SeedError
+from ...core.model import Extractor, Metadata
+from ..reading.encoding import decode
+from ..reading.extracted import Extracted
+from .page.markup import Page, parse, text_of
+from .page.stated_dates import stated_date
 from .zipped import open_archive
 
 _BLOCKS = "p h1 h2 h3 h4 h5 h6 li blockquote dt dd td figcaption".split()

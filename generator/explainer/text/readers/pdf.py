@@ -9,9 +9,9 @@ import re
 
 import pypdfium2  # type: ignore[import-untyped]
 
-from ...errors import SeedError
-from ...model import Extractor, Metadata
-from .extracted import Extracted
+from ...core.errors import SeedError
+from ...core.model import Extractor, Metadata
+from ..reading.extracted import Extracted
 from .pdf_lines import PageLine, paragraphs
 
 _PASSWORD_CODE = 4

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ...errors import SeedError
-from ...model import Extractor
-from ..metadata import front_matter
-from .extracted import Extracted
+from ...core.errors import SeedError
+from ...core.model import Extractor
+from ..reading.extracted import Extracted
+from ..reading.metadata import front_matter
 
 
 def read_plain(file: str, data: bytes) -> Extracted:

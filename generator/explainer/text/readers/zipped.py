@@ -5,7 +5,7 @@ from __future__ import annotations
 import zipfile
 from io import BytesIO
 
-from ...errors import SeedError
+from ...core.errors import SeedError
 
 _LARGEST, _MOST = 128 * 2**20, 10_000
 """Bytes after unpacking, and files, of one archive. zipfile never unpacks more of a file than the archive states."""

@@ -1,0 +1,133 @@
+"""What several commands do with a story: read its sources, renew its sheet, check it, write its pages; and say so.
+
+Results go to stdout, complaints to stderr. No step exits: what stops a command is an ExplainerError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+import click
+
+from .. import store
+from ..core.errors import ExplainerError, ProjectError
+from ..core.model import Annotated, Dossier, FactSheet, Settings
+from ..export import export
+from ..facts.checking.fidelity import check_wording
+from ..facts.checking.verify import faults, warnings
+from ..run import pipeline, report
+from ..run.day import last_known_day
+from ..run.incremental import annotate_all, compose_once, state_all
+from ..store import Story
+from ..store.files import write_if_different
+from .progress import track, working
+
+
+def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
+    """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
+    seeds = store.read_seeds(story.seeds)
+    for error in seeds.errors:
+        click.echo(f"left out: {error}", err=True)
+    for name in seeds.ignored:
+        click.echo(f"left out: {name}: no kind of file that can be read", err=True)
+    documents = pipeline.name_sources(seeds.documents, old)
+    for document in documents:
+        for warning in document.warnings:
+            click.echo(f"{document.file}: {warning}", err=True)
+    cache = store.Cache(story.cache)
+    return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
+
+
+def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...]]:
+    """Renews the sheet on disk, where that changes it, and says what changed. One run at a time.
+
+    (the sheet, the sources that were read)
+    """
+    with store.locked(story):
+        cache = store.Cache(story.cache)
+        old = store.load_sheet(story.sheet, cache)
+        sources = read_sources(story, old)
+        sheet, notices = regenerate(story, old, sources)
+        store.save_sheet(story.sheet, sheet, old, cache)
+    for notice in notices:
+        click.echo(notice, err=True)
+    say(report.changed(old, sheet))
+    return sheet, sources
+
+
+def condense_and_examine(story: Story) -> Dossier:
+    """The sheet as `condense` renews it, against its sources."""
+    return _examined(story, *condense(story))
+
+
+def regenerate(
+    story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
+) -> tuple[FactSheet, tuple[str, ...]]:
+    """(the sheet as the sources and people's edits make it now, notices); writes nothing."""
+    with working("Comparing what the sources say"):
+        made = compose_once(sources, store.Cache(story.cache))
+        documents = tuple(seen.document for seen in sources)
+        return pipeline.renew(made, documents, old, last_known_day(story.sheet))
+
+
+def examine(story: Story) -> Dossier:
+    """The sheet as it stands on disk, against the sources as they stand there. Raises ProjectError without a sheet."""
+    sheet = store.load_sheet(story.sheet, store.Cache(story.cache))
+    if sheet is None:
+        raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
+    return _examined(story, sheet, read_sources(story, sheet))
+
+
+def _examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
+    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)))
+
+
+def check(dossier: Dossier, quiet: bool = False) -> None:
+    """Says what is doubtful about quotes and wordings, and their counts; raises ExplainerError on a fault."""
+    verdicts, doubts = dossier.verdicts, check_wording(dossier.sheet)
+    wrong = [report.verdict_line(verdict) for verdict in faults(verdicts)]
+    wrong += [report.doubt_line(doubt) for doubt in doubts if doubt.fault]
+    if not quiet:
+        say(report.verdict_line(verdict) for verdict in warnings(verdicts))
+        say(report.doubt_line(doubt) for doubt in doubts if not doubt.fault)
+        say(wrong)
+        click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
+    if wrong:
+        raise ExplainerError(
+            f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
+        )
+
+
+def write_pages(story: Story, dossier: Dossier) -> None:
+    """Renders and writes what differs. A page written by hand stays and is named on stderr."""
+    files = pipeline.publish(dossier, _settings(story))
+    done = store.write_pages(story.pages, files)
+    for name in done.by_hand:
+        click.echo(f"{name}: left as it is, since it was written by hand", err=True)
+    click.echo(f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted")
+
+
+def write_data(story: Story, dossier: Dossier, folder: Path) -> None:
+    """Writes the files of data that differ, and names each."""
+    files = export(dossier, _settings(story))
+    for name, content in files.items():
+        write_if_different(folder / name, content)
+        click.echo(f"{folder / name}")
+
+
+def _settings(story: Story) -> Settings:
+    """Those of the project that we stand in; a sheet that lies outside of any has the defaults."""
+    try:
+        project = store.find_project(Path.cwd())
+    except ProjectError:
+        return Settings()
+    from ..mkdocs.builder import settings
+
+    return settings(project, story.pages.absolute())
+
+
+def say(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)

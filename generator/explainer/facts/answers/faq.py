@@ -1,0 +1,183 @@
+"""Readers' questions with cited answers.
+
+First what the sources ask; then the standing questions of a news story, each only where cited claims answer it: what
+happened and why, the topics that its claims are about, what next, what is not known, what is disputed. Answers are
+claims in order of how directly they answer, never filler: a question without a good answer is not asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain, islice
+
+from ...core.model import Annotated, Question
+from ...grammar.stems import event_classes, stem, words
+from ...grammar.word_lists import any_of
+from ...lang.en.topics import POINTS_ELSEWHERE
+from ..cues.past import long_before
+from ..grouping.similarity import Vector, cosine
+from ..model.statement import Group, Statement
+from ..selection.importance import main_events
+from .reader_questions import Able, Story, Topical, stands_alone
+from .source_questions import Asked, asked_questions, clearest
+from .standard_questions import WHY
+
+_COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
+SAYS = 0.5
+"""Cosine to a claim's words from which a passage behind a question makes that claim its answer."""
+LONGEST = 4
+"""Claims in an answer."""
+WHOLE = 6
+"""Claims in the answer to a question of the sources that a topic of ours answers as well."""
+NEAR = 3
+"""Sentences behind a question in which its source answers it."""
+ASKED = 8
+"""Questions of the sources."""
+COVERS = 0.5
+"""Share of a question's terms that a claim elsewhere must hold to answer it."""
+
+
+def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topical]) -> tuple[Question, ...]:
+    """Questions without ids: asked ones first, in order of the sources, then the standing `questions`.
+
+    A standing one that a source asks as well gives its answer to that of the source.
+    """
+    weigh, index = Able(story).weight, _Index(story)
+    standing = {question.question: question for question in questions}
+    main = main_events(tuple(story.groups.values()))
+    entries: list[tuple[float, Question]] = []
+    for cluster in asked_questions(sources, story.common):
+        answer = _answer(cluster, index)
+        if not answer:
+            continue
+        shown = clearest(cluster).text
+        if cluster[0].word == "why" and WHY in standing and main & _events_of(cluster):
+            both = tuple(dict.fromkeys(answer + standing.pop(WHY).answer))[:WHOLE]
+            answer = tuple(sorted(both, key=lambda id: story.groups[id].best.kind == "opinion"))
+        for topic in questions:
+            if (
+                topic.about
+                and topic.question in standing
+                and topic.about.search(shown)
+                and set(topic.answer) & set(answer)
+            ):
+                named = index.named(frozenset().union(*(q.terms for q in cluster)))
+                more = [id for id in standing.pop(topic.question).answer if _is_about(named, story.groups[id].best)]
+                answer = tuple(dict.fromkeys((*answer, *more)))[:WHOLE]
+        asked = tuple(question.words for question in cluster)
+        weight = len(cluster) + any(q.heads for q in cluster) + weigh(answer) / 10
+        entries.append((weight, Question(id="", question=shown, asked=asked, answer=answer)))
+    kept = sorted(sorted(range(len(entries)), key=lambda n: (-entries[n][0], n))[:ASKED])
+    ours = [Question(id="", question=q.question, answer=q.answer) for q in standing.values()]
+    return (*(entries[n][1] for n in kept), *ours)
+
+
+class _Index:
+    """Claims by what may make them an answer, so that no question walks all of them."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._behind: dict[str, list[tuple[str, Group, Statement]]] = defaultdict(list)
+        """By source: the statements that stand right behind a question."""
+        self._of_source: dict[str, list[tuple[str, Statement]]] = defaultdict(list)
+        """The claims that have their wording from a source."""
+        for id, group in story.groups.items():
+            self._of_source[group.best.source].append((id, group.best))
+            for s in group.statements:
+                if 0 < s.answers <= NEAR and not any_of(POINTS_ELSEWHERE).match(group.best.text):
+                    self._behind[s.source].append((id, group, s))
+        self._named: dict[str, list[str]] = defaultdict(list)
+        """Stem -> the names of which it is the first stem in the alphabet."""
+        for name in {name for group in story.groups.values() for name in group.best.names}:
+            self._named[min(_stems(name), default="")].append(name)
+        self._ids = list(story.groups)
+        self._place = {id: n for n, id in enumerate(self._ids)}
+        self._places: dict[str, list[int]] = defaultdict(list)
+        """Term -> the places of the claims whose words hold it."""
+        for place, group in enumerate(story.groups.values()):
+            for term in dict.fromkeys(group.best.terms):
+                self._places[term].append(place)
+
+    def behind(self, cluster: list[Asked]) -> list[str]:
+        """What stands right behind a question, the nearest first."""
+        direct: dict[str, int] = {}
+        for q in cluster:
+            for id, group, s in self._behind[q.words.source]:
+                if _stands_behind(s, q, group, self._story.made):
+                    direct[id] = min(s.answers, direct.get(id, s.answers))
+        return sorted(direct, key=lambda id: (direct[id], self._place[id]))
+
+    def throughout(self, cluster: list[Asked]) -> list[str]:
+        """What an article that is about a question tells of it: claims that share most words beside the story's own."""
+        shared: dict[str, int] = {}
+        for q in cluster:
+            for id, best in self._of_source[q.words.source] if q.whole else ():
+                telling = q.terms.intersection(best.terms) - self._story.common
+                if telling and not _says(best, q) and stands_alone(best):
+                    shared[id] = max(len(telling), shared.get(id, 0))
+        return sorted(shared, key=lambda id: -shared[id])
+
+    def named(self, wanted: frozenset[str]) -> frozenset[str]:
+        """Names of the story that a question holds."""
+        near = (name for stem in ("", *wanted) for name in self._named.get(stem, ()))
+        return frozenset(name for name in near if wanted >= _stems(name))
+
+    def covering(self, wanted: frozenset[str]) -> Iterator[tuple[str, Statement]]:
+        """Claims that hold most terms of a question, in their order, with their best wording."""
+        shared = Counter(chain.from_iterable(self._places.get(term, ()) for term in wanted))
+        enough = max(2, COVERS * len(wanted))
+        for place in sorted(place for place, count in shared.items() if count >= enough):
+            best = self._story.groups[self._ids[place]].best
+            if any(term.removeprefix("=") not in self._story.common for term in wanted.intersection(best.terms)):
+                yield self._ids[place], best
+
+
+def _answer(cluster: list[Asked], index: _Index) -> tuple[str, ...]:
+    """What stands right behind the question, then claims that hold most of its terms and fit its word."""
+    ids = index.behind(cluster) + index.throughout(cluster)
+    wanted = frozenset().union(*(q.terms for q in cluster))
+    named = index.named(wanted)
+    also = (id for id, best in index.covering(wanted) if _fits(cluster[0].word, best) and _is_about(named, best))
+    return tuple(islice(dict.fromkeys(chain(ids[: LONGEST - 1], islice(also, LONGEST))), LONGEST))
+
+
+def _is_about(named: frozenset[str], s: Statement) -> bool:
+    return not named or not named.isdisjoint(s.names)
+
+
+def _says(s: Statement, question: Asked) -> bool:
+    """Is the question asked in the statement itself?"""
+    return s.start <= question.words.start < s.end
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(map(stem, words(name)))
+
+
+def _stands_behind(s: Statement, question: Asked, group: Group, made: dict[Statement, Vector]) -> bool:
+    """Does what its source tells there follow the question, and do the claim's own words say it?"""
+    if not s.lead.rstrip().endswith(question.words.exact):
+        return False
+    if _COUNTING.match(question.text) and not any(q.value is not None for q in s.quantities):
+        return False
+    return s is group.best or cosine(made[s], made[group.best]) >= SAYS
+
+
+def _events_of(cluster: list[Asked]) -> frozenset[str]:
+    """The event classes of which a question asks."""
+    return event_classes(sorted(term for question in cluster for term in question.terms))
+
+
+def _fits(word: str, s: Statement) -> bool:
+    """Is the statement of the kind that a question that begins with this word looks for?"""
+    if s.leaning > 0.6 or s.kind == "opinion" or long_before(s):
+        return False
+    if word == "why":
+        return s.kind == "reason"
+    if word == "when":
+        return bool(s.when)
+    return s.kind != "reason"

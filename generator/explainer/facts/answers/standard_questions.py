@@ -1,0 +1,171 @@
+"""The standing questions of a news story: what happened, why, what next, what is not known, what is disputed.
+
+Between them stand those about the story's own topics. Each is asked only where claims answer it: a reason must be one
+for a main event, what is expected must be news still, and two answers to what happened tell two things.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...core.edtf import bounds
+from ...core.model import Annotated, Disagreement
+from ...grammar.stems import event_classes, terms
+from ...grammar.word_lists import any_of
+from ...lang.en.topics import CAUSES, NEXT, UNDONE
+from ...lang.en.words import GRAVE_EVENTS
+from ..clauses.kinds import REASON
+from ..cues.explanations import personal
+from ..cues.past import long_before
+from ..cues.uninformative import tells, tells_little
+from ..cues.unknown import is_unknown
+from ..grouping.similarity import cosine
+from ..model.statement import Group, Statement
+from ..selection.importance import main_events, of_matter
+from .reader_questions import Able, Story, Topical, places, stands_alone, topical
+
+LONGEST = 4
+"""Claims in an answer."""
+ALIKE, ANOTHER = 0.45, 0.3
+"""Cosines from which a second event adds too little to what happened: any, and one of the same class."""
+RELATED, CLOSE = 0.08, 0.3
+"""Cosines to a main event from which a reason is one for it: of the same people, and of anybody."""
+SEVERAL = 3
+"""Articles that tell of something, from which it is of the story whoever it names."""
+FRESH = 7
+"""Days before the last article from which what is expected may have happened since."""
+_QUOTE = re.compile(r"[“\"]")
+HAPPENED, WHY = "What happened?", "Why did it happen?"
+NEXT_STEP, UNKNOWN = "What happens next?", "What is not known yet?"
+
+
+def standing_questions(
+    story: Story, sources: tuple[Annotated, ...], disagreements: tuple[Disagreement, ...]
+) -> list[Topical]:
+    """Each with its answer, in the order in which a reader asks them; those that nothing answers are left out."""
+    groups = story.groups
+    able = [
+        c
+        for c in story.claims
+        if groups[c.id].best.leaning <= 0.6
+        and c.kind not in ("opinion", "background")
+        and not long_before(groups[c.id].best)
+        and not personal(groups[c.id].best)
+    ]
+    unknown = [c.id for c in story.claims if is_unknown(groups[c.id].best) and _reported(groups[c.id].best)]
+    main = main_events(tuple(groups.values()))
+    happened = _apart([c.id for c in able if _is_event(groups[c.id])], story, main)
+    reasons = tuple(
+        c.id for c in able if c.kind == "reason" and _explains_event(groups[c.id].best, happened, main, story)
+    )
+    last = max((day[1] for g in groups.values() for s in g.statements if (day := bounds(s.published))), default=None)
+
+    def fresh(id: str) -> bool:
+        told = [bounds(s.published) for s in groups[id].statements]
+        return last is None or any(day is None or (last - day[1]).days <= FRESH for day in told)
+
+    ahead = [
+        c.id
+        for c in able
+        if c.kind == "forecast"
+        and fresh(c.id)
+        and of_matter(groups[c.id].best, story.common)
+        and any_of(NEXT).search(c.text)
+    ]
+    asker = Able(story)
+    asked = [
+        Topical(HAPPENED, happened),
+        Topical(WHY, reasons[:LONGEST]),
+        *topical(asker),
+        *places(asker, sources),
+        Topical(NEXT_STEP, tuple(ahead[:LONGEST])),
+        Topical(UNKNOWN, tuple(filter(fresh, unknown))[:LONGEST]),
+        Topical("What do the sources disagree about?", _opposed(disagreements, groups)),
+    ]
+    return [question for question in asked if question.answer]
+
+
+def _opposed(disagreements: tuple[Disagreement, ...], groups: dict[str, Group]) -> tuple[str, ...]:
+    """Claims in pairs, each against the one before: of two positions, the latest first, else that of more sources.
+
+    Of a position speaks the claim that has most of its words.
+    """
+    chosen: list[str] = []
+    for disagreement in disagreements:
+        if disagreement.kind == "update" or len(chosen) == 2 * LONGEST:
+            continue
+        found: list[tuple[str, int, str]] = []
+        for position in disagreement.positions:
+            read = set(terms(position.reading))
+            left = [id for id in position.claims if id not in chosen and id not in (other for *_, other in found)]
+            if left:
+                voices = {id: len(groups[id].sources) for id in left}
+                told = max(left, key=lambda id: (len(read.intersection(groups[id].best.terms)), voices[id]))
+                found.append((position.as_of, voices[told], told))
+        pair = sorted(found, key=lambda position: position[:2], reverse=True)[:2]
+        chosen += [told for *_, told in pair] if len(pair) == 2 else []
+    return tuple(chosen)
+
+
+def _is_event(group: Group) -> bool:
+    """Does it tell an event: as such, by a figure, or as what several articles have from others?"""
+    s = group.best
+    several = len(group.sources) >= SEVERAL
+    if is_unknown(s) or tells_little(s) or not ((s.head and s.head in tells(s)) or several):
+        return False
+    heard = s.kind == "statement" and several and bool(s.names) and not _QUOTE.search(s.text)
+    return heard or s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names))
+
+
+def _reported(s: Statement) -> bool:
+    """Can it be understood alone, and is it no comment?"""
+    return stands_alone(s) and not personal(s)
+
+
+def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...]:
+    """The first that tell of different things, those of the main events before others."""
+    chosen: list[str] = []
+    best = {id: story.groups[id].best for id in ids}
+
+    def order(id: str) -> tuple[bool, bool, bool]:
+        voices = len(story.groups[id].sources)
+        return voices < 2, not (main & tells(best[id]) or voices >= SEVERAL), best[id].head not in GRAVE_EVENTS
+
+    for id in sorted(ids, key=order):
+        known = {part for other in chosen for name in best[other].names for part in name.split()}
+        named = {part for name in best[id].names for part in name.split()}
+        alone = len(story.groups[id].sources) < SEVERAL
+        if alone and known and named and not known & named:
+            continue
+        if all(
+            cosine(story.made[best[id]], story.made[best[other]])
+            < (ANOTHER if best[other].head == best[id].head else ALIKE)
+            for other in chosen
+        ):
+            chosen.append(id)
+        if len(chosen) == LONGEST:
+            break
+    return tuple(sorted(chosen, key=ids.index))
+
+
+def _explains_event(s: Statement, happened: tuple[str, ...], main: frozenset[str], story: Story) -> bool:
+    """Does a reason stand for one of the main events, or for what the same people did about the same things?"""
+    if s.negated:
+        return False
+    told = event_classes(terms(REASON.split(s.text)[0]))
+    if s.head in UNDONE:
+        return s.head in main & told and bool(any_of(CAUSES).search(s.text))
+    if s.head in main & told:
+        return True
+    if main and main <= UNDONE:
+        return False
+    for top in (story.groups[id].best for id in happened):
+        alike = cosine(story.made[s], story.made[top])
+        if alike >= CLOSE or (alike >= RELATED and not _with_context(s).isdisjoint(top.names)):
+            return True
+    return False
+
+
+def _with_context(s: Statement) -> frozenset[str]:
+    """Its names, and those that "the company" in it may stand for."""
+    return frozenset((*s.names, *(s.context if s.leaning >= 0.3 else ())))

@@ -1,0 +1,84 @@
+"""The summary: five to nine claims that together tell the story to somebody in a hurry.
+
+What happened and why, what several sources tell or quarrel over, the first figure, what next and what is not known,
+where the sources give them: each able to stand alone, and no two that say nearly the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ...core.model import Claim
+from ..clauses.kinds import FEW
+from ..cues.explanations import personal
+from ..cues.past import long_before
+from ..cues.uninformative import tells_little, within
+from ..cues.unknown import is_unknown
+from ..grouping.similarity import Vector, cosine
+from ..model.statement import Statement
+from ..selection.importance import grave
+from .reader_questions import Story, Topical
+from .standard_questions import HAPPENED, NEXT_STEP, SEVERAL, UNKNOWN, WHY
+
+SHORTEST, USUAL, LONGEST = 5, 7, 9
+NEARLY, SAME_EVENT = 0.45, 0.3
+"""Cosines from which a second claim adds too little: any, and one of the same event class."""
+ROOM = 320
+"""Code points of a claim that still fits in a summary."""
+_SOMEBODY = re.compile(r"\b(?:he|she|they) (?:said|told|added|says)\b")
+
+
+def choose_summary(
+    story: Story, questions: list[Topical], outdated: frozenset[str], latest: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """Claim ids, most important first. `questions` are the standing ones.
+
+    Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
+    """
+    best = {claim.id: story.groups[claim.id].best for claim in story.claims}
+    able = [c for c in story.claims if c.id not in outdated and _stands(c, best[c.id])]
+    answers = {question.question: question.answer for question in questions}
+    counted = [id for q in questions if q.question.startswith("How many") for id in q.answer]
+    chosen: list[str] = []
+
+    def take(count: int, ids: Iterable[str]) -> None:
+        usable = {claim.id for claim in able}
+        for id in ids:
+            if count < 1 or id not in usable or len(chosen) == LONGEST:
+                continue
+            if not any(_again(best[id], best[other], story.made) for other in chosen):
+                chosen.append(id)
+                count -= 1
+
+    take(4, answers.get(HAPPENED, ()))
+    take(1, (id for id in latest if grave(best[id])))
+    take(1, answers.get(WHY, ()))
+    take(1, sorted(answers.get(UNKNOWN, ()), key=lambda id: not best[id].names))
+    agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
+    take(2, (claim.id for claim in sorted(agreed, key=lambda claim: len(claim.citations) < SEVERAL)))
+    take(1, (claim.id for claim in able if claim.status == "contested"))
+    take(1, counted)
+    take(1, answers.get(NEXT_STEP, ()))
+    take(USUAL - len(chosen), (claim.id for claim in agreed))
+    take(SHORTEST - len(chosen), (claim.id for claim in able))
+    order = {claim.id: n for n, claim in enumerate(story.claims)}
+    return tuple(sorted(chosen, key=lambda id: order[id]))
+
+
+def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
+    """Does it say nearly what the other says, or give its number again?"""
+    if within(s, other) or within(other, s):
+        return True
+    numbers = {q.value for q in other.quantities if q.value is not None and q.value > FEW}
+    if s.head == other.head and any(q.value in numbers for q in s.quantities):
+        return True
+    return cosine(made[s], made[other]) >= (SAME_EVENT if s.head and s.head == other.head else NEARLY)
+
+
+def _stands(claim: Claim, s: Statement) -> bool:
+    """Is it news that can be understood by itself, short enough to read in passing?"""
+    told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
+    if s.leaning >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
+        return False
+    return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text))

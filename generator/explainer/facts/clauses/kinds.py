@@ -1,0 +1,116 @@
+"""What kind of claim a clause makes: event, figure, statement, reason, forecast, background or opinion.
+
+Decided by English grammar and by what was annotated, never by topic. Where two kinds fit, the one that asks for less
+trust wins: a writer's own weighing is opinion even when it holds a number.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...core.model import ClaimKind, Force, Quantity
+from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
+from ...lang.en.weak import WATCHERS
+from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
+from .tense import VerbGroup, main_verb
+
+_SCHEDULED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )"  # "was due to fly" tells no reason
+REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
+_OBLIGATION = re.compile(r"\b(?:should|must|ought to|need to|needs to|have to|it is time)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
+FEW = 3
+"""Up to this number a bare count is more often grammar than news, unless it counts HARMS."""
+_FIRST_PERSON = re.compile(
+    r"(?:^|[,;:.(]\s*|\b(?:and|but|that|as|if|when|so|because|what|think|know)\s+)I(?:['’]\w+)?\s+[a-z]|\b(?:me|myself)\b"
+)
+"""The writer's own word: a comment, and no report."""
+LONGEST_EVIDENCE = 6
+"""Words before "show" beyond which they hardly are its subject alone."""
+_NOBODYS = re.compile(
+    rf"(?:for|to|in the eyes of) (?:many|some|most|countless) (?:[a-z]+ )?(?:{'|'.join(WATCHERS.split())})\b"
+    rf"|(?:many|some|most) (?:[a-z]+ )?(?:{'|'.join(WATCHERS.split())})"
+    r" (?:believed?|think|thought|see|saw|view(?:ed)?|consider(?:ed)?|regard(?:ed)?|feel|felt)\b",
+    re.IGNORECASE,
+)
+"""A view of nobody in particular, which is the writer's own."""
+_ASIDE = re.compile(r",\s+(?:an?|the|one)\s+(?:[\w'’-]+\s+){1,3}$")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+
+
+def kind_of(
+    text: str,
+    *,
+    reported: Force,
+    speaker: str,
+    events: frozenset[str],
+    quantities: tuple[Quantity, ...],
+    names: tuple[str, ...],
+    when: str,
+    planned: bool,
+) -> ClaimKind:
+    """The kind of one clause. `reported` and `speaker` come from the quotation it holds or lies in."""
+    verb = main_verb(text)
+    found = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
+    measured = any(map(telling, quantities))
+    decided = verb.tense in ("past", "perfect") and verb.verb in DECIDING
+    shown = _shows(text, verb)
+    if not speaker and not decided and not shown:
+        if _FIRST_PERSON.search(text) or _NOBODYS.match(text):
+            return "opinion"
+        if _weighs(text, found, verb, names, bool(when) or measured):
+            return "opinion"
+        if _general(found, verb, names, bool(when) or measured):
+            return "background"
+    if decided:
+        return "event"
+    if shown and not measured:
+        return "statement"
+    if speaker and not measured and 2 * sum(len(quote) for quote in _QUOTED.findall(text)) > len(text):
+        return "statement"
+    if reported in ("forecast", "warned") or planned or (verb.tense == "future" and not measured):
+        return "forecast"
+    harm = any(telling(q) and q.counted and q.counted.split()[-1] in HARMS for q in quantities)
+    if _gives_reason(text) and not harm:
+        return "reason"
+    if measured:
+        return "figure"
+    if verb.tense in ("past", "perfect", "progressive") and (events or names or when):
+        return "event" if not speaker or events or when else "statement"
+    return "statement" if speaker else "background"
+
+
+def telling(q: Quantity) -> bool:
+    """Is the quantity a figure that a reader would look up? "The two parties" counts, but tells nothing by it."""
+    return q.value is not None and bool(q.unit or (q.counted and (q.value > FEW or q.counted.split()[-1] in HARMS)))
+
+
+def _gives_reason(text: str) -> bool:
+    """Is there a cue of a reason, and not of one for an aside only: "..., a worrying sign because ..."?"""
+    return any(not _ASIDE.search(text, 0, cue.start()) for cue in REASON.finditer(text))
+
+
+def _shows(text: str, verb: VerbGroup) -> bool:
+    """Do tests, figures or the like show what is told?"""
+    subject = _WORD.findall(text[: verb.at])
+    return verb.verb in SHOWING and 0 < len(subject) <= LONGEST_EVIDENCE and any(w.lower() in EVIDENCE for w in subject)
+
+
+def _weighs(text: str, found: list[str], verb: VerbGroup, names: tuple[str, ...], factual: bool) -> bool:
+    """Does the writer interpret, urge or guess? A date or an amount in the clause speaks for a report."""
+    words = sum(word in EVALUATIVE for word in found)
+    if verb.verb in WEIGHING and not factual and (words or verb.tense in ("present", "none")):
+        return True
+    if _OBLIGATION.search(text) and not factual:
+        return True
+    if verb.tense == "modal" and not factual:
+        return True
+    if verb.tense == "future" and not factual and not names:
+        return True
+    return words > 1 or (words == 1 and not factual and verb.tense not in ("past", "perfect"))
+
+
+def _general(found: list[str], verb: VerbGroup, names: tuple[str, ...], factual: bool) -> bool:
+    """A general truth: nobody is named, nothing is dated or measured, and the verb or its subject is of any time."""
+    if names or factual:
+        return False
+    return verb.tense in ("present", "modal", "none") or any(word in GENERIC_SUBJECTS for word in found[:4])

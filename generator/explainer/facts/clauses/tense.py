@@ -1,0 +1,122 @@
+"""The tense of a clause's main verb group, as far as word forms show it without a parser.
+
+Enough to tell a report ("was", "has launched", "is ending") from a general truth ("companies need") and from a forecast
+("will"). A subordinate clause at the head ("When X launched, ...") is skipped where a main clause follows.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from ...lang.en.tense import NOT_PAST
+from ...lang.en.verbs import PARTICIPLES, PAST, PRESENT
+from ...lang.en.words import STOPWORDS
+
+Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SUBORDINATE = re.compile(
+    r"(?:when|while|as|although|though|if|since|after|before|because|once|until|unless|whereas|despite|instead of|"
+    r"in addition to|beyond|by|for|with|unlike|amid|given|following|facing|compared with)\b[^,]{3,200},\s+",
+    re.IGNORECASE,
+)
+_NEGATION = re.compile(r"\b(?:not(?!\s+(?:only|just))|never(?!-)|no longer|neither|nor)\b|n['’]t\b", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no|none|nobody|nothing|neither)\b(?!\s+doubt)", re.IGNORECASE)
+_FUTURE = frozenset(("will", "shall", "won't", "'ll"))
+_MODAL = frozenset("would can could may might must should cannot can't couldn't wouldn't shouldn't".split())
+_BE_NOW = frozenset("is are am isn't aren't it's that's there's he's she's they're we're i'm".split())
+_BE_PAST = frozenset("was were wasn't weren't".split())
+_HAVE = frozenset("has have had hasn't haven't hadn't i've we've they've".split())
+_AHEAD = frozenset("expected set due scheduled planned likely slated poised projected forecast about going".split())
+_NO_VERB_AFTER = frozenset(
+    """the a an of by with its their his her our my your this that these those and or in on for from to at as more
+    most""".split()
+)
+_PREPOSITIONS = frozenset("in by on from with to at for of as during".split())
+_SUBJECTS = frozenset("it they he she we i you".split())
+_LINKS = frozenset("and but or so that when while as if because after before since although though said".split())
+_RELATIVE = frozenset(("who", "which", "that"))
+_BETWEEN = frozenset("not never also already now still just only yet since recently currently been being".split())
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """The first finite verb group of the main clause."""
+
+    tense: Tense
+    verb: str
+    """Its full verb in lower case where one is found, else its auxiliary; '' for none."""
+    at: int
+    """Offset of its first word in the clause."""
+    negated: bool = False
+    """"has not", "never", "no longer", or a subject that is nobody or nothing."""
+
+
+FINITE_AUXILIARIES = frozenset((*_FUTURE, *_MODAL, *_BE_NOW, *_BE_PAST, *_HAVE, "did", "does", "do"))
+
+
+@lru_cache(maxsize=1 << 15)
+def main_verb(clause: str) -> VerbGroup:
+    """The verb group that carries the clause. Kept, since many stages ask it of one clause."""
+    head = _SUBORDINATE.match(clause)
+    begin = head.end() if head and _first(clause, head.end()).tense != "none" else 0
+    group = _first(clause, begin)
+    near = clause[max(begin, group.at - 12) : group.at + 32]
+    denied = _NEGATION.search(near) or _NOBODY.match(clause, begin)
+    return replace(group, negated=group.tense != "none" and bool(denied))
+
+
+def _first(clause: str, begin: int) -> VerbGroup:
+    found = [(m[0].lower().replace("’", "'"), m.start()) for m in _WORD.finditer(clause, begin)]
+    named = [clause[at].isupper() and word not in STOPWORDS for word, at in found]
+    surest = max((n for n, (word, _) in enumerate(found) if word in FINITE_AUXILIARIES or word in PRESENT), default=-1)
+    for n, (word, at) in enumerate(found):
+        before = found[n - 1][0] if n else ""
+        rest = [w for w, _ in found[n + 1 : n + 6]]
+        full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
+        if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and n < surest:
+            continue
+        if word in _FUTURE:
+            return VerbGroup("future", full or word, at)
+        if word in _MODAL:
+            return VerbGroup("modal", full or word, at)
+        if word in _HAVE:
+            if _participle(full) or ("been" in rest and full.endswith("ing")):
+                return VerbGroup("perfect", full, at)
+            return VerbGroup("past" if word in ("had", "hadn't") else "present", word, at)
+        if word in _BE_PAST or word in ("did", "didn't"):
+            return VerbGroup("past", full or word, at)
+        if word in _BE_NOW:
+            if full in _AHEAD and "to" in rest:
+                return VerbGroup("future", full, at)
+            return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
+        if word in ("does", "do", "doesn't", "don't"):
+            return VerbGroup("present", full or word, at)
+        if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and n < surest):
+            continue
+        if word in PAST:
+            return VerbGroup("past", word, at)
+        if (
+            word.endswith("ed")
+            and len(word) > 3
+            and "-" not in word
+            and word not in NOT_PAST
+            and (rest[:1] != ["by"] or n + 2 >= len(found))
+        ):
+            return VerbGroup("past", word, at)
+        if word in PRESENT:
+            return VerbGroup("present", word, at)
+    return VerbGroup("none", "", 0)
+
+
+def _reduced(found: list[tuple[str, int]], n: int) -> bool:
+    """Does this form look like part of a noun phrase: "the plan revealed in May", "the knowledge it produced"?"""
+    after = found[n + 1][0] if n + 1 < len(found) else ""
+    return after in _PREPOSITIONS or (n > 1 and found[n - 1][0] in _SUBJECTS and found[n - 2][0] not in _LINKS)
+
+
+def _participle(word: str) -> bool:
+    return (word.endswith("ed") and len(word) > 3) or word in PAST or word in PARTICIPLES

@@ -1,0 +1,79 @@
+"""The wording of a claim: a clause without what ties it to its neighbours.
+
+Nothing is added but a capital and a full stop: what is left is a subsequence of the source's own words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...grammar.finite import has_finite_verb
+from ...lang.en.words import COORDINATORS, LABELS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
+
+_MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
+_LABEL = re.compile(LABELS, re.IGNORECASE)
+_OPENER = re.compile(
+    r"(?:(?:" + "|".join(re.escape(o) for o in sorted(OPENERS, key=len, reverse=True)) + r")\s*,\s+)", re.IGNORECASE
+)
+_COORDINATOR = re.compile(
+    rf"(?!(?:{NO_COORDINATOR})\b)(?:" + "|".join(sorted(COORDINATORS)) + r")\s+(?=\w)", re.IGNORECASE
+)
+_FRAME = re.compile(
+    r"(?:" + "|".join(re.escape(f) for f in sorted(REPORT_FRAMES, key=len, reverse=True)) + r")\s*,?\s+", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W_][\w'’.-]*")
+_PAIRS = (("“", "”"), ('"', '"'))
+_ENDS = (".", "!", "?", ".”", '."', "!”", "?”", "…", ".'", ".’")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A claim's words."""
+
+    text: str
+    trimmed: bool
+    """Something of the passage was left out or a capital or full stop was added."""
+    framed: bool
+    """An anonymous reporting frame ("according to reports") was cut: the claim is hedged."""
+
+
+def word_claim(passage: str, words: str) -> Wording:
+    """The claim's wording from the words chosen of a passage."""
+    text, framed = words, False
+    if marker := _MARKER.match(text):
+        text = text[marker.end() :]
+    if label := _LABEL.match(text):
+        text = text[label.end() :]
+    while True:
+        if opener := _OPENER.match(text):
+            text = text[opener.end() :]
+        elif frame := _FRAME.match(text):
+            text, framed = text[frame.end() :], True
+        elif (joint := _COORDINATOR.match(text)) and text[:1].isupper():
+            text = text[joint.end() :]
+        else:
+            break
+    if not has_finite_verb(text):
+        text, framed = words, False
+    text = _balanced(text).rstrip()
+    if text and not text.endswith(_ENDS):
+        text = text.rstrip(",;:—–- ") + "."
+    if text[:1].islower() and not _odd_capital(text):
+        text = text[0].upper() + text[1:]
+    return Wording(text, text != passage, framed)
+
+
+def _odd_capital(text: str) -> bool:
+    """iPhone, eBay: a first word with a capital further in keeps its small initial."""
+    first = _WORD.match(text)
+    return first is not None and any(c.isupper() for c in first[0][1:])
+
+
+def _balanced(text: str) -> str:
+    """Without a quote mark that has no partner: it was cut off with the rest of the quotation."""
+    for opening, closing in _PAIRS:
+        uneven = text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
+        if uneven:
+            text = text.replace(opening, " ").replace(closing, " ")
+    return " ".join(text.split())

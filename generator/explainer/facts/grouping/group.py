@@ -1,0 +1,152 @@
+"""Statements -> groups that say the same: candidates by similarity, decided by slots and by what the articles share.
+
+A group is what one statement says and all that say the same as it, not a class of a partition: a sentence that tells
+two things supports two claims. Being alike is asked of the group as a whole, so that nothing chains.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+
+from ..model.statement import Group, Statement
+from .candidate_pairs import Pairs
+from .contradictions import agreeing_numbers, compatible, overlap
+from .same_claim_score import NEGLIGIBLE, Bonds
+
+SAME = 0.53
+"""Mean probability of saying the same as a group's members that lets a statement in."""
+
+
+def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
+    """Groups in the order of the first statement that is theirs alone; in each, the wording that speaks for all first.
+
+    Each statement opens a group unless it is in one already; what is repeated most comes first. A group is worded by
+    a statement that no group before it has, so that no two claims have the same words.
+    """
+    near = _near(statements, pairs)
+    support = [sum(p for _, p in sorted(found.items()) if p >= SAME) for found in near]
+    home: dict[int, int] = {}
+    """Statement -> the group that it is in first."""
+    groups: list[_Gathered] = []
+    for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
+        if centre in home or statements[centre].facet:
+            continue
+        members = _gather(centre, near, statements)
+        own = [n for n in members if n not in home]
+        borrowed = [n for n in members if n in home]
+        place = _retold(borrowed, home, groups)
+        if place is None or not _compatible(own, groups[place].own, statements):
+            place = len(groups)
+            groups.append(_Gathered([], borrowed))
+        groups[place].own.extend(own)
+        home.update((n, place) for n in own)
+    parts: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for n, s in enumerate(statements):
+        if s.facet:
+            parts[s.source, s.sentence].append(n)
+    made = []
+    for g in groups:
+        best, *others = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
+        cited = [_narrowest(n, best, near, statements, parts) for n in others]
+        made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
+    return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
+
+
+def _narrowest(
+    n: int,
+    best: int,
+    near: list[dict[int, float]],
+    statements: tuple[Statement, ...],
+    parts: dict[tuple[str, int], list[int]],
+) -> int:
+    """The shortest part of a statement that by itself says what the best one says, or the statement."""
+    whole = statements[n]
+
+    def length(part: int) -> int:
+        return statements[part].end - statements[part].told
+
+    counted = agreeing_numbers(statements[best], whole)
+    fitting = [
+        part
+        for part in parts[whole.source, whole.sentence]
+        if near[best].get(part, 0.0) >= SAME
+        and overlap(whole, statements[part])
+        and compatible(statements[best], statements[part])
+        and (agreeing_numbers(statements[best], statements[part]) or not counted)
+    ]
+    return min([n, *fitting], key=lambda part: (length(part), part))
+
+
+@dataclass(slots=True)
+class _Gathered:
+    own: list[int]
+    borrowed: list[int]
+    """Members that another group had before."""
+
+
+def _retold(borrowed: list[int], home: dict[int, int], groups: list[_Gathered]) -> int | None:
+    """The group that the borrowed statements are most of: who repeats it all tells nothing new."""
+    for place, count in sorted(Counter(home[n] for n in borrowed).items()):
+        if count > 1 and 2 * count > len(groups[place].own):
+            return place
+    return None
+
+
+def _compatible(some: list[int], others: list[int], statements: tuple[Statement, ...]) -> bool:
+    return all(compatible(statements[a], statements[b]) for a in some for b in others)
+
+
+def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> list[int]:
+    return sorted(members, key=lambda n: _clarity(statements[n]))
+
+
+def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Statement, ...]) -> list[int]:
+    """The centre and, one by one, what says the same as all so far on the average, nearest first; a clash keeps out."""
+    members = [centre]
+    total = dict(near[centre])
+    """Statement -> sum of its probabilities over the members."""
+    fitting = [(-probability, n) for n, probability in total.items() if probability >= SAME]
+    heapify(fitting)
+    while fitting:
+        most, nearest = heappop(fitting)
+        if -most < SAME * len(members):
+            break
+        if total.get(nearest) != -most:
+            continue  # it is in or out, or its sum has grown since and stood further up
+        del total[nearest]
+        if not _compatible([nearest], members, statements):
+            continue
+        if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
+            continue
+        members.append(nearest)
+        for other, probability in near[nearest].items():
+            if other in total:
+                total[other] += probability
+            elif other not in members and other not in near[centre]:
+                total[other] = probability
+            else:
+                continue
+            if total[other] >= SAME * len(members):
+                heappush(fitting, (-total[other], other))
+    return members
+
+
+def _near(statements: tuple[Statement, ...], pairs: Pairs) -> list[dict[int, float]]:
+    """For each statement, its candidates and the probability that they say the same, where that counts at all."""
+    bonds = Bonds(statements)
+    near: list[dict[int, float]] = [{} for _ in statements]
+    for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
+        odds += bonds.added(statements[i].source, statements[j].source, evidence)
+        if odds >= NEGLIGIBLE:
+            near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
+    return near
+
+
+def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:
+    """Best wording first: stands alone, reports rather than weighs, unhedged, specific, short, early."""
+    specific = len(s.names) + len(s.quantities) + bool(s.when)
+    weighs = s.kind in ("opinion", "background")
+    return (s.facet, s.leaning, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)

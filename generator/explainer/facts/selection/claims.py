@@ -1,0 +1,85 @@
+"""Groups of statements -> claims with citations: what is worth claiming, in what words, on whose word."""
+
+from __future__ import annotations
+
+from ...core.model import Citation, Claim, Document, Slot, Status
+from ..checking.anchor import cite
+from ..clauses.kinds import telling
+from ..cues.explanations import explains, personal
+from ..cues.uninformative import half
+from ..cues.unknown import is_unknown
+from ..grouping.origins import Origins
+from ..model.statement import Group, Statement
+
+ANSWERS = 2
+"""Sentences behind a question that are claimed as its answer, whatever their kind."""
+THEMES = {
+    "event": "What happened",
+    "reason": "Reasons given",
+    "figure": "Figures",
+    "statement": "What was said",
+    "forecast": "What is expected",
+    "background": "Background",
+    "opinion": "Opinion",
+}
+"""Headings under which the table shows claims, by kind."""
+
+
+def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bool:
+    """Is the group a claim, or only a line of the ledger?
+
+    Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
+    speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
+    also where it explains the story's own matter, of which the terms in `common` are. What is not known yet is a claim.
+    A writer's word to the reader is none, nor is half a sentence that nobody else tells.
+    """
+    if len({origins.of(s) for s in group.statements}) > 1:
+        return not (personal(group.best) and group.best.kind in ("background", "opinion"))
+    if all(half(s) for s in group.statements) or all(s.headline for s in group.statements):
+        return False
+    if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
+        return True
+    return any(0 < s.answers <= ANSWERS or explains(s, common) or is_unknown(s) for s in group.statements)
+
+
+def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document]) -> Claim:
+    """The claim of a group: one citation a source, the clearest first; the rest as repeats."""
+    first: dict[str, Statement] = {}
+    repeats: list[Statement] = []
+    for statement in group.statements:
+        if statement.source in first:
+            repeats.append(statement)
+        else:
+            first[statement.source] = statement
+    best = group.best
+    voices = {origins.of(s) for s in group.statements}
+    return Claim(
+        id=id,
+        text=best.text,
+        citations=tuple(_cite(s, s is best, origins, documents) for s in first.values()),
+        repeats=tuple(_cite(s, False, origins, documents) for s in repeats),
+        written=best.written,
+        kind=best.kind,
+        status=_status(len(voices)),
+        hedged=best.hedged,
+        theme=THEMES[best.kind],
+        slot=_slot(best),
+    )
+
+
+def _cite(s: Statement, whole: bool, origins: Origins, documents: dict[str, Document]) -> Citation:
+    """The passage; of one that gives no words to the claim, only what it tells of its own."""
+    origin = origins.of_passage.get((s.source, s.start), "")
+    return cite(documents[s.source], s.start if whole else s.told, s.end, said_by=s.said_by, origin=origin)
+
+
+def _status(voices: int) -> Status:
+    return "corroborated" if voices > 1 else "single-source"
+
+
+def _slot(s: Statement) -> Slot | None:
+    for q in s.quantities:
+        if q.value is not None and telling(q):
+            value = str(int(q.value)) if float(q.value).is_integer() else repr(q.value)
+            return Slot(q.counted or "amount", value, q.bound, q.unit, s.when or s.published)
+    return None

@@ -1,0 +1,124 @@
+"""When the thing happened that a statement tells: the day of its sentence, or that of its own clause.
+
+A sentence is dated as a whole, by its best expression ("it was shown in May and will fly in July"). Where a clause of
+it became a statement of its own, the expression inside the clause dates it better than that of its neighbour.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ...core.edtf import bounds, plain, precision
+from ...core.model import Annotated, Timex
+from ...lang.en.calendar import DATES_A_YEAR
+from ..model.statement import Statement
+
+_BEFORE = re.compile(r"\b([A-Za-z]+) $")
+_NOUN = re.compile(r" [A-Za-z]")
+EXACTNESS = {"day": 0, "month": 1, "season": 2, "interval": 2, "year": 3, "decade": 4, "century": 5}
+"""Order of precisions, the most exact first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One statement's word on when its event happened or is to happen."""
+
+    statement: Statement
+    when: str
+    """EDTF."""
+    rule: str
+    planned: bool
+    words: Timex | None
+    """The expression in the statement that says so; None where tense or the sentences before it led to the day."""
+
+
+def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
+    """When the event of a statement was, or None where its source does not tell."""
+    own = _own(s, seen)
+    if s.date and _names_a_thing(s.date, seen):
+        fit = [d for d in own if _ahead(d, seen) == s.planned]
+        return _stated(s, seen, fit[0], planned=s.planned) if fit else None
+    if s.date and s.date.start < s.told and own and own[0].start >= s.told:
+        return _stated(s, seen, own[0], planned=_ahead(own[0], seen))
+    if s.date is None and (not s.when or _elsewhere(s, seen)):
+        best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
+        if best:
+            return _stated(s, seen, best, planned=_ahead(best, seen))
+        if not s.when or _of_a_thing(s, seen):
+            return None
+    return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
+
+
+def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:
+    """Days and months after publication that a statement names: an end, a deadline, the next step."""
+    named = [d for d in _own(s, seen) if precision(d.edtf) in ("day", "month") and _ahead(d, seen)]
+    return [_stated(s, seen, d, planned=True) for d in named]
+
+
+def unresolved(s: Statement, seen: Annotated) -> Timex | None:
+    """An expression that dates the statement without a value: 'on Tuesday' in a source without a publication date."""
+    found = (d for d in _inside(seen, s.start, s.end) if not (d.edtf or d.value))
+    return next(found, None)
+
+
+def _stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurrence:
+    words = seen.document.text[d.start : d.end]
+    return Occurrence(s, d.edtf, f"'{words}': {d.rule}", planned, d)
+
+
+def _elsewhere(s: Statement, seen: Annotated) -> bool:
+    """Does an expression of the same sentences, outside the statement, give its day?"""
+    first, last = seen.sentences[s.sentence], seen.sentences[s.last]
+    return any(plain(d.edtf) == plain(s.when) for d in _inside(seen, first.start, last.end) if d.edtf)
+
+
+def _own(s: Statement, seen: Annotated) -> list[Timex]:
+    """Its dates; of a plan that shares its subject with one before it, those of its own part, if it has any."""
+    found = [d for d in _inside(seen, s.start, s.end) if bounds(d.edtf) and not _names_a_thing(d, seen)]
+    return [d for d in found if s.planned and d.start >= s.told] or found
+
+
+def _of_a_thing(s: Statement, seen: Annotated) -> bool:
+    """Does its year come from sentences beside it that only name a thing by it?"""
+    if s.date is not None or precision(s.when) != "year":
+        return False
+    given = [d for d in seen.dates if plain(d.edtf) == plain(s.when)]
+    return bool(given) and all(_names_a_thing(d, seen) for d in given)
+
+
+def _names_a_thing(d: Timex, seen: Annotated) -> bool:
+    """Is it a year that names a thing, and no event's: "a gray 2013 Camry", "after the 2007 ceremony"?"""
+    text = seen.document.text
+    if precision(d.edtf) != "year" or not text[d.start : d.end].isdigit() or not _NOUN.match(text, d.end):
+        return False
+    before = _BEFORE.search(text, max(0, d.start - 20), d.start)
+    return before is not None and before[1].lower() not in DATES_A_YEAR
+
+
+def _inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
+    """The dates and times of a stretch, in order."""
+    at = bisect_left(seen.dates, start, key=lambda d: d.start)
+    while at < len(seen.dates) and seen.dates[at].start < end:
+        if seen.dates[at].end <= end and seen.dates[at].type in ("DATE", "TIME"):
+            yield seen.dates[at]
+        at += 1
+
+
+def _ahead(d: Timex, seen: Annotated) -> bool:
+    return first_day(d.edtf) > last_day(seen.published)
+
+
+def first_day(edtf: str) -> date:
+    """The first day a date covers; the end of time where it is none."""
+    span = bounds(edtf)
+    return span[0] if span else date.max
+
+
+def last_day(edtf: str) -> date:
+    """The last day a date covers; the end of time where it is none."""
+    span = bounds(edtf)
+    return span[1] if span else date.max

@@ -1,0 +1,50 @@
+"""One name for one thing across all sources.
+
+Within a document the text stages have joined short and long forms already. Here "WHO" of one article meets the "World
+Health Organization" of another, "Altman" meets "Sam Altman", by rules that need no dictionary: equal letters, initials,
+and a last word that belongs to one longer name only.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from ...core.model import Annotated
+
+_SMALL = frozenset(("of", "the", "and", "for", "de", "on", "in", "&"))
+
+
+def join_names(sources: tuple[Annotated, ...]) -> dict[str, str]:
+    """Every document-level name -> the name that stands for it in the whole corpus."""
+    count: Counter[str] = Counter(name.name for seen in sources for name in seen.names)
+    people = {name.name for seen in sources for name in seen.names if name.kind == "person"}
+    spellings: dict[str, list[str]] = defaultdict(list)
+    for name in count:
+        spellings[_key(name)].append(name)
+    chosen = {n: min(group, key=lambda n: (-count[n], n)) for group in spellings.values() for n in group}
+
+    initials: dict[str, set[str]] = defaultdict(set)
+    surnames: dict[str, set[str]] = defaultdict(set)
+    for name in sorted(set(chosen.values())):
+        parts = name.split()
+        if len(parts) > 1:
+            letters = [part[0] for part in parts if part.lower() not in _SMALL]
+            if len(letters) > 1 and all(letter.isupper() for letter in letters):
+                initials["".join(letters)].add(name)
+            if name in people:
+                surnames[parts[-1]].add(name)
+
+    def longest(name: str) -> str:
+        bare = name.replace(".", "")
+        if bare.isupper() and len(initials.get(bare, ())) == 1:
+            return next(iter(initials[bare]))
+        if len(surnames.get(name, ())) == 1:
+            return next(iter(surnames[name]))
+        return name
+
+    return {name: longest(chosen[name]) for name in sorted(count)}
+
+
+def _key(name: str) -> str:
+    """What two spellings of one name share: case, full stops, an article and the s/z of organisation."""
+    return name.lower().replace(".", "").replace("isation", "ization").removeprefix("the ").strip()

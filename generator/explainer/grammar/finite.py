@@ -1,0 +1,31 @@
+"""Which words are, or may be, finite verbs, by their form alone: a clause is known by its verb, without a parser."""
+
+from __future__ import annotations
+
+import re
+
+from ..lang.en.tense import NOT_PAST
+from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
+
+_WORD = re.compile(r"[^\W_](?:[\w'’.-]*[\w'’-])?")
+
+
+def has_finite_verb(text: str) -> bool:
+    """Does the text hold a word that is or may be a finite verb? Errs on the side of yes for words in -ed."""
+    return any(map(may_be_finite, _WORD.findall(text)))
+
+
+def may_be_finite(word: str) -> bool:
+    """Is the word a listed verb form, or a past by its ending?"""
+    return surely_finite(word.lower().replace("’", "'")) or is_past(word)
+
+
+def surely_finite(low: str) -> bool:
+    """Is the word, in lower case, a listed verb form?"""
+    return low in AUXILIARIES or low in PRESENT or low in PAST
+
+
+def is_past(word: str) -> bool:
+    """Is the word a listed past, or one in -ed that is no name?"""
+    low = word.lower()
+    return low in PAST or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)

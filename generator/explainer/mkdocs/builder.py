@@ -1,0 +1,76 @@
+"""The site builder: MkDocs with the project's own mkdocs.yml, run in this process."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.commands.serve import serve
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from ..core.model import Settings
+from ..store import Story
+from ..store.project import CONFIG
+from .plugin import ExplainerPlugin
+
+
+def settings(project: Path, pages: Path) -> Settings:
+    """What mkdocs.yml says under the plugin; the defaults where it does not name it."""
+    with _messages_shown(logging.WARNING):
+        config = _load(project, pages)
+    plugin = config.plugins.get("explainer")
+    return plugin.settings(config) if isinstance(plugin, ExplainerPlugin) else Settings()
+
+
+def build_site(project: Path, story: Story) -> Path:
+    """Builds the site of the story's pages, as they are, and returns its first page.
+
+    MkDocs' own faults are click exceptions and print as one line.
+    """
+    with _messages_shown(logging.WARNING):
+        config = _load(project, story.pages.absolute())
+        plugin = config.plugins.get("explainer")
+        ours = plugin if isinstance(plugin, ExplainerPlugin) else None
+        if ours:
+            ours.made_of = story.sheet
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+            if ours:  # MkDocs keeps one plugin for all builds of a process
+                ours.made_of = None
+    return Path(config.site_dir) / "index.html"
+
+
+def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> None:
+    """Serves until interrupted; the plugin renews the pages when a source or the sheet changes."""
+    with _messages_shown(logging.INFO):
+        serve(str(project / CONFIG), open_in_browser=open_in_browser, dev_addr=address)
+
+
+def _load(project: Path, pages: Path) -> MkDocsConfig:
+    # The theme prints a notice about its own future, meant for those who maintain a site's set-up.
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    return load_config(str(project / CONFIG), docs_dir=str(pages))
+
+
+@contextmanager
+def _messages_shown(level: int) -> Iterator[None]:
+    """MkDocs reports through logging and leaves it to its own command to show that."""
+    log = logging.getLogger("mkdocs")
+    handler = logging.StreamHandler(sys.stderr)
+    before = log.level
+    log.addHandler(handler)
+    log.setLevel(level)
+    try:
+        yield
+    finally:
+        log.removeHandler(handler)
+        log.setLevel(before)

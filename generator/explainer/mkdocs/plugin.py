@@ -1,0 +1,269 @@
+"""The MkDocs plugin `explainer`: a thin shell that regenerates the pages before MkDocs reads them.
+
+Nothing essential lives here: after `explainer render`, MkDocs without this plugin and builders that ignore it give the
+same site. It never writes the fact sheet. Under `mkdocs serve` an exception would leave every request hanging, so a
+fault is kept and shown as a banner on the last good pages, and so is what the preview shows and the sheet does not hold
+yet; a rebuild triggered by our own writing finds nothing to write, which is what ends the round.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config import config_options as option
+from mkdocs.config.base import Config, ValidationError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from ..core.errors import ExplainerError
+from ..core.language_tag import well_formed
+from ..core.model import PAGE_KINDS, Document, FactSheet, Settings
+from ..facts.checking.verify import faults
+from ..pages.colour import LEAST, LIGHT, least_contrast
+from ..pages.content_security import headers, script_digests, with_policy
+from ..run.day import last_known_day
+from ..run.incremental import annotate_all, compose_once, state_all
+from ..run.pipeline import examine, name_sources, publish, renew
+from ..run.report import unsaved, verdict_line
+from ..store import Cache, Story, find_story, load_sheet, read_seeds, write_pages
+from ..store.project import SHEET
+
+log = get_plugin_logger("explainer")
+
+_ALWAYS = ("home", "claims", "sources")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+class _Text(option.Type[str]):
+    """Any text; '' where nothing is set."""
+
+    def __init__(self) -> None:
+        super().__init__(str, default="")
+
+    def run_validation(self, value: object) -> str:
+        if not isinstance(value, str):
+            raise ValidationError(f"{value!r} is no text. Put it in quotes.")
+        return value
+
+
+class _Colour(_Text):
+    """'' or #rrggbb, dark enough to be read on the light pages."""
+
+    def run_validation(self, value: object) -> str:
+        text = super().run_validation(value)
+        if text and not _COLOUR.fullmatch(text):
+            raise ValidationError(f"{text!r} is no colour. Write it as '#174f91', in quotes.")
+        if text and (ratio := least_contrast(text, LIGHT)) < LEAST:
+            raise ValidationError(
+                f"{text!r} is too pale for links on a light page: its contrast is {ratio:.1f} to 1, and readers need "
+                f"{LEAST} to 1. Take a darker shade; for dark pages it is made lighter by itself."
+            )
+        return text
+
+
+class _Address(_Text):
+    """'' or an http(s) address; a mail address is refused because robots harvest it."""
+
+    def run_validation(self, value: object) -> str:
+        text = super().run_validation(value)
+        if text and not re.fullmatch(r"https?://[^\s/]+\S*", text):
+            raise ValidationError(f"{text!r} is no web address. Write one that begins with https://.")
+        return text
+
+
+class _Language(_Text):
+    """'' or a language tag."""
+
+    def run_validation(self, value: object) -> str:
+        text = super().run_validation(value)
+        if text and not well_formed(text):
+            raise ValidationError(f"{text!r} is no language tag. Write one such as 'en' or 'en-GB'.")
+        return text
+
+
+class _Pages(option.Type[list[str]]):
+    """Kinds of pages; the three that every citation leads to may be named and are made in any case."""
+
+    def __init__(self) -> None:
+        super().__init__(list, default=list(PAGE_KINDS))
+
+    def run_validation(self, value: object) -> list[str]:
+        if not isinstance(value, list):
+            raise ValidationError(f"{value!r} is no list. Write it in brackets: [{', '.join(PAGE_KINDS)}].")
+        for kind in value:
+            if kind not in (*_ALWAYS, *PAGE_KINDS):
+                raise ValidationError(
+                    f"{kind!r} is no kind of page. Choose from {', '.join(PAGE_KINDS)}; "
+                    f"{', '.join(_ALWAYS)} are always made, since citations lead there."
+                )
+        return value
+
+
+class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
+    """What mkdocs.yml may say under `plugins: - explainer:`. MkDocs reports a mistake with the option's name."""
+
+    title = _Text()
+    text = option.Choice(("full", "context", "quotes"), default="context")
+    accent = _Colour()
+    contact = _Address()
+    language = _Language()
+    pages = _Pages()
+
+
+class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-call]
+    """Regenerates on each build; under serve also when a source or the sheet changes."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._faults: tuple[str, ...] = ()
+        self._unsaved = ""
+        self._shown: tuple[Story, Settings, tuple[Document, ...], FactSheet | None] | None = None
+        self.made_of: Path | None = None
+        """The sheet of which `explainer build` has just made the pages, perhaps another than the project's own."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        if self.made_of:
+            return config
+        story = self.story(config)
+        if self._serving and not story.seeds.exists():
+            story.seeds.mkdir()  # only a folder that is there can be watched
+        for path in (story.seeds, story.sheet):
+            if path.exists() and str(path) not in config.watch:
+                config.watch.append(str(path))
+        try:
+            self._faults = self._renew(story, config)
+        except ExplainerError as error:
+            self._fail(str(error), error)
+        except Exception as error:
+            if not self._serving:
+                raise
+            log.exception("The pages could not be made")
+            self._fail(f"The pages could not be made: {type(error).__name__}: {error}", error)
+        for fault in self._faults:
+            log.warning("%s", fault)
+        return config
+
+    def _renew(self, story: Story, config: MkDocsConfig) -> tuple[str, ...]:
+        """Make the pages from the sources and the sheet as they are now; the files that could not be read, in words."""
+        seeds = read_seeds(story.seeds)
+        cache = Cache(story.cache)
+        old = load_sheet(story.sheet, cache)
+        unread = tuple(str(error) for error in seeds.errors)
+        documents = name_sources(seeds.documents, old)
+        settings = self.settings(config)
+        shown = (story, settings, documents, old)
+        if self._shown == shown:
+            return unread
+        sources = tuple(annotate_all(documents, cache))
+        sheet, notices = renew(compose_once(sources, cache), documents, old, last_known_day(story.sheet))
+        dossier = examine(sheet, sources, partial(state_all, cache=cache))
+        if wrong := faults(dossier.verdicts):
+            raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
+        for notice in notices:
+            log.info("%s", notice)
+        done = write_pages(story.pages, publish(dossier, settings))
+        for name in done.by_hand:
+            log.info("%s: left as it is, since it was written by hand", name)
+        self._shown = shown
+        self._unsaved = unsaved(old, sheet)
+        if self._unsaved and self._serving:
+            log.info("%s", self._unsaved)
+        return unread
+
+    def _fail(self, message: str, cause: Exception) -> None:
+        if not self._serving:
+            raise PluginError(message) from cause
+        self._faults = (message,)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """The sheet holds hidden entries and private notes: it is never published, whatever its name is.
+
+        What the navigation names and the settings leave out is taken from it, unless a person wrote that page.
+        """
+        sheet = (self.made_of or self.story(config).sheet).resolve()
+        for file in list(files):
+            if file.abs_src_path and Path(file.abs_src_path).resolve() == sheet:
+                files.remove(file)
+        made: Any = self.config.pages
+        gone = [kind for kind in PAGE_KINDS if kind not in made and not files.get_file_from_path(f"{kind}.md")]
+        config.extra["left_out"] = gone
+        if config.nav:
+            config.nav = _without(config.nav, {f"{kind}.md" for kind in gone})
+        return files
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        return self._with_banner(output)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Where no page was ever made, the page for a wrong address is the only one to show the banner."""
+        return self._with_banner(output_content) if template_name == "404.html" else output_content
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Each page gets its Content-Security-Policy, and hosts that read it a `_headers` file, unless one is there.
+
+        Not under serve: the preview's own script for reloading stands in the page.
+        """
+        if self._serving:
+            return
+        site = Path(config.site_dir)
+        digests: set[str] = set()
+        for path in sorted(site.rglob("*.html")):
+            page = path.read_text(encoding="utf-8")
+            digests |= script_digests(page)
+            path.write_text(with_policy(page), encoding="utf-8")
+        if digests and not (site / "_headers").exists():
+            (site / "_headers").write_text(headers(digests), encoding="utf-8")
+
+    def _with_banner(self, page: str) -> str:
+        if not self._serving:
+            return page
+        banner = ""
+        if self._unsaved:
+            banner = f'<div class="xp-unsaved" role="status">{html.escape(self._unsaved)}</div>'
+        if self._faults:
+            told = html.escape("\n".join(self._faults))
+            banner = f'<div class="xp-error" role="alert"><strong>The sources need attention.</strong>\n{told}</div>'
+        body = page.find(">", page.find("<body"))
+        return f"{page[: body + 1]}{banner}{page[body + 1 :]}"
+
+    def settings(self, site: MkDocsConfig) -> Settings:
+        """The editor's choices as the pages take them."""
+        config: Any = self.config
+        # What mkdocs.yml says: under serve MkDocs puts the preview's own address in its place.
+        address = next((given["site_url"] for given in site.user_configs if given.get("site_url")), "")
+        return Settings(
+            title=config.title,
+            text=config.text,
+            accent=config.accent.lower(),
+            contact=config.contact,
+            site=str(address),
+            language=config.language,
+            pages=tuple(kind for kind in PAGE_KINDS if kind in config.pages),
+        )
+
+    def story(self, config: MkDocsConfig) -> Story:
+        """The same paths as the command's; MkDocs knows best where its pages are."""
+        root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
+        pages = Path(config.docs_dir)
+        return replace(find_story(root), pages=pages, sheet=pages / SHEET)
+
+
+def _without(nav: Any, gone: set[str]) -> Any:
+    """The navigation without the entries that lead to these files, nor a section that this empties."""
+    if isinstance(nav, list):
+        kept = (_without(entry, gone) for entry in nav)
+        return [entry for entry in kept if entry]
+    if isinstance(nav, dict):
+        return {name: kept for name, entry in nav.items() if (kept := _without(entry, gone))}
+    return None if nav in gone else nav

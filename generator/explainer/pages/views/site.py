@@ -1,0 +1,69 @@
+"""Everything the pages show, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...core.model import ClaimKind, Fate, PageKind, Status, VerdictKind
+from .density import Density
+from .rows import (
+    ChangeRow,
+    ClaimPage,
+    ClaimRow,
+    DisagreementRow,
+    FigureRow,
+    QuestionRow,
+    QuoteRow,
+    Theme,
+    TimelineRow,
+    Year,
+)
+from .source_rows import SourcePage
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    title: str
+    title_quotes: tuple[QuoteRow, ...]
+    updated: str
+    claims: tuple[ClaimRow, ...]
+    summary: tuple[ClaimRow, ...]
+    themes: tuple[Theme, ...]
+    claim_pages: tuple[ClaimPage, ...]
+    """Empty where one page holds all claims with their quotes."""
+    figures: tuple[FigureRow, ...]
+    years: tuple[Year, ...]
+    undated: tuple[TimelineRow, ...]
+    long_timeline: bool
+    """Is it worth an overview of its years?"""
+    density: Density | None
+    """None where the timeline is short."""
+    brief: tuple[TimelineRow, ...]
+    """The weightiest entries, for the home page."""
+    alone: tuple[ClaimRow, ...]
+    """Claims that rest on one source."""
+    kinds: tuple[ClaimKind, ...]
+    matrix: bool
+    """Are the sources few enough for a table of claims by sources?"""
+    questions: tuple[QuestionRow, ...]
+    conflicts: tuple[DisagreementRow, ...]
+    updates: tuple[DisagreementRow, ...]
+    changes: tuple[ChangeRow, ...]
+    sources: tuple[SourcePage, ...]
+    statuses: tuple[tuple[Status, int], ...]
+    origins: int
+    verdicts: tuple[tuple[VerdictKind, int], ...]
+    checked: str
+    """How many quotes were found word for word, in words; empty where none was looked up."""
+    fates: tuple[tuple[Fate, int], ...]
+    reasons: tuple[tuple[Fate, str, int], ...]
+    """Why sentences had their fate, over all sources, by fate and then the most frequent first."""
+    extractors: tuple[str, ...]
+    contact: str
+    text_policy: str
+    language: str
+    """A well-formed tag, or empty."""
+    pages: tuple[PageKind, ...]
+    """What is made beside the home page, the claims and the sources; nothing links to another."""
+    card: str = ""
+    """What the picture for link previews shows, in words."""

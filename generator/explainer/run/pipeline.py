@@ -1,0 +1,88 @@
+"""The table of contents: which stage follows which."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..core.model import Annotated, Document, Dossier, FactSheet, Settings
+from ..export import FOLDER, downloads, export, linked_data
+from ..facts.checking.verify import verify
+from ..facts.compose import compose
+from ..facts.editing.changes import record
+from ..facts.editing.merge import merge
+from ..facts.editing.reanchor import identify, reanchor
+from ..facts.ledger import make_ledger
+from ..facts.statements.build import MakeStatements, make_statements
+from ..pages import render
+from ..text.dating.publication_date import find_published
+from ..text.dating.sentence_date import date_sentences
+from ..text.layout.blocks import mark_blocks
+from ..text.names.find import find_names
+from ..text.quantities.find import find_quantities
+from ..text.reading.identity import assign_ids
+from ..text.sentences.split import split_sentences
+from ..text.speech.find import find_quotations
+from ..text.speech.hedges import find_hedges
+from ..text.timex.find import find_dates
+
+
+def annotate(document: Document) -> Annotated:
+    """Everything the text stages see in one document. Depends on this document alone."""
+    text = document.text
+    blocks = mark_blocks(text)
+    sentences = split_sentences(text, blocks)
+    published, rule, evidence = find_published(document, blocks, sentences)
+    dates = find_dates(text, blocks, sentences, published)
+    names = find_names(text, blocks, sentences)
+    seen = Annotated(
+        document,
+        published,
+        rule,
+        evidence,
+        blocks,
+        sentences,
+        dates,
+        find_quantities(text, sentences, dates, names),
+        names,
+        find_quotations(text, blocks, sentences, names),
+        find_hedges(text, sentences),
+    )
+    return replace(seen, sentences=date_sentences(seen))
+
+
+def name_sources(documents: tuple[Document, ...], old: FactSheet | None) -> tuple[Document, ...]:
+    """The documents under the ids that the old sheet knows them by, else under new and readable ones."""
+    return identify(assign_ids(documents), old)
+
+
+def condense(
+    sources: tuple[Annotated, ...], old: FactSheet | None, date: str = ""
+) -> tuple[FactSheet, tuple[str, ...]]:
+    """(the sheet that the sources give, with all that people did to the old one; notices for its owner).
+
+    `sources` bear the ids that `name_sources` gave. `date` (EDTF) is for a change whose sources have no date.
+    """
+    return renew(compose(sources), tuple(seen.document for seen in sources), old, date)
+
+
+def renew(
+    made: FactSheet, documents: tuple[Document, ...], old: FactSheet | None, date: str = ""
+) -> tuple[FactSheet, tuple[str, ...]]:
+    """As `condense`, of the sheet that `compose` made of these documents."""
+    edited = reanchor(old, documents) if old else None
+    merged, notices = merge(edited, made)
+    return record(edited, merged, date), notices
+
+
+def examine(sheet: FactSheet, sources: tuple[Annotated, ...], state: MakeStatements = make_statements) -> Dossier:
+    """The sheet with its ledger and a verdict for every quote: what a report or a page needs."""
+    order = {source.id: place for place, source in enumerate(sheet.sources)}
+    known = tuple(sorted((s for s in sources if s.document.id in order), key=lambda s: order[s.document.id]))
+    return Dossier(sheet, known, make_ledger(sheet, known, state), verify(sheet, tuple(s.document for s in known)))
+
+
+def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
+    """Every generated file of the site by its path below the folder of pages: the pages, and the data they offer."""
+    pages = render(dossier, settings, linked_data(dossier, settings), downloads())
+    data = {f"{FOLDER}/{name}": content for name, content in export(dossier, settings).items()}
+    return dict(sorted((pages | data).items()))

@@ -1,0 +1,156 @@
+"""What a run says when it is done: counts of what was made, and one line for each quote that is not where it should be.
+
+Pure functions from values to lines; the command prints them. Counts are taken from the same values that the pages are
+rendered from, so the terminal and the site can never disagree.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import get_args
+
+from ..core.model import Change, Dossier, FactSheet, Fate, Status, Verdict, VerdictKind
+from ..facts.checking.fidelity import Doubt
+
+_FATES = {
+    "cited": "cited",
+    "repeat": "repeating a claim",
+    "hidden": "of hidden claims",
+    "question": "asked as questions",
+    "heading": "headings",
+    "background": "background",
+    "opinion": "opinion",
+    "unclear": "unclear",
+    "boilerplate": "boilerplate",
+}
+_LABEL, _WIDTH = 15, 90
+_NOTHING = "Nothing changed that a reader would notice."
+
+
+def made(dossier: Dossier) -> list[str]:
+    """The closing lines of `explainer build`: one line for each kind of thing, with its parts."""
+    sheet = dossier.sheet
+    origins = len({source.origin for source in sheet.sources if source.origin})
+    undated = sum(entry.undated for entry in sheet.timeline)
+    planned = sum(entry.planned for entry in sheet.timeline)
+    updates = sum(item.kind == "update" for item in sheet.disagreements)
+    fates = Counter(entry.fate for entry in dossier.ledger)
+    return [
+        _row("sources", len(dossier.sources), [f"{origins} independent"] if origins else []),
+        _row(
+            "sentences",
+            len(dossier.ledger),
+            [f"{fates[fate]} {_FATES[fate]}" for fate in get_args(Fate) if fates[fate]],
+        ),
+        _row("claims", len(sheet.claims), _parts((claim.status for claim in sheet.claims), get_args(Status))),
+        _row("citations", len(dossier.verdicts), verdict_counts(dossier.verdicts)),
+        _row("timeline", len(sheet.timeline), _some((undated, "undated"), (planned, "planned"))),
+        _row("questions", len(sheet.faq), []),
+        _row(
+            "disagreements", len(sheet.disagreements) - updates, _some((updates, "shown apart, as changes over time"))
+        ),
+    ]
+
+
+def verdict_counts(verdicts: Iterable[Verdict]) -> list[str]:
+    """'80 exact', '1 relocated' ... in the fixed order of the verdicts."""
+    return _parts((verdict.kind for verdict in verdicts), get_args(VerdictKind))
+
+
+def verdict_line(verdict: Verdict) -> str:
+    """Where in the sheet, what became of the quote, and whose entry it is."""
+    owner = " (yours)" if verdict.owned else ""
+    detail = f": {verdict.detail}" if verdict.detail else ""
+    return f"{verdict.path} [{verdict.entry}]{owner}: {verdict.kind} in {verdict.source}{detail}"
+
+
+def doubt_line(doubt: Doubt) -> str:
+    """Where in the sheet, and what its quotes do not bear out."""
+    return f"{doubt.path} [{doubt.entry}]: {doubt.message}"
+
+
+def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
+    """What a run of condense changed, newest revision first; one line if nothing a reader would notice did."""
+    lines = []
+    for change in _new_changes(old, new):
+        lines.append(_head(change))
+        lines += [f"  {len(ids)} {word}: {_shortened(ids)}" for word, ids in _groups(change) if ids]
+    return lines or [_NOTHING]
+
+
+def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
+    """(what became of it, line) for `explainer diff`: as `changed`, with each entry's words on its line."""
+    before, after = _words(old or FactSheet()), _words(new)
+    lines = []
+    for change in _new_changes(old, new):
+        lines.append(("", _head(change)))
+        into = {one.id: one.claim for one in change.joined}
+        for word, ids in _groups(change):
+            for id in ids:
+                was, now = before.get(id, ""), after.get(into.get(id, id), "")
+                text = f"{was} -> {now}" if word in ("reworded", "joined") else now or was
+                lines.append((word, f"  {word}: {id}: {text}"))
+    return lines or [("", _NOTHING)]
+
+
+def unsaved(old: FactSheet | None, new: FactSheet) -> str:
+    """What a preview shows that the sheet on disk does not hold yet, and how to save it; '' where there is nothing."""
+    counts: Counter[str] = Counter()
+    for change in _new_changes(old, new):
+        counts.update({word: len(ids) for word, ids in _groups(change)})
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    return f"Not yet in the fact sheet: {told}. Run `explainer condense` to save this." if told else ""
+
+
+def _new_changes(old: FactSheet | None, new: FactSheet) -> list[Change]:
+    known = {change.revision for change in old.changes} if old else set()
+    return [change for change in new.changes if change.revision not in known]
+
+
+def _groups(change: Change) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        ("added", change.added),
+        ("reworded", change.reworded),
+        ("newly confirmed", change.corroborated),
+        ("newly disputed", change.contested),
+        ("no longer disputed", change.resolved),
+        ("joined", tuple(one.id for one in change.joined)),
+        ("told apart", tuple(one.id for one in change.split)),
+        ("withdrawn", change.withdrawn),
+    )
+
+
+def _head(change: Change) -> str:
+    day = f" of {change.date}" if change.date else ""
+    because = f", because of {_shortened(change.sources)}" if change.sources else ""
+    return f"Revision {change.revision}{day}{because}:"
+
+
+def _words(sheet: FactSheet) -> dict[str, str]:
+    """What a reader sees of each entry that a change may name: an event shows its date and its claim's text."""
+    texts = {claim.id: claim.text for claim in sheet.claims}
+    events = {e.id: f"{e.date or 'undated'}: {texts.get(e.claim, e.claim)}" for e in sheet.timeline}
+    return events | texts
+
+
+def _shortened(ids: tuple[str, ...], most: int = 6) -> str:
+    rest = len(ids) - most
+    return ", ".join(ids[:most]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _row(label: str, count: int, parts: Sequence[str]) -> str:
+    head = f"  {label:<{_LABEL}}{count:>5}   "
+    whole = ", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in parts)  # a count stays with its word
+    filled = textwrap.fill(head + whole, _WIDTH, subsequent_indent=" " * len(head))
+    return filled.replace("\N{NO-BREAK SPACE}", " ").rstrip()
+
+
+def _parts(values: Iterable[str], order: Iterable[str]) -> list[str]:
+    counts = Counter(values)
+    return [f"{counts[value]} {value}" for value in order if counts[value]]
+
+
+def _some(*pairs: tuple[int, str]) -> list[str]:
+    return [f"{count} {word}" for count, word in pairs if count]

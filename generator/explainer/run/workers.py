@@ -1,0 +1,75 @@
+"""What is made of each document alone, for many of them by a worker process for each processor. The order of what comes
+out is that of the input.
+
+Few documents are dealt with here, since starting workers takes longer; and so are all where the system has no processes
+to give.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TypeVar
+
+from ..core.model import Annotated, Document
+from ..facts.model.statement import Statement
+from ..facts.statements.build import statements_of
+from .pipeline import annotate
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+ENOUGH = 200
+"""Documents. Starting two workers takes as long as annotating about a hundred."""
+_AT_ONCE = 8
+"""Documents that a worker is given at a time: enough to make handing over cheap, few enough to stop quickly."""
+
+
+def annotate_many(documents: Sequence[Document]) -> Iterator[Annotated]:
+    """Each as soon as it and those before it are there."""
+    return _each(annotate, documents)
+
+
+def state_many(sources: Sequence[tuple[Annotated, dict[str, str]]]) -> Iterator[tuple[Statement, ...]]:
+    """The statements of each source with the names that it has from others, each as soon as they are there."""
+    return _each(_state, sources)
+
+
+def _state(told: tuple[Annotated, dict[str, str]]) -> tuple[Statement, ...]:
+    return statements_of(*told)
+
+
+def _each(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
+    done = 0
+    if len(items) >= ENOUGH and (os.cpu_count() or 1) > 1:
+        try:
+            for made in _by_workers(make, items):
+                done += 1
+                yield made
+        except (OSError, ImportError, BrokenProcessPool):  # no semaphores, no processes, or a worker was killed
+            pass
+    yield from map(make, items[done:])
+
+
+def _by_workers(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
+    # Fresh processes: a copy of this one would take over the locks that its other threads hold at that moment.
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(mp_context=fresh, initializer=_begin) as workers:
+        yield from workers.map(make, items, chunksize=_AT_ONCE)
+
+
+def _begin() -> None:
+    """A worker leaves Ctrl-C to its parent, and ends with it, however that ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)

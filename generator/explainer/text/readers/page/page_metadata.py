@@ -1,0 +1,176 @@
+"""What a web page says about its article, from its title to its address, each with the place that says it.
+
+Publishers state these for machines in linked data, in Open Graph and in meta tags; the first that holds a value wins.
+Elements that a reader sees (`<time>`, `<h1>`, the footer's notice) come last and under conditions. A date that only
+stands somewhere on the page is nobody's date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from ....core.model import Metadata
+from ...reading.self_description import complete
+from . import json_ld
+from .markup import Page
+from .page_names import clean, find_publisher, find_title, first, metas, site_in_title, squeezed
+from .shown_dates import Said, shown_dates
+from .stated_dates import stated_date
+
+_AUTHOR = (
+    "author article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author byl byline".split()
+)
+_PUBLISHED = """article:published_time og:article:published_time og:published_time article:published
+    citation_publication_date citation_online_date citation_date parsely-pub-date sailthru.date datepublished
+    date.published published_time
+    publish_date publish-date publishdate published-date publication_date pubdate pub_date dcterms.issued
+    dc.date.issued dcterms.date dc.date dcterms.created dc.date.created cxenseparse:recs:publishtime
+    cxenseparse:publishtime originalpublicationdate article_date_original displaydate date""".split()
+_MODIFIED = """article:modified_time og:updated_time og:modified_time article:modified datemodified dcterms.modified
+    dc.date.modified last-modified lastmod revised""".split()
+_BY = re.compile(r"^(?:by|written by|words by|story by|von|par|por)[: ] ?", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"https?:|www\.|@|/|^\W|^\d|\b(?:admin|administrator|webmaster|editor|guest|user)\b$", re.IGNORECASE
+)
+_SEVERAL = re.compile(r",? and | & |; ?|, ?|\|")
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """`metadata`, and for each field that the page gave, where it gave it ('JSON-LD datePublished')."""
+
+    metadata: Metadata
+    where: tuple[tuple[str, str], ...] = ()
+    """(field, place), ordered by field."""
+    free: bool = True
+    """False where the page declares that it is not free to read."""
+    warnings: tuple[str, ...] = ()
+
+
+def page_metadata(page: Page, address: str = "") -> Stated:
+    """What the page states. `address` is the one it was fetched from, empty for a file."""
+    found = json_ld.things(page.scripts)
+    url, where_url = _url(page, address)
+    about = json_ld.article(found, (url, address), (page.heading, *page.meta("og:title")))
+    publisher, where_publisher = find_publisher(page, about, found)
+    title, where_title = find_title(page, about, publisher)
+    if not publisher and (suffix := site_in_title(page, title)):
+        publisher, where_publisher = suffix, "the end of <title>"
+    if not publisher and page.footer:
+        publisher = complete(Metadata(title="-"), page.footer).publisher
+        where_publisher = "the notice in the footer"
+    seen = shown_dates(page)
+    published, where_published = _date(page, about, found, "datePublished", seen.published)
+    modified, where_modified = _date(page, about, found, "dateModified", seen.modified)
+    authors, where_authors = _authors(page, about, found, publisher)
+    language, where_language = _language(page, about)
+    metadata = Metadata(title, publisher, authors, published, modified, "", url, "", language)
+    places = {
+        "title": where_title,
+        "publisher": where_publisher,
+        "authors": where_authors,
+        "published": where_published,
+        "modified": where_modified,
+        "url": where_url,
+        "language": where_language,
+    }
+    where = tuple(sorted((name, place) for name, place in places.items() if getattr(metadata, name)))
+    free = str(about.get("isAccessibleForFree", "")).lower() not in ("false", "no")
+    return Stated(metadata, where, free, _doubts(page, about, published, where_published))
+
+
+def _authors(
+    page: Page, about: json_ld.Thing, found: list[json_ld.Thing], publisher: str
+) -> tuple[tuple[str, ...], str]:
+    given = {"JSON-LD author": json_ld.names(about.get("author"), found)}
+    for key in _AUTHOR:
+        given[f"meta {key}"] = page.meta(key)
+    given["rel=author"] = page.authors
+    for place, values in given.items():
+        people: list[str] = []
+        for value in values:
+            last, comma, first = value.partition(",")
+            turned = f"{first.strip()} {last.strip()}" if comma and place == "meta citation_author" else value
+            for name in _people(turned):
+                if name not in people and squeezed(name) != squeezed(publisher):
+                    people.append(name)
+        if people:
+            return tuple(people), place
+    return (), ""
+
+
+def _people(value: str) -> list[str]:
+    line = _BY.sub("", clean(value))
+    parts = [part.strip() for part in _SEVERAL.split(line)]
+    if len(parts) > 1 and not all(len(part.split()) > 1 for part in parts):
+        parts = [line]  # 'Lee, Ann' is one person, and so is 'Reuters, Ann Lee' as far as can be told
+    return [part for part in parts if part and len(part.split()) <= 8 and not _NOT_A_NAME.search(part)]
+
+
+def _date(page: Page, about: json_ld.Thing, found: list[json_ld.Thing], key: str, seen: Iterable[Said]) -> Said:
+    def candidates() -> Iterator[Said]:
+        yield json_ld.text(about.get(key)), f"JSON-LD {key}"
+        for value in page.property(key):
+            yield value, f"itemprop {key}"
+        yield from metas(page, _PUBLISHED if key == "datePublished" else _MODIFIED)
+        pages = [thing for thing in found if "WebPage" in json_ld.types(thing) and key in thing]
+        for thing in pages if len(pages) == 1 else []:
+            yield json_ld.text(thing[key]), f"JSON-LD {key}"
+        yield from seen
+
+    return first(candidates(), stated_date)
+
+
+def _language(page: Page, about: json_ld.Thing) -> tuple[str, str]:
+    def candidates() -> Iterator[tuple[str, str]]:
+        yield page.language.replace("_", "-"), "<html lang>"
+        for value in page.meta("og:locale"):
+            yield value.replace("_", "-"), "meta og:locale"
+        yield json_ld.text(about.get("inLanguage")), "JSON-LD inLanguage"
+        yield from metas(page, ["content-language", "dc.language", "dcterms.language"])
+
+    return first(candidates(), lambda tag: tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}", tag) else "")
+
+
+def _url(page: Page, address: str) -> tuple[str, str]:
+    """The article's own address: what the page calls canonical, where that can be believed.
+
+    Misconfigured systems name their front page, and a copy names the publisher it was taken from: neither is where this
+    page stands. A page of an AMP cache stands for its original.
+    """
+    here = urlsplit(address)
+    for value, place in ((page.canonical, "link canonical"), *((v, "meta og:url") for v in page.meta("og:url"))):
+        try:
+            url = urljoin(address, value.strip()) if value else ""
+            there = urlsplit(url)
+        except ValueError:
+            continue
+        if there.scheme not in ("http", "https") or not there.netloc or re.search(r"\s", url):
+            continue
+        home = there.path in ("", "/") and not there.query
+        if address and home and (here.path not in ("", "/") or here.query):
+            continue
+        if not address and home:
+            continue
+        if not address or page.amp or _site_of(here.hostname) == _site_of(there.hostname):
+            return url, place
+    return (address, "the address it was fetched from") if address else ("", "")
+
+
+def _site_of(host: str | None) -> str:
+    return re.sub(r"^(?:www\d?|m|amp|mobile|edition)\.", "", (host or "").lower())
+
+
+def _doubts(page: Page, about: json_ld.Thing, published: str, place: str) -> tuple[str, ...]:
+    """A second date that the page states for its publication, where the two differ."""
+    others: list[tuple[Any, str]] = [(json_ld.text(about.get("datePublished")), "JSON-LD datePublished")]
+    others += metas(page, _PUBLISHED[:4])
+    for value, where in others:
+        day = stated_date(value)
+        if published and day and day != published:
+            return (f"the page gives two days of publication: {published} ({place}) and {day} ({where})",)
+    return ()

@@ -1,0 +1,233 @@
+"""Who speaks: the subject of a reporting verb, before it or behind it, with pronouns traced to the last name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from ...core.model import Name
+from ...grammar.phrases import Word
+from ...lang.en import reporting as lexicon
+from ...lang.en.calendar import MONTHS
+from ...lang.en.names import TITLE_PARTS, TITLES
+
+_PHRASE = 16
+_FOLLOWING = 10
+_REACH = 700
+"""Characters back within which a pronoun finds its name."""
+_TITLED = TITLES | TITLE_PARTS | {"the"}
+_NO_SUBJECT = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}
+_NO_START = lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS
+_FINITE = lexicon.PASSIVE - {"being"} | frozenset(
+    """has have had do does did will would can could may might must should shall i we he they you she what whatever
+    let not""".split()
+)
+"""Show that a stretch is a clause, and no noun phrase."""
+_CONTRACTED = ("n't", "'ve", "'re", "'d", "'ll", "let's", "i'm")
+_NO_PERSON = lexicon.PREPOSITIONS - {"over", "under", "about", "near"} | frozenset(
+    "also just then still even as than it's that's there's how why when where".split()
+)
+"""Begin no speaker, unlike 'over 40 residents'."""
+_NO_HEAD = frozenset("a an the his her my your its their to let take".split())
+_RELATIVE = frozenset({"who", "whom", "whose"})
+_MONTHS = frozenset(MONTHS)
+_ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
+_STOPS = frozenset(',;:—–()“”".!?')
+_BREAKS = frozenset(',;:—–()“”"')
+
+
+class Cast:
+    """The names of a document, and who was named and who spoke last."""
+
+    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
+        self._text = text
+        self._names = names
+        self._starts = [n.start for n in names]
+        self._ends = [n.end for n in names]
+        self._kinds = {n.name: n.kind for n in names}
+        self._person = ""
+        self._body = ""
+
+    def ending_at(self, end: int) -> Name | None:
+        """The name whose mention ends at `end`, a possessive or a full stop behind it included."""
+        at = bisect_right(self._ends, end) - 1
+        return self._names[at] if at >= 0 and end - self._ends[at] <= 2 and self._starts[at] < end else None
+
+    def within(self, start: int, end: int) -> list[Name]:
+        return list(self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
+
+    def pronoun(self, word: str, at: int) -> str:
+        """Whom 'he', 'she' or 'it' at offset `at` means: who spoke last, else the only one named near; else empty."""
+        near = self.within(max(0, at - _REACH), at)
+        if word in {"he", "she"}:
+            people = {n.name for n in near if n.kind == "person"}
+            return self._person if self._person in people else people.pop() if len(people) == 1 else ""
+        if word == "it":
+            bodies = {n.name for n in near if n.kind == "organisation"}
+            if self._body and any(n.name == self._body for n in near):
+                return self._body
+            return bodies.pop() if len(bodies) == 1 else ""
+        return ""
+
+    def body(self, start: int, at: int) -> str:
+        """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
+        here = {
+            n.name for n in self.within(max(start, at - _REACH), at) if n.kind == "organisation" or n.name == self._body
+        }
+        return here.pop() if len(here) == 1 else self.pronoun("it", at)
+
+    def knows(self, speaker: str, loose: bool = False) -> bool:
+        """Is this the name of somebody who can speak? `loose`: of anything but a place."""
+        return self._kinds.get(speaker) in (
+            {"person", "organisation", "other"} if loose else {"person", "organisation"}
+        )
+
+    def heard(self, speaker: str) -> None:
+        """Note who spoke."""
+        kind = self._kinds.get(speaker)
+        if kind == "person":
+            self._person = speaker
+        elif kind in {"organisation", "other"}:
+            self._body = speaker
+
+
+def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
+    """(speaker, offset at which the subject begins) of the verb at word `verb`; ('', -1) where no subject is seen."""
+    at = verb - 1
+    while at >= 0 and (line[at].low in lexicon.AUXILIARIES or line[at].low.endswith("ly")) and _tight(text, line, at):
+        at -= 1
+    while at >= 0 and line[at].low in lexicon.TIME_WORDS and _tight(text, line, at):
+        at -= 1
+    if at < 0:
+        return "", -1
+    gap = text[line[at].end : line[at + 1].start]
+    if "," in gap and gap.strip() == ",":
+        return _appositive(text, line, at, cast)
+    if gap.strip() == ")":
+        close = at
+        while at >= 0 and close - at < _PHRASE and "(" not in text[line[at - 1].end if at else 0 : line[at].start]:
+            at -= 1
+        at -= 1
+        if at < 0:
+            return "", -1
+    elif gap.strip() not in {"", "."} or not _tight(text, line, at, allow=".)"):
+        return "", -1
+    return _subject(text, line, at, cast)
+
+
+def _tight(text: str, line: list[Word], at: int, allow: str = "") -> bool:
+    gap = text[line[at].end : line[at + 1].start].strip() if at + 1 < len(line) else ""
+    return gap == "" or (bool(allow) and gap in allow)
+
+
+def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
+    """The noun phrase that ends with word `at`."""
+    word = line[at]
+    name = cast.ending_at(word.end)
+    if word.low in lexicon.SUBJECT_PRONOUNS and not name:
+        if word.low == "who":
+            name = cast.ending_at(line[at - 1].end) if at else None
+            return (name.name, name.start) if name else ("", word.start)
+        return cast.pronoun(word.low, word.start), word.start
+    begin = _phrase_start(text, line, at)
+    phrase = text[line[begin].start : word.end]
+    if name:
+        lead = [w.low for w in line[begin : at + 1] if w.start < name.start]
+        if name.kind == "person" and not (lead and lead[-1] in lexicon.PREPOSITIONS):
+            return name.name, line[begin].start
+        if not (lead and lead[-1] in lexicon.PREPOSITIONS) and not any(w in lexicon.PREPOSITIONS for w in lead[:-1]):
+            return name.name, line[begin].start
+        if lead and lead[0] in {"in", "at", "on"}:
+            return name.name, name.start
+        first = cast.within(line[begin].start, name.start)[:1]
+        if first and not any(w.low not in _TITLED for w in line[begin:at] if w.start < first[0].start):
+            return first[0].name, line[begin].start
+        return phrase, line[begin].start
+    words = phrase.lower().split()
+    if len(words) >= _PHRASE:
+        return "", line[begin].start
+    if len(words) == 2 and words[0] == "the" and words[1] in lexicon.GENERIC_ACTORS:
+        return cast.body(line[0].start, word.start) or phrase, line[begin].start
+    if word.low in _NO_SUBJECT:
+        return "", -1
+    return phrase if _speaks(words) else "", line[begin].start
+
+
+def _speaks(words: list[str]) -> bool:
+    """Could this phrase, in lower-case words, be somebody: no clause ('what I should'), no time, no place?"""
+    bare = [word.strip("“”\"'‘’.,").replace("’", "'") for word in words]
+    if not bare or bare[0] in _NO_PERSON or bare[-1] in _NO_HEAD or bare[-1] in lexicon.CLAUSE_OPENERS:
+        return False
+    if bare[-1] in lexicon.PREPOSITIONS or bare[-1] in _MONTHS or bare[-1].endswith("wards"):
+        return False
+    if len(bare) > 1 and bare[-1].endswith("ed") and bare[-2].isalpha() and bare[-1] not in _ENDS_ED:
+        return False
+    tried = any(one.endswith("ed") and two == "to" for one, two in pairwise(bare))
+    return not tried and not any(word in _FINITE or ("'" in word and word.endswith(_CONTRACTED)) for word in bare)
+
+
+def _phrase_start(text: str, line: list[Word], at: int) -> int:
+    begin = at
+    while begin > 0 and at - begin < _PHRASE:
+        gap = text[line[begin - 1].end : line[begin].start]
+        joins = line[begin - 1].low == "and" and begin > 1 and text[line[begin - 2].start].isupper()
+        joins = joins and (text[line[begin].start].isupper() or line[begin].low == "the")
+        thousands = gap == "," and line[begin - 1].low.isdecimal() and line[begin].low.isdecimal()
+        broken = any(c in _BREAKS for c in gap) and not thousands
+        if broken or (line[begin - 1].low in lexicon.CLAUSE_OPENERS and not joins):
+            break
+        if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
+            break
+        begin -= 1
+    while begin < at and line[begin].low in _NO_START:
+        begin += 1
+    return begin
+
+
+def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
+    """'X, the head of Y, said' and 'the head of Y, X, said'."""
+    inner = at
+    while inner > 0 and at - inner < _PHRASE:
+        if any(c in _BREAKS for c in text[line[inner - 1].end : line[inner].start]):
+            break
+        inner -= 1
+    if inner == 0 or "," not in text[line[inner - 1].end : line[inner].start]:
+        return "", -1
+    outer_name = cast.ending_at(line[inner - 1].end)
+    inner_name = cast.ending_at(line[at].end)
+    lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
+    if inner_name and inner_name.kind != "place" and all(w in _TITLED for w in lead):
+        return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
+    return _subject(text, line, inner - 1, cast) if outer_name else ("", -1)
+
+
+def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
+    """(speaker, offset at which it ends) where the subject follows: 'said Dr Margaret Chan of the WHO'."""
+    begin = verb + 1
+    if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
+        return "", -1
+    if line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end):
+        return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
+    stop = begin
+    while stop < len(line) and stop - begin < _FOLLOWING:
+        gap = text[line[stop - 1].end : line[stop].start]
+        titled = stop > begin and line[stop - 1].low in TITLES
+        if stop > begin and any(c in _STOPS for c in gap) and not (titled and gap in {". ", ", "}):
+            break
+        relative = line[stop].low in _RELATIVE and text[line[stop].start].islower()
+        if relative or (line[stop].low in lexicon.CLAUSE_OPENERS and not titled) or line[stop].low in lexicon.VERBS:
+            break
+        stop += 1
+    if stop == begin:
+        return "", -1
+    phrase_end = line[stop - 1].end
+    for name in cast.within(line[begin].start, phrase_end):
+        lead = [w.low for w in line[begin:stop] if w.start < name.start]
+        if not any(w in lexicon.PREPOSITIONS for w in lead) and (name.kind == "person" or len(lead) < 6):
+            follow = [w.low for w in line[begin:stop] if w.start >= name.end]
+            if not follow or follow[0] in lexicon.PREPOSITIONS or follow[0] in lexicon.TIME_WORDS:
+                return name.name, name.end
+            if follow[0] not in _TITLED:
+                continue
+    phrase = text[line[begin].start : phrase_end]
+    return (phrase, phrase_end) if _speaks(phrase.lower().split()) else ("", -1)

@@ -1,0 +1,116 @@
+"""Expressions that count from a date that the text named before: 'the next day', 'two years later', 'at that time'."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ...lang.en import calendar as words
+from . import values
+from .clock import clock_time
+from .context import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, Context, Found, from_published, number_of
+from .deictic import moved
+from .values import Value
+
+
+def text_shift(found: Found, context: Context) -> Value | None:
+    """'the next day', 'the following year', 'the same month', 'that day', 'the year before'."""
+    unit = words.UNITS[found.get("u")]
+    after = found.after()
+    if (found.has("before") or found.has("after")) and (after.lower() in words.OPENS_CLAUSE or after[:1].isupper()):
+        return None
+    shift = -1 if found.has("before") or found.has("earlier") else 1 if found.has("after") or found.has("later") else 0
+    shift = shift or words.SHIFTS.get(found.get("r").split(" ")[-1], 0)
+    return from_text(found, context, unit, shift)
+
+
+def later(found: Found, context: Context) -> Value | None:
+    """'three days later', 'a week earlier', 'two years after that'."""
+    count = number_of(found.get("n"))
+    if count is None:
+        return None
+    sign = -1 if found.has("earlier") or found.has("before") or found.has("previously") else 1
+    return from_text(found, context, words.UNITS[found.get("u")], sign * count)
+
+
+def from_text(found: Found, context: Context, unit: str, shift: int) -> Value | None:
+    named = context.named
+    if unit in ("H", "M", "S"):
+        return None
+    value = _shifted(context, unit, shift)
+    if value is None and shift < 0:
+        value = moved(context, unit, shift)
+        if value is not None:
+            return value.but(rule=from_published(context, "no date stands before it; counted from"), anchor="published")
+    if value is None:
+        return Value("DATE", rule=NO_TEXT_DATE)
+    base = named.day or (named.month and "{:04}-{:02}".format(*named.month)) or named.year
+    return value.but(rule=f"counted from {base}, the date named before it", anchor="text")
+
+
+def _shifted(context: Context, unit: str, shift: int) -> Value | None:
+    named = context.named
+    try:
+        if unit == "Y" and named.year is not None:
+            return values.year(named.year + shift)
+        if unit == "DE" and named.year is not None:
+            return values.year(named.year + 10 * shift)
+        if unit in ("MO", "Q") and named.month:
+            moved = values.add_months(date(*named.month, 1), shift * (3 if unit == "Q" else 1))
+            return values.month(moved.year, moved.month)
+        if named.day is None:
+            return None
+        if unit in ("W", "FN"):
+            return values.week(named.day + timedelta(7 * shift * (2 if unit == "FN" else 1)))
+        if unit == "WE":
+            return values.weekend(named.day + timedelta(7 * shift))
+        if unit in ("D", "NI"):
+            return values.day(named.day + timedelta(shift))
+    except (OverflowError, ValueError):
+        return None
+    return None
+
+
+def text_weekday(found: Found, context: Context) -> Value | None:
+    """'the following Monday', 'the previous Friday', 'that Tuesday'."""
+    number, base = words.WEEKDAYS[found.get("w")], context.named.day
+    if base is None:
+        return Value("DATE", rule=NO_TEXT_DATE)
+    if found.has("following") or found.has("next") or found.has("after"):
+        on = base + timedelta((number - base.isoweekday()) % 7 or 7)
+    elif found.has("that"):
+        on = base + timedelta((number - base.isoweekday()) % 7)
+    else:
+        on = base - timedelta((base.isoweekday() - number) % 7 or 7)
+    return values.day(on).but(rule=f"counted from {base}, the date named before it", anchor="text")
+
+
+def same_time(found: Found, context: Context) -> Value | None:
+    """'at that time', 'at the time': the date named before, as exactly as it was named."""
+    named = context.named
+    if named.day:
+        value = values.day(named.day)
+    elif named.month:
+        value = values.month(*named.month)
+    elif named.year:
+        value = values.year(named.year)
+    else:
+        return None
+    return value.but(rule=f"the date named before it, {value.value}", anchor="text")
+
+
+def clock(found: Found, context: Context) -> Value | None:
+    """'at 7:30 pm', '18:00 UTC', 'noon': on the day named in the sentence, else on the publication day."""
+    time = clock_time(found.get("t"))
+    if not time:
+        return None
+    if found.before() in ("$", "£", "€", ":", "-") and found.tokens.glued(found.first):
+        return None
+    bare = found.last - found.first == 1 and ":" in found.get("t")
+    if bare and found.before().lower() not in words.BEFORE_TIME:
+        return None
+    on = context.named.day or context.published.day
+    if on is None:
+        return Value("TIME", f"T{time}", rule=SPELT_OUT + "; the day is not known")
+    base = "the date named before it" if context.named.day else "the publication date"
+    anchor: values.Anchor = "text" if context.named.day else "published"
+    return values.moment(on, time).but(rule=f"{TIME_ALONE} {on}, {base}", anchor=anchor)

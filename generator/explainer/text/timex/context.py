@@ -1,0 +1,214 @@
+"""What a rule may know of the surroundings: the publication date, the dates named before, and the governing tense;
+and how rules read the words that a pattern captured."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from ...core import edtf
+from ...grammar.tense import VerbGroup, find_verbs, governing
+from ...lang.en import calendar as words
+from ...lang.en.tense import DELIVERED, FORTHCOMING
+from .lexicon import Tokens
+from .values import Value
+
+SPELT_OUT = "as written"
+TIME_ALONE = "a time of day, on"
+"""Begins the rule of a time beside which no day stands."""
+UNKNOWN_DATE = "counted from the publication date, which is not known"
+NO_TEXT_DATE = "counted from a date in the text, which is not known"
+UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
+VAGUE_PAST = Value("DATE", "PAST_REF", rule="a vague time before publication")
+VAGUE_AHEAD = Value("DATE", "FUTURE_REF", rule="a vague time after publication")
+
+_NEAR = 120
+"""Characters before an expression within which 'usually' belongs to it."""
+
+Direction = Literal["past", "future", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The document creation time, as exact as it is known. All None where it is not, or where there was no press."""
+
+    text: str
+    year: int | None = None
+    month: int | None = None
+    """Only beside a year."""
+    day: date | None = None
+
+    @staticmethod
+    def of(text: str) -> Published:
+        span = edtf.bounds(text) if text else None
+        if span is None or not 1400 <= span[0].year <= span[1].year <= 2500:
+            return Published("")
+        kind = edtf.precision(text)
+        first, last = span
+        if kind == "day":
+            return Published(text, first.year, first.month, first)
+        if kind in ("month", "interval") and (first.year, first.month) == (last.year, last.month):
+            return Published(text, first.year, first.month)
+        return Published(text, first.year) if first.year == last.year else Published("")
+
+    @property
+    def plain(self) -> str:
+        return edtf.plain(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A stretch of tokens that a pattern matched. Indices are token indices, `last` is exclusive."""
+
+    tokens: Tokens
+    first: int
+    last: int
+    groups: dict[str, tuple[int, int]]
+
+    @property
+    def start(self) -> int:
+        return self.tokens.spans[self.first][0]
+
+    @property
+    def end(self) -> int:
+        return self.tokens.spans[self.last - 1][1]
+
+    def get(self, name: str) -> str:
+        """Words of a captured group in lower case, joined by blanks; empty where it did not take part."""
+        first, last = self.groups.get(name, (0, 0))
+        return self.tokens.words(first, last)
+
+    def before(self, back: int = 1) -> str:
+        """The token before the expression, as it stands."""
+        return self.tokens.word(self.first - back)
+
+    def after(self, on: int = 0) -> str:
+        """The token behind the expression, as it stands."""
+        return self.tokens.word(self.last + on)
+
+    def has(self, word: str) -> bool:
+        return word in self.tokens.words(self.first, self.last).split()
+
+    def as_early_as(self) -> bool:
+        """Does 'as early as', 'as soon as' or 'as late as' stand before it?"""
+        return self.before() == "as" and self.before(2) in ("early", "soon", "late")
+
+
+@dataclass(slots=True)
+class Named:
+    """Dates that the text has named so far: what 'the next day' and 'that year' count from."""
+
+    day: date | None = None
+    month: tuple[int, int] | None = None
+    year: int | None = None
+    uncertain: bool = False
+
+
+@dataclass(slots=True)
+class Context:
+    """Moves through one document from left to right; `sentence` and `block` are set before each use."""
+
+    text: str
+    published: Published
+    caption: bool = False
+    """In a heading or caption, where the present tense tells the past."""
+    sentence: tuple[int, int] = (0, 0)
+    named: Named = field(default_factory=Named)
+    sentence_year: int | None = None
+    """Year that this sentence has spelt out."""
+    block_year: int | None = None
+    """Year that this block has spelt out, last."""
+    _verbs: tuple[tuple[int, int], tuple[VerbGroup, ...]] = ((-1, -1), ())
+
+    def verb(self, found: Found) -> VerbGroup | None:
+        """The verb group that governs the expression."""
+        if self._verbs[0] != self.sentence:
+            self._verbs = (self.sentence, find_verbs(self.text, *self.sentence))
+        return governing(self._verbs[1], found.start, found.end)
+
+    def direction(self, found: Found) -> Direction:
+        """Does the governing verb look back or ahead? 'Was closed until 6 May' looks neither way."""
+        if found.after(1).lower() in FORTHCOMING or found.before().lower() in FORTHCOMING:
+            return "future"
+        if found.before().lower() == "for" and found.after().lower() in DELIVERED:
+            return "future"
+        verb = self.verb(found)
+        if found.before().lower() in ("until", "till", "through", "til"):
+            return "" if verb is None or verb.tense in ("past", "modal") else "future"
+        if verb is None or verb.tense == "modal":
+            return "future" if verb and found.as_early_as() else ""
+        if verb.tense in ("past", "perfect"):
+            return "past"
+        if verb.tense in ("future", "plan"):
+            return "future"
+        return "past" if self.caption else ""
+
+    def habitual(self, found: Found) -> bool:
+        """Does the sentence tell what usually happens ('normally ends in March')?"""
+        verb = self.verb(found)
+        if verb is None or verb.tense != "present":
+            return False
+        near = self.text[max(self.sentence[0], found.start - _NEAR) : found.start]
+        return not words.HABITUAL.isdisjoint(near.lower().split())
+
+    def remember(self, value: Value, explicit_year: bool) -> None:
+        """Make a resolved date the one that later expressions count from."""
+        span = edtf.bounds(value.edtf) if value.edtf else None
+        if span is None or value.type == "DURATION":
+            return
+        kind, first = edtf.precision(value.edtf), span[0]
+        self.named.uncertain = edtf.uncertain(value.edtf)
+        if kind in ("day", "month", "year", "season"):
+            self.named.year = first.year
+            self.named.month = (first.year, first.month) if kind in ("day", "month") else None
+            self.named.day = first if kind == "day" else None
+        if explicit_year and kind in ("day", "month", "year"):
+            self.sentence_year = self.block_year = first.year
+
+    def enter_sentence(self, span: tuple[int, int]) -> None:
+        if span != self.sentence:
+            self.sentence, self.sentence_year = span, None
+
+    def enter_block(self, caption: bool) -> None:
+        self.caption, self.block_year = caption, None
+
+
+def number_of(text: str) -> int | None:
+    """'twenty - five' -> 25, 'a' -> 1; None for a vague number."""
+    total = 0
+    for word in text.replace("-", " ").split():
+        if word.isascii() and word.isdigit():
+            total += int(word)
+        elif word in ("a", "an"):
+            total += 1
+        elif (value := words.NUMBERS.get(word) or words.TENS.get(word)) is not None:
+            total += value
+        else:
+            return None
+    return total or None
+
+
+def month_number(word: str) -> int:
+    """1 to 12, or 0 for no month."""
+    word = word.rstrip(". ")
+    return words.MONTHS.get(word) or words.MONTH_SHORT.get(word) or 0
+
+
+def day_number(word: str) -> int:
+    """'3', '3rd' and 'third' -> 3."""
+    digits = word.rstrip("stndrh")
+    return int(digits) if digits.isascii() and digits.isdigit() else words.ORDINALS.get(word, 0)
+
+
+def modifier(found: Found) -> str:
+    """'early', 'mid', 'late', 'start', 'end', 'about' as the words say it."""
+    word = found.get("q").replace("-", "").strip()
+    if not word and found.get("a"):
+        return "about"
+    return words.MODIFIERS.get(word, word)
+
+
+def from_published(context: Context, how: str) -> str:
+    """A rule in words that ends with the publication date."""
+    return f"{how} the publication date {context.published.plain}"

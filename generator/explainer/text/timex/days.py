@@ -1,0 +1,169 @@
+"""Days and months as they are written: with their year, or only needing one.
+
+Each function resolves one family of expressions: given the match and its surroundings it returns the value with the
+rule in words, or None where the words are no date after all.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...lang.en import calendar as words
+from . import values
+from .clock import clock_time
+from .context import SPELT_OUT, Context, Found, day_number, modifier, month_number
+from .values import Value
+from .which_year import year_for
+
+
+def full_date(found: Found, context: Context) -> Value | None:
+    on = values.valid_day(
+        int(found.get("y")), month_number(found.get("m")), day_number(found.get("d") or found.get("e"))
+    )
+    if on is None:
+        return None
+    return _at(on, found).but(rule=SPELT_OUT)
+
+
+def iso_date(found: Found, context: Context) -> Value | None:
+    text = found.tokens.word(found.first)
+    on = values.valid_day(int(text[:4]), int(text[5:7]), int(text[8:10]))
+    if on is None:
+        return None
+    time = text[11:16] or clock_time(found.get("t"))
+    return (values.moment(on, time) if time else values.day(on)).but(rule="as written, year-month-day")
+
+
+def stamp(found: Found, context: Context) -> Value | None:
+    """'2009 06 13 00:11 JST', as pages are stamped: two digits each, and a time behind them."""
+    if len(found.get("m")) != 2 or len(found.get("d")) != 2:
+        return None
+    on = values.valid_day(int(found.get("y")), int(found.get("m")), int(found.get("d")))
+    time = clock_time(found.get("t"))
+    return values.moment(on, time).but(rule="as written, year-month-day") if on and time else None
+
+
+def numeric_date(found: Found, context: Context) -> Value | None:
+    """3/25/2026 or 25.3.2026. Where both readings are possible only the year is certain."""
+    text = found.tokens.word(found.first)
+    first, second, year = (int(part) for part in text.replace(".", "/").replace("-", "/").split("/"))
+    if not 1000 <= year <= 2199:
+        return None
+    by_day, by_month = values.valid_day(year, second, first), values.valid_day(year, first, second)
+    if by_day and by_month and by_day != by_month and "." not in text:
+        return values.year(year).but(rule="day and month cannot be told apart, so only the year is taken")
+    on = by_day or by_month
+    return values.day(on).but(rule="as written; only one order of day and month is possible") if on else None
+
+
+def month_year(found: Found, context: Context) -> Value | None:
+    year, number = int(found.get("y")), month_number(found.get("m"))
+    if number == 0:
+        return None
+    return values.month(year, number).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def day_range(found: Found, context: Context) -> Value | None:
+    """'3 to 7 May', 'May 3-7, 2010': two days of one month."""
+    number, first, last = month_number(found.get("m")), day_number(found.get("d")), day_number(found.get("e"))
+    if not (number and 0 < first < last):
+        return None
+    year = int(found.get("y")) if found.get("y") else None
+    rule, anchor = SPELT_OUT, ""
+    if year is None:
+        year, rule, anchor = year_for(found, context, number, last)
+        if year is None:
+            return Value("DATE", rule=rule)
+    begin, end = values.valid_day(year, number, first), values.valid_day(year, number, last)
+    if begin is None or end is None:
+        return None
+    return values.interval(begin.isoformat(), end.isoformat()).but(rule=f"from day to day; {rule}", anchor=anchor)
+
+
+def month_day(found: Found, context: Context) -> Value | None:
+    """'March 13', 'the 5th of May', 'Thursday, March 13', 'February 6 this year'."""
+    number, on = month_number(found.get("m")), day_number(found.get("d") or found.get("e"))
+    if not number or not values.valid_day(2000, number, on):
+        return None
+    if found.after() == "'" or found.after().lower() in ("million", "billion", "percent", "%"):
+        return None
+    if number == 9 and on == 11 and found.after().lower() in ("attacks", "attack", "terrorist", "hijackings"):
+        return values.day(date(2001, 9, 11)).but(rule="the attacks of 11 September 2001")
+    if weekday := words.WEEKDAYS.get(found.get("w")) or words.WEEKDAY_SHORT.get(found.get("w")):
+        fitting = _year_of_weekday(context, number, on, weekday)
+        if fitting:
+            return _at(fitting, found).but(
+                rule=f"the nearest such weekday to the publication date {context.published.plain}", anchor="published"
+            )
+    year, rule, anchor = year_for(found, context, number, on)
+    if year is None:
+        return Value("DATE", rule=rule)
+    resolved = values.valid_day(year, number, on)
+    if resolved is None:
+        return None
+    return _at(resolved, found).but(rule=rule, anchor=anchor)
+
+
+def _at(on: date, found: Found) -> Value:
+    """The day, with the time of day where one stands beside it."""
+    time = clock_time(found.get("t"))
+    return values.moment(on, time) if time else values.day(on)
+
+
+def _year_of_weekday(context: Context, number: int, on: int, weekday: int) -> date | None:
+    dct = context.published.day
+    if dct is None:
+        return None
+    near = (values.valid_day(year, number, on) for year in (dct.year, dct.year - 1, dct.year + 1))
+    return next((day for day in near if day and day.isoweekday() == weekday and abs((day - dct).days) < 366), None)
+
+
+def bare_month(found: Found, context: Context) -> Value | None:
+    number = month_number(found.get("m"))
+    short = found.get("m").rstrip(" .") not in words.MONTHS
+    if not number or (short and not found.get("inherited")) or not (short or _is_month(found, context)):
+        return None
+    if context.habitual(found):
+        return Value("DATE", f"XXXX-{number:02}", rule="of any year: the sentence tells what usually happens")
+    year, rule, anchor = year_for(found, context, number, 0)
+    if year is None:
+        return Value("DATE", rule=rule, modifier=modifier(found))
+    return values.month(year, number).but(rule=rule, modifier=modifier(found), anchor=anchor)
+
+
+def _is_month(found: Found, context: Context) -> bool:
+    """'in May', 'late March', but not 'Theresa May', 'May said', 'April Jones'."""
+    word, before, after = found.get("m"), found.before(), found.after()
+    led = before.lower() in words.LEADS or bool(found.get("q")) or found.as_early_as()
+    if before == "'" or (after[:1] == "'" and after not in ("'s", "'")):
+        return False
+    if word not in words.DOUBTFUL_MONTHS:
+        named = before[:1].isupper() and not led and found.tokens.glued(found.first) is False and found.first > 0
+        return not (named and before.lower() not in words.MONTHS) or led
+    if word == "may" and found.tokens.word(found.last - 1).isupper():
+        return False
+    if not led or (
+        before.lower() in ("to", "for", "and", "or", "of", "with", "about", "around", "at")
+        and not (
+            month_number(found.before(2).lower()) or found.before(2).lower() in ("end", "beginning", "middle", "start")
+        )
+    ):
+        return bool(found.get("q")) or (before == "," and month_number(found.before(2).lower()) > 0)
+    surname = after[:1].isupper() and after.lower() not in words.MONTHS and after != "I" and before.lower() != "in"
+    return not surname and not (word == "may" and before.lower() == "by" and _person_named_may(context))
+
+
+def _person_named_may(context: Context) -> bool:
+    return any(title in context.text for title in ("Mrs May", "Ms May", "Mrs. May", "Ms. May", "Mr May", "Mr. May"))
+
+
+def month_relative_year(found: Found, context: Context) -> Value | None:
+    """'December last year', 'January of this year', 'May next year'."""
+    year, rule, anchor = year_for(found, context, month_number(found.get("m")), 0)
+    if year is None:
+        return Value("DATE", rule=rule, modifier=modifier(found))
+    return values.month(year, month_number(found.get("m"))).but(rule=rule, modifier=modifier(found), anchor=anchor)
+
+
+def nine_eleven(found: Found, context: Context) -> Value | None:
+    return values.day(date(2001, 9, 11)).but(rule="the attacks of 11 September 2001")

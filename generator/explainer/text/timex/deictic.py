@@ -1,0 +1,181 @@
+"""Days that count from the publication date: 'today', 'on Tuesday', 'two weeks ago', 'in two weeks'."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ...lang.en import calendar as words
+from . import values
+from .clock import clock_time
+from .context import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, Context, Found, from_published, number_of
+from .values import Value
+
+
+def deictic(found: Found, context: Context) -> Value | None:
+    """'today', 'yesterday afternoon', 'tomorrow', 'tonight', 'this morning', 'last night', 'overnight'."""
+    dct, text = context.published.day, found.get("w")
+    if text == "today" and not found.get("p") and _nowadays(found, context):
+        return None
+    if dct is None:
+        return UNKNOWN
+    shift = {"yesterday": -1, "tomorrow": 1, "last": -1, "the day before yesterday": -2, "the day after tomorrow": 2}
+    on = dct + timedelta(shift.get(text, 0))
+    part = found.get("p") or ("night" if text in ("tonight", "overnight") else "")
+    time = clock_time(found.get("t")) or words.DAY_PARTS.get(part, "")
+    value = values.moment(on, time) if time else values.day(on)
+    how = {-1: "the day before", 1: "the day after", 0: "the day of"}.get((on - dct).days, "counted from")
+    return value.but(rule=from_published(context, how), anchor="published")
+
+
+def _nowadays(found: Found, context: Context) -> bool:
+    """'is used today', 'than today', 'USA Today': a general present or a name, no day."""
+    before, after = found.before(), found.after().lower()
+    if found.tokens.word(found.last - 1) == "Today" and before[:1].isupper() and found.first > 0:
+        return True
+    if before.lower() in ("than", "until", "even"):
+        return True
+    if not before[:1].isalnum() and after in ("is", "was", "marks", "will"):
+        return False
+    verb = context.verb(found)
+    if verb is None:
+        return False
+    phrase = context.text[verb.start : verb.end].lower()
+    going_on = phrase.endswith(("ing", "ed")) or phrase in ("says", "announces")
+    return verb.tense == "modal" or (verb.tense == "present" and not going_on)
+
+
+def weekday(found: Found, context: Context) -> Value | None:
+    """'on Tuesday', 'this past Tuesday', 'next Friday', 'Thursday night', 'Friday's'."""
+    number = words.WEEKDAYS[found.get("w")]
+    before, after = found.before().lower(), found.after()
+    if _is_name(found):
+        return None
+    noun_behind = after == "-" or (after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS)
+    attributive = before == "a" and found.before(2).lower() != "on" and noun_behind
+    if before in ("a", "each", "every", "any", "one", "per", "some") and not attributive:
+        return Value("SET", f"XXXX-WXX-{number}", rule="any such weekday")
+    dct = context.published.day
+    if dct is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    relative = found.get("r").replace("this past", "last").replace("this coming", "next").replace("past", "last")
+    back, ahead = (dct.isoweekday() - number) % 7, (number - dct.isoweekday()) % 7
+    verb = context.verb(found)
+    if relative in ("last", "previous"):
+        on, how = dct - timedelta(back or 7), "the last one before"
+    elif relative in ("next", "coming"):
+        on, how = dct + timedelta(ahead or 7), "the next one after"
+    else:
+        future = context.direction(found) == "future" or _scheduled(found, context)
+        on = dct + timedelta(ahead) if future else dct - timedelta(back)
+        tense = "the verb looks ahead" if future else "the verb is past" if verb else "no verb looks ahead"
+        how = f"the next one from ({tense})" if future else f"the last one up to ({tense})"
+    part = found.get("p") or found.get("t")
+    time = clock_time(part)
+    value = values.moment(on, time) if time else values.day(on)
+    return value.but(rule=from_published(context, how), anchor="published")
+
+
+def _scheduled(found: Found, context: Context) -> bool:
+    """'begins on Tuesday', 'is closed until Monday', 'may come this Friday': ahead without a word for the future."""
+    verb = context.verb(found)
+    if verb is None:
+        return False
+    if verb.tense == "modal":
+        return found.get("r") == "this"
+    held = verb.tense == "perfect" and found.before().lower() in ("until", "till")
+    return held or (verb.tense == "present" and not context.caption)
+
+
+def _is_name(found: Found) -> bool:
+    """'the Sunday Times', 'Black Friday', 'Saturday Morning Breakfast', 'Bloody Sunday'."""
+    before, after = found.before(), found.after()
+    if after.lower() in words.NAME_AFTER_WEEKDAY:
+        return True
+    capital_after = after[:1].isupper() and after != "I"
+    part = found.get("p")
+    if part and found.tokens.word(found.last - 1)[:1].isupper() and not found.tokens.word(found.first).isupper():
+        return True
+    if capital_after and before.lower() in ("the", "a", "an", "'s", "’s", "my", "our", "their", "his", "her"):
+        return True
+    adjective = before[:1].isupper() and before.lower() in ("black", "bloody", "good", "super", "cyber", "holy", "fat")
+    return adjective or before == "#"
+
+
+def ago(found: Found, context: Context) -> Value | None:
+    """'two weeks ago', 'a decade ago', 'a few months ago'."""
+    return _counted_back(found, context, -1)
+
+
+def ahead(found: Found, context: Context) -> Value | None:
+    """'in two weeks', 'two years from now': only where the verb looks ahead; else 'in two weeks' is a duration."""
+    explicit = found.has("now") or found.has("time")
+    if not explicit and context.direction(found) != "future":
+        return None
+    return _counted_back(found, context, 1)
+
+
+def _counted_back(found: Found, context: Context, sign: int) -> Value | None:
+    unit, count = words.UNITS[found.get("u")], number_of(found.get("n"))
+    if count is None:
+        return VAGUE_PAST if sign < 0 else VAGUE_AHEAD
+    how = f"{found.get('n')} {found.get('u')} {'before' if sign < 0 else 'after'}"
+    value = moved(context, unit, sign * count)
+    if value is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    about = bool(found.get("a")) or unit == "DE"
+    if about:
+        value = value.but(edtf="/".join(f"{part}~" for part in value.edtf.split("/")))
+    return value.but(rule=from_published(context, how), anchor="published", modifier="about" if about else "")
+
+
+def moved(context: Context, unit: str, count: int) -> Value | None:
+    published = context.published
+    try:
+        if unit in ("Y", "DE", "CE"):
+            if published.year is None:
+                return None
+            target = published.year + count * {"Y": 1, "DE": 10, "CE": 100}[unit]
+            return values.year(target) if 1 <= target <= 9999 else None
+        if unit in ("MO", "Q"):
+            if published.year is None or published.month is None:
+                return None
+            moved = values.add_months(date(published.year, published.month, 1), count * (3 if unit == "Q" else 1))
+            return values.month(moved.year, moved.month)
+        if published.day is None:
+            return None
+        if unit in ("W", "FN"):
+            return values.week(published.day + timedelta(7 * count * (2 if unit == "FN" else 1)))
+        if unit == "WE":
+            return values.weekend(published.day + timedelta(7 * count))
+        hours = {"D": 24, "NI": 24, "H": 1}.get(unit, 0)
+        days = int(count * hours / 24)
+        return values.day(published.day + timedelta(days))
+    except (OverflowError, ValueError):
+        return None
+
+
+def past_span(found: Found, context: Context) -> Value | None:
+    """'the past 35 years', 'the last few months', 'the next four years': up to publication, or from it."""
+    if found.after().lower() == "of" and found.after(1).lower() in ("his", "her", "its", "their", "the", "life", "my"):
+        length = values.duration(str(number_of(found.get("n")) or "X"), words.UNITS[found.get("u")])
+        return length.but(rule="how long; what it ends with is named behind it")
+    unit, count, published = words.UNITS[found.get("u")], number_of(found.get("n")), context.published
+    sign = words.SHIFTS.get(found.get("r").removeprefix("this ").split(" ")[-1], -1)
+    if count is None:
+        return VAGUE_PAST if sign < 0 else VAGUE_AHEAD
+    if unit in ("S", "M", "H"):
+        return values.duration(str(count), unit).but(rule="how long, up to publication")
+    edge = moved(context, unit, sign * count)
+    if edge is None or published.year is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    other = edge.edtf.split("/")[0 if sign < 0 else -1]
+    ends = (other, published.plain) if sign < 0 else (published.plain, other)
+    return values.interval(*ends).but(
+        rule=from_published(context, f"{found.get('r')} {found.get('n')} {found.get('u')}, counted from"),
+        anchor="published",
+    )
+
+
+def vague_span(found: Found, context: Context) -> Value | None:
+    """'in recent years', 'the coming months': no date follows."""
+    return VAGUE_AHEAD if found.has("coming") or found.has("ahead") or found.has("come") else VAGUE_PAST

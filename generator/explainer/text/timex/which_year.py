@@ -1,0 +1,45 @@
+"""The year of a month or day that is written without one: from words beside it, dates before it, or the tense."""
+
+from __future__ import annotations
+
+from .context import UNKNOWN_DATE, Context, Direction, Found, from_published
+
+
+def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int | None, str, str]:
+    """Year, rule in words and anchor of a month (`on` = 0) or a day that is written without its year."""
+    if relative := found.get("r"):
+        if relative in ("that", "the", "following", "the following", "the same") and context.named.year is not None:
+            shifted = context.named.year + ("following" in relative)
+            return shifted, f"counted from {context.named.year}, the year named before it", "text"
+        shift = {"last": -1, "previous": -1, "next": 1, "following": 1}.get(relative.split()[-1], 0)
+        if context.published.year is None:
+            return None, UNKNOWN_DATE, ""
+        return context.published.year + shift, from_published(context, f"'{relative} year' counted from"), "published"
+    if inherited := found.get("inherited"):
+        return int(inherited), "the year stands with the date that follows", ""
+    direction, published = context.direction(found), context.published
+    told = context.sentence_year
+    if told is None and direction == "past" and context.block_year and published.year:
+        told = context.block_year if context.block_year <= published.year - 2 else None
+    if told is not None and (published.year is None or (told != published.year and direction != "future")):
+        return told, f"in {told}, the year named before it", "text"
+    if published.year is None or published.month is None:
+        return None, UNKNOWN_DATE, ""
+    return _nearest_year(context, number, on, direction)
+
+
+def _nearest_year(context: Context, number: int, on: int, direction: Direction) -> tuple[int, str, str]:
+    published = context.published
+    assert published.year is not None
+    assert published.month is not None
+    here = (published.month, published.day.day if published.day and on else 0)
+    there = (number, on if published.day else 0)
+    if direction == "past":
+        year, why = published.year - (there > here), "the last one before"
+    elif direction == "future":
+        year, why = published.year + (there < here), "the next one after"
+    else:
+        apart = number - published.month
+        year, why = published.year - (apart > 5) + (apart < -6), "the one nearest to"
+    tense = {"past": " (the verb is past)", "future": " (the verb looks ahead)", "": ""}[direction]
+    return year, f"{why} the publication date {published.plain}{tense}", "published"

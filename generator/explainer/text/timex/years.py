@@ -1,0 +1,182 @@
+"""Years and what is named by one: ranges, financial years, decades, centuries, quarters, halves, seasons."""
+
+from __future__ import annotations
+
+import re
+
+from ...lang.en import calendar as words
+from . import values
+from .context import SPELT_OUT, UNKNOWN_DATE, Context, Found, day_number, from_published, modifier, month_number
+from .values import Value
+from .which_year import year_for
+
+_NEAR = 200
+"""Characters to each side within which other words tell what a number or a quarter is."""
+_WORD = re.compile(r"[^\W\d_]+")
+_YEAR_IN_FULL = re.compile(r"\b(?:in|since) (?:19|20)[0-9]{2}\b")
+
+
+def bare_year(found: Found, context: Context) -> Value | None:
+    """Four digits that are a year and no amount, model, address or time."""
+    number = int(found.get("y"))
+    index = found.groups["y"][0]
+    lead = found.tokens.word(index - 1)
+    after = found.after()
+    led = lead.lower() in words.LEADS or bool(found.get("q"))
+    tokens = found.tokens
+    if lead in words.NOT_BEFORE_YEAR or lead.lower() in words.NUMBERED or after in ("%", "+", "°"):
+        return None
+    if lead.isdigit() or (after[:1].isdigit() and not after[-1:].isalpha()):
+        return None
+    if tokens.glued(index) and (lead in ("/", ".", ":", "_", "\\") or (lead == "-" and not _series(found, index))):
+        return None
+    if tokens.glued(found.last) and (after in ("/", "_", ":", "=") and tokens.glued(found.last + 1)):
+        return None
+    if after.lower() in words.NOT_COUNTED and (number % 50 == 0 or lead.lower() not in ("in", "since", "by", "the")):
+        return None
+    if after == "-" and found.after(1).lower() in words.NOT_COUNTED | {"year", "strong", "mile", "foot"}:
+        return None
+    if not 1900 <= number <= 2059:
+        plain = not after[:1].isalnum() or after.lower() in words.FUNCTION_WORDS
+        leads = {"in", "since", "by", "until", "circa", "from", "before", "after", "during", "early", "late"}
+        if (lead.lower() not in leads and not led) or not plain or not number >= 1400:
+            return None
+    elif not led and after.lower().endswith("s") and after.islower() and number % 100 == 0:
+        return None
+    return values.year(number).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def _series(found: Found, index: int) -> bool:
+    """'mid-2006', 'post-2008', '2004-2008', but not 'GPT-2020'."""
+    before = found.tokens.word(index - 2)
+    return (
+        before.lower() in words.BEFORE_YEAR_HYPHEN
+        or (before.isdigit() and len(before) == 4)
+        or month_number(before.lower()) > 0
+    )
+
+
+def year_range(found: Found, context: Context) -> Value | None:
+    first, last = int(found.get("y")), found.get("z")
+    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+    if found.before() in words.NOT_BEFORE_YEAR or found.before().lower() in words.NUMBERED:
+        return None
+    if len(last) == 2 and end != first + 1 and 1 <= int(last) <= 12 and found.has("-"):
+        return values.month(first, int(last)).but(rule="as written, year-month")
+    if not (1400 <= first < end <= 2199) or end - first > 400:
+        return None
+    return values.interval(f"{first:04}", f"{end:04}").but(rule="from year to year, as written")
+
+
+def short_year(found: Found, context: Context) -> Value | None:
+    """ "in '98"; 'in 80 and 84' only where the sentence names another year in full: 'and in 2000'."""
+    before, after = found.before().lower(), found.after().lower()
+    if after.isalnum() and after not in words.FUNCTION_WORDS:
+        return None
+    if found.last - found.first == 1:
+        listed = before in ("and", "or", ",") and found.before(2).isdigit()
+        if not (before in ("in", "since") or listed) or after in ("%", "-", "/", ":"):
+            return None
+        first, last = context.sentence
+        if _YEAR_IN_FULL.search(context.text, max(first, found.start - _NEAR), min(last, found.end + _NEAR)) is None:
+            return None
+    elif before not in ("in", "since", "of", "by", "until", "from", "and", "before", "after", "the"):
+        return None
+    if context.published.year is None:
+        return Value("DATE", rule="a year of two digits, with no publication date that would tell the century")
+    return values.year(_last_with(found.get("y"), context.published.year)).but(
+        rule="the last year with these digits up to publication"
+    )
+
+
+def _last_with(digits: str, published: int) -> int:
+    """The last year with these two digits that had begun in the year of publication."""
+    number = published // 100 * 100 + int(digits)
+    return number - 100 if number > published else number
+
+
+def fiscal_year(found: Found, context: Context) -> Value | None:
+    digits = found.get("y").removeprefix("fy")
+    number = int(digits) if len(digits) == 4 else 2000 + int(digits)
+    return values.year(number).but(rule="a financial year, taken as the calendar year of its name", modifier="about")
+
+
+def decade(found: Found, context: Context) -> Value | None:
+    """'the 1990s', "the '90s", 'the early nineties'; '1800s' is a century."""
+    text = found.get("y")
+    if found.before().lower() in ("his", "her", "their", "my", "our", "your", "low", "high"):
+        return None
+    if text.isalpha():
+        first = 1900 + words.TENS[text.removesuffix("ies") + "y"]
+    else:
+        digits = text.split()[0].rstrip("s")
+        if len(digits) == 2:
+            first = (2000 if int(digits) < 30 else 1900) + int(digits)
+        elif digits.endswith("00") and digits < "2000":
+            return values.century(int(digits[:2])).but(rule=SPELT_OUT, modifier=modifier(found))
+        else:
+            first = int(digits)
+    if first % 10 or not 1000 <= first <= 2190:
+        return None
+    return values.decade(first).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def century(found: Found, context: Context) -> Value | None:
+    number = day_number(found.get("n")) or words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
+    if found.get("n").startswith("twenty"):
+        number = 20 + words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
+    if not 10 <= number <= 22:
+        return None
+    return values.century(number - 1).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def quarter(found: Found, context: Context) -> Value | None:
+    """'the third quarter of 2010', 'Q2 2026', 'the first quarter'."""
+    text = found.get("n")
+    number = int(text[1]) if text.startswith("q") else min(words.ORDINALS.get(text, 4), 4)
+    dct = context.published
+    if found.get("inherited"):
+        return values.quarter(int(found.get("inherited")), number).but(rule="the year stands with the one that follows")
+    if found.get("y"):
+        short = len(found.get("y")) == 2
+        spelt = _last_with(found.get("y"), dct.year or 2099) if short else int(found.get("y"))
+        return values.quarter(spelt, number).but(rule=SPELT_OUT)
+    if found.get("r"):
+        year, rule, anchor = year_for(found, context, 1, 0)
+        return values.quarter(year, number).but(rule=rule, anchor=anchor) if year else Value("DATE", rule=rule)
+    if not text.startswith("q") and not _in_business(found, context):
+        return None
+    if dct.year is None or dct.month is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    now = (dct.month + 2) // 3
+    direction = context.direction(found)
+    year = dct.year - (number > now and direction != "future") + (number < now and direction == "future")
+    return values.quarter(year, number).but(
+        rule=from_published(context, "the nearest such quarter counted from"), anchor="published"
+    )
+
+
+def _in_business(found: Found, context: Context) -> bool:
+    first, last = context.sentence
+    near = context.text[max(first, found.start - _NEAR) : min(last, found.end + _NEAR)]
+    return not words.BUSINESS.isdisjoint(_WORD.findall(near.lower()))
+
+
+def half(found: Found, context: Context) -> Value | None:
+    text = found.get("n")
+    number = 2 if text in ("h2", "second", "latter") else 1
+    if text not in ("h1", "h2", "second", "latter", "first"):
+        return None
+    if found.get("y"):
+        return values.half(int(found.get("y")), number).but(rule=SPELT_OUT)
+    if context.published.year is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    year, rule, anchor = year_for(found, context, 1, 0)
+    return values.half(year or context.published.year, number).but(rule=rule, anchor=anchor)
+
+
+def season_year(found: Found, context: Context) -> Value | None:
+    code = words.SEASONS[found.get("s")]
+    if found.after().lower() in words.NOT_COUNTED:
+        return None
+    return values.season(int(found.get("y")), code).but(rule=SPELT_OUT, modifier=modifier(found))
