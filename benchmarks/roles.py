@@ -88,7 +88,7 @@ def judge(rows: list[Row], root: int, seen: Parse, counts: Counter[str]) -> set[
     """Counts what is right, and names what is wrong."""
     copula = next((k for k, row in enumerate(rows) if row.head == root + 1 and row.relation == "cop"), None)
     verbs = {root, copula} if copula is not None else {root}
-    subjects = dependants(rows, root, ("nsubj", "nsubj:pass"))
+    subjects = dependants(rows, root, ("nsubj", "nsubj:pass", "nsubj:outer"))
     objects = dependants(rows, root, ("obj",)) if copula is None else set()
     main_clause = next((n for n, c in enumerate(seen.clauses) if c.kind in ("main", "quoted") and c.parent is None and c.verb is not None), None)
     head = subject = found_object = None
@@ -98,8 +98,7 @@ def judge(rows: list[Row], root: int, seen: Parse, counts: Counter[str]) -> set[
         group = seen.verb_groups[clause.verb or 0]
         head = group.head
         subject = seen.chunks[clause.subject].head if clause.subject is not None else None
-        plain = group.lemma != "be" and copula is None and clause.objects
-        found_object = seen.chunks[clause.objects[-1]].head if plain else None
+        found_object = object_head(seen, main_clause)
         negated = group.negation is not None or any(p.clause == main_clause and p.negated for p in seen.predicates)
     right = {
         "verb": head in verbs,
@@ -116,6 +115,16 @@ def judge(rows: list[Row], root: int, seen: Parse, counts: Counter[str]) -> set[
     counts["false"] += negated and not denied and not by_argument
     wrong = {name for name, ok in right.items() if not ok}
     return wrong | ({"negation"} if denied != negated and not by_argument else set())
+
+
+def object_head(seen: Parse, number: int) -> int | None:
+    clause = seen.clauses[number]
+    group = seen.verb_groups[clause.verb or 0]
+    if group.passive or group.lemma in ("be", "become"):
+        return None
+    own = next((p for p in seen.predicates if p.clause == number and p.kind == "verb"), None)
+    chunk = own.patient if own is not None else clause.objects[-1] if clause.objects else None
+    return None if chunk is None else seen.chunks[chunk].head
 
 
 def dependants(rows: list[Row], root: int, relations: tuple[str, ...]) -> set[int]:

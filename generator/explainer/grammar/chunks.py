@@ -34,9 +34,9 @@ def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
     i = 0
     while i < len(tokens):
         chunk = _chunk_at(tokens, i, owned=possessor is not None)
-        if chunk is None:
+        if chunk is None or _is_purpose(tokens, chunk) or (found and _is_emphatic(tokens, found[-1], chunk)):
             possessor = possessor if _inside_possessive(tokens, i) else None
-            i += 1
+            i = i + 1 if chunk is None else chunk.end
             continue
         governor = found[possessor].preposition if possessor is not None else _preposition(tokens, chunk.start)
         found.append(replace(chunk, preposition=governor, possessor=possessor))
@@ -50,6 +50,17 @@ def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
 
 def _inside_possessive(tokens: Sequence[TaggedToken], i: int) -> bool:
     return tokens[i].tag in _ADJECTIVES or tokens[i].tag in ("RB", "RBS", "``", "''", '"')
+
+
+def _is_purpose(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+    """'order' in 'in order to'."""
+    after = tokens[chunk.end].tag if chunk.end < len(tokens) else ""
+    return chunk.end - chunk.start == 1 and (_low(tokens, chunk.start - 1), _low(tokens, chunk.start)) == ("in", "order") and after == "TO"
+
+
+def _is_emphatic(tokens: Sequence[TaggedToken], before: NounChunk, chunk: NounChunk) -> bool:
+    """'himself' in 'the president himself'."""
+    return before.end == chunk.start and _low(tokens, chunk.start).endswith(("self", "selves")) and chunk.kind == "pronoun"
 
 
 def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChunk | None:
@@ -92,7 +103,7 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
         elif tag in ("``", "''", '"'):
             if head >= 0 or not begun or not _leads_to_noun(tokens, j):
                 break
-        elif tag in ("CC", ",", "TO") and not _joins_inside(tokens, j, head):
+        elif tag in ("CC", ",", "TO") and not (_joins_inside(tokens, j, head) and (opened or tag != ",")):
             break
         elif tag not in ("CC", ",", "TO"):
             break
@@ -172,7 +183,9 @@ def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
     if begun:
         return True
     before = tokens[j - 1].tag if j else ""
-    return tokens[j].tag == "VBN" and before in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG") and before and not _is_aux(tokens, j - 1)
+    if before in ("RB", "RP") and j > 1:
+        return tokens[j].tag == "VBN" and tokens[j - 2].tag in ("VB", "VBD", "VBZ", "VBP") and not _is_aux(tokens, j - 2)
+    return tokens[j].tag == "VBN" and before in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG") and not _is_aux(tokens, j - 1)
 
 
 def _is_aux(tokens: Sequence[TaggedToken], j: int) -> bool:

@@ -60,6 +60,7 @@ class ClauseReader:
         self._owners = {chunk.possessor for chunk in chunks}
         self._inverted = {group.subject for group in groups if group.subject is not None}
         self._clause_of_group: dict[int, int] = {}
+        self._ends = {chunk.end - 1: index for index, chunk in enumerate(chunks)}
 
     def read(self) -> list[Draft]:
         starts = {chunk.start: index for index, chunk in enumerate(self.chunks)}
@@ -99,12 +100,15 @@ class ClauseReader:
 
     def _settle(self, free: Sequence[int]) -> list[int]:
         """Gives the last clause its objects out of `free`; what is left is no object of it."""
-        if self._last is None or not free:
+        if self._last is None:
             return list(free)
         draft, group = self.drafts[self._last], self.groups[self.drafts[self._last].verb]
-        edge = max([group.head + 1, *(k + 1 for k in group.tokens), *(self.chunks[o].end for o in draft.obliques)])
+        free = [chunk for chunk in free if chunk not in draft.objects]
+        if not free:
+            return []
+        edge = max([_behind(group), *(self.chunks[o].end for o in draft.obliques)])
         first = self.chunks[free[0]]
-        between = [self.tokens[k].tag for k in range(edge, first.start)] if first.start - edge < 8 else [","]
+        between = [self._tag(k) for k in range(edge, first.start)] if first.start - edge < 8 else [","]
         if self._marker is not None or any(tag in (",", ":", "CC", "-LRB-") for tag in between):
             return list(free)
         taken = 1
@@ -112,6 +116,10 @@ class ClauseReader:
             taken = 2
         draft.objects.extend(free[:taken])
         return list(free[taken:])
+
+    def _tag(self, k: int) -> str:
+        both = self.tokens[k].text.lower() in ("both", "either", "neither", "not")
+        return "DT" if both else self.tokens[k].tag
 
     def _touch(self, first: int, second: int) -> bool:
         """No comma, conjunction or word between two chunks but 'of' phrases."""
@@ -165,7 +173,7 @@ class ClauseReader:
         number = len(self.drafts)
         if group.shares is not None and group.shares in self._clause_of_group:
             self._coordinate(draft, self._clause_of_group[group.shares])
-        elif group.finite:
+        elif group.finite or (group.form == "bare" and self._marker is not None and self._free):
             self._finite(draft, group)
         else:
             self._nonfinite(draft, group)
@@ -206,13 +214,15 @@ class ClauseReader:
             self._settle(self._free)
             draft.subject = group.subject
             self._mark(draft, self._marker)
+            if self._marker is not None and self._marker.wh is not None and group.lemma != "be":
+                draft.objects.append(self._marker.wh)
             if draft.kind in ("adverbial", "complement") and self._marker and self.tokens[self._marker.token].tag in ("WRB", "WP"):
                 draft.kind = "main"
         elif self._marker is not None and not self._free:
             self._mark(draft, self._marker)
             if draft.subject is None:
                 draft.subject = draft.noun if draft.kind == "relative" else self._marker.wh
-        elif self._free:
+        elif self._free and not (conjoined is not None and not self._settle(self._free)):
             self._with_subject(draft, group)
         elif conjoined is not None:
             self._coordinate(draft, conjoined)
@@ -228,6 +238,14 @@ class ClauseReader:
     def _with_subject(self, draft: Draft, group: VerbGroup) -> None:
         free = self._free
         zero_relative = len(free) > 1 and self._touch(free[-2], free[-1])
+        if len(free) > 1 and self._apart(free[-1], group) and len(self._waiting) < _DEEPEST:
+            self._waiting.append(_Waiting(free[-2], self._marker, self._last, self._conjoined(self.chunks[free[-2]].start)))
+            draft.subject = free[-1]
+            return
+        if zero_relative and self._last in self._orphans and self._marker is None and self.drafts[self._last or 0].kind in ("infinitive", "participial"):
+            self._settle(free[:-1])
+            draft.subject = free[-1]
+            return
         if self._marker is not None or self._last is None:
             if zero_relative and len(self._waiting) < _DEEPEST:
                 self._waiting.append(_Waiting(free[-2], self._marker, self._last, None))
@@ -238,7 +256,7 @@ class ClauseReader:
             return
         last = self.drafts[self._last]
         near = self.chunks[free[0]]
-        edge = max(self.groups[last.verb].tokens) + 1
+        edge = _behind(self.groups[last.verb])
         if self._takes_clause() and not self._comma and (near.start - edge <= 3 or len(free) > 1 or last.objects):
             rest = free
             if len(free) > 1 and not zero_relative_of_subject(self.groups[last.verb], free, self):
@@ -348,7 +366,6 @@ class ClauseReader:
         draft.kind = "infinitive" if group.form in ("infinitive", "bare") else "participial"
         last = self.drafts[self._last] if self._last is not None else None
         noun = self._noun_before(k)
-        free_noun = noun is not None and noun in self._free
         marker = self._marker
         prefix = self.tokens[k].tag if k >= 0 else ""
         rest = self._settle(self._free)
@@ -378,14 +395,12 @@ class ClauseReader:
             draft.coordinated_with, draft.parent, draft.noun, draft.subject = self._last, same.parent, same.noun, same.subject
         if rest and len(self._waiting) < _DEEPEST:
             self._waiting.append(_Waiting(rest[0], marker, self._last, self._conjoined(self.chunks[rest[0]].start)))
-        del free_noun
 
     def _noun_before(self, k: int) -> int | None:
         """The chunk that ends at token `k`, or right before a comma there; its head where it completes one with 'of'."""
-        ends = {self.chunks[c].end - 1: c for c in range(len(self.chunks)) if abs(self.chunks[c].end - k) <= 2}
-        found = ends.get(k)
+        found = self._ends.get(k)
         if found is None and k > 0 and self.tokens[k].tag == ",":
-            found = ends.get(k - 1)
+            found = self._ends.get(k - 1)
             if found is not None and (self._last is not None and found not in self._free):
                 return None
         if found is None:
@@ -398,6 +413,11 @@ class ClauseReader:
         elif chunk.apposition_to is not None:
             found = chunk.apposition_to
         return found
+
+
+def _behind(group: VerbGroup) -> int:
+    """The token behind the verb and a particle that stands right behind it."""
+    return group.head + 2 if group.particle == group.head + 1 else group.head + 1
 
 
 def zero_relative_of_subject(group: VerbGroup, free: Sequence[int], reader: ClauseReader) -> bool:

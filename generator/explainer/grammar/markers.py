@@ -38,7 +38,8 @@ def marker_at(
     antecedent = _antecedent(tokens, chunks, i, before)
     if chunk is not None and chunks[chunk].kind == "wh":
         return _wh(tokens, i, chunk, antecedent)
-    if low == "that" and chunk is not None and tag == "DT" and chunks[chunk].end == i + 1 and _clause_follows(tokens, chunks, i + 1):
+    following_chunk = chunk if chunk is not None else (before + 1 if before is not None else 0)
+    if low == "that" and chunk is not None and tag == "DT" and chunks[chunk].end == i + 1 and _clause_follows(tokens, chunks, i + 1, chunk + 1):
         return _that(tokens, chunks, i, antecedent) if i and tokens[i - 1].tag[:2] in ("VB", "NN") else None
     if tag == "WRB":
         if antecedent is not None and chunks[antecedent].end == i and low in ("when", "where", "why"):
@@ -54,7 +55,7 @@ def marker_at(
     following = tokens[i + 1].text.lower() if i + 1 < len(tokens) else ""
     if low in ONLY_BEFORE_THAT and following != "that":
         return None
-    if following == "of" or (low in ALSO_PREPOSITIONS and not _clause_follows(tokens, chunks, i + 1)):
+    if following == "of" or (low in ALSO_PREPOSITIONS and not _clause_follows(tokens, chunks, i + 1, following_chunk)):
         return None
     if low == "if" and i and tokens[i - 1].lemma.lower() in ("ask", "wonder", "know", "see", "doubt", "determine", "decide"):
         return Marker(i, "complement")
@@ -98,8 +99,10 @@ def _antecedent(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: i
     return before
 
 
-def _clause_follows(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], start: int) -> bool:
-    """Do a noun phrase and a finite verb follow, with nothing but prepositional phrases between?"""
+def _clause_follows(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], start: int, first: int) -> bool:
+    """Do one noun phrase, chunk `first`, and a finite verb follow, with nothing but prepositional phrases between?"""
+    if first + 1 < len(chunks) and chunks[first].end == chunks[first + 1].start:
+        return False
     seen = False
     for k in range(start, min(len(tokens), start + _REACH)):
         tag = tokens[k].tag

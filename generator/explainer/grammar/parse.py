@@ -110,6 +110,8 @@ def _inverted_subjects(
     """'said Lee', 'Here are the results', 'In the room were two men': the subject stands behind its verb."""
     for draft in drafts:
         group = groups[draft.verb]
+        if draft.subject is not None and chunks[draft.subject].kind == "expletive" and draft.objects:
+            draft.subject = draft.objects.pop(0)
         if draft.subject is not None or not group.finite or draft.kind not in ("main", "complement") or len(draft.objects) != 1:
             continue
         first = group.tokens[0]
