@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...core.model import Bound, ClaimKind, Quantity, Timex, Written
+from .proposition import Proposition
 from .term_weights import Content
 
 Cue = Literal["half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before"]
@@ -123,6 +124,8 @@ class Statement:
     """Terms for the last noun of its subject."""
     figures: tuple[Figure, ...] = ()
     milestones: tuple[Milestone, ...] = ()
+    propositions: tuple[Proposition, ...] = ()
+    """Who did what to whom, for each predicate that it tells, in order of the text."""
 
 
 FRAMING = frozenset(("forecast", "plan", "warn", "deny", "promise", "talk", "find", "study", "meet"))

@@ -14,13 +14,15 @@ from typing import Literal
 from ...grammar import lexical_relations as lexicon
 from ...grammar.stems import event_classes, terms
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
-from .proposition import Argument, Proposition
+from ..model.proposition import Argument, Proposition
 
 Relation = Literal["same", "opposite"]
 Fit = Literal["same", "other", "clash", "open"]
 """Of two arguments: one thing; another word, which may be another thing; surely another thing; not told."""
 
 _DIRECT = (("agent", "agent"), ("patient", "patient"), ("recipient", "recipient"), ("complement", "complement"))
+_MUTUAL = (("agent", "patient"), ("patient", "agent"))
+"""'X met Y' beside 'Y met X'."""
 _TURNED = (("agent", "patient"),)
 """'The plant closed' beside 'Acme closed the plant': the subject of the one is the object of the other (ergative verbs)."""
 
@@ -73,14 +75,24 @@ def _predicates(p: Proposition, q: Proposition) -> tuple[bool, bool, _Maps] | No
     maps = _alignments(p, q)
     a, b = p.lemma, q.lemma
     if a == b or lexicon.same_predicate(a, b):
-        return False, False, maps
+        return False, False, (*maps, _MUTUAL) if lexicon.symmetric(a) else maps
     if mapping := lexicon.converse(a, b):
         return False, False, (mapping,)
-    if lexicon.opposed(a, b, "verb"):
+    if _opposed(a, b):
         return True, False, maps
     if _class(a) and _class(a) == _class(b):
         return False, True, maps
     return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _opposed(a: str, b: str) -> bool:
+    """Do verbs, or the verbs of which they are nouns, exclude each other?"""
+    return any(
+        lexicon.opposed(one, other, "verb")
+        for one in (a, *lexicon.verbs_of(a))
+        for other in (b, *lexicon.verbs_of(b))
+    )
 
 
 def _alignments(p: Proposition, q: Proposition) -> _Maps:

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ...grammar.factuality import Factuality, apply, factuality
 from ...grammar.factuality_lexicon import factuality_class
-from ...grammar.lexical_relations import verb_of
+from ...grammar.lexical_relations import verbs_of
 from ...grammar.roles import phrase
 from ...grammar.stems import terms
 from ...grammar.syntax import NounChunk, Parse, Predicate
-from .proposition import Argument, Proposition
+from ..model.proposition import Argument, Proposition
 
 Naming = Callable[[int, int], Sequence[str]]
 """The corpus-wide names that stand in a stretch of the document."""
@@ -81,7 +81,7 @@ class _Reader:
             chunk = self._parse.chunks[number]
             token = self._parse.tokens[chunk.head]
             lemma = token.lemma.lower()
-            if chunk.kind != "noun" or not (verbs := verb_of(lemma)):
+            if chunk.kind != "noun" or not verbs_of(lemma):
                 continue
             value = over.value if predicate.kind == "noun" and predicate.head == chunk.head else "CT+"
             if number == predicate.patient and (row := factuality_class(predicate.lemma, "verb", "noun")):
@@ -90,7 +90,7 @@ class _Reader:
                 value = apply("CT-", value)
             start, end = self._span(*phrase(self._parse.chunks, number))
             yield Proposition(
-                lemma=verbs[0],
+                lemma=lemma,
                 kind="noun",
                 agent=self._argument(chunk.possessor) or self._near(number, "by"),
                 patient=self._attached(number),

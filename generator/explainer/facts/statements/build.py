@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from ...core.model import Annotated, Force, Name, Quotation
+from ...grammar.analysis import analyse
 from ...grammar.finite import has_finite_verb
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.facets import FRAME_VERBS
@@ -23,9 +24,11 @@ from ..clauses.language_check import is_foreign
 from ..clauses.split import Clause, split_clauses
 from ..clauses.tense import main_verb
 from ..clauses.wording import word_claim
+from ..model.proposition import Proposition
 from ..model.span_index import Marks, Spanned
 from ..model.statement import Statement, head_of
 from ..model.term_weights import content_of
+from ..propositions.extract import propositions
 from .derived import completed
 from .entities import join_names
 from .intervals import counted_from, delay
@@ -57,6 +60,15 @@ class _Source:
         self.names = Marks(seen.names)
         self.quotations = Marks(seen.quotations)
         self.hedges = Marks(seen.hedges)
+
+    def propositions(self, index: int) -> tuple[Proposition, ...]:
+        """Of one sentence."""
+        sentence = self.seen.sentences[index]
+        text = self.text[sentence.start : sentence.end]
+        return propositions(analyse(text), text, sentence.start, self._named)
+
+    def _named(self, start: int, end: int) -> list[str]:
+        return [self.joined.get(name.name, name.name) for name in self.names.touching(start, end)]
 
 
 def make_statements(sources: tuple[Annotated, ...]) -> tuple[Statement, ...]:
@@ -177,6 +189,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
     found = tuple(terms(wording.text))
     events = event_classes(list(found))
     near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)
+    told_of = (p for n in range(index, last + 1) for p in source.propositions(n))
     return Statement(
         source=seen.document.id,
         sentence=index,
@@ -220,6 +233,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
+        propositions=tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1)),
     )
 
 
