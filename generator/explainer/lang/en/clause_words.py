@@ -74,6 +74,19 @@ GIVING = frozenset(
 NAMING = frozenset("appoint baptise baptize brand call choose christen consider crown declare deem dub elect find keep label make name proclaim pronounce rate think".split())
 """Take an object and its complement: 'named him chairman'."""
 
+INFINITIVE_NOUNS = frozenset(
+    """ability agreement aim ambition appeal appetite application arrangement attempt authority authorisation authorization battle bid
+    call campaign capacity chance commitment consent deal decision demand desire determination duty eagerness effort endeavour
+    endeavor failure fight freedom hope impulse inability incentive inclination instinct instruction intention invitation keenness
+    licence license mandate mission motion move need obligation offer opportunity option order permission permit plan pledge plot
+    potential power pressure promise proposal push readiness recommendation refusal reluctance request requirement resolution
+    resolve responsibility right rush scheme scramble struggle temptation tendency threat undertaking unwillingness urge vow
+    willingness wish""".split()
+)
+"""Nouns that an infinitive completes: 'the plan to close it' (Quirk 17.35); with it they stand over its predicate."""
+SELECTING = frozenset("first second third last next only best worst youngest oldest latest".split())
+"""'the first woman to lead it' led it."""
+
 SUPPORT_VERBS = frozenset("make take have give launch conduct carry reach hold pay do issue mount stage commit perform undertake".split())
 """Say little themselves: the deed is the noun of a verb behind them ('made a decision')."""
 DEED_ENDINGS = ("sion", "tion", "ment", "ance", "ence", "al", "ure", "ery")

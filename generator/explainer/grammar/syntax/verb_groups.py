@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..lang.en.clause_words import INVERTING, NEGATIVE_ADVERBS, NOT_NEGATING
-from .syntax import Form, NounChunk, TaggedToken, Tense, VerbGroup
+from ...lang.en.clause_words import INVERTING, NEGATIVE_ADVERBS, NOT_NEGATING
+from .model import Form, NounChunk, TaggedToken, Tense, VerbGroup
 
 FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}

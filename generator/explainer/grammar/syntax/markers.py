@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..lang.en.clause_words import (
+from ...lang.en.clause_words import (
     ALSO_PREPOSITIONS,
     CLAUSE_TAKING,
     ONLY_BEFORE_THAT,
     REPORTING_NOUNS,
     SUBORDINATORS,
 )
-from .syntax import ClauseKind, NounChunk, TaggedToken
+from .model import ClauseKind, NounChunk, TaggedToken
 from .verb_groups import ADVERBS, FINITE_TAGS
 
 _REACH = 12
@@ -54,7 +54,8 @@ def marker_at(
         return None
     following = tokens[i + 1].text.lower() if i + 1 < len(tokens) else ""
     if low in ONLY_BEFORE_THAT and following != "that":
-        return None
+        joins = low == "so" and i > 0 and tokens[i - 1].tag == "," and _clause_follows(tokens, chunks, i + 1, following_chunk)
+        return Marker(i, "adverbial") if joins else None
     if following == "of" or (low in ALSO_PREPOSITIONS and not _clause_follows(tokens, chunks, i + 1, following_chunk)):
         return None
     if low == "if" and i and tokens[i - 1].lemma.lower() in ("ask", "wonder", "know", "see", "doubt", "determine", "decide"):

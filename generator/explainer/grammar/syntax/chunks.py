@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..lang.en.clause_words import (
+from ...lang.en.clause_words import (
     CALENDAR_WORDS,
     NEGATIVE_WORDS,
     QUANTITY_OPENERS,
     TIME_DETERMINERS,
     TIME_NOUNS,
 )
-from .syntax import ChunkKind, NounChunk, TaggedToken
+from .model import ChunkKind, NounChunk, TaggedToken
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD"})
 NAMES = frozenset({"NNP", "NNPS"})

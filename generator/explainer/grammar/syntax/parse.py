@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..lang.en.clause_words import REPORTING
+from ...lang.en.clause_words import REPORTING
 from .chunks import find_chunks
-from .clauses import ClauseReader, Draft
+from .clauses import read_clauses
 from .frames import find_frames
+from .reader import Draft
 from .roles import adjective_complement, find_roles
-from .syntax import Clause, NounChunk, Parse, TaggedToken, VerbGroup
+from .model import Clause, NounChunk, Parse, TaggedToken, VerbGroup
 from .verb_groups import find_verb_groups
 
 LONGEST = 400
@@ -27,7 +28,7 @@ def parse(tagged: Sequence[TaggedToken]) -> Parse:
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
     groups = find_verb_groups(read, chunks)
-    drafts = ClauseReader(read, chunks, groups).read()
+    drafts = read_clauses(read, chunks, groups)
     _postposed(read, chunks, groups, drafts)
     _inverted_subjects(read, chunks, groups, drafts)
     fragment = not any(d.kind in ("main", "quoted") and _finite(groups, drafts, n) for n, d in enumerate(drafts))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lang.en.clause_words import BY_SOURCE, REPORTING, REPORTING_NOUNS
-from .syntax import Clause, Frame, NounChunk, TaggedToken, VerbGroup
+from ...lang.en.clause_words import BY_SOURCE, REPORTING, REPORTING_NOUNS
+from .model import Clause, Frame, NounChunk, TaggedToken, VerbGroup
 
 _DEEPEST = 8
 """Frames over one clause: 'a spokesman denied a report that ...' has two."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lang.en.clause_words import (
+from ...lang.en.clause_words import (
     ADDRESSED,
     AGENT_PREPOSITION,
     BARE_INFINITIVE,
@@ -17,6 +17,7 @@ from ..lang.en.clause_words import (
     DEED_NOUNS,
     GERUND_TAKING,
     GIVING,
+    INFINITIVE_NOUNS,
     LINKING,
     NAMING,
     NEGATIVE_WORDS,
@@ -26,7 +27,7 @@ from ..lang.en.clause_words import (
     SUBJECT_CONTROL,
     SUPPORT_VERBS,
 )
-from .syntax import Clause, NounChunk, Operator, Predicate, TaggedToken, VerbGroup
+from .model import Clause, NounChunk, Operator, Predicate, TaggedToken, VerbGroup
 from .verb_groups import ADVERBS
 
 _LONGEST_CHAIN = 6
@@ -192,8 +193,8 @@ def _operators(
             break
         group = groups[clause.verb]
         if clause.noun is not None:
-            if clause.kind == "infinitive" and tokens[chunks[clause.noun].head].tag in ("NN", "NNS"):
-                head = chunks[clause.noun].head
+            head = chunks[clause.noun].head
+            if clause.kind == "infinitive" and tokens[head].lemma.lower() in INFINITIVE_NOUNS:
                 chain.append(Operator(head, tokens[head].lemma.lower(), "", chunks[clause.noun].negative))
             break
         if clause.parent is None or clause.parent > number or (clause.marker is not None and group.form != "infinitive"):
