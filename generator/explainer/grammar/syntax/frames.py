@@ -59,7 +59,9 @@ def _own(
         return found
     group = groups[above.verb]
     if _verb(groups, above) in REPORTING:
-        found.append(Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None))
+        found.append(
+            Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None)
+        )
     return found
 
 

@@ -43,9 +43,7 @@ class Waiting:
 class Reader:
     """The state of one reading; `clauses.py` moves it, `finite.py` and `nonfinite.py` ask it."""
 
-    def __init__(
-        self, tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
-    ) -> None:
+    def __init__(self, tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> None:
         self.tokens, self.chunks, self.groups = tokens, chunks, groups
         self.drafts: list[Draft] = []
         self.waiting: list[Waiting] = []

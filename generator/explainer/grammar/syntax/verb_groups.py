@@ -20,7 +20,18 @@ _NEXT: dict[str, frozenset[str]] = {
     "get": frozenset({"VBN"}),
 }
 """Auxiliary -> tags of the verb behind it."""
-_CLITICS = {"'s": "be", "’s": "be", "'ve": "have", "’ve": "have", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'d": "", "’d": ""}
+_CLITICS = {
+    "'s": "be",
+    "’s": "be",
+    "'ve": "have",
+    "’ve": "have",
+    "'re": "be",
+    "’re": "be",
+    "'m": "be",
+    "’m": "be",
+    "'d": "",
+    "’d": "",
+}
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "ll"})
 _PARENTHESIS = 10
 """Longest run of tokens between commas that may part an auxiliary from its verb."""
@@ -106,7 +117,9 @@ def _read(
             after = _behind_subject(tokens, chunks, inside, k)
             if after is not None and tokens[after].tag in wanted:
                 chain.subject = inside[k]
-                _negate(tokens, chain, [j for j in range(chunks[inside[k] or 0].end, after) if tokens[j].tag in ADVERBS])
+                _negate(
+                    tokens, chain, [j for j in range(chunks[inside[k] or 0].end, after) if tokens[j].tag in ADVERBS]
+                )
                 chain.verbs.append(after)
                 continue
             if auxiliary(tokens, start) == "be" and tokens[start].tag != "VB":
@@ -150,7 +163,11 @@ def _may_invert(tokens: Sequence[TaggedToken], start: int) -> bool:
         return True
     if before == "," and auxiliary(tokens, start) != "be":
         return True
-    return any(tokens[k].tag in ("WRB", "WP", "WDT") or _low(tokens, k) in INVERTING for k in range(max(0, start - 5), start) if k == 0)
+    return any(
+        tokens[k].tag in ("WRB", "WP", "WDT") or _low(tokens, k) in INVERTING
+        for k in range(max(0, start - 5), start)
+        if k == 0
+    )
 
 
 def _behind_subject(
@@ -166,7 +183,9 @@ def _behind_subject(
         if follower >= len(chunks) or chunks[follower].start - chunks[index].end > 2:
             break
         belongs = chunks[follower].possessor == index or chunks[follower].attached_to is not None
-        belongs = belongs or chunks[follower].conjunct_of is not None or chunks[follower].preposition == chunks[index].end
+        belongs = (
+            belongs or chunks[follower].conjunct_of is not None or chunks[follower].preposition == chunks[index].end
+        )
         if not belongs:
             break
         index = follower
@@ -230,7 +249,9 @@ def _shares(tokens: Sequence[TaggedToken], verbs: Sequence[int], earlier: Sequen
     if tag not in ("VB", "VBN", "VBG") or k < 0 or tokens[k].tag != "CC":
         return None
     for index in range(len(earlier) - 1, max(-1, len(earlier) - 5), -1):
-        if tokens[earlier[index].head].tag == tag and (len(earlier[index].tokens) > 1 or earlier[index].shares is not None):
+        if tokens[earlier[index].head].tag == tag and (
+            len(earlier[index].tokens) > 1 or earlier[index].shares is not None
+        ):
             return index
     return None
 
