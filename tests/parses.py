@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from explainer.grammar.syntax.chunk_links import phrase
 from explainer.grammar.syntax.model import Parse, Predicate
 
 Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token as the grammar reads it."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    lemma: str
+
+
+def words(pairs: Iterable[tuple[str, str]]) -> tuple[Word, ...]:
+    """Tokens out of (word, tag), spaced by one; the word in lower case is its lemma."""
+    found, at = [], 0
+    for form, tag in pairs:
+        found.append(Word(at, at + len(form), form, tag, form.lower()))
+        at += len(form) + 1
+    return tuple(found)
 
 
 def text_of(parse: Parse, start: int, end: int) -> str:

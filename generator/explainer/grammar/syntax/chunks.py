@@ -145,7 +145,7 @@ def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
 
 
 def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> NounChunk:
-    tag, first, low = tokens[head].tag, low(tokens, start), low(tokens, head)
+    tag, first, word = tokens[head].tag, low(tokens, start), low(tokens, head)
     kind: ChunkKind = "noun"
     if tokens[start].tag in ("WDT", "WP$"):
         kind = "wh"
@@ -153,9 +153,9 @@ def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> N
         kind = "name"
     elif tag == "CD":
         kind = "number"
-    elif tag in _OPENERS or low in ("nobody", "nothing", "none"):
+    elif tag in _OPENERS or word in ("nobody", "nothing", "none"):
         kind = "pronoun"
-    negative = low in NEGATIVE_WORDS or (first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB"))
+    negative = word in NEGATIVE_WORDS or (first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB"))
     return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
 
 
