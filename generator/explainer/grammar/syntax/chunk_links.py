@@ -14,16 +14,16 @@ _FARTHEST = 40
 def link(tokens: Sequence[TaggedToken], found: Sequence[NounChunk]) -> tuple[NounChunk, ...]:
     """Fills in 'of' attachment, coordination and apposition."""
     linked: list[NounChunk] = []
+    owners = {chunk.possessor for chunk in found}
     for index, chunk in enumerate(found):
-        if (
-            chunk.preposition is not None
-            and low(tokens, chunk.preposition) == "of"
-            and index
-            and chunk.possessor is None
-        ):
-            before = linked[index - 1]
-            if chunk.preposition - before.end <= 1:
-                chunk = replace(chunk, attached_to=index - 1)
+        first = index
+        while (owner := found[first].possessor) is not None:
+            first = owner
+        if index in owners:
+            pass
+        elif chunk.preposition is not None and low(tokens, chunk.preposition) == "of":
+            if first and chunk.preposition - linked[first - 1].end <= 1:
+                chunk = replace(chunk, attached_to=first - 1)
         elif index and chunk.preposition is None and chunk.possessor is None and chunk.kind not in ("wh", "expletive"):
             chunk = _joined(tokens, linked, chunk, _series(tokens, found, index))
         linked.append(chunk)
@@ -93,7 +93,7 @@ def phrase(chunks: Sequence[NounChunk], index: int) -> tuple[int, int]:
     for k in range(index + 1, min(len(chunks), index + _FARTHEST)):
         owned = k + 1 < len(chunks) and chunks[k + 1].possessor == k
         chunk = chunks[k + 1] if owned else chunks[k]
-        if not (chunk.attached_to in members or chunk.conjunct_of in members or chunks[k].possessor in members):
+        if not (chunk.attached_to in members or chunk.conjunct_of in members):
             break
         members.add(k)
         end = chunks[k].end

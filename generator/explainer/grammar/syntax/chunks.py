@@ -11,6 +11,7 @@ from dataclasses import replace
 from ...lang.en.clause_words import (
     CALENDAR_WORDS,
     NEGATIVE_WORDS,
+    PREPOSITIONS_IN_ING,
     QUANTITY_OPENERS,
     TIME_DETERMINERS,
     TIME_NOUNS,
@@ -75,6 +76,8 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
     if tag in ("PRP", "EX", "WP"):
         kinds: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
         return NounChunk(i, i + 1, i, kinds[tag])
+    if tag == "WDT" and low(tokens, i) == "that":
+        return NounChunk(i, i + 1, i, "wh")
     j, opened = _opening(tokens, i)
     opened = opened or owned
     head, last, begun = -1, -1, opened
@@ -243,10 +246,5 @@ def _preposition(tokens: Sequence[TaggedToken], start: int) -> int | None:
         and low(tokens, k) not in ("that", "if", "because", "whether", "although", "though", "unless")
     ):
         return k
-    verbal = (
-        k >= 0
-        and tokens[k].tag == "VBG"
-        and tokens[k].lemma in ("including", "include", "following", "concerning", "regard", "regarding")
-    )
-    return k if verbal and k and tokens[k - 1].tag in (",", *NOUNS) else None
-
+    verbal = k >= 0 and tokens[k].tag == "VBG" and low(tokens, k) in PREPOSITIONS_IN_ING
+    return k if verbal and (k == 0 or tokens[k - 1].lemma.lower() != "be") else None

@@ -5,18 +5,21 @@ from __future__ import annotations
 from ...lang.en.clause_words import ADDRESSED
 from .model import VerbGroup
 from .reader import Draft, Reader, behind
+from .verb_groups import ADVERBS
 
 
 def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     """Finds subject, kind, marker, parent and noun of the clause whose finite verb comes now."""
     conjoined = reader.conjoined(group.tokens[0])
+    parted = conjoined is not None or (_comma_right_before(reader, group) and not reader.takes_clause())
+    nothing_free = not reader.free or (parted and not reader.settle(reader.free))
     if group.subject is not None:
         _inverted(reader, draft, group)
     elif reader.marker is not None and not reader.free:
         reader.mark(draft, reader.marker)
         if draft.subject is None:
             draft.subject = draft.noun if draft.kind == "relative" else reader.marker.wh
-    elif reader.free and (conjoined is None or reader.settle(reader.free)):
+    elif not nothing_free:
         _with_free(reader, draft, group)
     elif conjoined is not None:
         reader.coordinate(draft, conjoined)
@@ -45,6 +48,13 @@ def _subject_behind(reader: Reader, group: VerbGroup) -> bool:
     """'..., said Lee': a reporting verb behind a comma or quote."""
     k = group.tokens[0] - 1
     return k >= 0 and reader.tokens[k].tag in (",", "''", "``", '"') and reader.reports(group)
+
+
+def _comma_right_before(reader: Reader, group: VerbGroup) -> bool:
+    k = group.tokens[0] - 1
+    while k >= 0 and reader.tokens[k].tag in ADVERBS:
+        k -= 1
+    return k >= 0 and reader.tokens[k].tag == ","
 
 
 def _take_waiting(reader: Reader, draft: Draft) -> None:

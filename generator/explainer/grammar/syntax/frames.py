@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lang.en.clause_words import BY_SOURCE, REPORTING, REPORTING_NOUNS
+from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
 from .model import Clause, Frame, NounChunk, TaggedToken, VerbGroup
 
 _DEEPEST = 8
@@ -58,6 +58,8 @@ def _own(
     if above is None or above.verb is None or clause.kind in ("adverbial", "conditional", "main", "relative"):
         return found
     group = groups[above.verb]
+    if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
+        return found
     if _verb(groups, above) in REPORTING:
         found.append(
             Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None)

@@ -37,7 +37,7 @@ def marker_at(
     tag, low = tokens[i].tag, tokens[i].text.lower()
     antecedent = _antecedent(tokens, chunks, i, before)
     if chunk is not None and chunks[chunk].kind == "wh":
-        return _wh(tokens, i, chunk, antecedent)
+        return _wh(tokens, chunks, i, chunk, antecedent)
     following_chunk = chunk if chunk is not None else (before + 1 if before is not None else 0)
     if (
         low == "that"
@@ -79,11 +79,14 @@ def marker_at(
     return Marker(i, "complement" if SUBORDINATORS[low] == "complement" else kind)
 
 
-def _wh(tokens: Sequence[TaggedToken], i: int, chunk: int, antecedent: int | None) -> Marker:
+def _wh(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None) -> Marker:
     low = tokens[i].text.lower()
     if antecedent is None or low.startswith("what") or low.endswith("ever"):
         governed = i > 0 and (tokens[i - 1].tag[:2] in ("VB", "IN") or tokens[i - 1].tag in ("RP", "JJ"))
         return Marker(i, "complement" if governed else "main", wh=chunk)
+    names_a_claim = tokens[chunks[antecedent].head].lemma.lower() in REPORTING_NOUNS
+    if low == "that" and names_a_claim and chunk + 1 < len(chunks) and chunks[chunk + 1].start == i + 1:
+        return Marker(i, "complement", antecedent)
     return Marker(i, "relative", antecedent, chunk)
 
 

@@ -32,6 +32,7 @@ def parse(tagged: Sequence[TaggedToken]) -> Parse:
     drafts = read_clauses(read, chunks, groups)
     _postposed(read, chunks, groups, drafts)
     _inverted_subjects(read, chunks, groups, drafts)
+    _extraposed(read, chunks, groups, drafts)
     fragment = not any(d.kind in ("main", "quoted") and _finite(groups, drafts, n) for n, d in enumerate(drafts))
     clauses = tuple(_clause(read, chunks, groups, draft) for draft in drafts)
     if fragment:
@@ -108,6 +109,20 @@ def _postposed(
             ):
                 follower.kind, follower.parent = "complement", number
         last_marked = number
+
+
+def _extraposed(
+    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
+) -> None:
+    """'It was reported that ...', 'It is clear that ...': 'it' only announces the clause."""
+    for draft in drafts:
+        if draft.parent is None or draft.kind != "complement":
+            continue
+        above = drafts[draft.parent]
+        group = groups[above.verb]
+        empty = group.passive or adjective_complement(tokens, group) is not None or group.lemma in ("appear", "seem")
+        if empty and above.subject is not None and tokens[chunks[above.subject].head].text.lower() == "it":
+            above.subject = None
 
 
 def _inverted_subjects(

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...lang.en.clause_words import INVERTING, NEGATIVE_ADVERBS, NOT_NEGATING
+from ...lang.en.clause_words import (
+    COMPLEX_PREPOSITIONS,
+    INVERTING,
+    NEGATIVE_ADVERBS,
+    NOT_NEGATING,
+    PREPOSITIONS_IN_ING,
+)
 from .model import Form, NounChunk, TaggedToken, Tense, VerbGroup
 
 FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
@@ -72,8 +78,8 @@ def _chunk_of_token(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) 
 
 
 def _opens(tokens: Sequence[TaggedToken], i: int) -> bool:
-    if tokens[i].tag != "TO":
-        return tokens[i].tag in VERB_TAGS
+    if auxiliary(tokens, i) != "TO":
+        return tokens[i].tag in VERB_TAGS and not is_preposition(tokens, i)
     k = _skip_adverbs(tokens, i + 1)
     return k < len(tokens) and tokens[k].tag in ("VB", "VBP") and k - i <= 3
 
@@ -84,11 +90,20 @@ def _skip_adverbs(tokens: Sequence[TaggedToken], k: int) -> int:
     return k
 
 
+def is_preposition(tokens: Sequence[TaggedToken], i: int) -> bool:
+    """Is the form in -ing at `i` a preposition, or the first word of one: 'following', 'according to'?"""
+    if tokens[i].tag != "VBG" or (i and auxiliary(tokens, i - 1) == "be"):
+        return False
+    return _low(tokens, i) in PREPOSITIONS_IN_ING or (_low(tokens, i), _low(tokens, i + 1)) in COMPLEX_PREPOSITIONS
+
+
 def auxiliary(tokens: Sequence[TaggedToken], i: int) -> str:
     """The auxiliary at `i`: 'MD', 'TO', 'do', 'have', 'be' or 'get'; '' for another verb."""
     tag, low = tokens[i].tag, _low(tokens, i)
     if tag in ("MD", "TO"):
         return tag
+    if low == "to":
+        return "TO"
     lemma = tokens[i].lemma.lower()
     if low in ("'s", "’s"):
         return "have" if lemma == "have" else "be"
@@ -227,7 +242,7 @@ def _describe(tokens: Sequence[TaggedToken], chain: _Chain, earlier: Sequence[Ve
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")
     passive = passive or (tokens[head].tag == "VBN" and not kinds)
     return VerbGroup(
-        members, head, lemma, _form(first.tag), _tense(tokens, verbs[0]), "have" in after,
+        members, head, lemma, _form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag), _tense(tokens, verbs[0]), "have" in after,
         "be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]), passive,
         tokens[verbs[0]].lemma.lower() if first.tag == "MD" and _low(tokens, verbs[0]) not in _FUTURE else "",
         negation=chain.negation, subject=chain.subject, elliptic=elliptic,

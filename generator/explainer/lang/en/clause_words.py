@@ -29,7 +29,8 @@ COMPLEX_PREPOSITIONS = frozenset(
     ).split("|")
 )
 
-BE = frozenset({"be"})
+PREPOSITIONS_IN_ING = frozenset("including following regarding concerning excluding barring".split())
+"""Forms in -ing that are prepositions unless an auxiliary stands before them (Quirk 9.8)."""
 LINKING = frozenset("be become remain seem appear look feel sound stay prove get grow turn go keep taste smell".split())
 """Verbs that may take an adjective as their complement (Quirk 16.21)."""
 NOUN_LINKING = frozenset("be become remain".split())
@@ -131,6 +132,8 @@ REPORTING = frozenset(
     wonder worry write know find doubt debunk""".split()
 )
 """Verbs that attribute what they govern to somebody."""
+INFINITIVE_REPORTING = frozenset("claim profess purport pretend".split())
+"""Assert with an infinitive too: 'claimed to own it', where 'agreed to pay' asserts nothing."""
 REPORTING_NOUNS = frozenset(
     """accusation admission allegation announcement argument assertion assumption assurance belief claim comment complaint conclusion
     confession confirmation declaration denial doubt estimate expectation fact fear finding forecast guess hint hope hypothesis idea
