@@ -1,0 +1,110 @@
+"""What the tagger sees of a word: its form, its neighbours, and the tags before it.
+
+A feature is a short string. Those of one word form (`own`, `left`, `right` and so on) depend on nothing else and are worked
+out once a form; `running` gives those that depend on what was decided before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .capitals import MARK
+from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
+
+Lexicon = Mapping[str, tuple[str, ...]]
+"""Word in lower case -> the tags that it has been seen with, the commonest first."""
+
+_ENDINGS = (
+    ("ied", "y"), ("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("ly", ""),
+    ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("d", ""),
+)  # fmt: skip
+
+
+def lower(form: str) -> str:
+    """A word in lower case, without the mark of a headline's words."""
+    return form.lower().removeprefix(MARK) or form
+
+
+def shape(form: str) -> str:
+    """Letters by case, figures and marks, each run as one: 'McKay' -> 'AaAa', '1,000' -> '0,0'."""
+    runs: list[str] = []
+    for c in form:
+        kind = "A" if c.isupper() else "a" if c.isalpha() else "0" if c.isdigit() else c
+        if not runs or runs[-1] != kind:
+            runs.append(kind)
+    return "".join(runs[:5])
+
+
+def irregular(low: str) -> str:
+    """Which parts of an irregular verb a word is: base, past, participle."""
+    return "b" * (low in LEMMAS) + "d" * (low in PASTS) + "n" * (low in PARTICIPLES)
+
+
+def ambiguity(form: str, lexicon: Lexicon) -> str:
+    """The tags that a word may have, or for a word never seen what its form tells."""
+    low = lower(form)
+    tags = lexicon.get(low)
+    if tags:
+        return "/".join(tags)
+    return "?" + shape(form)[:2] + irregular(low) + stem(low, lexicon)
+
+
+def stem(low: str, lexicon: Lexicon) -> str:
+    """The ending of a word and the tags of what stands before it: 'defeats' -> 's:NN/VB'."""
+    for ending, instead in _ENDINGS:
+        if low.endswith(ending) and (tags := lexicon.get(low[: -len(ending)] + instead)):
+            return f"{ending}:{tags[0]}"
+    return low[-2:]
+
+
+def own(form: str, lexicon: Lexicon) -> list[str]:
+    """Features of the word itself."""
+    low = lower(form)
+    look = shape(form)
+    found = [f"w{low}", f"h{look}", f"i{irregular(low)}", f"c{ambiguity(form, lexicon)}", f"S{stem(low, lexicon)}"]
+    found += [f"s{low[-n:]}" for n in range(1, 5) if len(low) > n]
+    found += [f"p{low[:n]}" for n in (1, 2, 3) if len(low) > n + 1]
+    found += [f"H{look[:2]}{low[-2:]}", f"-{low.rpartition('-')[2]}" if "-" in low else "l"]
+    return found
+
+
+def left(form: str, lexicon: Lexicon) -> list[str]:
+    """Features of the word before."""
+    return [f"<{lower(form)}", f"<h{shape(form)}", f"<c{ambiguity(form, lexicon)}"]
+
+
+def left_but_one(form: str, lexicon: Lexicon) -> list[str]:
+    """Features of the word before the word before."""
+    return [f"<<{lower(form)}", f"<<c{ambiguity(form, lexicon)}"]
+
+
+def right(form: str, lexicon: Lexicon) -> list[str]:
+    """Features of the word behind."""
+    return [f">{lower(form)}", f">h{shape(form)}", f">c{ambiguity(form, lexicon)}", f">s{lower(form)[-3:]}"]
+
+
+def right_but_one(form: str, lexicon: Lexicon) -> list[str]:
+    """Features of the word behind the word behind."""
+    return [f">>{lower(form)}", f">>c{ambiguity(form, lexicon)}"]
+
+
+def running(low: str, kind: str, ending: str, before: str, after: str, t1: str, t2: str, verb: str) -> tuple[str, ...]:
+    """Features of a word among the tags decided before it.
+
+    `kind`, `before` and `after` are the ambiguities of the word, the one before and the one behind, `t1` and `t2` the last
+    tag and the one before it, `verb` what `clause_state` says.
+    """
+    return (
+        f"1{t1}",
+        f"2{t1} {t2}",
+        f"3{t1} {low}",
+        f"4{t1} {kind}",
+        f"5{t1} {after}",
+        f"6{t1} {t2} {kind}",
+        f"7{kind} {after}",
+        f"8{t1} {ending}",
+        f"9{verb} {kind}",
+        f"0{t1} {kind} {after}",
+        f"+{t2} {low}",
+        f"v{verb} {ending}",
+    )
