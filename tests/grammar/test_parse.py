@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
-from parses import words
 
 from explainer.grammar.syntax.model import Parse
 from explainer.grammar.syntax.parse import parse
+from parses import words
 
 TAGS = """NN NNS NNP NNPS IN DT PDT JJ JJR JJS RB RBR RBS PRP PRP$ POS VB VBD VBN VBZ VBP VBG MD TO CC CD EX WDT WP WP$ WRB RP
 HYPH FW UH SYM LS $ # , . : `` '' -LRB- -RRB- ADD AFX GW NFP XX""".split()
@@ -105,5 +105,3 @@ def present(*indices: int | None) -> list[int]:
 
 def bounds(span: tuple[int, int] | None) -> Sequence[int]:
     return () if span is None else (span[0], span[1] - 1)
-
-

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
 from .model import Clause, Frame, NounChunk, TaggedToken, VerbGroup
+from .roles import preposition
 
 _DEEPEST = 8
 """Frames over one clause: 'a spokesman denied a report that ...' has two."""
@@ -95,8 +96,8 @@ def _by_source(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], numbe
     found = []
     for c in clause.obliques:
         at = chunks[c].preposition
-        if at and (_word(tokens, at - 1), _word(tokens, at)) in BY_SOURCE:
-            found.append(Frame(number, at, "according to", c, False))
+        if preposition(tokens, at) == BY_SOURCE and at is not None:
+            found.append(Frame(number, at, BY_SOURCE, c, False))
     return found
 
 

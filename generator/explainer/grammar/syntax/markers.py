@@ -79,7 +79,9 @@ def marker_at(
     return Marker(i, "complement" if SUBORDINATORS[low] == "complement" else kind)
 
 
-def _wh(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None) -> Marker:
+def _wh(
+    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None
+) -> Marker:
     low = tokens[i].text.lower()
     if antecedent is None or low.startswith("what") or low.endswith("ever"):
         governed = i > 0 and (tokens[i - 1].tag[:2] in ("VB", "IN") or tokens[i - 1].tag in ("RP", "JJ"))

@@ -11,6 +11,7 @@ from .clauses import read_clauses
 from .frames import find_frames
 from .model import Clause, NounChunk, Parse, TaggedToken, VerbGroup
 from .operators import adjective_complement
+from .past_forms import mend_past_forms
 from .reader import Draft
 from .roles import find_roles
 from .verb_groups import find_verb_groups
@@ -28,7 +29,7 @@ def parse(tagged: Sequence[TaggedToken]) -> Parse:
     tokens = tuple(tagged)
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
-    groups = find_verb_groups(read, chunks)
+    groups = mend_past_forms(read, chunks, find_verb_groups(read, chunks))
     drafts = read_clauses(read, chunks, groups)
     _postposed(read, chunks, groups, drafts)
     _inverted_subjects(read, chunks, groups, drafts)

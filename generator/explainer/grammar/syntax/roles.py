@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from ...lang.en.clause_words import (
     ADDRESSED,
     AGENT_PREPOSITION,
+    BY_SOURCE,
     COMPLEX_PREPOSITIONS,
     DEED_NOUNS,
     GIVING,
@@ -53,6 +54,7 @@ def _predicate(
     verb = group.lemma.split()[0]
     subject, objects = clause.subject, clause.objects
     obliques = [(preposition(tokens, chunks[c].preposition), c) for c in clause.obliques]
+    obliques = [pair for pair in obliques if pair[0] != BY_SOURCE]
     obliques += _relative_oblique(tokens, chunks, clause)
     negation = group.negation if group.negation is not None else _negative_argument(tokens, chunks, clause)
     gap = _gap(chunks, clause)

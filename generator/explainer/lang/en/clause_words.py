@@ -141,8 +141,8 @@ REPORTING_NOUNS = frozenset(
     revelation rumour rumor rumors sign speculation statement suggestion suspicion testimony theory threat view warning word evidence story""".split()
 )
 """Nouns that a that-clause spells out: 'claims that ...' (Quirk 17.26)."""
-BY_SOURCE = frozenset({("according", "to")})
-"""Name the source of the clause they stand in."""
+BY_SOURCE = "according to"
+"""Names the source of the clause they stand in."""
 
 RECIPIENT_PREPOSITION = "to"
 AGENT_PREPOSITION = "by"
