@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lang.en.clause_words import SUBJECT_PRONOUNS
 from .model import NounChunk, TaggedToken
 
 _FARTHEST = 40
@@ -49,6 +50,8 @@ def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: N
     before = linked[last]
     gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
     if before.time != chunk.time or before.end + 2 < chunk.start:
+        return chunk
+    if low(tokens, chunk.start) in SUBJECT_PRONOUNS and before.preposition is not None:
         return chunk
     root = last
     if (

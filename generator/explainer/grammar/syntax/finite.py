@@ -18,7 +18,7 @@ def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     elif reader.marker is not None and not reader.free:
         reader.mark(draft, reader.marker)
         if draft.subject is None:
-            draft.subject = draft.noun if draft.kind == "relative" else reader.marker.wh
+            draft.subject = draft.noun if draft.kind == "relative" and not _whose(reader) else reader.marker.wh
     elif not nothing_free:
         _with_free(reader, draft, group)
     elif conjoined is not None:
@@ -57,6 +57,12 @@ def _comma_right_before(reader: Reader, group: VerbGroup) -> bool:
     return k >= 0 and reader.tokens[k].tag == ","
 
 
+def _whose(reader: Reader) -> bool:
+    """'whose company': the relative's own noun is the subject."""
+    wh = reader.marker.wh if reader.marker is not None else None
+    return wh is not None and reader.chunks[wh].end - reader.chunks[wh].start > 1
+
+
 def _take_waiting(reader: Reader, draft: Draft) -> None:
     waiting = reader.waiting.pop()
     draft.subject = waiting.subject
@@ -88,8 +94,12 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
         rest = reader.settle(free) if len(free) > 1 and (addressed or not touching) else []
         draft.kind, draft.subject, draft.parent = "complement", (rest or free)[-1], reader.last
     elif reader.waiting and not reader.apart(free[-1], group):
-        reader.settle(free)
-        _take_waiting(reader, draft)
+        rest = reader.settle(free)
+        if rest and reader.comma_before(rest[-1]):
+            reader.waiting.clear()
+            draft.subject = rest[-1]
+        else:
+            _take_waiting(reader, draft)
     elif touching and not reader.comma_before(free[-1]):
         reader.settle(free[:-1])
         _zero_relative(reader, draft)

@@ -30,7 +30,11 @@ def parse(tagged: Sequence[TaggedToken]) -> Parse:
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
     groups = mend_past_forms(read, chunks, find_verb_groups(read, chunks))
-    drafts = read_clauses(read, chunks, groups)
+    drafts, subjects = read_clauses(read, chunks, groups)
+    chunks = tuple(
+        replace(chunk, conjunct_of=None, preposition=None, attached_to=None) if index in subjects else chunk
+        for index, chunk in enumerate(chunks)
+    )
     _postposed(read, chunks, groups, drafts)
     _inverted_subjects(read, chunks, groups, drafts)
     _extraposed(read, chunks, groups, drafts)

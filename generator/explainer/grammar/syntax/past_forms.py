@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
+from .chunk_links import phrase
 from .model import NounChunk, TaggedToken, VerbGroup
 from .verb_groups import ADVERBS, auxiliary
 
+_OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
 _FARTHEST = 25
 """Tokens between a subject with its participle and its verb."""
 
@@ -21,14 +23,15 @@ def mend_past_forms(
     tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
 ) -> tuple[VerbGroup, ...]:
     """The groups with single past forms read anew where the clause shows that the tag is wrong."""
-    ends = {chunk.end: chunk for chunk in chunks}
+    ends = {chunk.end: at for at, chunk in enumerate(chunks)}
     starts = {chunk.start: chunk for chunk in chunks}
     mended = list(groups)
     for index, group in enumerate(groups):
         if len([k for k in group.tokens if tokens[k].tag not in ("RP", *ADVERBS)]) != 1 or group.shares is not None:
             continue
-        subject = ends.get(group.tokens[0])
-        if subject is None or auxiliary(tokens, group.head) or subject.time:
+        at = ends.get(group.tokens[0])
+        subject = chunks[at] if at is not None else None
+        if subject is None or auxiliary(tokens, group.head) or subject.time or subject.kind in ("pronoun", "wh"):
             continue
         following = _next_finite(mended, index)
         behind = starts.get(max(group.tokens) + 1)
@@ -39,10 +42,21 @@ def mend_past_forms(
             if word.endswith("ed") or word in PARTICIPLES:
                 mended[index] = replace(group, form="participle", tense="", passive=True)
         elif group.form == "participle" and has_object and not needs_subject and subject.preposition is None:
-            free = index == 0 or not mended[index - 1].finite or _parted(tokens, {}, mended[index - 1], group)
-            if free and (word.endswith("ed") or word in PASTS):
+            if (
+                _opens_clause(tokens, chunks, at or 0)
+                and tokens[max(group.tokens) + 1].tag in _OBJECT_OPENERS
+                and (word.endswith("ed") or word in PASTS)
+            ):
                 mended[index] = replace(group, form="finite", tense="past", passive=False)
     return tuple(mended)
+
+
+def _opens_clause(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], subject: int) -> bool:
+    """Does nothing of the clause stand before the subject?"""
+    start = phrase(chunks, subject)[0]
+    return (
+        start == 0 or tokens[start - 1].tag in ("CC", ":", "``", "''", '"') or tokens[start - 1].text.lower() == "that"
+    )
 
 
 def _next_finite(groups: Sequence[VerbGroup], index: int) -> VerbGroup | None:

@@ -60,6 +60,8 @@ class Reader:
         self.owners = {chunk.possessor for chunk in chunks}
         self.ends = {chunk.end - 1: index for index, chunk in enumerate(chunks)}
         self.clause_of_group: dict[int, int] = {}
+        self.new_subjects: set[int] = set()
+        """Chunks that look like conjuncts and begin a clause."""
 
     # ---- free chunks -------------------------------------------------------------------------------
 

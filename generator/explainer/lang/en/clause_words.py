@@ -46,7 +46,7 @@ SUBJECT_CONTROL = frozenset(
 )
 """Their infinitive or -ing complement has their own subject: subject control and subject raising."""
 OBJECT_CONTROL = frozenset(
-    """accuse advise allow appoint ask assign authorise authorize beg believe call cause challenge coax command commission compel
+    """accuse advise aid alert allow assist help appoint ask assign authorise authorize beg believe call cause challenge coax command commission compel
     condemn convince consider counsel dare declare deem direct drive empower enable encourage entitle entrust estimate expect
     fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
     persuade pledge press pressure presume programme program prod project prompt prove provoke push remind report request require
@@ -106,6 +106,8 @@ NEGATIVE_ADVERBS = frozenset("not n't n’t never hardly scarcely barely seldom 
 NEGATIVE_WORDS = frozenset("no none nobody nothing neither nor no-one".split())
 """Determiners and pronouns that negate the clause in which they stand."""
 NOT_NEGATING = frozenset({("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt"), ("not", "least")})
+SUBJECT_PRONOUNS = frozenset("i he she we they".split())
+
 INVERTING = frozenset("neither nor never seldom rarely hardly scarcely so little only".split())
 """At a clause's head they put the auxiliary before the subject."""
 
