@@ -1,15 +1,13 @@
-"""Headlines in Title Case and in CAPITALS: there a capital letter tells nothing, so that words are looked up without it."""
+"""Headlines in Title Case and in CAPITALS: a capital letter tells nothing there, so words are looked up without it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..lang.en.headlines import SMALL
+
 MARK = "~"
-SMALL = frozenset(
-    """a an and as at but by for from if in into nor of off on onto or over out per so than that the to up upon via vs with
-    yet amid after about against before between during under is are was be not his her its their""".split()
-)
-"""Words that title case leaves small."""
+"""Before a word whose capital tells nothing."""
 
 
 def lookup_forms(words: Sequence[str]) -> tuple[str, ...]:
