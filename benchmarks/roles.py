@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from explainer.grammar.syntax.parse import parse
 from explainer.grammar.syntax.model import Parse
+from explainer.grammar.syntax.parse import parse
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATORS = frozenset("not n't n’t never no".split())
@@ -90,7 +90,14 @@ def judge(rows: list[Row], root: int, seen: Parse, counts: Counter[str]) -> set[
     verbs = {root, copula} if copula is not None else {root}
     subjects = dependants(rows, root, ("nsubj", "nsubj:pass", "nsubj:outer"))
     objects = dependants(rows, root, ("obj",)) if copula is None else set()
-    main_clause = next((n for n, c in enumerate(seen.clauses) if c.kind in ("main", "quoted") and c.parent is None and c.verb is not None), None)
+    main_clause = next(
+        (
+            n
+            for n, c in enumerate(seen.clauses)
+            if c.kind in ("main", "quoted") and c.parent is None and c.verb is not None
+        ),
+        None,
+    )
     head = subject = found_object = None
     negated = False
     if main_clause is not None:
@@ -105,13 +112,19 @@ def judge(rows: list[Row], root: int, seen: Parse, counts: Counter[str]) -> set[
         "subject": same(rows, subject, subjects),
         "object": same(rows, found_object, objects),
     }
-    denied = any(row.head == root + 1 and row.relation.startswith("advmod") and row.form.lower() in NEGATORS for row in rows)
+    denied = any(
+        row.head == root + 1 and row.relation.startswith("advmod") and row.form.lower() in NEGATORS for row in rows
+    )
     counts.update(["all", *(["verb"] if right["verb"] else []), *(["subject"] if right["subject"] else [])])
     counts["both"] += right["subject"] and right["object"]
     counts["negated"] += denied
     counts["negation"] += denied and negated
     arguments = subjects | objects | {root}
-    by_argument = any(row.form.lower() in ("no", "neither", "none", "nothing", "nobody") and (row.head - 1 in arguments or k in arguments) for k, row in enumerate(rows))
+    by_argument = any(
+        row.form.lower() in ("no", "neither", "none", "nothing", "nobody")
+        and (row.head - 1 in arguments or k in arguments)
+        for k, row in enumerate(rows)
+    )
     counts["false"] += negated and not denied and not by_argument
     wrong = {name for name, ok in right.items() if not ok}
     return wrong | ({"negation"} if denied != negated and not by_argument else set())
@@ -141,4 +154,7 @@ def same(rows: list[Row], mine: int | None, gold: set[int]) -> bool:
 
 
 if __name__ == "__main__":
-    main([a for a in sys.argv[1:] if not a.startswith("--")], next((a[7:] for a in sys.argv if a.startswith("--show=")), ""))
+    main(
+        [a for a in sys.argv[1:] if not a.startswith("--")],
+        next((a[7:] for a in sys.argv if a.startswith("--show=")), ""),
+    )

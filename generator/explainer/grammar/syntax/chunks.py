@@ -11,10 +11,12 @@ from dataclasses import replace
 from ...lang.en.clause_words import (
     CALENDAR_WORDS,
     NEGATIVE_WORDS,
+    PREPOSITIONS_IN_ING,
     QUANTITY_OPENERS,
     TIME_DETERMINERS,
     TIME_NOUNS,
 )
+from .chunk_links import link, low
 from .model import ChunkKind, NounChunk, TaggedToken
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD"})
@@ -45,7 +47,7 @@ def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
         if i < len(tokens) and tokens[i].tag == "POS":
             possessor = len(found) - 1
             i += 1
-    return _link(tokens, found)
+    return link(tokens, found)
 
 
 def _inside_possessive(tokens: Sequence[TaggedToken], i: int) -> bool:
@@ -55,12 +57,18 @@ def _inside_possessive(tokens: Sequence[TaggedToken], i: int) -> bool:
 def _is_purpose(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
     """'order' in 'in order to'."""
     after = tokens[chunk.end].tag if chunk.end < len(tokens) else ""
-    return chunk.end - chunk.start == 1 and (_low(tokens, chunk.start - 1), _low(tokens, chunk.start)) == ("in", "order") and after == "TO"
+    return (
+        chunk.end - chunk.start == 1
+        and (low(tokens, chunk.start - 1), low(tokens, chunk.start)) == ("in", "order")
+        and after == "TO"
+    )
 
 
 def _is_emphatic(tokens: Sequence[TaggedToken], before: NounChunk, chunk: NounChunk) -> bool:
     """'himself' in 'the president himself'."""
-    return before.end == chunk.start and _low(tokens, chunk.start).endswith(("self", "selves")) and chunk.kind == "pronoun"
+    return (
+        before.end == chunk.start and low(tokens, chunk.start).endswith(("self", "selves")) and chunk.kind == "pronoun"
+    )
 
 
 def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChunk | None:
@@ -68,6 +76,8 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
     if tag in ("PRP", "EX", "WP"):
         kinds: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
         return NounChunk(i, i + 1, i, kinds[tag])
+    if tag == "WDT" and low(tokens, i) == "that":
+        return NounChunk(i, i + 1, i, "wh")
     j, opened = _opening(tokens, i)
     opened = opened or owned
     head, last, begun = -1, -1, opened
@@ -103,9 +113,9 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
         elif tag in ("``", "''", '"'):
             if head >= 0 or not begun or not _leads_to_noun(tokens, j):
                 break
-        elif tag in ("CC", ",", "TO") and not (_joins_inside(tokens, j, head) and (opened or tag != ",")):
-            break
-        elif tag not in ("CC", ",", "TO"):
+        elif (
+            tag in ("CC", ",", "TO") and not (_joins_inside(tokens, j, head) and (opened or tag != ","))
+        ) or tag not in ("CC", ",", "TO"):
             break
         j += 1
     if head >= 0 or last >= 0:
@@ -122,19 +132,23 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
 def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
     """Behind the determiners or the words that only qualify a number, and whether there were determiners."""
     j = i
-    if i + 2 < len(tokens) and (_low(tokens, i), _low(tokens, i + 1)) in QUANTITY_OPENERS and _number_follows(tokens, i + 1):
+    if (
+        i + 2 < len(tokens)
+        and (low(tokens, i), low(tokens, i + 1)) in QUANTITY_OPENERS
+        and _number_follows(tokens, i + 1)
+    ):
         return i + 2, False
     while j < len(tokens) and j < i + 3 and tokens[j].tag in _OPENERS:
         if j > i and tokens[j].tag == "WDT":
             break
-        if j > i and tokens[j - 1].tag in ("DT", "WDT") and _low(tokens, j - 1) not in ("all", "both", "half", "such"):
+        if j > i and tokens[j - 1].tag in ("DT", "WDT") and low(tokens, j - 1) not in ("all", "both", "half", "such"):
             break
         j += 1
     return j, j > i
 
 
 def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> NounChunk:
-    tag, first, low = tokens[head].tag, _low(tokens, start), _low(tokens, head)
+    tag, first, word = tokens[head].tag, low(tokens, start), low(tokens, head)
     kind: ChunkKind = "noun"
     if tokens[start].tag in ("WDT", "WP$"):
         kind = "wh"
@@ -142,9 +156,9 @@ def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> N
         kind = "name"
     elif tag == "CD":
         kind = "number"
-    elif tag in _OPENERS or low in ("nobody", "nothing", "none"):
+    elif tag in _OPENERS or word in ("nobody", "nothing", "none"):
         kind = "pronoun"
-    negative = low in NEGATIVE_WORDS or (first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB"))
+    negative = word in NEGATIVE_WORDS or (first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB"))
     return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
 
 
@@ -154,13 +168,17 @@ def _is_time(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> 
         return True
     if lemma not in TIME_NOUNS:
         return lemma.isdigit() and len(lemma) == 4 and end - start == 1 and lemma[:2] in ("19", "20")
-    words = {_low(tokens, k) for k in range(start, head)}
+    words = {low(tokens, k) for k in range(start, head)}
     calendar = bool(words & CALENDAR_WORDS)
-    return calendar or bool(words & TIME_DETERMINERS) and "the" not in words or _low(tokens, end) in ("ago", "later", "earlier")
+    return (
+        calendar
+        or (bool(words & TIME_DETERMINERS) and "the" not in words)
+        or low(tokens, end) in ("ago", "later", "earlier")
+    )
 
 
 def _is_calendar(tokens: Sequence[TaggedToken], j: int) -> bool:
-    return _low(tokens, j) in CALENDAR_WORDS
+    return low(tokens, j) in CALENDAR_WORDS
 
 
 def _is_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
@@ -173,7 +191,11 @@ def _leads_to_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
         tag = tokens[k].tag
         if tag in NOUNS or tag == "CD":
             return True
-        if tag not in _ADJECTIVES and tag not in _PARTICIPLES and tag not in ("HYPH", "RB", "RBR", "RBS", "``", "''", '"', "$"):
+        if (
+            tag not in _ADJECTIVES
+            and tag not in _PARTICIPLES
+            and tag not in ("HYPH", "RB", "RBR", "RBS", "``", "''", '"', "$")
+        ):
             return tag in ("CC", ",") and k > j + 1 and _joins_inside(tokens, k, -1)
     return False
 
@@ -184,12 +206,14 @@ def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
         return True
     before = tokens[j - 1].tag if j else ""
     if before in ("RB", "RP") and j > 1:
-        return tokens[j].tag == "VBN" and tokens[j - 2].tag in ("VB", "VBD", "VBZ", "VBP") and not _is_aux(tokens, j - 2)
+        return (
+            tokens[j].tag == "VBN" and tokens[j - 2].tag in ("VB", "VBD", "VBZ", "VBP") and not _is_aux(tokens, j - 2)
+        )
     return tokens[j].tag == "VBN" and before in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG") and not _is_aux(tokens, j - 1)
 
 
 def _is_aux(tokens: Sequence[TaggedToken], j: int) -> bool:
-    return tokens[j].lemma.lower() in ("be", "have", "get", "do") or _low(tokens, j) in ("'s", "’s", "'ve", "’ve")
+    return tokens[j].lemma.lower() in ("be", "have", "get", "do") or low(tokens, j) in ("'s", "’s", "'ve", "’ve")
 
 
 def _number_follows(tokens: Sequence[TaggedToken], j: int) -> bool:
@@ -216,70 +240,11 @@ def _preposition(tokens: Sequence[TaggedToken], start: int) -> int | None:
     k = start - 1
     while k >= 0 and k >= start - 3 and tokens[k].tag in ("RB", "``", "''", '"', "-LRB-", "PDT"):
         k -= 1
-    if k >= 0 and tokens[k].tag in ("IN", "TO") and _low(tokens, k) not in ("that", "if", "because", "whether", "although", "though", "unless"):
+    if (
+        k >= 0
+        and tokens[k].tag in ("IN", "TO")
+        and low(tokens, k) not in ("that", "if", "because", "whether", "although", "though", "unless")
+    ):
         return k
-    verbal = k >= 0 and tokens[k].tag == "VBG" and tokens[k].lemma in ("including", "include", "following", "concerning", "regard", "regarding")
-    return k if verbal and k and tokens[k - 1].tag in (",", *NOUNS) else None
-
-
-def _low(tokens: Sequence[TaggedToken], k: int) -> str:
-    return tokens[k].text.lower() if 0 <= k < len(tokens) else ""
-
-
-# ---- which chunks belong together ------------------------------------------------------------------
-
-
-def _link(tokens: Sequence[TaggedToken], found: list[NounChunk]) -> tuple[NounChunk, ...]:
-    linked: list[NounChunk] = []
-    for index, chunk in enumerate(found):
-        if chunk.preposition is not None and _low(tokens, chunk.preposition) == "of" and index and chunk.possessor is None:
-            before = linked[index - 1]
-            if chunk.preposition - before.end <= 1:
-                chunk = replace(chunk, attached_to=index - 1)
-        elif index and chunk.preposition is None and chunk.possessor is None and chunk.kind not in ("wh", "expletive"):
-            chunk = _joined(tokens, linked, chunk, _series(tokens, found, index))
-        linked.append(chunk)
-    return tuple(linked)
-
-
-def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: int) -> bool:
-    """Does a conjunction follow in the list that the chunk at `index` stands in: ', B and C', ', B, C and D'?"""
-    for k in range(index, min(len(found), index + 12)):
-        end = found[k].end
-        if k + 1 == len(found):
-            return False
-        gap = [tokens[j].tag for j in range(end, min(found[k + 1].start, end + 3))]
-        if gap in (["CC"], [",", "CC"]):
-            return True
-        if gap != [","]:
-            return False
-    return False
-
-
-def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
-    last = len(linked) - 1
-    before = linked[last]
-    gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
-    if before.time != chunk.time or before.end + 2 < chunk.start:
-        return chunk
-    root = last
-    if before.attached_to is not None and tokens[chunk.start].tag in ("DT", "PRP$") and tokens[before.start].tag not in ("DT", "PRP$"):
-        root = before.attached_to
-    first = linked[root].conjunct_of if linked[root].conjunct_of is not None else root
-    governor = linked[first].preposition
-    if gap in (["CC"], [",", "CC"]) and _low(tokens, chunk.start - 1) in ("and", "or", "&", "nor"):
-        return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
-    if gap == [","] and before.kind not in ("pronoun", "wh"):
-        apposed = chunk.kind in ("noun", "name") and not chunk.time and (before.kind == "name") != (chunk.kind == "name")
-        if series and not (apposed and tokens[chunk.start].tag == "DT"):
-            return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
-        if apposed and _apposition_ends(tokens, chunk):
-            target = before.attached_to if before.attached_to is not None and chunk.kind == "name" else last
-            return replace(chunk, apposition_to=target, preposition=linked[target].preposition)
-    return chunk
-
-
-def _apposition_ends(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
-    """No verb right behind: 'Lee, the chief executive, said', but not 'On Monday in Rome, the minister said'."""
-    tag = tokens[chunk.end].tag if chunk.end < len(tokens) else "."
-    return tag not in ("VBD", "VBZ", "VBP", "MD") and not (tag == "RB" and chunk.end + 1 < len(tokens) and tokens[chunk.end + 1].tag in ("VBD", "VBZ", "VBP", "MD"))
+    verbal = k >= 0 and tokens[k].tag == "VBG" and low(tokens, k) in PREPOSITIONS_IN_ING
+    return k if verbal and (k == 0 or tokens[k - 1].lemma.lower() != "be") else None

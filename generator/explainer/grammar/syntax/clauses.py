@@ -13,17 +13,21 @@ from .markers import marker_at
 from .model import NounChunk, TaggedToken, VerbGroup
 from .nonfinite import place_nonfinite
 from .reader import Draft, Reader
-from .verb_groups import ADVERBS, FINITE_TAGS
+from .verb_groups import ADVERBS, FINITE_TAGS, VERB_TAGS
+
+_LONGEST_BRACKET = 12
+"""Tokens in brackets that are skipped."""
 
 
 def read_clauses(
     tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
-) -> list[Draft]:
-    """One draft a verb group, in the order of the text."""
+) -> tuple[list[Draft], frozenset[int]]:
+    """One draft a verb group, in the order of the text, and the chunks that are no conjuncts but begin a clause."""
     reader = Reader(tokens, chunks, groups)
     chunk_at = {chunk.start: index for index, chunk in enumerate(chunks)}
     group_at = {group.head: index for index, group in enumerate(groups)}
     inverted = {group.subject for group in groups if group.subject is not None}
+    bracketed = _bracketed(tokens, chunks)
     before: int | None = None
     for i, token in enumerate(tokens):
         chunk = chunk_at.get(i)
@@ -34,7 +38,7 @@ def read_clauses(
         if chunk is not None:
             before = chunk
             opener = marker is not None and (marker.wh is not None or token.text.lower() == "that")
-            if not opener and chunk not in inverted:
+            if not opener and chunk not in inverted and chunk not in bracketed:
                 _add_chunk(reader, chunk)
         if i in group_at:
             _add_verb(reader, group_at[i])
@@ -44,15 +48,36 @@ def read_clauses(
             reader.settle(reader.free)
             reader.free, reader.waiting, reader.comma, reader.orphans = [], [], True, []
     reader.settle(reader.free)
-    return reader.drafts
+    return reader.drafts, frozenset(reader.new_subjects)
+
+
+def _bracketed(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> set[int]:
+    """Chunks in short brackets without a verb: 'the agency (WHO)'; they are part of no clause."""
+    inside: set[int] = set()
+    held: list[int] = []
+    opened = -1
+    chunk_at = {chunk.start: index for index, chunk in enumerate(chunks)}
+    for i, token in enumerate(tokens):
+        if token.tag == "-LRB-":
+            opened, held = i, []
+        elif token.tag == "-RRB-" and opened >= 0:
+            inside.update(held)
+            opened = -1
+        elif token.tag in VERB_TAGS or i - opened > _LONGEST_BRACKET:
+            opened = -1
+        elif i in chunk_at:
+            held.append(chunk_at[i])
+    return inside
 
 
 def _add_chunk(reader: Reader, index: int) -> None:
     chunk = reader.chunks[index]
     if index in reader.owners or chunk.attached_to is not None or chunk.apposition_to is not None:
         return
-    if chunk.conjunct_of is not None and not _starts_anew(reader, index):
-        return
+    if chunk.conjunct_of is not None:
+        if not _starts_anew(reader, index):
+            return
+        reader.new_subjects.add(index)
     if chunk.preposition is None or chunk.conjunct_of is not None:
         if not chunk.time:
             reader.free.append(index)

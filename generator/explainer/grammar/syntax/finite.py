@@ -5,18 +5,21 @@ from __future__ import annotations
 from ...lang.en.clause_words import ADDRESSED
 from .model import VerbGroup
 from .reader import Draft, Reader, behind
+from .verb_groups import ADVERBS
 
 
 def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     """Finds subject, kind, marker, parent and noun of the clause whose finite verb comes now."""
     conjoined = reader.conjoined(group.tokens[0])
+    parted = conjoined is not None or (_comma_right_before(reader, group) and not reader.takes_clause())
+    nothing_free = not reader.free or (parted and not reader.settle(reader.free))
     if group.subject is not None:
         _inverted(reader, draft, group)
     elif reader.marker is not None and not reader.free:
         reader.mark(draft, reader.marker)
         if draft.subject is None:
-            draft.subject = draft.noun if draft.kind == "relative" else reader.marker.wh
-    elif reader.free and (conjoined is None or reader.settle(reader.free)):
+            draft.subject = draft.noun if draft.kind == "relative" and not _whose(reader) else reader.marker.wh
+    elif not nothing_free:
         _with_free(reader, draft, group)
     elif conjoined is not None:
         reader.coordinate(draft, conjoined)
@@ -45,6 +48,19 @@ def _subject_behind(reader: Reader, group: VerbGroup) -> bool:
     """'..., said Lee': a reporting verb behind a comma or quote."""
     k = group.tokens[0] - 1
     return k >= 0 and reader.tokens[k].tag in (",", "''", "``", '"') and reader.reports(group)
+
+
+def _comma_right_before(reader: Reader, group: VerbGroup) -> bool:
+    k = group.tokens[0] - 1
+    while k >= 0 and reader.tokens[k].tag in ADVERBS:
+        k -= 1
+    return k >= 0 and reader.tokens[k].tag == ","
+
+
+def _whose(reader: Reader) -> bool:
+    """'whose company': the relative's own noun is the subject."""
+    wh = reader.marker.wh if reader.marker is not None else None
+    return wh is not None and reader.chunks[wh].end - reader.chunks[wh].start > 1
 
 
 def _take_waiting(reader: Reader, draft: Draft) -> None:
@@ -78,8 +94,12 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
         rest = reader.settle(free) if len(free) > 1 and (addressed or not touching) else []
         draft.kind, draft.subject, draft.parent = "complement", (rest or free)[-1], reader.last
     elif reader.waiting and not reader.apart(free[-1], group):
-        reader.settle(free)
-        _take_waiting(reader, draft)
+        rest = reader.settle(free)
+        if rest and reader.comma_before(rest[-1]):
+            reader.waiting.clear()
+            draft.subject = rest[-1]
+        else:
+            _take_waiting(reader, draft)
     elif touching and not reader.comma_before(free[-1]):
         reader.settle(free[:-1])
         _zero_relative(reader, draft)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...lang.en.clause_words import BY_SOURCE, REPORTING, REPORTING_NOUNS
+from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
 from .model import Clause, Frame, NounChunk, TaggedToken, VerbGroup
+from .roles import preposition
 
 _DEEPEST = 8
 """Frames over one clause: 'a spokesman denied a report that ...' has two."""
@@ -58,8 +59,12 @@ def _own(
     if above is None or above.verb is None or clause.kind in ("adverbial", "conditional", "main", "relative"):
         return found
     group = groups[above.verb]
+    if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
+        return found
     if _verb(groups, above) in REPORTING:
-        found.append(Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None))
+        found.append(
+            Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None)
+        )
     return found
 
 
@@ -91,8 +96,8 @@ def _by_source(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], numbe
     found = []
     for c in clause.obliques:
         at = chunks[c].preposition
-        if at and (_word(tokens, at - 1), _word(tokens, at)) in BY_SOURCE:
-            found.append(Frame(number, at, "according to", c, False))
+        if preposition(tokens, at) == BY_SOURCE and at is not None:
+            found.append(Frame(number, at, BY_SOURCE, c, False))
     return found
 
 

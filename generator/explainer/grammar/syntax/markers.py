@@ -37,9 +37,15 @@ def marker_at(
     tag, low = tokens[i].tag, tokens[i].text.lower()
     antecedent = _antecedent(tokens, chunks, i, before)
     if chunk is not None and chunks[chunk].kind == "wh":
-        return _wh(tokens, i, chunk, antecedent)
+        return _wh(tokens, chunks, i, chunk, antecedent)
     following_chunk = chunk if chunk is not None else (before + 1 if before is not None else 0)
-    if low == "that" and chunk is not None and tag == "DT" and chunks[chunk].end == i + 1 and _clause_follows(tokens, chunks, i + 1, chunk + 1):
+    if (
+        low == "that"
+        and chunk is not None
+        and tag == "DT"
+        and chunks[chunk].end == i + 1
+        and _clause_follows(tokens, chunks, i + 1, chunk + 1)
+    ):
         return _that(tokens, chunks, i, antecedent) if i and tokens[i - 1].tag[:2] in ("VB", "NN") else None
     if tag == "WRB":
         if antecedent is not None and chunks[antecedent].end == i and low in ("when", "where", "why"):
@@ -54,21 +60,35 @@ def marker_at(
         return None
     following = tokens[i + 1].text.lower() if i + 1 < len(tokens) else ""
     if low in ONLY_BEFORE_THAT and following != "that":
-        joins = low == "so" and i > 0 and tokens[i - 1].tag == "," and _clause_follows(tokens, chunks, i + 1, following_chunk)
+        joins = (
+            low == "so"
+            and i > 0
+            and tokens[i - 1].tag == ","
+            and _clause_follows(tokens, chunks, i + 1, following_chunk)
+        )
         return Marker(i, "adverbial") if joins else None
     if following == "of" or (low in ALSO_PREPOSITIONS and not _clause_follows(tokens, chunks, i + 1, following_chunk)):
         return None
-    if low == "if" and i and tokens[i - 1].lemma.lower() in ("ask", "wonder", "know", "see", "doubt", "determine", "decide"):
+    if (
+        low == "if"
+        and i
+        and tokens[i - 1].lemma.lower() in ("ask", "wonder", "know", "see", "doubt", "determine", "decide")
+    ):
         return Marker(i, "complement")
     kind: ClauseKind = "conditional" if SUBORDINATORS[low] == "conditional" else "adverbial"
     return Marker(i, "complement" if SUBORDINATORS[low] == "complement" else kind)
 
 
-def _wh(tokens: Sequence[TaggedToken], i: int, chunk: int, antecedent: int | None) -> Marker:
+def _wh(
+    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None
+) -> Marker:
     low = tokens[i].text.lower()
     if antecedent is None or low.startswith("what") or low.endswith("ever"):
         governed = i > 0 and (tokens[i - 1].tag[:2] in ("VB", "IN") or tokens[i - 1].tag in ("RP", "JJ"))
         return Marker(i, "complement" if governed else "main", wh=chunk)
+    names_a_claim = tokens[chunks[antecedent].head].lemma.lower() in REPORTING_NOUNS
+    if low == "that" and names_a_claim and chunk + 1 < len(chunks) and chunks[chunk + 1].start == i + 1:
+        return Marker(i, "complement", antecedent)
     return Marker(i, "relative", antecedent, chunk)
 
 
@@ -80,7 +100,11 @@ def _that(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, an
     k = i + 1
     while k < len(tokens) and tokens[k].tag in ADVERBS:
         k += 1
-    return Marker(i, "relative", antecedent) if k < len(tokens) and tokens[k].tag in FINITE_TAGS else Marker(i, "complement")
+    return (
+        Marker(i, "relative", antecedent)
+        if k < len(tokens) and tokens[k].tag in FINITE_TAGS
+        else Marker(i, "complement")
+    )
 
 
 def _antecedent(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, before: int | None) -> int | None:

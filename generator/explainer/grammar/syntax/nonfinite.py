@@ -46,6 +46,9 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
     if last is not None and noun in last.objects and reader.groups[last.verb].lemma in OBJECT_CONTROL:
         draft.subject = noun
         return
+    if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for":
+        draft.subject = noun
+        return
     takes = reader.tokens[chunk.head].lemma.lower() in INFINITIVE_NOUNS
     chosen = reader.tokens[chunk.start].lemma.lower() in SELECTING or (
         chunk.start + 1 < chunk.end and reader.tokens[chunk.start + 1].lemma.lower() in SELECTING

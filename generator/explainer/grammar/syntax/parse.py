@@ -9,9 +9,11 @@ from ...lang.en.clause_words import REPORTING
 from .chunks import find_chunks
 from .clauses import read_clauses
 from .frames import find_frames
-from .reader import Draft
-from .roles import adjective_complement, find_roles
 from .model import Clause, NounChunk, Parse, TaggedToken, VerbGroup
+from .operators import adjective_complement
+from .past_forms import mend_past_forms
+from .reader import Draft
+from .roles import find_roles
 from .verb_groups import find_verb_groups
 
 LONGEST = 400
@@ -27,10 +29,15 @@ def parse(tagged: Sequence[TaggedToken]) -> Parse:
     tokens = tuple(tagged)
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
-    groups = find_verb_groups(read, chunks)
-    drafts = read_clauses(read, chunks, groups)
+    groups = mend_past_forms(read, chunks, find_verb_groups(read, chunks))
+    drafts, subjects = read_clauses(read, chunks, groups)
+    chunks = tuple(
+        replace(chunk, conjunct_of=None, preposition=None, attached_to=None) if index in subjects else chunk
+        for index, chunk in enumerate(chunks)
+    )
     _postposed(read, chunks, groups, drafts)
     _inverted_subjects(read, chunks, groups, drafts)
+    _extraposed(read, chunks, groups, drafts)
     fragment = not any(d.kind in ("main", "quoted") and _finite(groups, drafts, n) for n, d in enumerate(drafts))
     clauses = tuple(_clause(read, chunks, groups, draft) for draft in drafts)
     if fragment:
@@ -72,7 +79,9 @@ def _as_fragment(
 def _quoted(tokens: Sequence[TaggedToken], clause: Clause, framed: bool) -> Clause:
     """A framed clause right behind an opening quote mark is quoted."""
     start = clause.start
-    opened = start > 0 and tokens[start - 1].tag in ("``", '"') or start > 0 and tokens[start - 1].text in ("“", "‘", '"')
+    opened = (start > 0 and tokens[start - 1].tag in ("``", '"')) or (
+        start > 0 and tokens[start - 1].text in ("“", "‘", '"')
+    )
     return replace(clause, kind="quoted") if framed and opened and clause.kind in ("main", "complement") else clause
 
 
@@ -100,9 +109,25 @@ def _postposed(
                 before.kind, before.parent = "complement", number
         if behind < len(tokens) and tokens[behind].tag in (",", "``", '"', ":"):
             follower = next((d for d in drafts[number + 1 :] if d.kind == "main"), None)
-            if follower is not None and (follower.subject is None or chunks[follower.subject].start < start or tokens[behind].tag != ","):
+            if follower is not None and (
+                follower.subject is None or chunks[follower.subject].start < start or tokens[behind].tag != ","
+            ):
                 follower.kind, follower.parent = "complement", number
         last_marked = number
+
+
+def _extraposed(
+    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
+) -> None:
+    """'It was reported that ...', 'It is clear that ...': 'it' only announces the clause."""
+    for draft in drafts:
+        if draft.parent is None or draft.kind != "complement":
+            continue
+        above = drafts[draft.parent]
+        group = groups[above.verb]
+        empty = group.passive or adjective_complement(tokens, group) is not None or group.lemma in ("appear", "seem")
+        if empty and above.subject is not None and tokens[chunks[above.subject].head].text.lower() == "it":
+            above.subject = None
 
 
 def _inverted_subjects(
@@ -113,10 +138,19 @@ def _inverted_subjects(
         group = groups[draft.verb]
         if draft.subject is not None and chunks[draft.subject].kind == "expletive" and draft.objects:
             draft.subject = draft.objects.pop(0)
-        if draft.subject is not None or not group.finite or draft.kind not in ("main", "complement") or len(draft.objects) != 1:
+        if (
+            draft.subject is not None
+            or not group.finite
+            or draft.kind not in ("main", "complement")
+            or len(draft.objects) != 1
+        ):
             continue
         first = group.tokens[0]
         reports = first > 0 and group.lemma.split()[0] in REPORTING and tokens[first - 1].tag in (",", "''", "``", '"')
-        fronted = group.lemma in ("be", "come", "go", "lie", "stand") and first > 0 and bool(draft.obliques or tokens[first - 1].tag == "RB")
+        fronted = (
+            group.lemma in ("be", "come", "go", "lie", "stand")
+            and first > 0
+            and bool(draft.obliques or tokens[first - 1].tag == "RB")
+        )
         if reports or fronted:
             draft.subject = draft.objects.pop()

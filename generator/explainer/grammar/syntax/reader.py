@@ -43,9 +43,7 @@ class Waiting:
 class Reader:
     """The state of one reading; `clauses.py` moves it, `finite.py` and `nonfinite.py` ask it."""
 
-    def __init__(
-        self, tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
-    ) -> None:
+    def __init__(self, tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> None:
         self.tokens, self.chunks, self.groups = tokens, chunks, groups
         self.drafts: list[Draft] = []
         self.waiting: list[Waiting] = []
@@ -62,6 +60,8 @@ class Reader:
         self.owners = {chunk.possessor for chunk in chunks}
         self.ends = {chunk.end - 1: index for index, chunk in enumerate(chunks)}
         self.clause_of_group: dict[int, int] = {}
+        self.new_subjects: set[int] = set()
+        """Chunks that look like conjuncts and begin a clause."""
 
     # ---- free chunks -------------------------------------------------------------------------------
 

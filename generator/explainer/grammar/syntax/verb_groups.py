@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...lang.en.clause_words import INVERTING, NEGATIVE_ADVERBS, NOT_NEGATING
+from ...lang.en.clause_words import (
+    COMPLEX_PREPOSITIONS,
+    INVERTING,
+    NEGATIVE_ADVERBS,
+    NOT_NEGATING,
+    PREPOSITIONS_IN_ING,
+)
 from .model import Form, NounChunk, TaggedToken, Tense, VerbGroup
 
 FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
@@ -20,7 +26,18 @@ _NEXT: dict[str, frozenset[str]] = {
     "get": frozenset({"VBN"}),
 }
 """Auxiliary -> tags of the verb behind it."""
-_CLITICS = {"'s": "be", "’s": "be", "'ve": "have", "’ve": "have", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'d": "", "’d": ""}
+_CLITICS = {
+    "'s": "be",
+    "’s": "be",
+    "'ve": "have",
+    "’ve": "have",
+    "'re": "be",
+    "’re": "be",
+    "'m": "be",
+    "’m": "be",
+    "'d": "",
+    "’d": "",
+}
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "ll"})
 _PARENTHESIS = 10
 """Longest run of tokens between commas that may part an auxiliary from its verb."""
@@ -61,8 +78,8 @@ def _chunk_of_token(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) 
 
 
 def _opens(tokens: Sequence[TaggedToken], i: int) -> bool:
-    if tokens[i].tag != "TO":
-        return tokens[i].tag in VERB_TAGS
+    if auxiliary(tokens, i) != "TO":
+        return tokens[i].tag in VERB_TAGS and not is_preposition(tokens, i)
     k = _skip_adverbs(tokens, i + 1)
     return k < len(tokens) and tokens[k].tag in ("VB", "VBP") and k - i <= 3
 
@@ -73,11 +90,20 @@ def _skip_adverbs(tokens: Sequence[TaggedToken], k: int) -> int:
     return k
 
 
+def is_preposition(tokens: Sequence[TaggedToken], i: int) -> bool:
+    """Is the form in -ing at `i` a preposition, or the first word of one: 'following', 'according to'?"""
+    if tokens[i].tag != "VBG" or (i and auxiliary(tokens, i - 1) == "be"):
+        return False
+    return _low(tokens, i) in PREPOSITIONS_IN_ING or (_low(tokens, i), _low(tokens, i + 1)) in COMPLEX_PREPOSITIONS
+
+
 def auxiliary(tokens: Sequence[TaggedToken], i: int) -> str:
     """The auxiliary at `i`: 'MD', 'TO', 'do', 'have', 'be' or 'get'; '' for another verb."""
     tag, low = tokens[i].tag, _low(tokens, i)
     if tag in ("MD", "TO"):
         return tag
+    if low == "to":
+        return "TO"
     lemma = tokens[i].lemma.lower()
     if low in ("'s", "’s"):
         return "have" if lemma == "have" else "be"
@@ -106,7 +132,9 @@ def _read(
             after = _behind_subject(tokens, chunks, inside, k)
             if after is not None and tokens[after].tag in wanted:
                 chain.subject = inside[k]
-                _negate(tokens, chain, [j for j in range(chunks[inside[k] or 0].end, after) if tokens[j].tag in ADVERBS])
+                _negate(
+                    tokens, chain, [j for j in range(chunks[inside[k] or 0].end, after) if tokens[j].tag in ADVERBS]
+                )
                 chain.verbs.append(after)
                 continue
             if auxiliary(tokens, start) == "be" and tokens[start].tag != "VB":
@@ -150,7 +178,11 @@ def _may_invert(tokens: Sequence[TaggedToken], start: int) -> bool:
         return True
     if before == "," and auxiliary(tokens, start) != "be":
         return True
-    return any(tokens[k].tag in ("WRB", "WP", "WDT") or _low(tokens, k) in INVERTING for k in range(max(0, start - 5), start) if k == 0)
+    return any(
+        tokens[k].tag in ("WRB", "WP", "WDT") or _low(tokens, k) in INVERTING
+        for k in range(max(0, start - 5), start)
+        if k == 0
+    )
 
 
 def _behind_subject(
@@ -166,7 +198,9 @@ def _behind_subject(
         if follower >= len(chunks) or chunks[follower].start - chunks[index].end > 2:
             break
         belongs = chunks[follower].possessor == index or chunks[follower].attached_to is not None
-        belongs = belongs or chunks[follower].conjunct_of is not None or chunks[follower].preposition == chunks[index].end
+        belongs = (
+            belongs or chunks[follower].conjunct_of is not None or chunks[follower].preposition == chunks[index].end
+        )
         if not belongs:
             break
         index = follower
@@ -208,7 +242,7 @@ def _describe(tokens: Sequence[TaggedToken], chain: _Chain, earlier: Sequence[Ve
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")
     passive = passive or (tokens[head].tag == "VBN" and not kinds)
     return VerbGroup(
-        members, head, lemma, _form(first.tag), _tense(tokens, verbs[0]), "have" in after,
+        members, head, lemma, _form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag), _tense(tokens, verbs[0]), "have" in after,
         "be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]), passive,
         tokens[verbs[0]].lemma.lower() if first.tag == "MD" and _low(tokens, verbs[0]) not in _FUTURE else "",
         negation=chain.negation, subject=chain.subject, elliptic=elliptic,
@@ -230,7 +264,9 @@ def _shares(tokens: Sequence[TaggedToken], verbs: Sequence[int], earlier: Sequen
     if tag not in ("VB", "VBN", "VBG") or k < 0 or tokens[k].tag != "CC":
         return None
     for index in range(len(earlier) - 1, max(-1, len(earlier) - 5), -1):
-        if tokens[earlier[index].head].tag == tag and (len(earlier[index].tokens) > 1 or earlier[index].shares is not None):
+        if tokens[earlier[index].head].tag == tag and (
+            len(earlier[index].tokens) > 1 or earlier[index].shares is not None
+        ):
             return index
     return None
 

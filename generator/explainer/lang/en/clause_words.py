@@ -29,7 +29,8 @@ COMPLEX_PREPOSITIONS = frozenset(
     ).split("|")
 )
 
-BE = frozenset({"be"})
+PREPOSITIONS_IN_ING = frozenset("including following regarding concerning excluding barring".split())
+"""Forms in -ing that are prepositions unless an auxiliary stands before them (Quirk 9.8)."""
 LINKING = frozenset("be become remain seem appear look feel sound stay prove get grow turn go keep taste smell".split())
 """Verbs that may take an adjective as their complement (Quirk 16.21)."""
 NOUN_LINKING = frozenset("be become remain".split())
@@ -45,7 +46,7 @@ SUBJECT_CONTROL = frozenset(
 )
 """Their infinitive or -ing complement has their own subject: subject control and subject raising."""
 OBJECT_CONTROL = frozenset(
-    """accuse advise allow appoint ask assign authorise authorize beg believe call cause challenge coax command commission compel
+    """accuse advise aid alert allow assist help appoint ask assign authorise authorize beg believe call cause challenge coax command commission compel
     condemn convince consider counsel dare declare deem direct drive empower enable encourage entitle entrust estimate expect
     fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
     persuade pledge press pressure presume programme program prod project prompt prove provoke push remind report request require
@@ -105,6 +106,8 @@ NEGATIVE_ADVERBS = frozenset("not n't n’t never hardly scarcely barely seldom 
 NEGATIVE_WORDS = frozenset("no none nobody nothing neither nor no-one".split())
 """Determiners and pronouns that negate the clause in which they stand."""
 NOT_NEGATING = frozenset({("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt"), ("not", "least")})
+SUBJECT_PRONOUNS = frozenset("i he she we they".split())
+
 INVERTING = frozenset("neither nor never seldom rarely hardly scarcely so little only".split())
 """At a clause's head they put the auxiliary before the subject."""
 
@@ -131,6 +134,8 @@ REPORTING = frozenset(
     wonder worry write know find doubt debunk""".split()
 )
 """Verbs that attribute what they govern to somebody."""
+INFINITIVE_REPORTING = frozenset("claim profess purport pretend".split())
+"""Assert with an infinitive too: 'claimed to own it', where 'agreed to pay' asserts nothing."""
 REPORTING_NOUNS = frozenset(
     """accusation admission allegation announcement argument assertion assumption assurance belief claim comment complaint conclusion
     confession confirmation declaration denial doubt estimate expectation fact fear finding forecast guess hint hope hypothesis idea
@@ -138,8 +143,8 @@ REPORTING_NOUNS = frozenset(
     revelation rumour rumor rumors sign speculation statement suggestion suspicion testimony theory threat view warning word evidence story""".split()
 )
 """Nouns that a that-clause spells out: 'claims that ...' (Quirk 17.26)."""
-BY_SOURCE = frozenset({("according", "to")})
-"""Name the source of the clause they stand in."""
+BY_SOURCE = "according to"
+"""Names the source of the clause they stand in."""
 
 RECIPIENT_PREPOSITION = "to"
 AGENT_PREPOSITION = "by"

@@ -1,0 +1,108 @@
+"""Which noun chunks belong together: 'of' phrases, coordinations ('A, B and C') and appositions ('Lee, the chief executive,')."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...lang.en.clause_words import SUBJECT_PRONOUNS
+from .model import NounChunk, TaggedToken
+
+_FARTHEST = 40
+"""Chunks that one phrase may have."""
+
+
+def link(tokens: Sequence[TaggedToken], found: Sequence[NounChunk]) -> tuple[NounChunk, ...]:
+    """Fills in 'of' attachment, coordination and apposition."""
+    linked: list[NounChunk] = []
+    owners = {chunk.possessor for chunk in found}
+    for index, chunk in enumerate(found):
+        first = index
+        while (owner := found[first].possessor) is not None:
+            first = owner
+        if index in owners:
+            pass
+        elif chunk.preposition is not None and low(tokens, chunk.preposition) == "of":
+            if first and chunk.preposition - linked[first - 1].end <= 1:
+                chunk = replace(chunk, attached_to=first - 1)
+        elif index and chunk.preposition is None and chunk.possessor is None and chunk.kind not in ("wh", "expletive"):
+            chunk = _joined(tokens, linked, chunk, _series(tokens, found, index))
+        linked.append(chunk)
+    return tuple(linked)
+
+
+def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: int) -> bool:
+    """Does a conjunction follow in the list that the chunk at `index` stands in: ', B and C', ', B, C and D'?"""
+    for k in range(index, min(len(found), index + 12)):
+        end = found[k].end
+        if k + 1 == len(found):
+            return False
+        gap = [tokens[j].tag for j in range(end, min(found[k + 1].start, end + 3))]
+        if gap in (["CC"], [",", "CC"]):
+            return True
+        if gap != [","]:
+            return False
+    return False
+
+
+def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
+    last = len(linked) - 1
+    before = linked[last]
+    gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
+    if before.time != chunk.time or before.end + 2 < chunk.start:
+        return chunk
+    if low(tokens, chunk.start) in SUBJECT_PRONOUNS and before.preposition is not None:
+        return chunk
+    root = last
+    if (
+        before.attached_to is not None
+        and tokens[chunk.start].tag in ("DT", "PRP$")
+        and tokens[before.start].tag not in ("DT", "PRP$")
+    ):
+        root = before.attached_to
+    earlier = linked[root].conjunct_of
+    first = root if earlier is None else earlier
+    governor = linked[first].preposition
+    if gap in (["CC"], [",", "CC"]) and low(tokens, chunk.start - 1) in ("and", "or", "&", "nor"):
+        return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
+    if gap == [","] and before.kind not in ("pronoun", "wh"):
+        apposed = (
+            chunk.kind in ("noun", "name") and not chunk.time and (before.kind == "name") != (chunk.kind == "name")
+        )
+        if series and not (apposed and tokens[chunk.start].tag == "DT"):
+            return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
+        if apposed and _apposition_ends(tokens, chunk):
+            target = before.attached_to if before.attached_to is not None and chunk.kind == "name" else last
+            return replace(chunk, apposition_to=target, preposition=linked[target].preposition)
+    return chunk
+
+
+def _apposition_ends(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+    """No verb right behind: 'Lee, the chief executive, said', but not 'On Monday in Rome, the minister said'."""
+    tag = tokens[chunk.end].tag if chunk.end < len(tokens) else "."
+    return tag not in ("VBD", "VBZ", "VBP", "MD") and not (
+        tag == "RB" and chunk.end + 1 < len(tokens) and tokens[chunk.end + 1].tag in ("VBD", "VBZ", "VBP", "MD")
+    )
+
+
+def phrase(chunks: Sequence[NounChunk], index: int) -> tuple[int, int]:
+    """Token range of a chunk with its possessors, 'of' phrases and conjuncts: "Lee's plan of action and its costs"."""
+    start, end = chunks[index].start, chunks[index].end
+    owner = chunks[index].possessor
+    while owner is not None and owner < index:
+        start, index_of_owner = chunks[owner].start, owner
+        owner = chunks[index_of_owner].possessor
+    members = {index}
+    for k in range(index + 1, min(len(chunks), index + _FARTHEST)):
+        owned = k + 1 < len(chunks) and chunks[k + 1].possessor == k
+        chunk = chunks[k + 1] if owned else chunks[k]
+        if not (chunk.attached_to in members or chunk.conjunct_of in members):
+            break
+        members.add(k)
+        end = chunks[k].end
+    return start, end
+
+
+def low(tokens: Sequence[TaggedToken], k: int) -> str:
+    """The word at `k` in lower case, '' outside the sentence."""
+    return tokens[k].text.lower() if 0 <= k < len(tokens) else ""

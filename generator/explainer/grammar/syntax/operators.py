@@ -1,0 +1,111 @@
+"""Verbs, adjectives and nouns over a predicate: 'agreed to pay', 'was unable to pay', 'the plan to pay', in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...lang.en.clause_words import (
+    BARE_INFINITIVE,
+    CONTROL_ADJECTIVES,
+    GERUND_TAKING,
+    INFINITIVE_NOUNS,
+    LINKING,
+    OBJECT_CONTROL,
+    SUBJECT_CONTROL,
+)
+from .model import Clause, NounChunk, Operator, TaggedToken, VerbGroup
+from .verb_groups import ADVERBS
+
+_LONGEST_CHAIN = 6
+"""Operators over one predicate: 'was expected to agree to try to stop ...'."""
+
+
+def operators_over(
+    tokens: Sequence[TaggedToken],
+    chunks: Sequence[NounChunk],
+    groups: Sequence[VerbGroup],
+    clauses: Sequence[Clause],
+    number: int,
+) -> tuple[tuple[Operator, ...], list[int]]:
+    """The operators over a clause, outermost first, and the clauses that are nothing but operators."""
+    chain: list[Operator] = []
+    only: list[int] = []
+    for _ in range(_LONGEST_CHAIN):
+        clause = clauses[number]
+        if clause.verb is None or groups[clause.verb].finite or clause.parent == number:
+            break
+        group = groups[clause.verb]
+        if clause.noun is not None:
+            head = chunks[clause.noun].head
+            if clause.kind == "infinitive" and tokens[head].lemma.lower() in INFINITIVE_NOUNS:
+                chain.append(Operator(head, tokens[head].lemma.lower(), "", chunks[clause.noun].negative))
+            break
+        if (
+            clause.parent is None
+            or clause.parent > number
+            or (clause.marker is not None and group.form != "infinitive")
+        ):
+            break
+        above = clauses[clause.parent]
+        found = _operator(tokens, groups, clause, above)
+        if found is None:
+            break
+        chain.append(found)
+        controlled = groups[above.verb or 0]
+        if not above.objects or controlled.passive:
+            only.append(clause.parent)
+        number = clause.parent
+    return tuple(reversed(chain)), only
+
+
+def _operator(
+    tokens: Sequence[TaggedToken], groups: Sequence[VerbGroup], clause: Clause, above: Clause
+) -> Operator | None:
+    if above.verb is None or clause.verb is None:
+        return None
+    group, inner = groups[above.verb], groups[clause.verb]
+    lemma, verb = group.lemma, group.lemma.split()[0]
+    adjacent = inner.tokens[0] - max(group.tokens) <= 1
+    if inner.form == "infinitive" and clause.marker is None:
+        if verb in LINKING and above.complement is not None:
+            adjective = tokens[above.complement[1] - 1].lemma.lower()
+            known = adjective in CONTROL_ADJECTIVES and inner.tokens[0] == above.complement[1]
+            return _as_operator(group, f"{verb} {adjective}") if known else None
+        if verb in ("be", "have", "go", "get") and adjacent:
+            return _as_operator(group, f"{lemma} to")
+        controls = (verb in OBJECT_CONTROL and (group.passive or bool(above.objects))) or (
+            verb in SUBJECT_CONTROL and not above.objects
+        )
+        return _as_operator(group, lemma) if controls else None
+    if inner.form == "gerund" and adjacent and verb in GERUND_TAKING and not group.passive:
+        return _as_operator(group, lemma)
+    if inner.form == "bare" and verb in BARE_INFINITIVE and above.objects:
+        return _as_operator(group, lemma)
+    return None
+
+
+def _as_operator(group: VerbGroup, lemma: str) -> Operator:
+    return Operator(group.head, lemma, group.tense, group.negation is not None, group.passive, group.modal)
+
+
+def adjective_complement(tokens: Sequence[TaggedToken], group: VerbGroup) -> tuple[int, int] | None:
+    """Token range of the adjective phrase behind a linking verb, its adverbs included."""
+    if group.lemma not in LINKING or group.passive:
+        return None
+    k = start = max(group.tokens) + 1
+    while k < len(tokens) and tokens[k].tag in ADVERBS:
+        k += 1
+    end = k
+    while k < len(tokens) and tokens[k].tag in ("JJ", "JJR", "JJS", "VBN", "CC", "HYPH", "CD", "NN") and k - start < 8:
+        if tokens[k].tag in ("JJ", "JJR", "JJS") or (
+            tokens[k].tag == "VBN" and k > start and tokens[k - 1].tag == "HYPH"
+        ):
+            end = k + 1
+        elif (
+            tokens[k].tag in ("CD", "NN", "VBN")
+            and not (k + 1 < len(tokens) and tokens[k + 1].tag == "HYPH")
+            and (k == 0 or tokens[k - 1].tag != "HYPH")
+        ):
+            break
+        k += 1
+    return (start, end) if end > start and tokens[end - 1].tag[:2] in ("JJ", "VB") else None

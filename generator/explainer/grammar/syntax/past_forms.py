@@ -1,0 +1,90 @@
+"""Pasts and past participles of one form, told apart by the clause they stand in, where a tagger that sees three words errs.
+
+"The man arrested on Monday was freed": a second verb follows that has no subject of its own, so the first is a participle.
+"The flood not only damaged the bridge": an object follows and no other verb needs the subject, so it is a past.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
+from .chunk_links import phrase
+from .model import NounChunk, TaggedToken, VerbGroup
+from .verb_groups import ADVERBS, auxiliary
+
+_OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
+_FARTHEST = 25
+"""Tokens between a subject with its participle and its verb."""
+
+
+def mend_past_forms(
+    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
+) -> tuple[VerbGroup, ...]:
+    """The groups with single past forms read anew where the clause shows that the tag is wrong."""
+    ends = {chunk.end: at for at, chunk in enumerate(chunks)}
+    starts = {chunk.start: chunk for chunk in chunks}
+    mended = list(groups)
+    for index, group in enumerate(groups):
+        if len([k for k in group.tokens if tokens[k].tag not in ("RP", *ADVERBS)]) != 1 or group.shares is not None:
+            continue
+        at = ends.get(group.tokens[0])
+        subject = chunks[at] if at is not None else None
+        if subject is None or auxiliary(tokens, group.head) or subject.time or subject.kind in ("pronoun", "wh"):
+            continue
+        following = _next_finite(mended, index)
+        behind = starts.get(max(group.tokens) + 1)
+        has_object = behind is not None and not behind.time
+        needs_subject = following is not None and not _parted(tokens, starts, group, following)
+        word = tokens[group.head].text.lower()
+        if group.form == "finite" and group.tense == "past" and not has_object and needs_subject:
+            if word.endswith("ed") or word in PARTICIPLES:
+                mended[index] = replace(group, form="participle", tense="", passive=True)
+        elif group.form == "participle" and has_object and not needs_subject and subject.preposition is None:
+            if (
+                _opens_clause(tokens, chunks, at or 0)
+                and tokens[max(group.tokens) + 1].tag in _OBJECT_OPENERS
+                and (word.endswith("ed") or word in PASTS)
+            ):
+                mended[index] = replace(group, form="finite", tense="past", passive=False)
+    return tuple(mended)
+
+
+def _opens_clause(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], subject: int) -> bool:
+    """Does nothing of the clause stand before the subject?"""
+    start = phrase(chunks, subject)[0]
+    return (
+        start == 0 or tokens[start - 1].tag in ("CC", ":", "``", "''", '"') or tokens[start - 1].text.lower() == "that"
+    )
+
+
+def _next_finite(groups: Sequence[VerbGroup], index: int) -> VerbGroup | None:
+    for group in groups[index + 1 : index + 4]:
+        if group.finite:
+            return group
+    return None
+
+
+def _parted(tokens: Sequence[TaggedToken], starts: dict[int, NounChunk], first: VerbGroup, second: VerbGroup) -> bool:
+    """Does a conjunction, comma, opener or a noun phrase of its own stand between two verbs?"""
+    begin, end = max(first.tokens) + 1, second.tokens[0]
+    if end - begin > _FARTHEST or second.subject is not None:
+        return True
+    for k in range(begin, end):
+        tag, chunk = tokens[k].tag, starts.get(k)
+        if tag in ("CC", ",", ":", "WDT", "WP", "WRB", "``", "''", '"'):
+            return True
+        if tag == "IN" and tokens[k].text.lower() in (
+            "that",
+            "because",
+            "although",
+            "though",
+            "if",
+            "while",
+            "whether",
+        ):
+            return True
+        if chunk is not None and chunk.preposition is None and not chunk.time and chunk.possessor is None:
+            return True
+    return False

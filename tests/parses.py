@@ -1,0 +1,69 @@
+"""A parse as strings that a table can be compared with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from explainer.grammar.syntax.chunk_links import phrase
+from explainer.grammar.syntax.model import Parse, Predicate
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A token as the grammar reads it."""
+
+    start: int
+    end: int
+    text: str
+    tag: str
+    lemma: str
+
+
+def words(pairs: Iterable[tuple[str, str]]) -> tuple[Word, ...]:
+    """Tokens out of (word, tag), spaced by one; the word in lower case is its lemma."""
+    found, at = [], 0
+    for form, tag in pairs:
+        found.append(Word(at, at + len(form), form, tag, form.lower()))
+        at += len(form) + 1
+    return tuple(found)
+
+
+def text_of(parse: Parse, start: int, end: int) -> str:
+    """The words of a token range, spaced as in the text."""
+    words = ""
+    for before, token in zip((None, *parse.tokens[start:end]), parse.tokens[start:end], strict=False):
+        words += (" " if before is not None and before.end < token.start else "") + token.text
+    return words
+
+
+def chunk_text(parse: Parse, chunk: int | None) -> str:
+    """A chunk with what belongs to it; '' for none."""
+    return "" if chunk is None else text_of(parse, *phrase(parse.chunks, chunk))
+
+
+def role_rows(parse: Parse) -> list[Row]:
+    """The predicates as rows of `cases/roles.yml`."""
+    return [_row(parse, predicate) for predicate in parse.predicates]
+
+
+def _row(parse: Parse, predicate: Predicate) -> Row:
+    row: Row = {"verb": predicate.lemma}
+    for role in ("agent", "patient", "recipient"):
+        if (chunk := getattr(predicate, role)) is not None:
+            row[role] = chunk_text(parse, chunk)
+    for name, chunk in predicate.obliques:
+        row[name] = chunk_text(parse, chunk)
+    if predicate.complement is not None:
+        row["is"] = text_of(parse, *predicate.complement)
+    if predicate.operators:
+        row["over"] = [("not " if o.negated else "") + o.lemma for o in predicate.operators]
+    row["not"] = predicate.negated
+    if frames := parse.frames[predicate.clause]:
+        row["by_word_of"] = "; ".join(
+            f"{chunk_text(parse, f.holder)} {f.lemma if f.lemma == 'according to' else parse.tokens[f.head].text}".strip()
+            for f in frames
+        )
+    return row
