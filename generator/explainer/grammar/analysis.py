@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .lemmas import lemma
-from .parse import parse
-from .syntax import Parse
+from .syntax.parse import parse
+from .syntax.model import Parse
 from .tagger import tag
 from .tokens import tokenize
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .factuality_lexicon import Part, adverb_class, factuality_class, modal_value
-from .syntax import Clause, Frame, Operator, Parse, Predicate
+from .syntax.model import Clause, Frame, Operator, Parse, Predicate
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -82,9 +82,15 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
             elif row.name != "negation":
                 value = apply(row.affirmed, value)
     framed = ""
+    lifted = {operator.head for operator in predicate.operators}
+    beyond = _beyond(parse, predicate.clause)
     for frame in parse.frames[predicate.clause]:
         found = _of_frame(parse, frame)
         framed = frame.lemma
+        if frame.head in lifted or frame.head in beyond:
+            reported = reported or found is None or found.holder == "subject"
+            holder = frame.holder if holder is None else holder
+            continue
         if found is None:
             reported = True
             holder = frame.holder if holder is None else holder
@@ -100,6 +106,21 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     return Factuality(
         value, holder, reported, framed, planned, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
     )
+
+
+def _beyond(parse: Parse, number: int) -> frozenset[int]:
+    """Heads of verbs that govern a clause only as a circumstance: who denies that somebody fell while he ran does not
+    deny that he ran."""
+    found: set[int] = set()
+    at, crossed = parse.clauses[number], False
+    for _ in range(len(parse.clauses)):
+        crossed = crossed or at.kind in ("adverbial", "conditional", "relative")
+        if at.parent is None:
+            break
+        at = parse.clauses[at.parent]
+        if crossed and at.verb is not None:
+            found.add(parse.verb_groups[at.verb].head)
+    return frozenset(found)
 
 
 def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from ...grammar.factuality import Factuality, apply, factuality
 from ...grammar.factuality_lexicon import factuality_class
 from ...grammar.lexical_relations import verbs_of
-from ...grammar.roles import phrase
+from ...grammar.syntax.roles import phrase
 from ...grammar.stems import terms
-from ...grammar.syntax import NounChunk, Parse, Predicate
+from ...grammar.syntax.model import NounChunk, Parse, Predicate
 from ..model.proposition import Argument, Proposition
 
 Naming = Callable[[int, int], Sequence[str]]
@@ -43,7 +43,7 @@ class _Reader:
             agent=self._argument(predicate.agent),
             patient=self._argument(predicate.patient),
             recipient=self._argument(predicate.recipient),
-            complement=self._range(predicate.complement),
+            complement=self._range(predicate.complement, predicate.head if predicate.kind == "copula" else None),
             obliques=tuple(
                 (name, argument) for name, chunk in predicate.obliques if (argument := self._argument(chunk)) is not None
             ),
@@ -63,7 +63,7 @@ class _Reader:
     def _main(self, number: int) -> bool:
         """A main clause, or one that only verbs of report stand over."""
         at: int | None = number
-        for _ in range(len(self._parse.clauses)):
+        for _ in range(len(self._parse.clauses) + 1):
             if at is None:
                 return True
             clause = self._parse.clauses[at]
@@ -132,8 +132,10 @@ class _Reader:
         first, last = phrase(self._parse.chunks, number)
         return self._made(chunk.head, first, last, chunk.kind in ("pronoun", "wh", "expletive"), self._count(chunk))
 
-    def _range(self, tokens: tuple[int, int] | None) -> Argument | None:
-        return self._made(tokens[1] - 1, *tokens, False, None) if tokens and tokens[0] < tokens[1] else None
+    def _range(self, tokens: tuple[int, int] | None, head: int | None) -> Argument | None:
+        if not tokens or tokens[0] >= tokens[1]:
+            return None
+        return self._made(tokens[1] - 1 if head is None else head, *tokens, False, None)
 
     def _made(self, head: int, first: int, last: int, vague: bool, number: float | None) -> Argument:
         start, end = self._span(first, last)

@@ -43,8 +43,6 @@ HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 LONGEST = 600
 """Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
-PART = 2 / 3
-"""Share of the words of its clause up to which a facet is a thing apart."""
 _QUOTED = re.compile(r"[:,]\s*[“\"‘]")
 
 
@@ -131,25 +129,17 @@ def _of_source(source: _Source) -> list[Statement]:
 
 
 def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) -> list[Statement]:
-    """The parts of a clause, each citing the last of what it is made of."""
-    base = source.seen.sentences[index].start
-    body = source.text[base : source.seen.sentences[last].end]
-    length = len(words(clause.words(body)))
-    made = (
-        (part, _statement(source, index, last, order, part))
-        for part in facets(body, clause)
-        if len(words(part.words(body))) <= PART * length
-    )
+    """The parts of a clause, each citing the last of what it is made of; none of a quotation of several sentences."""
+    if last > index:
+        return []
+    sentence = source.seen.sentences[index]
+    body = source.text[sentence.start : sentence.end]
+    made = ((part, _statement(source, index, last, order, part)) for part in facets(analyse(body), body, clause))
     return [
-        replace(told, start=base + part.parts[-1][0], end=base + part.parts[-1][1], facet=True)
+        replace(told, start=sentence.start + part.parts[-1][0], end=sentence.start + part.parts[-1][1], facet=True)
         for part, told in made
-        if told.events or told.quantities or not _is_office(source.names.begun(base + part.start, base + part.end))
+        if told.propositions
     ]
-
-
-def _is_office(names: Iterable[Name]) -> bool:
-    """Do words without an event only tell who somebody is, or where: "Ann Smith, the chief medical officer"?"""
-    return any(name.kind in ("person", "place") for name in names)
 
 
 def _headlines(source: _Source, index: int, order: int) -> list[Statement]:
