@@ -2,7 +2,7 @@
 
 "The agency said the virus spreads between people and contains genes of birds, a mixture never seen before" tells in one
 breath what other sources tell one by one. Each clause of the sentence is a facet, with the subject that it shares or
-renames, and so is each noun of an event with what completes it ("the arrest of four people"). A facet only lends its
+renames, and so is each noun of an event that names or counts somebody ("the arrest of four people"). A facet only lends its
 support to a claim that another source words; it never words one.
 """
 
@@ -16,7 +16,7 @@ from ...grammar.syntax.model import Parse
 from ...grammar.syntax.roles import phrase
 from .split import Clause
 
-FEWEST = 2
+FEWEST = 3
 """Content terms below which a part tells too little to be compared."""
 
 
@@ -35,9 +35,10 @@ def facets(parse: Parse, sentence: str, clause: Clause) -> list[Clause]:
 def _clauses(parse: Parse) -> Iterator[tuple[tuple[int, int], ...]]:
     """Token ranges of each clause: its subject, where that stands apart, and the rest without its marker."""
     ends = _ends(parse)
+    raised = {predicate.clause for predicate in parse.predicates if predicate.operators}
     for number, clause in enumerate(parse.clauses):
-        if clause.verb is None:
-            continue
+        if clause.verb is None or (clause.kind == "infinitive" and number not in raised):
+            continue  # "to contain the spill" is a purpose, and tells of nothing that happened
         start = clause.start
         if clause.marker is not None and start <= clause.marker < min(parse.verb_groups[clause.verb].tokens):
             start = clause.marker + 1
@@ -64,7 +65,9 @@ def _ends(parse: Parse) -> list[int]:
 def _event_nouns(parse: Parse) -> Iterator[tuple[tuple[int, int], ...]]:
     for number, chunk in enumerate(parse.chunks):
         if chunk.kind == "noun" and verbs_of(parse.tokens[chunk.head].lemma.lower()):
-            yield (phrase(parse.chunks, number),)
+            first, last = phrase(parse.chunks, number)
+            if any(token.tag in ("CD", "NNP", "NNPS") for token in parse.tokens[first:last]):
+                yield ((first, last),)
 
 
 def _span(parse: Parse, first: int, last: int) -> tuple[int, int]:

@@ -20,7 +20,6 @@ from ...lang.en.numbers import ONES, PEOPLE
 from ..cues.sureness import certainty
 from ..cues.unknown import is_unknown
 from ..model.statement import Statement
-from ..propositions.relation import relate
 
 BEYOND = 0.1
 """How far 'more than' and 'up to' reach with a round number: nobody writes 'more than 1,000' for 1,400, and 'up to 159'
@@ -50,8 +49,6 @@ def compatible(a: Statement, b: Statement) -> bool:
         return False
     if a.late != b.late and a.late > 0 < b.late:
         return False
-    if not one_proposition(a, b):
-        return False
     if is_unknown(a) != is_unknown(b) or _is_share(a.text) != _is_share(b.text):
         return False
     return not (
@@ -63,18 +60,6 @@ def compatible(a: Statement, b: Statement) -> bool:
         or polarity_clash(a, b)
         or certainty_clash(a, b)
     )
-
-
-@lru_cache(maxsize=1 << 16)
-def one_proposition(a: Statement, b: Statement) -> bool:
-    """Do both tell one thing of one somebody or something, and the same of it?
-
-    Where one of them has no predicate at all, as a caption has none, only the words can tell.
-    """
-    if not a.propositions or not b.propositions:
-        return True
-    found = relate(a, b)
-    return found.same >= 0 and not found.clash
 
 
 @lru_cache(maxsize=1 << 15)

@@ -12,12 +12,16 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from ..model.statement import Group, Statement
+from ..propositions.relation import relate
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap
 from .same_claim_score import NEGLIGIBLE, Bonds
 
 SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
+LEVEL = {-1: (-0.5, 8.0), 0: (0.0, 6.0), 1: (0.5, 5.0), 2: (1.0, 0.0), 3: (2.0, 0.0)}
+"""By the level of the best match of a claim's propositions (see `Match`): log-odds, and nats that a passage must share
+with the claim to support it at all. Without a predicate in common it must be told in the same words."""
 
 
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
@@ -26,7 +30,7 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
     Each statement opens a group unless it is in one already; what is repeated most comes first. A group is worded by
     a statement that no group before it has, so that no two claims have the same words.
     """
-    near = _near(statements, pairs)
+    near, tellers = _near(statements, pairs)
     support = [sum(p for _, p in sorted(found.items()) if p >= SAME) for found in near]
     home: dict[int, int] = {}
     """Statement -> the group that it is in first."""
@@ -34,7 +38,7 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
     for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
         if centre in home or statements[centre].facet:
             continue
-        members = _gather(centre, near, statements)
+        members = _gather(centre, near, tellers[centre], statements)
         own = [n for n in members if n not in home]
         borrowed = [n for n in members if n in home]
         place = _retold(borrowed, home, groups)
@@ -49,7 +53,9 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
             parts[s.source, s.sentence].append(n)
     made = []
     for g in groups:
-        best, *others = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
+        members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
+        best = next((n for n in members[: len(g.own)] if all(m in tellers[n] for m in members if m != n)), g.own[0])
+        others = [n for n in members if n != best]
         cited = [_narrowest(n, best, near, statements, parts) for n in others]
         made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
     return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
@@ -103,7 +109,9 @@ def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> li
     return sorted(members, key=lambda n: _clarity(statements[n]))
 
 
-def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Statement, ...]) -> list[int]:
+def _gather(
+    centre: int, near: list[dict[int, float]], tellers: frozenset[int], statements: tuple[Statement, ...]
+) -> list[int]:
     """The centre and, one by one, what says the same as all so far on the average, nearest first; a clash keeps out."""
     members = [centre]
     total = dict(near[centre])
@@ -117,7 +125,7 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
         if total.get(nearest) != -most:
             continue  # it is in or out, or its sum has grown since and stood further up
         del total[nearest]
-        if not _compatible([nearest], members, statements):
+        if nearest not in tellers or not _compatible([nearest], members, statements):
             continue
         if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
             continue
@@ -134,15 +142,27 @@ def _gather(centre: int, near: list[dict[int, float]], statements: tuple[Stateme
     return members
 
 
-def _near(statements: tuple[Statement, ...], pairs: Pairs) -> list[dict[int, float]]:
-    """For each statement, its candidates and the probability that they say the same, where that counts at all."""
+def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[int, float]], list[frozenset[int]]]:
+    """For each statement, its candidates and the probability that they say the same, where that counts at all; and
+    those that tell what it claims."""
     bonds = Bonds(statements)
     near: list[dict[int, float]] = [{} for _ in statements]
+    tellers: list[set[int]] = [set() for _ in statements]
     for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
         odds += bonds.added(statements[i].source, statements[j].source, evidence)
+        if odds + LEVEL[3][0] < NEGLIGIBLE:
+            continue
+        forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
+        if forth.clash or back.clash:
+            continue
+        odds += LEVEL[max(forth.same, back.same)][0]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-    return near
+            if evidence >= LEVEL[forth.same][1]:
+                tellers[i].add(j)
+            if evidence >= LEVEL[back.same][1]:
+                tellers[j].add(i)
+    return near, [frozenset(found) for found in tellers]
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

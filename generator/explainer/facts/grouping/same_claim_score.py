@@ -87,8 +87,6 @@ class Odds:
             a = self._statements[other]
             of_one_event = not a.events.isdisjoint(b.events)
             in_part = a.facet or b.facet
-            if in_part and not of_one_event and names.isdisjoint(self._names[other]):
-                continue  # a facet may have lost its subject to another
             both = terms & self._of[other]
             content, length, story, weeks = articles[a.source]
             same_deed = not a.deeds.isdisjoint(b.deeds)

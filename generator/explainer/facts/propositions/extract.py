@@ -88,12 +88,15 @@ class _Reader:
                 value = apply(row.negated if predicate.negated else row.affirmed, "CT+")
             if chunk.negative:
                 value = apply("CT-", value)
+            agent, patient = self._argument(chunk.possessor) or self._near(number, "by"), self._attached(number)
+            if agent is None and patient is None:
+                continue
             start, end = self._span(*phrase(self._parse.chunks, number))
             yield Proposition(
                 lemma=lemma,
                 kind="noun",
-                agent=self._argument(chunk.possessor) or self._near(number, "by"),
-                patient=self._attached(number),
+                agent=agent,
+                patient=patient,
                 recipient=None,
                 complement=None,
                 obliques=(),
