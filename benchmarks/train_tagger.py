@@ -160,15 +160,15 @@ class Trainer:
 
     def averaged(self) -> Learnt:
         """The mean of the weights after every word, in whole parts of `1 / SCALE`."""
-        rows: dict[str, dict[str, int]] = {}
+        rows: dict[str, int] = {}
         for name, value in self.weights.items():
             last = apart(value)
-            row = {}
+            row = 0
             for tag, missing in self.summed[name].items():
                 total = ((last[NUMBER[tag]] - 2**31) * self.step - missing) * SCALE
                 mean = (abs(total) + self.step // 2) // self.step
                 if mean >= LEAST_WEIGHT:
-                    row[tag] = min(mean, 127) if total > 0 else -min(mean, 127)
+                    row += one(tag) * (min(mean, 127) if total > 0 else -min(mean, 127))
             if row:
                 rows[name] = row
         return Learnt(rows, self.words.lexicon, self.words.sure)
