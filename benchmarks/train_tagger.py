@@ -19,17 +19,20 @@ from explainer.grammar import features
 from explainer.grammar.features import FIRST, RARE, Sentence
 from explainer.grammar.tagger import Model
 from explainer.grammar.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
+from explainer.lang.en.contractions import TO_BE
 from explainer.lang.en.headlines import SMALL
 
 Tagged = list[tuple[str, str]]
 
 EPOCHS = 5
-HEADLINES = 0.06
+HEADLINES = 0.12
 """Share of the sentences that are learnt once more as headlines."""
 LEAST_UPDATES = 3
 """A feature counts from this update on (Goldberg and Elhadad 2011, Learning Sparser Perceptron Models)."""
-SCALE, LEAST_WEIGHT = 2, 3
-"""Halves of a weight; smaller ones are dropped."""
+SCALE = 2
+"""Weights are kept in halves."""
+LEAST_WEIGHT, LEAST_LARGEST = 3, 4
+"""Smaller weights are dropped, and features with none so large."""
 OFTEN = 30
 """Seen so often, a word is not expected with tags that it never had."""
 PARTS = {"n": "N", "v": "V", "a": "JJ", "r": "RB"}
@@ -49,10 +52,27 @@ def sentences(path: Path) -> Iterator[Tagged]:
 
 
 def headline(sentence: Tagged, chance: random.Random) -> Tagged:
-    """The sentence in capitals, or in title case."""
-    if chance.random() < 0.3:
+    """The sentence as a headline: in capitals, in title case or as it is, at times in few words."""
+    if chance.random() < 0.5:
+        sentence = shortened(sentence)
+    case = chance.random()
+    if case < 0.25:
         return [(word.upper(), tag) for word, tag in sentence]
-    return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
+    if case < 0.75:
+        return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
+    return sentence
+
+
+def shortened(sentence: Tagged) -> Tagged:
+    """Without articles, full stop and the auxiliary "be"; "will" is "to"."""
+    short: Tagged = []
+    for (word, tag), (_, after) in zip(sentence, [*sentence[1:], ("", "")], strict=True):
+        low = word.lower()
+        if low == "will" and tag == "MD":
+            short.append(("to", "TO"))
+        elif not (low in ("a", "an", "the", ".") or (low in TO_BE and after in ("VBN", "VBG"))):
+            short.append((word, tag))
+    return short
 
 
 def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
@@ -102,7 +122,7 @@ def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
     for part, one_word, other in rows("antonyms"):
         add(one_word, part)
         add(other, part)
-    return {word: tuple(sorted(parts[word])) for word in sorted(parts) if parts[word] != {"n"}}
+    return {word: tuple(sorted(parts[word])) for word in sorted(parts)}
 
 
 class Trainer:
@@ -163,13 +183,14 @@ class Trainer:
         rows: dict[str, int] = {}
         for name, value in self.weights.items():
             last = apart(value)
-            row = 0
+            row = largest = 0
             for tag, missing in self.summed[name].items():
                 total = ((last[NUMBER[tag]] - 2**31) * self.step - missing) * SCALE
                 mean = (abs(total) + self.step // 2) // self.step
                 if mean >= LEAST_WEIGHT:
+                    largest = max(largest, mean)
                     row += one(tag) * (min(mean, 127) if total > 0 else -min(mean, 127))
-            if row:
+            if largest >= LEAST_LARGEST:
                 rows[name] = row
         return Learnt(rows, self.words.lexicon, self.words.sure)
 

@@ -16,7 +16,7 @@ CASES = {
         offer, developed develop, travelled travel, enrolled enroll, cut cut, found find, founded
         found, lay lie, laid lay, panicked panic, hanged hang, re-elected re-elect, invaded invade,
         focused focus, resigned resign, raised raise""",
-    "VBN": "undergone undergo, been be, sworn swear, stolen steal, injured injure, released release, seized seize, held hold",
+    "VBN": "undergone undergo, been be, sworn swear, stolen steal, injured injure, seized seize, held hold",
     "VBZ": """is be, has have, does do, says say, passes pass, goes go, watches watch, tries try, closes close,
         dies die, lies lie, uses use, fixes fix, pushes push""",
     "VBG": """making make, running run, dying die, lying lie, seeing see, saying say, using use, meeting meet,

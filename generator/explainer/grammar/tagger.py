@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from ..lang.en.irregular_verbs import PARTICIPLES, PASTS
+from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from . import features
 from .capitals import MARK
 from .features import FIRST, Sentence
@@ -30,8 +30,13 @@ _ALSO = {
     "NN": ("VB", "VBP", "JJ"),
     "JJ": ("NN",),
     "VBG": ("NN",),
+    "n": ("NN",),
+    "v": ("VB", "VBP", "VBD", "VBN"),
+    "a": ("JJ",),
+    "r": ("RB",),
 }
-"""Tags that share their forms in English: a word seen with one may turn up with the other."""
+"""Tags that share their forms in English, so that a word seen with one may turn up with the other; and the tags of
+parts of speech."""
 
 QUOTES = ("``", "''")
 """A straight quotation mark opens and closes by turns."""
@@ -83,14 +88,17 @@ class Model:
 
     def _choices(self, form: str) -> tuple[int, ...]:
         low = features.lower(form)
-        seen = self.lexicon.get(low, (features.RARE,))
-        if seen[-1] == features.RARE:
-            more = set(_OPEN)
+        seen = self.lexicon.get(low, ())
+        if not (NUMBER.keys() & seen or low in PASTS or low in PARTICIPLES):
+            tags = {tag for tag in _OPEN if _fits(low, tag)}
         else:
-            more = {other for tag in seen for other in _ALSO.get(tag, ())}
+            also = {other for tag in seen for other in _ALSO.get(tag, ())}
+            also |= {"VBD"} if low in PASTS else set()
+            also |= {"VBN"} if low in PARTICIPLES else set()
+            also |= {"VB", "VBP"} if low in LEMMAS else set()
             if form[0].isupper() or form[0] == MARK:
-                more |= {"NNP", "NNPS"}
-        tags = {*NUMBER.keys() & seen, *(tag for tag in more if _fits(low, tag))}
+                also |= {"NNP", "NNPS"}
+            tags = {*NUMBER.keys() & seen, *(tag for tag in also if _fits(low, tag))}
         return tuple(sorted(NUMBER[tag] for tag in tags))
 
     def _total(self, template: Callable[[str, features.Lexicon], list[str]]) -> Callable[[str], int]:
@@ -104,6 +112,8 @@ def _fits(low: str, tag: str) -> bool:
         return low.endswith("s")
     if tag == "VBG":
         return low.endswith(("ing", "in", "in'"))
+    if tag in ("VB", "VBP"):
+        return low not in PASTS or low in LEMMAS
     if tag in ("VBD", "VBN"):
         table, other = (PASTS, PARTICIPLES) if tag == "VBD" else (PARTICIPLES, PASTS)
         return low in table or (low.endswith(("d", "t")) and low not in other)
