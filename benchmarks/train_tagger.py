@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from explainer.grammar import features
-from explainer.grammar.features import FIRST, RARE, Sentence
+from explainer.grammar.features import FIRST, RARE, Sentence, irregular
 from explainer.grammar.tagger import Model
 from explainer.grammar.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
 from explainer.lang.en.contractions import TO_BE
@@ -25,7 +25,7 @@ from explainer.lang.en.headlines import SMALL
 Tagged = list[tuple[str, str]]
 
 EPOCHS = 5
-HEADLINES = 0.12
+HEADLINES = 0.08
 """Share of the sentences that are learnt once more as headlines."""
 LEAST_UPDATES = 3
 """A feature counts from this update on (Goldberg and Elhadad 2011, Learning Sparser Perceptron Models)."""
@@ -52,15 +52,12 @@ def sentences(path: Path) -> Iterator[Tagged]:
 
 
 def headline(sentence: Tagged, chance: random.Random) -> Tagged:
-    """The sentence as a headline: in capitals, in title case or as it is, at times in few words."""
-    if chance.random() < 0.5:
+    """The sentence as a headline: in capitals or in title case, at times in few words."""
+    if chance.random() < 0.4:
         sentence = shortened(sentence)
-    case = chance.random()
-    if case < 0.25:
+    if chance.random() < 0.3:
         return [(word.upper(), tag) for word, tag in sentence]
-    if case < 0.75:
-        return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
-    return sentence
+    return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
 
 
 def shortened(sentence: Tagged) -> Tagged:
@@ -102,11 +99,14 @@ def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
 
 
 def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
-    """Words and the parts of speech that WordNet's tables give them: n, v, a, r."""
+    """Words and the parts of speech that WordNet's tables give them: n, v, a, r.
+
+    Without mere nouns, which any unknown word is taken for, and without irregular verbs, which have a table of their own.
+    """
     parts: dict[str, set[str]] = defaultdict(set)
 
     def add(word: str, part: str) -> None:
-        if word.isascii() and word.isalpha() and word.islower() and len(word) > 2:
+        if word.isascii() and word.isalpha() and word.islower() and len(word) > 2 and not irregular(word):
             parts[word].add(part)
 
     def rows(name: str) -> Iterator[list[str]]:
@@ -122,7 +122,7 @@ def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
     for part, one_word, other in rows("antonyms"):
         add(one_word, part)
         add(other, part)
-    return {word: tuple(sorted(parts[word])) for word in sorted(parts)}
+    return {word: tuple(sorted(parts[word])) for word in sorted(parts) if parts[word] != {"n"}}
 
 
 class Trainer:
