@@ -16,16 +16,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from explainer.grammar import features
-from explainer.grammar.features import FIRST, RARE, Sentence, irregular
+from explainer.grammar.features import FIRST, RARE, Sentence
 from explainer.grammar.tagger import Model
 from explainer.grammar.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
-from explainer.lang.en.contractions import TO_BE
 from explainer.lang.en.headlines import SMALL
 
 Tagged = list[tuple[str, str]]
 
 EPOCHS = 5
-HEADLINES = 0.08
+HEADLINES = 0.06
 """Share of the sentences that are learnt once more as headlines."""
 LEAST_UPDATES = 3
 """A feature counts from this update on (Goldberg and Elhadad 2011, Learning Sparser Perceptron Models)."""
@@ -52,24 +51,10 @@ def sentences(path: Path) -> Iterator[Tagged]:
 
 
 def headline(sentence: Tagged, chance: random.Random) -> Tagged:
-    """The sentence as a headline: in capitals or in title case, at times in few words."""
-    if chance.random() < 0.4:
-        sentence = shortened(sentence)
+    """The sentence as a headline: in capitals or in title case."""
     if chance.random() < 0.3:
         return [(word.upper(), tag) for word, tag in sentence]
     return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
-
-
-def shortened(sentence: Tagged) -> Tagged:
-    """Without articles, full stop and the auxiliary "be"; "will" is "to"."""
-    short: Tagged = []
-    for (word, tag), (_, after) in zip(sentence, [*sentence[1:], ("", "")], strict=True):
-        low = word.lower()
-        if low == "will" and tag == "MD":
-            short.append(("to", "TO"))
-        elif not (low in ("a", "an", "the", ".") or (low in TO_BE and after in ("VBN", "VBG"))):
-            short.append((word, tag))
-    return short
 
 
 def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
@@ -101,12 +86,12 @@ def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
 def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
     """Words and the parts of speech that WordNet's tables give them: n, v, a, r.
 
-    Without mere nouns, which any unknown word is taken for, and without irregular verbs, which have a table of their own.
+    Without mere nouns, which any unknown word is taken for.
     """
     parts: dict[str, set[str]] = defaultdict(set)
 
     def add(word: str, part: str) -> None:
-        if word.isascii() and word.isalpha() and word.islower() and len(word) > 2 and not irregular(word):
+        if word.isascii() and word.isalpha() and word.islower() and len(word) > 2:
             parts[word].add(part)
 
     def rows(name: str) -> Iterator[list[str]]:

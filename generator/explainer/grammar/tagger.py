@@ -38,6 +38,8 @@ _ALSO = {
 """Tags that share their forms in English, so that a word seen with one may turn up with the other; and the tags of
 parts of speech."""
 
+_ONLY_VERB = ("v", features.RARE)
+
 QUOTES = ("``", "''")
 """A straight quotation mark opens and closes by turns."""
 
@@ -89,7 +91,8 @@ class Model:
     def _choices(self, form: str) -> tuple[int, ...]:
         low = features.lower(form)
         seen = self.lexicon.get(low, ())
-        if not (NUMBER.keys() & seen or low in PASTS or low in PARTICIPLES):
+        told = NUMBER.keys() & seen or seen == _ONLY_VERB
+        if not (told or low in PASTS or low in PARTICIPLES):
             tags = {tag for tag in _OPEN if _fits(low, tag)}
         else:
             also = {other for tag in seen for other in _ALSO.get(tag, ())}
