@@ -2,8 +2,8 @@
 
     train_tagger.py FOLDER [--words LEXICON] [--only NAME ...] [--output FILE] [--measure]
 
-The files are CoNLL-U, or its columns number, form, lemma, XPOS, head, relation. LEXICON is a folder with WordNet.s words
-by part of speech. The seed is fixed: the same files give the same bytes. `--measure` trains nothing.
+The files are CoNLL-U or have its columns number, form, lemma, XPOS, head, relation. LEXICON is a folder with the words
+of WordNet by part of speech. The seed is fixed: the same files give the same bytes. `--measure` trains nothing.
 """
 
 from __future__ import annotations
@@ -16,22 +16,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from explainer.grammar import features
-from explainer.grammar.capitals import SMALL
-from explainer.grammar.features import FIRST, Sentence
+from explainer.grammar.features import FIRST, RARE, Sentence
 from explainer.grammar.tagger import Model
 from explainer.grammar.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
+from explainer.lang.en.headlines import SMALL
 
 Tagged = list[tuple[str, str]]
 
-EPOCHS = 6
+EPOCHS = 5
 HEADLINES = 0.06
 """Share of the sentences that are learnt once more as headlines."""
 LEAST_UPDATES = 3
 """A feature counts from this update on (Goldberg and Elhadad 2011, Learning Sparser Perceptron Models)."""
-SCALE, LEAST_WEIGHT = 2, 3
-"""Halves of a weight; smaller ones are dropped."""
+SCALE = 2
+"""Weights are kept in halves."""
+LEAST_WEIGHT, LEAST_LARGEST = 3, 4
+"""Smaller weights are dropped, and features with none so large."""
 OFTEN = 30
 """Seen so often, a word is not expected with tags that it never had."""
+PARTS = {"n": "N", "v": "V", "a": "JJ", "r": "RB"}
 FINITE = frozenset("VBD VBP VBZ MD".split())
 OUTPUT = Path(__file__).resolve().parent.parent / "generator" / "explainer" / "grammar" / "tagger.bin"
 
@@ -48,7 +51,7 @@ def sentences(path: Path) -> Iterator[Tagged]:
 
 
 def headline(sentence: Tagged, chance: random.Random) -> Tagged:
-    """The sentence in capitals, or in title case."""
+    """The sentence as a headline: in capitals or in title case."""
     if chance.random() < 0.3:
         return [(word.upper(), tag) for word, tag in sentence]
     return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
@@ -61,25 +64,30 @@ def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
     for word, tag in (pair for sentence in data for pair in sentence):
         low[word.lower()][tag] += 1
         written[word][tag] += 1
-    lexicon = {}
+    listed = dictionary(folder) if folder else {}
+    lexicon = {word: (*parts, RARE) for word, parts in listed.items()}
     for word, tags in low.items():
         total = sum(tags.values())
-        if total > 1:
-            often = [tag for tag in tags if tags[tag] * 50 >= total]
-            lexicon[word] = tuple(sorted(often, key=lambda tag: (-tags[tag], NUMBER[tag])))
+        often = sorted((t for t in tags if tags[t] * 50 >= total), key=lambda t: (-tags[t], NUMBER[t]))
+        if total >= OFTEN:
+            lexicon[word] = tuple(often)
+        elif total > 1:
+            more = [part for part in listed.get(word, ()) if not any(tag.startswith(PARTS[part]) for tag in often)]
+            lexicon[word] = (*often, *more, RARE)
     sure = {}
     for word, tags in written.items():
         total, most = sum(tags.values()), max(tags, key=lambda tag: (tags[tag], -NUMBER[tag]))
         enough = 10 if word == word.lower() else 4
         if (len(tags) == 1 and total >= enough) or (total > 100 and tags[most] * 200 >= total * 199):
             sure[word] = most
-    frequent = frozenset(word for word, tags in low.items() if sum(tags.values()) >= OFTEN)
-    listed = dictionary(folder) if folder else {}
-    return Learnt({}, {**listed, **lexicon}, frequent, sure)
+    return Learnt({}, lexicon, sure)
 
 
 def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
-    """Words and the parts of speech that WordNet's tables give them: n, v, a, r."""
+    """Words and the parts of speech that WordNet's tables give them: n, v, a, r.
+
+    Without mere nouns, which any unknown word is taken for.
+    """
     parts: dict[str, set[str]] = defaultdict(set)
 
     def add(word: str, part: str) -> None:
@@ -99,7 +107,7 @@ def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
     for part, one_word, other in rows("antonyms"):
         add(one_word, part)
         add(other, part)
-    return {word: tuple(sorted(parts[word])) for word in sorted(parts)}
+    return {word: tuple(sorted(parts[word])) for word in sorted(parts) if parts[word] != {"n"}}
 
 
 class Trainer:
@@ -126,7 +134,9 @@ class Trainer:
             self.step += 1
             form = line.forms[at]
             tag = self.model.sure(form, first=at == FIRST)
-            if tag is None:
+            if form == '"':
+                tag = gold
+            elif tag is None:
                 names = (
                     *self.names("own", form),
                     *self.names("left", line.forms[at - 1]),
@@ -155,18 +165,19 @@ class Trainer:
 
     def averaged(self) -> Learnt:
         """The mean of the weights after every word, in whole parts of `1 / SCALE`."""
-        rows: dict[str, dict[str, int]] = {}
+        rows: dict[str, int] = {}
         for name, value in self.weights.items():
             last = apart(value)
-            row = {}
+            row = largest = 0
             for tag, missing in self.summed[name].items():
                 total = ((last[NUMBER[tag]] - 2**31) * self.step - missing) * SCALE
                 mean = (abs(total) + self.step // 2) // self.step
                 if mean >= LEAST_WEIGHT:
-                    row[tag] = min(mean, 127) if total > 0 else -min(mean, 127)
-            if row:
+                    largest = max(largest, mean)
+                    row += one(tag) * (min(mean, 127) if total > 0 else -min(mean, 127))
+            if largest >= LEAST_LARGEST:
                 rows[name] = row
-        return Learnt(rows, self.words.lexicon, self.words.frequent, self.words.sure)
+        return Learnt(rows, self.words.lexicon, self.words.sure)
 
 
 def train(data: Sequence[Tagged], folder: Path | None) -> Learnt:
