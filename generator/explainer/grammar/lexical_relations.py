@@ -60,11 +60,12 @@ def _nouns_of(verbs: Iterable[str]) -> Iterator[str]:
     return (noun for noun, made_of in _VERBS.items() if within.issuperset(made_of))
 
 
-def _side(side: Side) -> dict[Part, frozenset[str]]:
+def _side(side: Side, facing: Side) -> dict[Part, frozenset[str]]:
+    """The words of a side by part of speech; a noun that the other side lists is not this one's by its verb."""
     verbs = _words(side.verbs)
     return {
         "verb": frozenset(verbs),
-        "noun": frozenset((*_words(side.nouns), *_nouns_of(verbs))),
+        "noun": frozenset((*_words(side.nouns), *_nouns_of(verbs))) - frozenset(_words(facing.nouns)),
         "adjective": frozenset(_words(side.adjectives)),
         "adverb": frozenset(_words(side.adverbs)),
     }
@@ -74,7 +75,7 @@ def _sides() -> dict[tuple[Part, str], tuple[frozenset[int], frozenset[int]]]:
     """(part of speech, word) -> numbers of the dimensions in which it stands on the one and on the other side."""
     places: dict[tuple[Part, str], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
     for number, row in enumerate(DIMENSIONS):
-        one, other = _side(row.one), _side(row.other)
+        one, other = _side(row.one, row.other), _side(row.other, row.one)
         for part in _PARTS:
             for word in one[part] - other[part]:
                 places[part, word][0].add(number)

@@ -84,6 +84,6 @@ SYMMETRIC = (
     # contact and likeness
     " collide border adjoin neighbour neighbor intersect correspond match resemble differ equal rhyme conflict"
     # nouns
-    " spouse partner sibling twin cousin friend colleague neighbour neighbor rival enemy ally roommate classmate relative"
+    " spouse sibling twin cousin friend colleague rival enemy roommate classmate relative"
 )
 """Symmetric predicates: "A met B", "B met A" and "A and B met" are one statement; so with "with" before the second."""

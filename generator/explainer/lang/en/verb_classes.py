@@ -136,7 +136,7 @@ GENERAL: dict[str, str] = {
     "mourn": "mourn grieve_for",
     # causing and changing
     "cause": "cause bring_about trigger spark set_off provoke prompt lead_to result_in give_rise_to",
-    "prevent": "prevent avert avoid stop head_off forestall",
+    "prevent": "prevent avert stop head_off forestall",
     "help": "help assist aid",
     "hinder": "hinder hamper impede obstruct",
     "change": "change alter modify",
