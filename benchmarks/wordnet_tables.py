@@ -17,15 +17,15 @@ from collections import Counter
 from pathlib import Path
 from textwrap import wrap
 
-from explainer.lang.en.oppositions import DIMENSIONS
+from explainer.lang.en import oppositions
 
 TABLES = Path(__file__).resolve().parent.parent / "generator" / "explainer" / "lang" / "en"
 KINDS = ("act", "event", "communication", "process")
 POS = {"v": "VERBS", "n": "NOUNS", "a": "ADJECTIVES", "r": "ADVERBS"}
 
 SIDES = {
-    pos: [(getattr(row.one, part).split(), getattr(row.other, part).split()) for row in DIMENSIONS]
-    for pos, part in {"v": "verbs", "n": "nouns", "a": "adjectives", "r": "adverbs"}.items()
+    pos: [tuple(side.split() for side in row.split("/")) for row in getattr(oppositions, name).values()]
+    for pos, name in POS.items()
 }
 """What `oppositions` has already."""
 
@@ -112,7 +112,8 @@ NOT_THE_ACT = """
     vapor variant verb verse view visa volley walk wander wane waning war wash watch wave wear whipping whisper
     wholesale will willing wipe wonder word wording work wrong yawn yelp yield
 """
-"""Nouns that name a thing, a text, a measure or a person oftener than an act of the verb, or the act of another sense."""
+"""Nouns that name a thing, a text, a measure or a person oftener than an act of the verb, or the act of another
+sense."""
 
 HEAD = '"""{title}\n\nMade by benchmarks/wordnet_tables.py out of WordNet 3.0; see NOTICE for its licence.\n"""\n\n'
 HEAD += "from __future__ import annotations\n\n"
@@ -144,7 +145,7 @@ def antonyms(extract: Path, known: set[str]) -> str:
     for pos, first, second in rows(extract / "antonyms.tsv"):
         one, other = sorted((first.replace(" ", "_"), second.replace(" ", "_")))
         by_dimension = any(
-            one in side_a and other in side_b or one in side_b and other in side_a for side_a, side_b in SIDES[pos]
+            (one in here and other in there) or (one in there and other in here) for here, there in SIDES[pos]
         )
         compound = pos == "n" and "_" in one + other
         if not (compound or by_dimension or f"{one}/{other}" in left_out) and known.issuperset(

@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from explainer.grammar.factuality_lexicon import adverb_class, factuality_class, factuality_classes, modal_value
-from explainer.lang.en.factuality import CLASSES
+from explainer.lang.en.factuality import ADJECTIVES, CLASSES, NOUNS, VERBS
 from explainer.lang.en.factuality_adverbs import ADVERBS, MODALS
 
 TABLE: list[list[Any]] = yaml.safe_load(
@@ -26,10 +26,10 @@ def test_case_table(case: list[Any]) -> None:
 
 def test_a_word_has_one_class_for_what_follows_it() -> None:
     places = [
-        (field, word, follow)
+        (number, word, follow)
         for row in CLASSES
-        for field in ("verbs", "nouns", "adjectives")
-        for word in getattr(row, field).split()
+        for number, table in enumerate((VERBS, NOUNS, ADJECTIVES))
+        for word in table.get(row.name, "").split()
         for follow in row.follows
     ]
     assert sorted({place for place in places if places.count(place) > 1}) == []
@@ -37,7 +37,8 @@ def test_a_word_has_one_class_for_what_follows_it() -> None:
 
 def test_names_are_unique_and_words_in_lower_case() -> None:
     assert len({row.name for row in CLASSES}) == len(CLASSES)
-    words = [word for row in CLASSES for word in (row.verbs + " " + row.nouns + " " + row.adjectives).split()]
+    assert {row.name for row in CLASSES} == VERBS.keys() | NOUNS.keys() | ADJECTIVES.keys()
+    words = [word for table in (VERBS, NOUNS, ADJECTIVES) for listed in table.values() for word in listed.split()]
     assert [word for word in words if word != word.lower()] == []
     adverbs = [word for row in ADVERBS for word in row.words.split()]
     assert len(set(adverbs)) == len(adverbs)

@@ -11,10 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from ..lang.en import wordnet_antonyms
+from ..lang.en import oppositions, wordnet_antonyms
 from ..lang.en.converses import CONVERSES, SYMMETRIC
 from ..lang.en.exclusive_classes import EXCLUSIVE_CLASSES
-from ..lang.en.oppositions import DIMENSIONS, Side
 from ..lang.en.verb_classes import GENERAL
 from ..lang.en.verb_classes_public import PUBLIC_LIFE
 from ..lang.en.verb_nouns import VERB_NOUNS
@@ -25,6 +24,18 @@ RoleMapping = tuple[tuple[str, str], ...]
 """(role of the first predicate, role of the second that the same participant plays), as ("agent", "recipient")."""
 
 _PARTS: tuple[Part, ...] = ("verb", "noun", "adjective", "adverb")
+_OPPOSITIONS: tuple[tuple[Part, dict[str, str]], ...] = (
+    ("verb", oppositions.VERBS),
+    ("noun", oppositions.NOUNS),
+    ("adjective", oppositions.ADJECTIVES),
+    ("adverb", oppositions.ADVERBS),
+)
+_ANTONYMS_BY_PART: tuple[tuple[Part, str], ...] = (
+    ("verb", wordnet_antonyms.VERBS),
+    ("noun", wordnet_antonyms.NOUNS),
+    ("adjective", wordnet_antonyms.ADJECTIVES),
+    ("adverb", wordnet_antonyms.ADVERBS),
+)
 
 
 def _words(listed: str) -> list[str]:
@@ -60,44 +71,35 @@ def _nouns_of(verbs: Iterable[str]) -> Iterator[str]:
     return (noun for noun, made_of in _VERBS.items() if within.issuperset(made_of))
 
 
-def _side(side: Side, facing: Side) -> dict[Part, frozenset[str]]:
-    """The words of a side by part of speech; a noun that the other side lists is not this one's by its verb."""
-    verbs = _words(side.verbs)
-    return {
-        "verb": frozenset(verbs),
-        "noun": frozenset((*_words(side.nouns), *_nouns_of(verbs))) - frozenset(_words(facing.nouns)),
-        "adjective": frozenset(_words(side.adjectives)),
-        "adverb": frozenset(_words(side.adverbs)),
-    }
-
-
-def _sides() -> dict[tuple[Part, str], tuple[frozenset[int], frozenset[int]]]:
-    """(part of speech, word) -> numbers of the dimensions in which it stands on the one and on the other side."""
-    places: dict[tuple[Part, str], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
-    for number, row in enumerate(DIMENSIONS):
-        one, other = _side(row.one, row.other), _side(row.other, row.one)
-        for part in _PARTS:
-            for word in one[part] - other[part]:
-                places[part, word][0].add(number)
-            for word in other[part] - one[part]:
-                places[part, word][1].add(number)
+def _sides() -> dict[tuple[Part, str], tuple[frozenset[str], frozenset[str]]]:
+    """(part of speech, word) -> names of the dimensions in which it stands on the one and on the other side."""
+    places: dict[tuple[Part, str], tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for part, table in _OPPOSITIONS:
+        for name, listed in table.items():
+            for side, words in enumerate(listed.split("/")):
+                for word in _words(words):
+                    places[part, word][side].add(name)
+    for name, listed in oppositions.VERBS.items():
+        nouns = oppositions.NOUNS.get(name, "/").split("/")
+        for side, words in enumerate(listed.split("/")):
+            for noun in _nouns_of(_words(words)):
+                if noun not in _words(nouns[1 - side]):
+                    places["noun", noun][side].add(name)
     return {key: (frozenset(one), frozenset(other)) for key, (one, other) in places.items()}
 
 
 def _antonyms() -> frozenset[tuple[Part, str, str]]:
-    tables: tuple[tuple[Part, str], ...] = (
-        ("verb", wordnet_antonyms.VERBS),
-        ("noun", wordnet_antonyms.NOUNS),
-        ("adjective", wordnet_antonyms.ADJECTIVES),
-        ("adverb", wordnet_antonyms.ADVERBS),
-    )
-    pairs = [(part, *pair.split("/")) for part, listed in tables for pair in _words(listed)]
-    return frozenset((part, *both) for part, a, b in pairs for both in ((a, b), (b, a)))
+    pairs: set[tuple[Part, str, str]] = set()
+    for part, listed in _ANTONYMS_BY_PART:
+        for pair in _words(listed):
+            one, other = pair.split("/")
+            pairs |= {(part, one, other), (part, other, one)}
+    return frozenset(pairs)
 
 
 _SIDES = _sides()
 _ANTONYMS = _antonyms()
-_NOWHERE: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+_NOWHERE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 def _converse_roles() -> dict[tuple[str, str], RoleMapping]:
