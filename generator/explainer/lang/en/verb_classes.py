@@ -93,7 +93,7 @@ GENERAL: dict[str, str] = {
     "solve": "solve resolve",
     "happen upon": "stumble_upon come_across chance_upon",
     "remember": "remember recall recollect",
-    "notice": "notice note observe",
+    "notice": "notice observe",
     "see": "see witness",
     # saying
     "say": "say state tell remark note comment",
