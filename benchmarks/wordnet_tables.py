@@ -17,15 +17,15 @@ from collections import Counter
 from pathlib import Path
 from textwrap import wrap
 
-from explainer.lang.en.oppositions import DIMENSIONS
+from explainer.lang.en import oppositions
 
 TABLES = Path(__file__).resolve().parent.parent / "generator" / "explainer" / "lang" / "en"
 KINDS = ("act", "event", "communication", "process")
 POS = {"v": "VERBS", "n": "NOUNS", "a": "ADJECTIVES", "r": "ADVERBS"}
 
 SIDES = {
-    pos: [(getattr(row.one, part).split(), getattr(row.other, part).split()) for row in DIMENSIONS]
-    for pos, part in {"v": "verbs", "n": "nouns", "a": "adjectives", "r": "adverbs"}.items()
+    pos: [tuple(side.split() for side in row.split("/")) for row in getattr(oppositions, name).values()]
+    for pos, name in POS.items()
 }
 """What `oppositions` has already."""
 
@@ -81,38 +81,40 @@ on a scale with more than two, kin and persons (see `exclusive_classes`), or sen
 NOT_THE_ACT = """
     accent accommodation acting address administration adventure advisory alphabet amusement analogy antecedent
     anthology application article association attention attitude attraction autograph badge bang bargain bark bath
-    batting bell bellow bill blend bloom boom bother brand brevet building bulletin bullshit bustle buzz cable
-    calendar care carpentry carry cartoon catalog cause census certificate chance channel cheep chorus chronicle
-    church circuit circular classification click cloture code combining coming communion comparing complication
-    composition compounding compulsion concert condition conduct constitution contact contention contest contrast
-    convention coordination copy copyright countenance course cover craft crash-land credit crime crunch cry cue
-    cycle dab dance dare daring dash definition demo design designation detail detailing determination devotion
-    dictate difference digest direction directive disappointment discrimination dish dissertation dissolve document
-    documentary documentation double drama drink drip drum dwelling e-mail edge editorial email embarrassment
-    enclosure engineering entertainment equation equilibrium essay evening evidence excerpt excitement exercise
-    exhibition expenditure experience expose expression fading fall-out fashion fast fate fault favor feed fib
-    fiction figure file film filtration fire flapping flare flash flavor floating flow flurry foraging fork form
-    formula freight frightening frustration fuck fucking fulfilling function gaming gazette getting going golf
-    government graph grip grooming grouping grunt habit hatch headline hold homer hop hurrying hymn hyperbole
-    implication indication indicator information initial instrument interest interjection interpretation
-    inventorying issue item jet jutting keen label lag lam leaner legislation list lob location logging look mail
-    making management manicure march mark market marvel mask masking maturation meaning medicine mining modelling
-    mopping motion mount name negative nickname noise notation nursing obligation office okay operation organization
-    origin outline output packaging packing page painting paragraph parking pat patent pedicure phrase plant
-    planting play point polishing popping portion portrait posing possession post poster practice prefix present
-    press pressure pretense price print procedure proceedings process producer profile pronunciation proposition
-    provision pun putting puzzle qualification quiz quotation race radio rampage range reach read rearing receipt
-    record reference register remedy rendering representation retail revise revolution ring roaring roll round
-    roving run sanction satire scale scandal schooling script sculpture section sermon set sex share shower sight
-    sign significance sin single skip slight smack smooth song sonnet spanking speechify speed spell spot spree
-    staging stake stamp stand standard stare state steering stem step still sting storage storm stratification
+    batting bell bellow bill blast blend bloom boom bother brand brevet brush building bulletin bullshit burst bust
+    bustle buzz cable calendar care carpentry carry cartoon catalog cause census certificate chance channel cheep
+    chorus chronicle church circuit circular classification click cloture code combining coming communion comparing
+    complication composition compounding compulsion concert condition conduct constitution contact contention
+    contest contrast convention coordination copy copyright countenance course cover craft crash-land credit crime
+    crunch cry cue cycle dab dance dare daring dash definition demo design designation detail detailing
+    determination devotion dictate difference digest direction directive disappointment disclaimer discrimination
+    dish dispute dissertation dissolve document documentary documentation double drama drink drip drum dwelling
+    e-mail edge editorial email embarrassment enclosure engineering entertainment equation equilibrium essay
+    establishment evening evidence excerpt excitement exercise exhibition expenditure experience expose expression
+    fading fall-out fashion fast fate fault favor feed fib fiction figure file film filtration fire flapping flare
+    flash flavor floating flow flurry foraging fork form formula freight frightening frustration fuck fucking
+    fulfilling function gaming gazette getting going golf government graph grip grooming grouping grunt habit hatch
+    headline hold homer hop hurrying hymn hyperbole implication indication indicator information initial instrument
+    interest interjection interpretation inventorying issue item jet jutting keen kick knock label lag lam leaner
+    legislation list lob location logging look mail maintenance making management manicure march mark market marvel
+    mask masking maturation meaning medicine mining modelling mopping motion mount name negative nickname noise
+    notation nursing obligation office okay operation organization origin outline output packaging packing page
+    painting paragraph parking pat patent patrol pedicure phrase plant planting play point polishing popping portion
+    portrait posing possession post poster practice prefix present press pressure pretense price print procedure
+    proceedings process producer profile pronunciation proposition provision pull pun push putting puzzle
+    qualification quiz quotation race radio rampage range reach read rearing receipt record reference register
+    remedy rendering representation retail revise revolution ring ripple roaring roll rot round roving run sanction
+    satire scale scandal schooling script scrub sculpture section sermon set sex share shave shower sight sign
+    significance sin single skip slight smack smooth soak song sonnet spanking spark speechify speed spell spot
+    spree staging stake stamp stand standard stare state steering stem step still sting storage storm stratification
     stream stress strip stroke stroll style suck sucking swallow sweep sweeping swing syllable symbol symphony
     synthesis tag tale tap tapering task tear television term thriller thunder tickling tide tiling time ting tip
-    title tone touch track traffic train transition tremor trouble tug tuning turn twinkle twist twitter typing
-    vapor variant verb verse view visa volley walk wander wane waning war wash watch wave wear whipping whisper
-    wholesale will willing wipe wonder word wording work wrong yawn yelp yield
+    title tone touch track traffic train transition tremor trial triple trouble tug tuning turn twinkle twist
+    twitter typing vapor variant verb verse view visa volley walk wander wane waning war wash watch wave wear
+    whipping whisper wholesale will willing wipe wonder word wording work wrong yawn yelp yield
 """
-"""Nouns that name a thing, a text, a measure or a person oftener than an act of the verb, or the act of another sense."""
+"""Nouns that name a thing, a text, a measure or a person oftener than an act of the verb, or the act of another
+sense."""
 
 HEAD = '"""{title}\n\nMade by benchmarks/wordnet_tables.py out of WordNet 3.0; see NOTICE for its licence.\n"""\n\n'
 HEAD += "from __future__ import annotations\n\n"
@@ -144,7 +146,7 @@ def antonyms(extract: Path, known: set[str]) -> str:
     for pos, first, second in rows(extract / "antonyms.tsv"):
         one, other = sorted((first.replace(" ", "_"), second.replace(" ", "_")))
         by_dimension = any(
-            one in side_a and other in side_b or one in side_b and other in side_a for side_a, side_b in SIDES[pos]
+            (one in here and other in there) or (one in there and other in here) for here, there in SIDES[pos]
         )
         compound = pos == "n" and "_" in one + other
         if not (compound or by_dimension or f"{one}/{other}" in left_out) and known.issuperset(

@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..lang.en.factuality import CLASSES, FactualityClass, Follow, Value
+from ..lang.en.factuality import ADJECTIVES, CLASSES, NOUNS, VERBS, FactualityClass, Follow, Value
 from ..lang.en.factuality_adverbs import ADVERBS, MODALS, AdverbClass
 
 Part = Literal["verb", "noun", "adjective"]
 
 
+_WORDS: tuple[tuple[Part, dict[str, str]], ...] = (("verb", VERBS), ("noun", NOUNS), ("adjective", ADJECTIVES))
+
+
 def _index() -> dict[tuple[str, Part, Follow], FactualityClass]:
-    index: dict[tuple[str, Part, Follow], FactualityClass] = {}
-    for row in CLASSES:
-        parts: tuple[tuple[Part, str], ...] = (("verb", row.verbs), ("noun", row.nouns), ("adjective", row.adjectives))
-        for part, words in parts:
-            for word in words.split():
-                for follow in row.follows:
-                    index[word.replace("_", " "), part, follow] = row
-    return index
+    return {
+        (word.replace("_", " "), part, follow): row
+        for row in CLASSES
+        for part, words in _WORDS
+        for word in words.get(row.name, "").split()
+        for follow in row.follows
+    }
 
 
 _INDEX = _index()

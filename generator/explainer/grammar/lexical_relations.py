@@ -8,13 +8,11 @@ Lemmas are in lower case; a verb with a particle has a blank ("call off"). The t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from ..lang.en import wordnet_antonyms
+from ..lang.en import oppositions, wordnet_antonyms
 from ..lang.en.converses import CONVERSES, SYMMETRIC
 from ..lang.en.exclusive_classes import EXCLUSIVE_CLASSES
-from ..lang.en.oppositions import DIMENSIONS, Side
 from ..lang.en.verb_classes import GENERAL
 from ..lang.en.verb_classes_public import PUBLIC_LIFE
 from ..lang.en.verb_nouns import VERB_NOUNS
@@ -25,6 +23,18 @@ RoleMapping = tuple[tuple[str, str], ...]
 """(role of the first predicate, role of the second that the same participant plays), as ("agent", "recipient")."""
 
 _PARTS: tuple[Part, ...] = ("verb", "noun", "adjective", "adverb")
+_OPPOSITIONS: tuple[tuple[Part, dict[str, str]], ...] = (
+    ("verb", oppositions.VERBS),
+    ("noun", oppositions.NOUNS),
+    ("adjective", oppositions.ADJECTIVES),
+    ("adverb", oppositions.ADVERBS),
+)
+_ANTONYMS_BY_PART: tuple[tuple[Part, str], ...] = (
+    ("verb", wordnet_antonyms.VERBS),
+    ("noun", wordnet_antonyms.NOUNS),
+    ("adjective", wordnet_antonyms.ADJECTIVES),
+    ("adverb", wordnet_antonyms.ADVERBS),
+)
 
 
 def _words(listed: str) -> list[str]:
@@ -43,60 +53,51 @@ def _verbs_of_nouns() -> dict[str, tuple[str, ...]]:
 _VERBS = _verbs_of_nouns()
 
 
-def _classes_of_verbs() -> dict[str, frozenset[str]]:
-    classes: dict[str, set[str]] = defaultdict(set)
-    for listed in (*GENERAL.values(), *PUBLIC_LIFE.values()):
+def _acts() -> dict[str, frozenset[int | str]]:
+    """Verb or noun of a verb -> the acts it may tell: numbers of classes of verbs, and the verbs themselves."""
+    acts: dict[str, set[int | str]] = defaultdict(set)
+    for number, listed in enumerate((*GENERAL.values(), *PUBLIC_LIFE.values())):
         for verb in _words(listed):
-            classes[verb].add(listed)
-    return {verb: frozenset(found) for verb, found in classes.items()}
+            acts[verb] |= {number, verb}
+    of_nouns = {noun: {act for verb in verbs for act in (verb, *acts.get(verb, ()))} for noun, verbs in _VERBS.items()}
+    return {word: frozenset({word} | acts.get(word, set()) | of_nouns.get(word, set())) for word in (*acts, *of_nouns)}
 
 
-_CLASSES = _classes_of_verbs()
+_ACTS = _acts()
 
 
-def _nouns_of(verbs: Iterable[str]) -> Iterator[str]:
-    """The nouns whose every verb is among these: "cut" is a noun of "cut", "sale" one of "sell"."""
-    within = frozenset(verbs)
-    return (noun for noun, made_of in _VERBS.items() if within.issuperset(made_of))
+def _sides() -> dict[tuple[Part, str], tuple[frozenset[str], frozenset[str]]]:
+    """(part of speech, word) -> names of the dimensions in which it stands on the one and on the other side.
 
-
-def _side(side: Side) -> dict[Part, frozenset[str]]:
-    verbs = _words(side.verbs)
-    return {
-        "verb": frozenset(verbs),
-        "noun": frozenset((*_words(side.nouns), *_nouns_of(verbs))),
-        "adjective": frozenset(_words(side.adjectives)),
-        "adverb": frozenset(_words(side.adverbs)),
-    }
-
-
-def _sides() -> dict[tuple[Part, str], tuple[frozenset[int], frozenset[int]]]:
-    """(part of speech, word) -> numbers of the dimensions in which it stands on the one and on the other side."""
-    places: dict[tuple[Part, str], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
-    for number, row in enumerate(DIMENSIONS):
-        one, other = _side(row.one), _side(row.other)
-        for part in _PARTS:
-            for word in one[part] - other[part]:
-                places[part, word][0].add(number)
-            for word in other[part] - one[part]:
-                places[part, word][1].add(number)
+    A noun stands where all its verbs do, unless the other side lists it.
+    """
+    places: dict[tuple[Part, str], tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+    for part, table in _OPPOSITIONS:
+        for name, listed in table.items():
+            for side, words in enumerate(listed.split("/")):
+                for word in _words(words):
+                    places[part, word][side].add(name)
+    for noun, verbs in _VERBS.items():
+        for side in (0, 1):
+            for name in set.intersection(*(places["verb", verb][side] for verb in verbs)):
+                facing = oppositions.NOUNS.get(name, "/").split("/")[1 - side]
+                if noun not in _words(facing):
+                    places["noun", noun][side].add(name)
     return {key: (frozenset(one), frozenset(other)) for key, (one, other) in places.items()}
 
 
 def _antonyms() -> frozenset[tuple[Part, str, str]]:
-    tables: tuple[tuple[Part, str], ...] = (
-        ("verb", wordnet_antonyms.VERBS),
-        ("noun", wordnet_antonyms.NOUNS),
-        ("adjective", wordnet_antonyms.ADJECTIVES),
-        ("adverb", wordnet_antonyms.ADVERBS),
-    )
-    pairs = [(part, *pair.split("/")) for part, listed in tables for pair in _words(listed)]
-    return frozenset((part, *both) for part, a, b in pairs for both in ((a, b), (b, a)))
+    pairs: set[tuple[Part, str, str]] = set()
+    for part, listed in _ANTONYMS_BY_PART:
+        for pair in _words(listed):
+            one, other = pair.split("/")
+            pairs |= {(part, one, other), (part, other, one)}
+    return frozenset(pairs)
 
 
 _SIDES = _sides()
 _ANTONYMS = _antonyms()
-_NOWHERE: tuple[frozenset[int], frozenset[int]] = (frozenset(), frozenset())
+_NOWHERE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
 def _converse_roles() -> dict[tuple[str, str], RoleMapping]:
@@ -133,19 +134,8 @@ def verbs_of(noun: str) -> tuple[str, ...]:
     return _VERBS.get(noun, ())
 
 
-def _readings(word: str) -> Iterator[str]:
-    """The word as a verb, and the verbs of which it is the noun."""
-    yield word
-    yield from _VERBS.get(word, ())
-
-
 def _one_act(a: str, b: str) -> bool:
-    nothing: frozenset[str] = frozenset()
-    return any(
-        one == other or not _CLASSES.get(one, nothing).isdisjoint(_CLASSES.get(other, nothing))
-        for one in _readings(a)
-        for other in _readings(b)
-    )
+    return not _ACTS.get(a, frozenset({a})).isdisjoint(_ACTS.get(b, frozenset({b})))
 
 
 def _opposite(a: str, b: str, part: Part) -> bool:
@@ -187,7 +177,7 @@ def converse(a: str, b: str) -> RoleMapping | None:
 
 def symmetric(a: str) -> bool:
     """Is "X a Y" (or "X a with Y") the same statement as "Y a X"? A noun of such a verb counts as the verb."""
-    return not _SYMMETRIC.isdisjoint(_readings(a))
+    return a in _SYMMETRIC or not _SYMMETRIC.isdisjoint(verbs_of(a))
 
 
 def exclusive(a: str, b: str) -> str | None:

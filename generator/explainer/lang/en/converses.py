@@ -35,7 +35,9 @@ CONVERSES: tuple[Converse, ...] = (
     Converse("infection", "catch contract", "give pass_on transmit", "agent:recipient patient:patient from:agent"),
     # contests and rank
     Converse("contest", "defeat beat", "lose", "agent:to patient:agent"),
-    Converse("contest by a verb of two parts", "defeat beat", "lose_to fall_to go_down_to", "agent:patient patient:agent"),
+    Converse(
+        "contest by a verb of two parts", "defeat beat", "lose_to fall_to go_down_to", "agent:patient patient:agent"
+    ),
     Converse("lead", "lead outpoll", "trail lag_behind", "agent:patient patient:agent by:by"),
     Converse("measure", "exceed surpass top", "fall_short_of", "agent:patient patient:agent"),
     # order in time
@@ -59,7 +61,9 @@ CONVERSES: tuple[Converse, ...] = (
     Converse("spouse", "husband", "wife", "agent:of of:agent"),
     Converse("former spouse", "ex-husband", "ex-wife", "agent:of of:agent"),
     Converse("parent", "parent mother father", "child son daughter", "agent:of of:agent"),
-    Converse("grandparent", "grandparent grandmother grandfather", "grandchild grandson granddaughter", "agent:of of:agent"),
+    Converse(
+        "grandparent", "grandparent grandmother grandfather", "grandchild grandson granddaughter", "agent:of of:agent"
+    ),
     Converse("aunt or uncle", "aunt uncle", "niece nephew", "agent:of of:agent"),
     Converse("employer", "employer", "employee", "agent:of of:agent"),
     Converse("teacher", "teacher tutor", "pupil student", "agent:of of:agent"),
@@ -84,6 +88,6 @@ SYMMETRIC = (
     # contact and likeness
     " collide border adjoin neighbour neighbor intersect correspond match resemble differ equal rhyme conflict"
     # nouns
-    " spouse partner sibling twin cousin friend colleague neighbour neighbor rival enemy ally roommate classmate relative"
+    " spouse sibling twin cousin friend colleague rival enemy roommate classmate relative"
 )
 """Symmetric predicates: "A met B", "B met A" and "A and B met" are one statement; so with "with" before the second."""

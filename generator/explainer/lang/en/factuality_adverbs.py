@@ -25,12 +25,30 @@ class AdverbClass(NamedTuple):
 
 ADVERBS: tuple[AdverbClass, ...] = (
     AdverbClass("report", "CT+", "CT-", "others", "reportedly allegedly purportedly supposedly ostensibly"),
-    AdverbClass("certainty", "CT+", "CT-", "author", "definitely certainly undoubtedly indeed indisputably undeniably unquestionably surely really truly actually clearly obviously evidently plainly officially demonstrably factually in_fact of_course"),
-    AdverbClass("likelihood", "PR+", "PR-", "author", "probably likely presumably apparently seemingly doubtless no_doubt most_likely"),
+    AdverbClass(
+        "certainty",
+        "CT+",
+        "CT-",
+        "author",
+        "definitely certainly undoubtedly indeed indisputably undeniably unquestionably surely really truly actually clearly obviously evidently plainly officially demonstrably factually in_fact of_course",
+    ),
+    AdverbClass(
+        "likelihood",
+        "PR+",
+        "PR-",
+        "author",
+        "probably likely presumably apparently seemingly doubtless no_doubt most_likely",
+    ),
     AdverbClass("doubt", "PR-", "PR+", "author", "doubtfully unlikely hardly scarcely"),
     AdverbClass("possibility", "PS+", "PS-", "author", "possibly perhaps maybe conceivably potentially"),
     AdverbClass("nearness", "CT-", "U", "author", "almost nearly all_but"),
-    AdverbClass("falsity", "CT-", "CT+", "author", "falsely wrongly incorrectly erroneously mistakenly fictitiously wrongfully untruthfully inaccurately"),
+    AdverbClass(
+        "falsity",
+        "CT-",
+        "CT+",
+        "author",
+        "falsely wrongly incorrectly erroneously mistakenly fictitiously wrongfully untruthfully inaccurately",
+    ),
     AdverbClass("negation", "CT-", "CT+", "author", "not never no_longer by_no_means in_no_way n't"),
     AdverbClass("plan", "U", "PR-", "author", "hopefully theoretically hypothetically ideally"),
 )
