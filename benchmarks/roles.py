@@ -14,20 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from explainer.grammar.syntax.model import Parse
+from explainer.grammar.syntax.model import Parse, Tagged
 from explainer.grammar.syntax.parse import parse
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATORS = frozenset("not n't n’t never no".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    start: int
-    end: int
-    text: str
-    tag: str
-    lemma: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +62,10 @@ def sentences(path: Path) -> Iterator[tuple[str, list[Row]]]:
             rows.append(Row(form, lemma, tag, int(head), relation))
 
 
-def words(rows: list[Row]) -> tuple[Word, ...]:
+def words(rows: list[Row]) -> tuple[Tagged, ...]:
     found, at = [], 0
     for row in rows:
-        found.append(Word(at, at + len(row.form), row.form, row.tag, row.lemma))
+        found.append(Tagged(at, at + len(row.form), row.form, row.tag, row.lemma))
         at += len(row.form) + 1
     return tuple(found)
 

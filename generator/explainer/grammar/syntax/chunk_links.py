@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lang.en.clause_words import SUBJECT_PRONOUNS
-from .model import NounChunk, TaggedToken
+from .model import NounChunk, Tagged
 
 _FARTHEST = 40
 """Chunks that one phrase may have."""
 
 
-def link(tokens: Sequence[TaggedToken], found: Sequence[NounChunk]) -> tuple[NounChunk, ...]:
+def link(tokens: Sequence[Tagged], found: Sequence[NounChunk]) -> tuple[NounChunk, ...]:
     """Fills in 'of' attachment, coordination and apposition."""
     linked: list[NounChunk] = []
     owners = {chunk.possessor for chunk in found}
@@ -31,7 +31,7 @@ def link(tokens: Sequence[TaggedToken], found: Sequence[NounChunk]) -> tuple[Nou
     return tuple(linked)
 
 
-def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: int) -> bool:
+def _series(tokens: Sequence[Tagged], found: Sequence[NounChunk], index: int) -> bool:
     """Does a conjunction follow in the list that the chunk at `index` stands in: ', B and C', ', B, C and D'?"""
     for k in range(index, min(len(found), index + 12)):
         end = found[k].end
@@ -45,7 +45,7 @@ def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: in
     return False
 
 
-def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
+def _joined(tokens: Sequence[Tagged], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
     last = len(linked) - 1
     before = linked[last]
     gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
@@ -77,7 +77,7 @@ def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: N
     return chunk
 
 
-def _apposition_ends(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+def _apposition_ends(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
     """No verb right behind: 'Lee, the chief executive, said', but not 'On Monday in Rome, the minister said'."""
     tag = tokens[chunk.end].tag if chunk.end < len(tokens) else "."
     return tag not in ("VBD", "VBZ", "VBP", "MD") and not (
@@ -103,6 +103,6 @@ def phrase(chunks: Sequence[NounChunk], index: int) -> tuple[int, int]:
     return start, end
 
 
-def low(tokens: Sequence[TaggedToken], k: int) -> str:
+def low(tokens: Sequence[Tagged], k: int) -> str:
     """The word at `k` in lower case, '' outside the sentence."""
     return tokens[k].text.lower() if 0 <= k < len(tokens) else ""

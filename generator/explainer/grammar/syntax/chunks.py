@@ -17,7 +17,7 @@ from ...lang.en.clause_words import (
     TIME_NOUNS,
 )
 from .chunk_links import link, low
-from .model import ChunkKind, NounChunk, TaggedToken
+from .model import ChunkKind, NounChunk, Tagged
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD"})
 NAMES = frozenset({"NNP", "NNPS"})
@@ -29,7 +29,7 @@ _LONGEST = 40
 """No noun chunk of English news is longer; a list of names without commas is cut here."""
 
 
-def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
+def find_chunks(tokens: Sequence[Tagged]) -> tuple[NounChunk, ...]:
     """The noun chunks of a sentence, in order, with preposition, possessor, coordination and apposition filled in."""
     found: list[NounChunk] = []
     possessor: int | None = None
@@ -50,11 +50,11 @@ def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
     return link(tokens, found)
 
 
-def _inside_possessive(tokens: Sequence[TaggedToken], i: int) -> bool:
+def _inside_possessive(tokens: Sequence[Tagged], i: int) -> bool:
     return tokens[i].tag in _ADJECTIVES or tokens[i].tag in ("RB", "RBS", "``", "''", '"')
 
 
-def _is_purpose(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+def _is_purpose(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
     """'order' in 'in order to'."""
     after = tokens[chunk.end].tag if chunk.end < len(tokens) else ""
     return (
@@ -64,14 +64,14 @@ def _is_purpose(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
     )
 
 
-def _is_emphatic(tokens: Sequence[TaggedToken], before: NounChunk, chunk: NounChunk) -> bool:
+def _is_emphatic(tokens: Sequence[Tagged], before: NounChunk, chunk: NounChunk) -> bool:
     """'himself' in 'the president himself'."""
     return (
         before.end == chunk.start and low(tokens, chunk.start).endswith(("self", "selves")) and chunk.kind == "pronoun"
     )
 
 
-def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChunk | None:
+def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | None:
     tag = tokens[i].tag
     if tag in ("PRP", "EX", "WP"):
         kinds: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
@@ -129,7 +129,7 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
     return _finish(tokens, i, end, end - 1) if tokens[end - 1].tag != "PRP$" else None
 
 
-def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
+def _opening(tokens: Sequence[Tagged], i: int) -> tuple[int, bool]:
     """Behind the determiners or the words that only qualify a number, and whether there were determiners."""
     j = i
     if (
@@ -147,7 +147,7 @@ def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
     return j, j > i
 
 
-def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> NounChunk:
+def _finish(tokens: Sequence[Tagged], start: int, end: int, head: int) -> NounChunk:
     tag, first, word = tokens[head].tag, low(tokens, start), low(tokens, head)
     kind: ChunkKind = "noun"
     if tokens[start].tag in ("WDT", "WP$"):
@@ -162,7 +162,7 @@ def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> N
     return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
 
 
-def _is_time(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> bool:
+def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:
     lemma = tokens[head].lemma.lower()
     if lemma in CALENDAR_WORDS or (lemma in TIME_NOUNS and tokens[head].tag in NAMES and end - head > 1):
         return True
@@ -177,15 +177,15 @@ def _is_time(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> 
     )
 
 
-def _is_calendar(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:
     return low(tokens, j) in CALENDAR_WORDS
 
 
-def _is_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _is_noun(tokens: Sequence[Tagged], j: int) -> bool:
     return j < len(tokens) and tokens[j].tag in NOUNS
 
 
-def _leads_to_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _leads_to_noun(tokens: Sequence[Tagged], j: int) -> bool:
     """Does a noun or number follow with only modifiers between?"""
     for k in range(j + 1, min(len(tokens), j + 8)):
         tag = tokens[k].tag
@@ -200,7 +200,7 @@ def _leads_to_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
     return False
 
 
-def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
+def _is_modifier(tokens: Sequence[Tagged], j: int, begun: bool) -> bool:
     """Is the participle at `j` an adjective? Behind a determiner, or a past one behind a verb or preposition."""
     if begun:
         return True
@@ -212,15 +212,15 @@ def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
     return tokens[j].tag == "VBN" and before in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG") and not _is_aux(tokens, j - 1)
 
 
-def _is_aux(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _is_aux(tokens: Sequence[Tagged], j: int) -> bool:
     return tokens[j].lemma.lower() in ("be", "have", "get", "do") or low(tokens, j) in ("'s", "’s", "'ve", "’ve")
 
 
-def _number_follows(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _number_follows(tokens: Sequence[Tagged], j: int) -> bool:
     return any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
 
 
-def _joins_inside(tokens: Sequence[TaggedToken], j: int, head: int) -> bool:
+def _joins_inside(tokens: Sequence[Tagged], j: int, head: int) -> bool:
     """Does a conjunction, comma or 'to' at `j` join two modifiers or numbers of one chunk?"""
     if j == 0 or j + 1 >= len(tokens):
         return False
@@ -235,7 +235,7 @@ def _joins_inside(tokens: Sequence[TaggedToken], j: int, head: int) -> bool:
     return head < 0 and adjectives and _leads_to_noun(tokens, j)
 
 
-def _preposition(tokens: Sequence[TaggedToken], start: int) -> int | None:
+def _preposition(tokens: Sequence[Tagged], start: int) -> int | None:
     """The preposition right before `start`, over an adverb or a quote mark."""
     k = start - 1
     while k >= 0 and k >= start - 3 and tokens[k].tag in ("RB", "``", "''", '"', "-LRB-", "PDT"):

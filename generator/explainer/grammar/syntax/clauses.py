@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from .finite import place_finite
 from .markers import marker_at
-from .model import NounChunk, TaggedToken, VerbGroup
+from .model import NounChunk, Tagged, VerbGroup
 from .nonfinite import place_nonfinite
 from .reader import Draft, Reader
 from .verb_groups import ADVERBS, FINITE_TAGS, VERB_TAGS
@@ -20,7 +20,7 @@ _LONGEST_BRACKET = 12
 
 
 def read_clauses(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
 ) -> tuple[list[Draft], frozenset[int]]:
     """One draft a verb group, in the order of the text, and the chunks that are no conjuncts but begin a clause."""
     reader = Reader(tokens, chunks, groups)
@@ -51,7 +51,7 @@ def read_clauses(
     return reader.drafts, frozenset(reader.new_subjects)
 
 
-def _bracketed(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> set[int]:
+def _bracketed(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> set[int]:
     """Chunks in short brackets without a verb: 'the agency (WHO)'; they are part of no clause."""
     inside: set[int] = set()
     held: list[int] = []

@@ -12,7 +12,7 @@ from ...lang.en.clause_words import (
     REPORTING_NOUNS,
     SUBORDINATORS,
 )
-from .model import ClauseKind, NounChunk, TaggedToken
+from .model import ClauseKind, NounChunk, Tagged
 from .verb_groups import ADVERBS, FINITE_TAGS
 
 _REACH = 12
@@ -31,7 +31,7 @@ class Marker:
 
 
 def marker_at(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int | None, before: int | None
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: int | None, before: int | None
 ) -> Marker | None:
     """The opener at token `i`, if it is one. `chunk`: the chunk that begins at `i`; `before`: the last one that ended."""
     tag, low = tokens[i].tag, tokens[i].text.lower()
@@ -79,9 +79,7 @@ def marker_at(
     return Marker(i, "complement" if SUBORDINATORS[low] == "complement" else kind)
 
 
-def _wh(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None
-) -> Marker:
+def _wh(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None) -> Marker:
     low = tokens[i].text.lower()
     if antecedent is None or low.startswith("what") or low.endswith("ever"):
         governed = i > 0 and (tokens[i - 1].tag[:2] in ("VB", "IN") or tokens[i - 1].tag in ("RP", "JJ"))
@@ -92,7 +90,7 @@ def _wh(
     return Marker(i, "relative", antecedent, chunk)
 
 
-def _that(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, antecedent: int | None) -> Marker:
+def _that(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, antecedent: int | None) -> Marker:
     if antecedent is None or tokens[i - 1].tag in (",", "CC"):
         return Marker(i, "complement")
     if tokens[chunks[antecedent].head].lemma.lower() in REPORTING_NOUNS:
@@ -107,7 +105,7 @@ def _that(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, an
     )
 
 
-def _antecedent(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, before: int | None) -> int | None:
+def _antecedent(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, before: int | None) -> int | None:
     """The chunk that ends before `i`, over a comma and a preposition ('the house, in which'), or 'some of'."""
     if before is None:
         return None
@@ -124,7 +122,7 @@ def _antecedent(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: i
     return before
 
 
-def _clause_follows(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], start: int, first: int) -> bool:
+def _clause_follows(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], start: int, first: int) -> bool:
     """Do one noun phrase, chunk `first`, and a finite verb follow, with nothing but prepositional phrases between?"""
     if first + 1 < len(chunks) and chunks[first].end == chunks[first + 1].start:
         return False

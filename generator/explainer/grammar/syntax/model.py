@@ -8,22 +8,19 @@ ranges are half open.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 
-class TaggedToken(Protocol):
-    """What the analysis reads of a token: `[start, end)` in the document's text, the word, Penn tag and lemma."""
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A token with its tag: `text` is the document's text in `[start, end)`."""
 
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def tag(self) -> str: ...
-    @property
-    def lemma(self) -> str: ...
+    start: int
+    end: int
+    text: str
+    tag: str
+    """Penn Treebank part of speech."""
+    lemma: str
 
 
 ChunkKind = Literal["noun", "name", "number", "pronoun", "wh", "expletive"]
@@ -173,7 +170,7 @@ class Frame:
 class Parse:
     """A sentence analysed. Pure data; offsets of anything come from `tokens`."""
 
-    tokens: tuple[TaggedToken, ...]
+    tokens: tuple[Tagged, ...]
     chunks: tuple[NounChunk, ...]
     verb_groups: tuple[VerbGroup, ...]
     clauses: tuple[Clause, ...]

@@ -13,7 +13,7 @@ from ...lang.en.clause_words import (
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
 )
-from .model import Clause, NounChunk, Operator, TaggedToken, VerbGroup
+from .model import Clause, NounChunk, Operator, Tagged, VerbGroup
 from .verb_groups import ADVERBS
 
 _LONGEST_CHAIN = 6
@@ -21,7 +21,7 @@ _LONGEST_CHAIN = 6
 
 
 def operators_over(
-    tokens: Sequence[TaggedToken],
+    tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
     groups: Sequence[VerbGroup],
     clauses: Sequence[Clause],
@@ -58,9 +58,7 @@ def operators_over(
     return tuple(reversed(chain)), only
 
 
-def _operator(
-    tokens: Sequence[TaggedToken], groups: Sequence[VerbGroup], clause: Clause, above: Clause
-) -> Operator | None:
+def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Clause, above: Clause) -> Operator | None:
     if above.verb is None or clause.verb is None:
         return None
     group, inner = groups[above.verb], groups[clause.verb]
@@ -88,7 +86,7 @@ def _as_operator(group: VerbGroup, lemma: str) -> Operator:
     return Operator(group.head, lemma, group.tense, group.negation is not None, group.passive, group.modal)
 
 
-def adjective_complement(tokens: Sequence[TaggedToken], group: VerbGroup) -> tuple[int, int] | None:
+def adjective_complement(tokens: Sequence[Tagged], group: VerbGroup) -> tuple[int, int] | None:
     """Token range of the adjective phrase behind a linking verb, its adverbs included."""
     if group.lemma not in LINKING or group.passive:
         return None

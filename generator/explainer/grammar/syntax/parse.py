@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lang.en.clause_words import REPORTING
+from ..lemmas import lemma
+from ..tagger import tag
+from ..tokens import tokenize
 from .chunks import find_chunks
 from .clauses import read_clauses
 from .frames import find_frames
-from .model import Clause, NounChunk, Parse, TaggedToken, VerbGroup
+from .model import Clause, NounChunk, Parse, Tagged, VerbGroup
 from .operators import adjective_complement
 from .past_forms import mend_past_forms
 from .reader import Draft
@@ -20,7 +23,14 @@ LONGEST = 400
 """Tokens of a sentence that are read; behind them nothing is said. English has no longer sentence that is not a list."""
 
 
-def parse(tagged: Sequence[TaggedToken]) -> Parse:
+def read_sentence(text: str, start: int, end: int) -> Parse:
+    """The parse of the sentence `text[start:end]`; offsets are those of `text`."""
+    tokens = tokenize(text, start, end)
+    pairs = zip(tokens, tag(tokens), strict=True)
+    return parse([Tagged(t.start, t.end, t.text, penn, lemma(t.text, penn)) for t, penn in pairs])
+
+
+def parse(tagged: Sequence[Tagged]) -> Parse:
     """Chunks, verb groups, clauses, predicates and attribution frames of one sentence.
 
     `tagged` are its tokens in order, with Penn Treebank tags and lemmas. All indices of the result lie inside it. Linear
@@ -51,9 +61,7 @@ def _finite(groups: Sequence[VerbGroup], drafts: Sequence[Draft], number: int) -
     return groups[drafts[number].verb].finite
 
 
-def _clause(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], draft: Draft
-) -> Clause:
+def _clause(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], draft: Draft) -> Clause:
     group = groups[draft.verb]
     complement = adjective_complement(tokens, group)
     ends = [max(group.tokens) + 1, *(chunks[c].end for c in (*draft.objects, *draft.obliques))]
@@ -66,7 +74,7 @@ def _clause(
 
 
 def _as_fragment(
-    tokens: Sequence[TaggedToken], groups: Sequence[VerbGroup], clauses: tuple[Clause, ...]
+    tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clauses: tuple[Clause, ...]
 ) -> tuple[Clause, ...]:
     """The first verb of a headline without a finite one carries it: 'Three Hurt in Blast', 'Police to Probe Deal'."""
     for number, clause in enumerate(clauses):
@@ -76,7 +84,7 @@ def _as_fragment(
     return clauses or ((Clause("fragment", 0, len(tokens), None),) if tokens else ())
 
 
-def _quoted(tokens: Sequence[TaggedToken], clause: Clause, framed: bool) -> Clause:
+def _quoted(tokens: Sequence[Tagged], clause: Clause, framed: bool) -> Clause:
     """A framed clause right behind an opening quote mark is quoted."""
     start = clause.start
     opened = (start > 0 and tokens[start - 1].tag in ("``", '"')) or (
@@ -86,7 +94,7 @@ def _quoted(tokens: Sequence[TaggedToken], clause: Clause, framed: bool) -> Clau
 
 
 def _postposed(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
 ) -> None:
     """'S, Lee said', 'S, said Lee', 'The deal, Lee said, is dead': the reporting clause governs the main ones around it."""
     last_marked = -1
@@ -117,7 +125,7 @@ def _postposed(
 
 
 def _extraposed(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
 ) -> None:
     """'It was reported that ...', 'It is clear that ...': 'it' only announces the clause."""
     for draft in drafts:
@@ -131,7 +139,7 @@ def _extraposed(
 
 
 def _inverted_subjects(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], drafts: list[Draft]
 ) -> None:
     """'said Lee', 'Here are the results', 'In the room were two men': the subject stands behind its verb."""
     for draft in drafts:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .chunk_links import phrase
-from .model import NounChunk, TaggedToken, VerbGroup
+from .model import NounChunk, Tagged, VerbGroup
 from .verb_groups import ADVERBS, auxiliary
 
 _OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
@@ -20,7 +20,7 @@ _FARTHEST = 25
 
 
 def mend_past_forms(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
 ) -> tuple[VerbGroup, ...]:
     """The groups with single past forms read anew where the clause shows that the tag is wrong."""
     ends = {chunk.end: at for at, chunk in enumerate(chunks)}
@@ -51,7 +51,7 @@ def mend_past_forms(
     return tuple(mended)
 
 
-def _opens_clause(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], subject: int) -> bool:
+def _opens_clause(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], subject: int) -> bool:
     """Does nothing of the clause stand before the subject?"""
     start = phrase(chunks, subject)[0]
     return (
@@ -66,7 +66,7 @@ def _next_finite(groups: Sequence[VerbGroup], index: int) -> VerbGroup | None:
     return None
 
 
-def _parted(tokens: Sequence[TaggedToken], starts: dict[int, NounChunk], first: VerbGroup, second: VerbGroup) -> bool:
+def _parted(tokens: Sequence[Tagged], starts: dict[int, NounChunk], first: VerbGroup, second: VerbGroup) -> bool:
     """Does a conjunction, comma, opener or a noun phrase of its own stand between two verbs?"""
     begin, end = max(first.tokens) + 1, second.tokens[0]
     if end - begin > _FARTHEST or second.subject is not None:

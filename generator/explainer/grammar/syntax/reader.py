@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ...lang.en.clause_words import ADDRESSED, CLAUSE_TAKING, GIVING, NAMING, REPORTING
 from .markers import Marker
-from .model import ClauseKind, NounChunk, TaggedToken, VerbGroup
+from .model import ClauseKind, NounChunk, Tagged, VerbGroup
 from .verb_groups import ADVERBS
 
 DEEPEST = 8
@@ -43,7 +43,7 @@ class Waiting:
 class Reader:
     """The state of one reading; `clauses.py` moves it, `finite.py` and `nonfinite.py` ask it."""
 
-    def __init__(self, tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> None:
+    def __init__(self, tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> None:
         self.tokens, self.chunks, self.groups = tokens, chunks, groups
         self.drafts: list[Draft] = []
         self.waiting: list[Waiting] = []

@@ -22,7 +22,7 @@ from ...lang.en.clause_words import (
     SUPPORT_VERBS,
 )
 from .chunk_links import phrase
-from .model import Clause, NounChunk, Operator, Predicate, TaggedToken, VerbGroup
+from .model import Clause, NounChunk, Operator, Predicate, Tagged, VerbGroup
 from .operators import operators_over
 
 _LONGEST_CHAIN = 6
@@ -30,7 +30,7 @@ _LONGEST_CHAIN = 6
 
 
 def find_roles(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
 ) -> tuple[Predicate, ...]:
     """The predicates of a sentence in the order of their clauses; a verb that is only an operator has none of its own."""
     chains = [operators_over(tokens, chunks, groups, clauses, number) for number in range(len(clauses))]
@@ -43,7 +43,7 @@ def find_roles(
 
 
 def _predicate(
-    tokens: Sequence[TaggedToken],
+    tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
     groups: Sequence[VerbGroup],
     number: int,
@@ -131,7 +131,7 @@ def _predicate(
     )
 
 
-def _is_deed(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+def _is_deed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
     return tokens[chunk.head].tag == "NN" and tokens[chunk.head].lemma.lower() in DEED_NOUNS
 
 
@@ -151,16 +151,14 @@ def _governed_marker(chunks: Sequence[NounChunk], clause: Clause) -> int | None:
     return None
 
 
-def _relative_oblique(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], clause: Clause
-) -> list[tuple[str, int]]:
+def _relative_oblique(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> list[tuple[str, int]]:
     governor = _governed_marker(chunks, clause) if clause.kind == "relative" else None
     if governor is None or clause.noun is None or clause.noun == clause.subject:
         return []
     return [(preposition(tokens, governor), clause.noun)]
 
 
-def _negative_argument(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], clause: Clause) -> int | None:
+def _negative_argument(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> int | None:
     """The negative word in the subject or an object, or 'without' before an -ing form."""
     if clause.marker is not None and tokens[clause.marker].text.lower() == "without":
         return clause.marker
@@ -175,7 +173,7 @@ def _negative_argument(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk
     return None
 
 
-def preposition(tokens: Sequence[TaggedToken], k: int | None) -> str:
+def preposition(tokens: Sequence[Tagged], k: int | None) -> str:
     """The preposition whose last word is token `k`, in lower case and whole: 'because of'; '' for None."""
     if k is None:
         return ""

@@ -12,7 +12,7 @@ from ...lang.en.clause_words import (
     NOT_NEGATING,
     PREPOSITIONS_IN_ING,
 )
-from .model import Form, NounChunk, TaggedToken, Tense, VerbGroup
+from .model import Form, NounChunk, Tagged, Tense, VerbGroup
 
 FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
@@ -53,7 +53,7 @@ class _Chain:
     subject: int | None = None
 
 
-def find_verb_groups(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> tuple[VerbGroup, ...]:
+def find_verb_groups(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> tuple[VerbGroup, ...]:
     """The verb groups of a sentence, in order of their first token; `chunks` tell which participles are adjectives."""
     inside = _chunk_of_token(tokens, chunks)
     found: list[VerbGroup] = []
@@ -69,7 +69,7 @@ def find_verb_groups(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk])
     return tuple(found)
 
 
-def _chunk_of_token(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> list[int | None]:
+def _chunk_of_token(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> list[int | None]:
     inside: list[int | None] = [None] * len(tokens)
     for index, chunk in enumerate(chunks):
         for k in range(chunk.start, chunk.end):
@@ -77,27 +77,27 @@ def _chunk_of_token(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) 
     return inside
 
 
-def _opens(tokens: Sequence[TaggedToken], i: int) -> bool:
+def _opens(tokens: Sequence[Tagged], i: int) -> bool:
     if auxiliary(tokens, i) != "TO":
         return tokens[i].tag in VERB_TAGS and not is_preposition(tokens, i)
     k = _skip_adverbs(tokens, i + 1)
     return k < len(tokens) and tokens[k].tag in ("VB", "VBP") and k - i <= 3
 
 
-def _skip_adverbs(tokens: Sequence[TaggedToken], k: int) -> int:
+def _skip_adverbs(tokens: Sequence[Tagged], k: int) -> int:
     while k < len(tokens) and (tokens[k].tag in ADVERBS or _low(tokens, k) in ("n't", "n’t", "not")):
         k += 1
     return k
 
 
-def is_preposition(tokens: Sequence[TaggedToken], i: int) -> bool:
+def is_preposition(tokens: Sequence[Tagged], i: int) -> bool:
     """Is the form in -ing at `i` a preposition, or the first word of one: 'following', 'according to'?"""
     if tokens[i].tag != "VBG" or (i and auxiliary(tokens, i - 1) == "be"):
         return False
     return _low(tokens, i) in PREPOSITIONS_IN_ING or (_low(tokens, i), _low(tokens, i + 1)) in COMPLEX_PREPOSITIONS
 
 
-def auxiliary(tokens: Sequence[TaggedToken], i: int) -> str:
+def auxiliary(tokens: Sequence[Tagged], i: int) -> str:
     """The auxiliary at `i`: 'MD', 'TO', 'do', 'have', 'be' or 'get'; '' for another verb."""
     tag, low = tokens[i].tag, _low(tokens, i)
     if tag in ("MD", "TO"):
@@ -113,9 +113,7 @@ def auxiliary(tokens: Sequence[TaggedToken], i: int) -> str:
     return lemma if lemma in _NEXT else ""
 
 
-def _read(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], inside: Sequence[int | None], start: int
-) -> _Chain:
+def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], start: int) -> _Chain:
     chain = _Chain([start], [])
     _look_before(tokens, chain, start)
     while len(chain.verbs) < 6:
@@ -149,7 +147,7 @@ def _read(
     return chain
 
 
-def _look_before(tokens: Sequence[TaggedToken], chain: _Chain, start: int) -> None:
+def _look_before(tokens: Sequence[Tagged], chain: _Chain, start: int) -> None:
     k = start - 1
     adverbs = []
     while k >= 0 and tokens[k].tag in (*ADVERBS, "CC", "DT") and start - k <= 3:
@@ -159,7 +157,7 @@ def _look_before(tokens: Sequence[TaggedToken], chain: _Chain, start: int) -> No
     _negate(tokens, chain, adverbs)
 
 
-def _negate(tokens: Sequence[TaggedToken], chain: _Chain, adverbs: Sequence[int]) -> None:
+def _negate(tokens: Sequence[Tagged], chain: _Chain, adverbs: Sequence[int]) -> None:
     for k in adverbs:
         pair = (_low(tokens, k), _low(tokens, k + 1))
         longer = pair in (("no", "longer"), ("no", "more"))
@@ -167,7 +165,7 @@ def _negate(tokens: Sequence[TaggedToken], chain: _Chain, adverbs: Sequence[int]
             chain.negation = k
 
 
-def _may_invert(tokens: Sequence[TaggedToken], start: int) -> bool:
+def _may_invert(tokens: Sequence[Tagged], start: int) -> bool:
     """Does the auxiliary stand where a question or an inversion has it: at a clause's head or behind a question word?"""
     if auxiliary(tokens, start) in ("TO", "get") or tokens[start].tag in ("VB", "VBN", "VBG"):
         return False
@@ -186,7 +184,7 @@ def _may_invert(tokens: Sequence[TaggedToken], start: int) -> bool:
 
 
 def _behind_subject(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], inside: Sequence[int | None], k: int
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], k: int
 ) -> int | None:
     """The token behind the noun phrase that begins at `k`, with its 'of' phrases, conjuncts and adverbs."""
     index = inside[k]
@@ -207,7 +205,7 @@ def _behind_subject(
     return k if k < len(tokens) else None
 
 
-def _behind_parenthesis(tokens: Sequence[TaggedToken], k: int, wanted: frozenset[str]) -> int:
+def _behind_parenthesis(tokens: Sequence[Tagged], k: int, wanted: frozenset[str]) -> int:
     if k >= len(tokens) or tokens[k].tag != ",":
         return k
     for j in range(k + 1, min(len(tokens), k + _PARENTHESIS)):
@@ -219,7 +217,7 @@ def _behind_parenthesis(tokens: Sequence[TaggedToken], k: int, wanted: frozenset
     return k
 
 
-def _describe(tokens: Sequence[TaggedToken], chain: _Chain, earlier: Sequence[VerbGroup]) -> VerbGroup:
+def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGroup]) -> VerbGroup:
     verbs = chain.verbs
     head, first = verbs[-1], tokens[verbs[0]]
     kinds = [auxiliary(tokens, k) for k in verbs[:-1]]
@@ -249,14 +247,14 @@ def _describe(tokens: Sequence[TaggedToken], chain: _Chain, earlier: Sequence[Ve
     )  # fmt: skip
 
 
-def _shared_negation(tokens: Sequence[TaggedToken], source: VerbGroup, head: int) -> int | None:
+def _shared_negation(tokens: Sequence[Tagged], source: VerbGroup, head: int) -> int | None:
     """'was not arrested or charged': the negation reaches over 'or', not over 'but'."""
     if any(_low(tokens, k) == "but" for k in range(max(source.head, head - 4), head)):
         return None
     return source.negation
 
 
-def _shares(tokens: Sequence[TaggedToken], verbs: Sequence[int], earlier: Sequence[VerbGroup]) -> int | None:
+def _shares(tokens: Sequence[Tagged], verbs: Sequence[int], earlier: Sequence[VerbGroup]) -> int | None:
     """The group whose auxiliaries a bare verb behind 'and', 'or' or 'but' takes over."""
     k, tag = verbs[0] - 1, tokens[verbs[0]].tag
     while k >= 0 and tokens[k].tag in ADVERBS:
@@ -276,7 +274,7 @@ def _form(tag: str) -> Form:
     return forms.get(tag, "finite")
 
 
-def _tense(tokens: Sequence[TaggedToken], first: int) -> Tense:
+def _tense(tokens: Sequence[Tagged], first: int) -> Tense:
     tag = tokens[first].tag
     if tag == "MD":
         return "future" if _low(tokens, first) in _FUTURE else "present"
@@ -285,7 +283,7 @@ def _tense(tokens: Sequence[TaggedToken], first: int) -> Tense:
 
 
 def _with_particle(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], inside: Sequence[int | None], group: VerbGroup
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], group: VerbGroup
 ) -> VerbGroup:
     k = group.head + 1
     if k < len(tokens) and (at := inside[k]) is not None and chunks[at].end < len(tokens) and tokens[k].tag != "RP":
@@ -299,5 +297,5 @@ def _with_particle(
     )  # fmt: skip
 
 
-def _low(tokens: Sequence[TaggedToken], k: int) -> str:
+def _low(tokens: Sequence[Tagged], k: int) -> str:
     return tokens[k].text.lower() if 0 <= k < len(tokens) else ""
