@@ -8,6 +8,8 @@ from dataclasses import replace
 from ...lang.en.clause_words import SUBJECT_PRONOUNS
 from .model import NounChunk, Tagged
 
+_LONGEST_APPOSITION = 15
+"""Tokens up to the comma behind an apposition."""
 _FARTHEST = 40
 """Chunks that one phrase may have."""
 
@@ -66,23 +68,26 @@ def _joined(tokens: Sequence[Tagged], linked: Sequence[NounChunk], chunk: NounCh
     if gap in (["CC"], [",", "CC"]) and low(tokens, chunk.start - 1) in ("and", "or", "&", "nor"):
         return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
     if gap == [","] and before.kind not in ("pronoun", "wh"):
-        apposed = (
-            chunk.kind in ("noun", "name") and not chunk.time and (before.kind == "name") != (chunk.kind == "name")
-        )
-        if series and not (apposed and tokens[chunk.start].tag == "DT"):
+        definite = tokens[chunk.start].tag in ("DT", "PRP$")
+        apposed = chunk.kind in ("noun", "name") and (definite or (before.kind == "name") != (chunk.kind == "name"))
+        if series and not (apposed and definite):
             return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
-        if apposed and _apposition_ends(tokens, chunk):
-            target = before.attached_to if before.attached_to is not None and chunk.kind == "name" else last
+        if apposed and _is_closed(tokens, chunk) and before.preposition not in (0, 1):
+            of = before.attached_to
+            names = of is not None and definite and linked[of].kind == "name"
+            target = of if of is not None and (names or chunk.kind == "name") else last
             return replace(chunk, apposition_to=target, preposition=linked[target].preposition)
     return chunk
 
 
-def _apposition_ends(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
-    """No verb right behind: 'Lee, the chief executive, said', but not 'On Monday in Rome, the minister said'."""
-    tag = tokens[chunk.end].tag if chunk.end < len(tokens) else "."
-    return tag not in ("VBD", "VBZ", "VBP", "MD") and not (
-        tag == "RB" and chunk.end + 1 < len(tokens) and tokens[chunk.end + 1].tag in ("VBD", "VBZ", "VBP", "MD")
-    )
+def _is_closed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
+    """Does a comma or the end come before a verb? 'Lee, the head of sales, said', but not 'On Monday, the head of sales said'."""
+    for k in range(chunk.end, min(len(tokens), chunk.end + _LONGEST_APPOSITION)):
+        if tokens[k].tag in (",", ".", ":", "-LRB-", "-RRB-", "WP", "WDT", "WRB", "VBN", "VBG", "''"):
+            return True
+        if tokens[k].tag in ("VBD", "VBZ", "VBP", "MD"):
+            return False
+    return True
 
 
 def phrase(chunks: Sequence[NounChunk], index: int) -> tuple[int, int]:

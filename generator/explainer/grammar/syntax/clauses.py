@@ -83,6 +83,8 @@ def _add_chunk(reader: Reader, index: int) -> None:
             reader.free.append(index)
     elif reader.marker is not None and reader.marker.token == chunk.preposition:
         reader.free.append(index)
+    elif reader.free and reader.comma_before(reader.free[-1]):
+        pass
     elif reader.last is not None and not (reader.free and reader.marker is not None and reader.comma):
         reader.drafts[reader.last].obliques.append(index)
     elif not reader.free:
@@ -135,6 +137,6 @@ def _adopt(reader: Reader, number: int) -> None:
     for orphan in reader.orphans:
         draft = reader.drafts[orphan]
         draft.parent = number
-        if draft.subject is None and not reader.groups[draft.verb].finite:
+        if draft.subject is None and draft.noun is None and not reader.groups[draft.verb].finite:
             draft.subject = reader.drafts[number].subject
     reader.orphans = []

@@ -54,7 +54,7 @@ def _comma_right_before(reader: Reader, group: VerbGroup) -> bool:
     k = group.tokens[0] - 1
     while k >= 0 and reader.tokens[k].tag in ADVERBS:
         k -= 1
-    return k >= 0 and reader.tokens[k].tag == ","
+    return k >= 0 and reader.tokens[k].tag in (",", "''", '"')
 
 
 def _whose(reader: Reader) -> bool:
@@ -90,7 +90,7 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
             draft.subject = free[0] if reader.marker is not None else free[-1]
             reader.mark(draft, reader.marker)
     elif _bare_complement(reader):
-        addressed = reader.groups[reader.drafts[reader.last].verb].lemma.split()[0] in ADDRESSED
+        addressed = reader.groups[reader.drafts[reader.last].verb].verb in ADDRESSED
         rest = reader.settle(free) if len(free) > 1 and (addressed or not touching) else []
         draft.kind, draft.subject, draft.parent = "complement", (rest or free)[-1], reader.last
     elif reader.waiting and not reader.apart(free[-1], group):

@@ -69,7 +69,7 @@ def _own(
 
 
 def _verb(groups: Sequence[VerbGroup], clause: Clause) -> str:
-    return groups[clause.verb or 0].lemma.split()[0]
+    return groups[clause.verb or 0].verb
 
 
 def _holder(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], group: VerbGroup, clause: Clause) -> int | None:

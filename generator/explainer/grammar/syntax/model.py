@@ -82,6 +82,11 @@ class VerbGroup:
     """Group whose auxiliaries it shares: 'charged' in 'was arrested and charged'."""
 
     @property
+    def verb(self) -> str:
+        """The lemma without its particle."""
+        return self.lemma.partition(" ")[0]
+
+    @property
     def finite(self) -> bool:
         return self.form == "finite"
 

@@ -49,6 +49,9 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
     if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for":
         draft.subject = noun
         return
+    if chunk.attached_to is not None:
+        noun = chunk.attached_to
+        chunk = reader.chunks[noun]
     takes = reader.tokens[chunk.head].lemma.lower() in INFINITIVE_NOUNS
     chosen = reader.tokens[chunk.start].lemma.lower() in SELECTING or (
         chunk.start + 1 < chunk.end and reader.tokens[chunk.start + 1].lemma.lower() in SELECTING
@@ -64,7 +67,7 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
 
 
 def _noun_before(reader: Reader, k: int) -> int | None:
-    """The chunk that ends at token `k`, or right before a comma there; its head where it completes one with 'of'."""
+    """The chunk that ends at token `k`, or right before a comma there."""
     found = reader.ends.get(k)
     if found is None and k > 0 and reader.tokens[k].tag == ",":
         found = reader.ends.get(k - 1)
@@ -75,6 +78,4 @@ def _noun_before(reader: Reader, k: int) -> int | None:
     chunk = reader.chunks[found]
     if chunk.time and chunk.preposition is None:
         return None
-    if chunk.attached_to is not None:
-        return chunk.attached_to
     return chunk.apposition_to if chunk.apposition_to is not None else found

@@ -62,7 +62,7 @@ def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Cla
     if above.verb is None or clause.verb is None:
         return None
     group, inner = groups[above.verb], groups[clause.verb]
-    lemma, verb = group.lemma, group.lemma.split()[0]
+    lemma, verb = group.lemma, group.verb
     adjacent = inner.tokens[0] - max(group.tokens) <= 1
     if inner.form == "infinitive" and clause.marker is None:
         if verb in LINKING and above.complement is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import REPORTING
+from ...lang.en.clause_words import ADDRESSED, REPORTING
 from ..lemmas import lemma
 from ..tagger import tag
 from ..tokens import tokenize
@@ -100,10 +100,14 @@ def _postposed(
     last_marked = -1
     for number, draft in enumerate(drafts):
         group = groups[draft.verb]
-        if draft.kind != "main" or not group.finite or group.lemma.split()[0] not in REPORTING or group.passive:
+        if draft.kind != "main" or not group.finite or group.verb not in REPORTING or group.passive:
             continue
         inverted = draft.subject is None or draft.subject in draft.objects
-        if draft.coordinated_with is not None or (draft.objects and not inverted) or len(draft.objects) > 1:
+        if (
+            draft.coordinated_with is not None
+            or (draft.objects and not inverted and group.lemma not in ADDRESSED)
+            or len(draft.objects) > 1
+        ):
             continue
         if any(d.parent == number and d.kind in ("complement", "quoted") for d in drafts[number + 1 : number + 3]):
             continue
@@ -154,7 +158,7 @@ def _inverted_subjects(
         ):
             continue
         first = group.tokens[0]
-        reports = first > 0 and group.lemma.split()[0] in REPORTING and tokens[first - 1].tag in (",", "''", "``", '"')
+        reports = first > 0 and group.verb in REPORTING and tokens[first - 1].tag in (",", "''", "``", '"')
         fronted = (
             group.lemma in ("be", "come", "go", "lie", "stand")
             and first > 0

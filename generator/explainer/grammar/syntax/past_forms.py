@@ -29,7 +29,10 @@ def mend_past_forms(
     for index, group in enumerate(groups):
         if len([k for k in group.tokens if tokens[k].tag not in ("RP", *ADVERBS)]) != 1 or group.shares is not None:
             continue
-        at = ends.get(group.tokens[0])
+        first = group.tokens[0]
+        while first and tokens[first - 1].tag in ADVERBS:
+            first -= 1
+        at = ends.get(first)
         subject = chunks[at] if at is not None else None
         if subject is None or auxiliary(tokens, group.head) or subject.time or subject.kind in ("pronoun", "wh"):
             continue
@@ -38,7 +41,9 @@ def mend_past_forms(
         has_object = behind is not None and not behind.time
         needs_subject = following is not None and not _parted(tokens, starts, group, following)
         word = tokens[group.head].text.lower()
-        if group.form == "finite" and group.tense == "past" and not has_object and needs_subject:
+        if group.form == "participle" and word in PASTS and word not in PARTICIPLES:
+            mended[index] = replace(group, form="finite", tense="past", passive=False)
+        elif group.form == "finite" and group.tense == "past" and not has_object and needs_subject:
             if word.endswith("ed") or word in PARTICIPLES:
                 mended[index] = replace(group, form="participle", tense="", passive=True)
         elif group.form == "participle" and has_object and not needs_subject and subject.preposition is None:

@@ -73,13 +73,14 @@ class Reader:
         free = [chunk for chunk in free if chunk not in draft.objects]
         if not free:
             return []
-        edge = max([behind(group), *(self.chunks[o].end for o in draft.obliques)])
         first = self.chunks[free[0]]
+        ends = [self.chunks[o].end for o in draft.obliques if self.chunks[o].end <= first.start]
+        edge = max([behind(group), *ends])
         between = [self._tag(k) for k in range(edge, first.start)] if first.start - edge < 8 else [","]
         if self.marker is not None or any(tag in (",", ":", "CC", "-LRB-") for tag in between):
             return free
         taken = 1
-        if len(free) > 1 and self.touch(free[0], free[1]) and group.lemma.split()[0] in GIVING | NAMING | ADDRESSED:
+        if len(free) > 1 and self.touch(free[0], free[1]) and group.verb in GIVING | NAMING | ADDRESSED:
             taken = 2
         draft.objects.extend(free[:taken])
         return free[taken:]
@@ -129,14 +130,14 @@ class Reader:
 
     def reports(self, group: VerbGroup) -> bool:
         """Is it a verb that attributes what it governs to somebody?"""
-        return group.lemma.split()[0] in REPORTING
+        return group.verb in REPORTING
 
     def takes_clause(self) -> bool:
         """May the last verb have a clause as its complement?"""
         if self.last is None:
             return False
         group = self.groups[self.drafts[self.last].verb]
-        return group.lemma.split()[0] in CLAUSE_TAKING and not (group.passive and not group.finite)
+        return group.verb in CLAUSE_TAKING and not (group.passive and not group.finite)
 
     def apart(self, subject: int, group: VerbGroup) -> bool:
         """Is it a clause put in between commas: 'The man, police said, fled'?"""

@@ -51,7 +51,7 @@ def _predicate(
     operators: tuple[Operator, ...],
 ) -> Predicate:
     group = groups[clause.verb or 0]
-    verb = group.lemma.split()[0]
+    verb = group.verb
     subject, objects = clause.subject, clause.objects
     obliques = [(preposition(tokens, chunks[c].preposition), c) for c in clause.obliques]
     obliques = [pair for pair in obliques if pair[0] != BY_SOURCE]
@@ -91,6 +91,8 @@ def _predicate(
             complement = phrase(chunks, objects[0])
         elif objects:
             patient, recipient = objects[0], subject
+        elif verb in ADDRESSED:
+            patient, recipient = None, subject
     elif len(objects) == 2:
         patient, recipient = objects[1], objects[0]
         if (verb in NAMING and verb not in GIVING) or verb in ("make", "call"):

@@ -12,6 +12,7 @@ from ...lang.en.clause_words import (
     NOT_NEGATING,
     PREPOSITIONS_IN_ING,
 )
+from ...lang.en.phrasal_verbs import VERBS as PHRASAL_VERBS
 from .model import Form, NounChunk, Tagged, Tense, VerbGroup
 
 FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
@@ -84,8 +85,15 @@ def _opens(tokens: Sequence[Tagged], i: int) -> bool:
     return k < len(tokens) and tokens[k].tag in ("VB", "VBP") and k - i <= 3
 
 
+def _is_adverb(tokens: Sequence[Tagged], k: int) -> bool:
+    low, after = _low(tokens, k), _low(tokens, k + 1)
+    if tokens[k].tag in ADVERBS or low in ("n't", "n’t", "not"):
+        return True
+    return (low == "no" and after in ("longer", "more")) or (low in ("longer", "more") and _low(tokens, k - 1) == "no")
+
+
 def _skip_adverbs(tokens: Sequence[Tagged], k: int) -> int:
-    while k < len(tokens) and (tokens[k].tag in ADVERBS or _low(tokens, k) in ("n't", "n’t", "not")):
+    while k < len(tokens) and _is_adverb(tokens, k):
         k += 1
     return k
 
@@ -121,8 +129,10 @@ def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequenc
         wanted = _NEXT.get(auxiliary(tokens, last))
         if wanted is None:
             break
+        if _low(tokens, last) in ("'d", "’d"):
+            wanted |= _NEXT["have"]
         k, adverbs = last + 1, []
-        while k < len(tokens) and (tokens[k].tag in ADVERBS or _low(tokens, k) in ("n't", "n’t", "not")):
+        while k < len(tokens) and _is_adverb(tokens, k):
             adverbs.append(k)
             k += 1
         _negate(tokens, chain, adverbs)
@@ -236,6 +246,8 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
             source.modal, negation=chain.negation if chain.negation is not None else _shared_negation(tokens, source, head),
             shares=shared,
         )  # fmt: skip
+    if _low(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
+        kinds[0] = "have"
     after = {kind: tokens[k].tag for kind, k in zip(kinds, verbs[1:], strict=True)}
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")
     passive = passive or (tokens[head].tag == "VBN" and not kinds)
@@ -288,13 +300,21 @@ def _with_particle(
     k = group.head + 1
     if k < len(tokens) and (at := inside[k]) is not None and chunks[at].end < len(tokens) and tokens[k].tag != "RP":
         k = chunks[at].end
-    if k >= len(tokens) or tokens[k].tag != "RP":
+    if k >= len(tokens) or not _is_particle(tokens, inside, group.lemma, k):
         return group
     return VerbGroup(
         tuple(sorted({*group.tokens, k})), group.head, f"{group.lemma} {_low(tokens, k)}", group.form, group.tense,
         group.perfect, group.progressive, group.passive, group.modal, k, group.negation, group.subject, group.elliptic,
         group.shares,
     )  # fmt: skip
+
+
+def _is_particle(tokens: Sequence[Tagged], inside: Sequence[int | None], verb: str, k: int) -> bool:
+    """Tagged so, or a word that forms a verb with this one and governs no noun phrase: 'called the show off'."""
+    if tokens[k].tag == "RP":
+        return True
+    alone = k + 1 >= len(tokens) or inside[k + 1] is None
+    return tokens[k].tag in ("IN", "RB") and alone and verb in PHRASAL_VERBS.get(_low(tokens, k), ())
 
 
 def _low(tokens: Sequence[Tagged], k: int) -> str:
