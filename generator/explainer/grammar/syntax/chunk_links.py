@@ -27,8 +27,8 @@ def link(tokens: Sequence[Tagged], found: Sequence[NounChunk]) -> tuple[NounChun
         elif chunk.preposition is not None and low(tokens, chunk.preposition) == "of":
             if first and chunk.preposition - linked[first - 1].end <= 1:
                 chunk = replace(chunk, attached_to=first - 1)
-        elif index and chunk.preposition is None and chunk.possessor is None and chunk.kind not in ("wh", "expletive"):
-            chunk = _joined(tokens, linked, chunk, _series(tokens, found, index))
+        elif first and chunk.preposition is None and chunk.kind not in ("wh", "expletive"):
+            chunk = _joined(tokens, linked[:first], chunk, found[first].start, _series(tokens, found, index))
         linked.append(chunk)
     return tuple(linked)
 
@@ -47,28 +47,30 @@ def _series(tokens: Sequence[Tagged], found: Sequence[NounChunk], index: int) ->
     return False
 
 
-def _joined(tokens: Sequence[Tagged], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
+def _joined(
+    tokens: Sequence[Tagged], linked: Sequence[NounChunk], chunk: NounChunk, start: int, series: bool
+) -> NounChunk:
     last = len(linked) - 1
     before = linked[last]
-    gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
-    if before.time != chunk.time or before.end + 2 < chunk.start:
+    gap = [tokens[j].tag for j in range(before.end, min(start, before.end + 3))]
+    if before.time != chunk.time or before.end + 2 < start:
         return chunk
-    if low(tokens, chunk.start) in SUBJECT_PRONOUNS and before.preposition is not None:
+    if low(tokens, start) in SUBJECT_PRONOUNS and before.preposition is not None:
         return chunk
     root = last
     if (
         before.attached_to is not None
-        and tokens[chunk.start].tag in ("DT", "PRP$")
+        and tokens[start].tag in ("DT", "PRP$")
         and tokens[before.start].tag not in ("DT", "PRP$")
     ):
         root = before.attached_to
     earlier = linked[root].conjunct_of
     first = root if earlier is None else earlier
     governor = linked[first].preposition
-    if gap in (["CC"], [",", "CC"]) and low(tokens, chunk.start - 1) in ("and", "or", "&", "nor"):
+    if gap in (["CC"], [",", "CC"]) and low(tokens, start - 1) in ("and", "or", "&", "nor"):
         return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
     if gap == [","] and before.kind not in ("pronoun", "wh"):
-        definite = tokens[chunk.start].tag in ("DT", "PRP$")
+        definite = tokens[start].tag in ("DT", "PRP$")
         apposed = chunk.kind in ("noun", "name") and (definite or (before.kind == "name") != (chunk.kind == "name"))
         if series and not (apposed and definite):
             return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)

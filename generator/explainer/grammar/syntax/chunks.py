@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lang.en.clause_words import (
+    ABOUT,
+    ALSO_OF_TIME,
     CALENDAR_WORDS,
     NEGATIVE_WORDS,
     PREPOSITIONS_IN_ING,
@@ -138,6 +140,8 @@ def _opening(tokens: Sequence[Tagged], i: int) -> tuple[int, bool]:
         and _number_follows(tokens, i + 1)
     ):
         return i + 2, False
+    if low(tokens, i) in ABOUT and tokens[i].tag in ("IN", "RB", "DT") and _counts(tokens, i):
+        return i + 1, False
     while j < len(tokens) and j < i + 3 and tokens[j].tag in _OPENERS:
         if j > i and tokens[j].tag == "WDT":
             break
@@ -145,6 +149,18 @@ def _opening(tokens: Sequence[Tagged], i: int) -> tuple[int, bool]:
             break
         j += 1
     return j, j > i
+
+
+def _counts(tokens: Sequence[Tagged], i: int) -> bool:
+    """Does a number of things follow 'about' or 'over' at `i`, and no measure of time?"""
+    k = i + 1
+    while k < len(tokens) and tokens[k].tag in ("CD", "$", "#", "JJ"):
+        k += 1
+    if k == i + 1 or tokens[i + 1].tag not in ("CD", "$", "#"):
+        return False
+    lemma = tokens[k].lemma.lower() if k < len(tokens) else ""
+    noun = k < len(tokens) and tokens[k].tag in NOUNS
+    return noun and not (low(tokens, i) in ALSO_OF_TIME and lemma in TIME_NOUNS)
 
 
 def _finish(tokens: Sequence[Tagged], start: int, end: int, head: int) -> NounChunk:

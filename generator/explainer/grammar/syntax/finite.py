@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...lang.en.clause_words import ADDRESSED
+from ...lang.en.clause_words import ADDRESSED, SUBJECT_PRONOUNS
 from .model import VerbGroup
 from .reader import Draft, Reader, behind
 from .verb_groups import ADVERBS
@@ -82,6 +82,8 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     elif touching and _fronted_clause_ends(reader):
         reader.settle(free[:-1])
         draft.subject = free[-1]
+    elif _verbless(reader):
+        draft.subject = free[-1]
     elif reader.marker is not None or reader.last is None:
         if touching:
             reader.wait(free[-2], reader.marker)
@@ -103,6 +105,9 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     elif touching and not reader.comma_before(free[-1]):
         reader.settle(free[:-1])
         _zero_relative(reader, draft)
+    elif _on_oblique(reader):
+        draft.kind, draft.parent = "relative", reader.last
+        draft.noun, draft.subject = free[-1] - 1, free[-1]
     elif reader.opens_as_subject() and not reader.comma_before(free[-1]):
         reader.settle(free)
     else:
@@ -120,6 +125,23 @@ def _zero_relative(reader: Reader, draft: Draft) -> None:
     """'the company he founded'."""
     draft.kind, draft.parent = "relative", reader.last
     draft.noun, draft.subject = reader.free[-2], reader.free[-1]
+
+
+def _verbless(reader: Reader) -> bool:
+    """'Though a friend of the mayor, Lee voted against him': the clause in front has no verb."""
+    if reader.marker is None or reader.marker.kind not in ("adverbial", "conditional") or len(reader.free) < 2:
+        return False
+    return reader.comma_before(reader.free[-1])
+
+
+def _on_oblique(reader: Reader) -> bool:
+    """'with the way he was portrayed': a pronoun right behind a noun that a preposition governs."""
+    chunk = reader.free[-1]
+    before = reader.chunks[chunk - 1] if chunk else None
+    pronoun = reader.tokens[reader.chunks[chunk].head].text.lower() in SUBJECT_PRONOUNS
+    return (
+        pronoun and before is not None and before.preposition is not None and before.end == reader.chunks[chunk].start
+    )
 
 
 def _bare_complement(reader: Reader) -> bool:

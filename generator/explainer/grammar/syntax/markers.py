@@ -11,6 +11,7 @@ from ...lang.en.clause_words import (
     ONLY_BEFORE_THAT,
     REPORTING_NOUNS,
     SUBORDINATORS,
+    TIME_NOUNS,
 )
 from .model import ClauseKind, NounChunk, Tagged
 from .verb_groups import ADVERBS, FINITE_TAGS
@@ -48,7 +49,7 @@ def marker_at(
     ):
         return _that(tokens, chunks, i, antecedent) if i and tokens[i - 1].tag[:2] in ("VB", "NN") else None
     if tag == "WRB":
-        if antecedent is not None and chunks[antecedent].end == i and low in ("when", "where", "why"):
+        if antecedent is not None and chunks[antecedent].end == i and _fits(tokens, chunks[antecedent], low):
             return Marker(i, "relative", antecedent)
         governed = i > 0 and tokens[i - 1].lemma.lower() in CLAUSE_TAKING and tokens[i - 1].tag[:2] == "VB"
         return Marker(i, "complement" if governed else "adverbial")
@@ -77,6 +78,12 @@ def marker_at(
         return Marker(i, "complement")
     kind: ClauseKind = "conditional" if SUBORDINATORS[low] == "conditional" else "adverbial"
     return Marker(i, "complement" if SUBORDINATORS[low] == "complement" else kind)
+
+
+def _fits(tokens: Sequence[Tagged], antecedent: NounChunk, word: str) -> bool:
+    """'the day when', 'the place where', 'the reason why'."""
+    lemma = tokens[antecedent.head].lemma.lower()
+    return word == "where" or (word == "when" and lemma in TIME_NOUNS) or (word == "why" and lemma == "reason")
 
 
 def _wh(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None) -> Marker:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...lang.en.clause_words import (
     BARE_INFINITIVE,
@@ -69,6 +70,12 @@ def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Cla
             adjective = tokens[above.complement[1] - 1].lemma.lower()
             known = adjective in CONTROL_ADJECTIVES and inner.tokens[0] == above.complement[1]
             return _as_operator(group, f"{verb} {adjective}") if known else None
+        if (
+            verb in ("be", "have")
+            and inner.tokens[0] - max(group.tokens) == 2
+            and tokens[max(group.tokens) + 1].text.lower() == "yet"
+        ):
+            return replace(_as_operator(group, f"{verb} yet to"), negated=True)
         if verb in ("be", "have", "go", "get") and adjacent:
             return _as_operator(group, f"{lemma} to")
         controls = (verb in OBJECT_CONTROL and (group.passive or bool(above.objects))) or (

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lang.en.clause_words import SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .chunk_links import phrase
 from .model import NounChunk, Tagged, VerbGroup
 from .verb_groups import ADVERBS, auxiliary
 
 _OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
+_OPENERS = frozenset(SUBORDINATORS) - {"like", "than"}
 _FARTHEST = 25
 """Tokens between a subject with its participle and its verb."""
 
@@ -80,15 +82,7 @@ def _parted(tokens: Sequence[Tagged], starts: dict[int, NounChunk], first: VerbG
         tag, chunk = tokens[k].tag, starts.get(k)
         if tag in ("CC", ",", ":", "WDT", "WP", "WRB", "``", "''", '"'):
             return True
-        if tag == "IN" and tokens[k].text.lower() in (
-            "that",
-            "because",
-            "although",
-            "though",
-            "if",
-            "while",
-            "whether",
-        ):
+        if tag == "IN" and tokens[k].text.lower() in _OPENERS:
             return True
         if chunk is not None and chunk.preposition is None and not chunk.time and chunk.possessor is None:
             return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...lang.en.clause_words import ADDRESSED, CLAUSE_TAKING, GIVING, NAMING, REPORTING
+from .chunk_links import phrase
 from .markers import Marker
 from .model import ClauseKind, NounChunk, Tagged, VerbGroup
 from .verb_groups import ADVERBS
@@ -103,13 +104,8 @@ class Reader:
             self.waiting.append(Waiting(subject, marker, self.last, self.conjoined(self.chunks[subject].start)))
 
     def touch(self, first: int, second: int) -> bool:
-        """Does nothing but 'of' phrases and possessors stand between two chunks?"""
-        end = self.chunks[first].end
-        for k in range(first + 1, second):
-            if self.chunks[k].attached_to is None and self.chunks[k].possessor is None and k not in self.owners:
-                return False
-            end = self.chunks[k].end
-        return self.chunks[second].start - end <= (1 if second - 1 in self.owners else 0) or second - 1 in self.owners
+        """Does nothing stand between two noun phrases?"""
+        return phrase(self.chunks, first)[1] == phrase(self.chunks, second)[0]
 
     # ---- what stands around --------------------------------------------------------------------------
 
@@ -168,6 +164,7 @@ class Reader:
         if marker.kind != "main":
             draft.parent = self._governor(marker)
         joined = self.conjoined(marker.token)
+        joined = self._listed(marker) if joined is None else joined
         if joined is not None and self.drafts[joined].kind == marker.kind:
             first = self.drafts[joined]
             draft.coordinated_with, draft.parent = joined, first.parent
@@ -180,6 +177,17 @@ class Reader:
         last = self.drafts[self.last]
         aside = last.parent is not None and last.kind in ("relative", "participial", "adverbial")
         return last.parent if aside else self.last
+
+    def _listed(self, marker: Marker) -> int | None:
+        """'said that A, that B; that C': the clause with 'that' before the mark."""
+        k = marker.token
+        if self.tokens[k].text.lower() != "that" or self.tokens[k - 1].tag not in (",", ":"):
+            return None
+        for number in range(len(self.drafts) - 1, max(-1, len(self.drafts) - DEEPEST), -1):
+            opener = self.drafts[number].marker
+            if opener is not None and self.tokens[opener].text.lower() == "that":
+                return number
+        return None
 
     def coordinate(self, draft: Draft, other: int) -> None:
         """Makes a clause go on with an earlier one, whose subject it shares if it has none."""

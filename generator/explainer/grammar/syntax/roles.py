@@ -57,7 +57,7 @@ def _predicate(
     obliques = [pair for pair in obliques if pair[0] != BY_SOURCE]
     obliques += _relative_oblique(tokens, chunks, clause)
     negation = group.negation if group.negation is not None else _negative_argument(tokens, chunks, clause)
-    gap = _gap(chunks, clause)
+    gap = _gap(tokens, chunks, clause)
     complement = clause.complement
     if verb in NOUN_LINKING and not group.passive:
         if subject is not None and chunks[subject].kind == "expletive" and objects:
@@ -137,12 +137,13 @@ def _is_deed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
     return tokens[chunk.head].tag == "NN" and tokens[chunk.head].lemma.lower() in DEED_NOUNS
 
 
-def _gap(chunks: Sequence[NounChunk], clause: Clause) -> int | None:
+def _gap(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> int | None:
     """The antecedent as the object of its relative clause: 'the plant that Lee closed'."""
     if clause.kind != "relative" or clause.noun is None or clause.subject in (None, clause.noun):
         return None
     whose = clause.subject is not None and chunks[clause.subject].kind == "wh"
-    return None if clause.objects or whose or _governed_marker(chunks, clause) else clause.noun
+    adverb = clause.marker is not None and tokens[clause.marker].tag == "WRB"
+    return None if clause.objects or adverb or whose or _governed_marker(chunks, clause) else clause.noun
 
 
 def _governed_marker(chunks: Sequence[NounChunk], clause: Clause) -> int | None:

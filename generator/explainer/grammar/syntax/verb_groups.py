@@ -63,7 +63,7 @@ def find_verb_groups(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> t
         if i in taken or (inside[i] is not None) or not _opens(tokens, i):
             continue
         chain = _read(tokens, chunks, inside, i)
-        group = _describe(tokens, chain, found)
+        group = _describe(tokens, chain, found, _before_object(chunks, inside, chain.verbs[-1] + 1))
         taken.update(group.tokens)
         found.append(_with_particle(tokens, chunks, inside, group))
         del token
@@ -227,7 +227,12 @@ def _behind_parenthesis(tokens: Sequence[Tagged], k: int, wanted: frozenset[str]
     return k
 
 
-def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGroup]) -> VerbGroup:
+def _before_object(chunks: Sequence[NounChunk], inside: Sequence[int | None], k: int) -> bool:
+    at = inside[k] if k < len(inside) else None
+    return at is not None and not chunks[at].time
+
+
+def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGroup], before_object: bool) -> VerbGroup:
     verbs = chain.verbs
     head, first = verbs[-1], tokens[verbs[0]]
     kinds = [auxiliary(tokens, k) for k in verbs[:-1]]
@@ -246,6 +251,9 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
             source.modal, negation=chain.negation if chain.negation is not None else _shared_negation(tokens, source, head),
             shares=shared,
         )  # fmt: skip
+    has = before_object or (len(verbs) > 1 and tokens[verbs[1]].text.lower() == "been")
+    if _low(tokens, verbs[0]) in ("'s", "’s") and kinds and tokens[verbs[1]].tag == "VBN" and has:
+        kinds[0] = "have"  # "he's made a deal", "she's been held"
     if _low(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
         kinds[0] = "have"
     after = {kind: tokens[k].tag for kind, k in zip(kinds, verbs[1:], strict=True)}

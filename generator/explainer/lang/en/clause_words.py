@@ -157,6 +157,10 @@ CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday su
 """Nouns that stand alone as adverbials of time."""
 TIME_DETERMINERS = frozenset("this that last next each every one some any all earlier later the following previous same".split())
 """With one of these, or a number, a noun of time is an adverbial: 'last week', 'every day'."""
+ABOUT = frozenset("about around nearly almost approximately roughly some over under above below".split())
+"""Before a number they only qualify it."""
+ALSO_OF_TIME = frozenset("over under above below around about".split())
+"""Those that are prepositions before a measure of time: 'over three years'."""
 QUANTITY_OPENERS = frozenset(
     {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to"), ("as", "many"), ("as", "much")}
 )
