@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve news test lint types check bench pages pictures growth quality planted lock clean
+.PHONY: help site serve news test lint types check bench pages pictures growth quality planted tagger lock clean
 
 help:  ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -52,6 +52,9 @@ quality: .venv/runtime  ## sentences, dates and fact sheets against answers that
 
 planted: .venv/runtime  ## plant errors in a true sheet and count how many are caught
 	@$(BIN)/python benchmarks/planted_errors.py
+
+tagger: .venv/runtime  ## train the tagger on the treebanks in TREEBANKS=folder; WORDS=folder adds a dictionary
+	@$(BIN)/python benchmarks/train_tagger.py $(TREEBANKS) $(if $(WORDS),--words $(WORDS))
 
 lock: .venv/lock  ## renew the pinned requirements after a change of pyproject.toml
 	@$(COMPILE) --build-deps-for editable --extra card --output-file requirements.txt pyproject.toml

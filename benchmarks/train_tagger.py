@@ -2,8 +2,8 @@
 
     train_tagger.py FOLDER [--words LEXICON] [--only NAME ...] [--output FILE] [--measure]
 
-The files are CoNLL-U, or its columns number, form, lemma, XPOS, head, relation. LEXICON is a folder with WordNet.s words
-by part of speech. The seed is fixed: the same files give the same bytes. `--measure` trains nothing.
+The files are CoNLL-U or have its columns number, form, lemma, XPOS, head, relation. LEXICON is a folder with the words
+of WordNet by part of speech. The seed is fixed: the same files give the same bytes. `--measure` trains nothing.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from explainer.grammar import features
-from explainer.grammar.capitals import SMALL
-from explainer.grammar.features import FIRST, Sentence
+from explainer.grammar.features import FIRST, RARE, Sentence
 from explainer.grammar.tagger import Model
 from explainer.grammar.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
+from explainer.lang.en.headlines import SMALL
 
 Tagged = list[tuple[str, str]]
 
-EPOCHS = 6
+EPOCHS = 5
 HEADLINES = 0.06
 """Share of the sentences that are learnt once more as headlines."""
 LEAST_UPDATES = 3
@@ -32,6 +32,7 @@ SCALE, LEAST_WEIGHT = 2, 3
 """Halves of a weight; smaller ones are dropped."""
 OFTEN = 30
 """Seen so often, a word is not expected with tags that it never had."""
+PARTS = {"n": "N", "v": "V", "a": "JJ", "r": "RB"}
 FINITE = frozenset("VBD VBP VBZ MD".split())
 OUTPUT = Path(__file__).resolve().parent.parent / "generator" / "explainer" / "grammar" / "tagger.bin"
 
@@ -61,21 +62,23 @@ def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
     for word, tag in (pair for sentence in data for pair in sentence):
         low[word.lower()][tag] += 1
         written[word][tag] += 1
-    lexicon = {}
+    listed = dictionary(folder) if folder else {}
+    lexicon = {word: (*parts, RARE) for word, parts in listed.items()}
     for word, tags in low.items():
         total = sum(tags.values())
-        if total > 1:
-            often = [tag for tag in tags if tags[tag] * 50 >= total]
-            lexicon[word] = tuple(sorted(often, key=lambda tag: (-tags[tag], NUMBER[tag])))
+        often = sorted((t for t in tags if tags[t] * 50 >= total), key=lambda t: (-tags[t], NUMBER[t]))
+        if total >= OFTEN:
+            lexicon[word] = tuple(often)
+        elif total > 1:
+            more = [part for part in listed.get(word, ()) if not any(tag.startswith(PARTS[part]) for tag in often)]
+            lexicon[word] = (*often, *more, RARE)
     sure = {}
     for word, tags in written.items():
         total, most = sum(tags.values()), max(tags, key=lambda tag: (tags[tag], -NUMBER[tag]))
         enough = 10 if word == word.lower() else 4
         if (len(tags) == 1 and total >= enough) or (total > 100 and tags[most] * 200 >= total * 199):
             sure[word] = most
-    frequent = frozenset(word for word, tags in low.items() if sum(tags.values()) >= OFTEN)
-    listed = dictionary(folder) if folder else {}
-    return Learnt({}, {**listed, **lexicon}, frequent, sure)
+    return Learnt({}, lexicon, sure)
 
 
 def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
@@ -99,7 +102,7 @@ def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
     for part, one_word, other in rows("antonyms"):
         add(one_word, part)
         add(other, part)
-    return {word: tuple(sorted(parts[word])) for word in sorted(parts)}
+    return {word: tuple(sorted(parts[word])) for word in sorted(parts) if parts[word] != {"n"}}
 
 
 class Trainer:
@@ -126,7 +129,9 @@ class Trainer:
             self.step += 1
             form = line.forms[at]
             tag = self.model.sure(form, first=at == FIRST)
-            if tag is None:
+            if form == '"':
+                tag = gold
+            elif tag is None:
                 names = (
                     *self.names("own", form),
                     *self.names("left", line.forms[at - 1]),
@@ -166,7 +171,7 @@ class Trainer:
                     row[tag] = min(mean, 127) if total > 0 else -min(mean, 127)
             if row:
                 rows[name] = row
-        return Learnt(rows, self.words.lexicon, self.words.frequent, self.words.sure)
+        return Learnt(rows, self.words.lexicon, self.words.sure)
 
 
 def train(data: Sequence[Tagged], folder: Path | None) -> Learnt:

@@ -17,6 +17,8 @@ Lexicon = Mapping[str, tuple[str, ...]]
 
 EDGE = "^"
 FIRST = 2
+RARE = "?"
+"""Behind the tags of a word that was seen too seldom to know them all."""
 
 _AUXILIARIES = {**dict.fromkeys(TO_BE, "be"), **dict.fromkeys(TO_HAVE, "have"), **dict.fromkeys(TO_DO, "do")}
 _OPENERS = frozenset("CC , : WDT WP IN WRB".split())
@@ -58,16 +60,21 @@ def ambiguity(form: str, lexicon: Lexicon) -> str:
     low = lower(form)
     tags = lexicon.get(low)
     if tags:
-        return "/".join(tags)
+        return "/".join(tags) if tags[-1] != RARE else "/".join(tags) + inflection(low, lexicon)
     return "?" + shape(form)[:2] + irregular(low) + stem(low, lexicon)
 
 
-def stem(low: str, lexicon: Lexicon) -> str:
-    """The ending of a word and the tags of what stands before it: 'defeats' -> 's:NN/VB'."""
+def inflection(low: str, lexicon: Lexicon) -> str:
+    """The ending of a word and the tags of what stands before it: 'defeats' -> 's:NN/VB'; or nothing."""
     for ending, instead in _ENDINGS:
         if low.endswith(ending) and (tags := lexicon.get(low[: -len(ending)] + instead)):
             return f"{ending}:{'/'.join(tags[:2])}"
-    return low[-2:]
+    return ""
+
+
+def stem(low: str, lexicon: Lexicon) -> str:
+    """The inflection of a word, else its last letters."""
+    return inflection(low, lexicon) or low[-2:]
 
 
 def own(form: str, lexicon: Lexicon) -> list[str]:
@@ -105,7 +112,7 @@ def right_but_one(form: str, lexicon: Lexicon) -> list[str]:
 class Sentence:
     """The words of a sentence while it is tagged from left to right; words count from `FIRST`, behind its edge."""
 
-    __slots__ = ("_quoted", "_t1", "_t2", "_verb", "forms", "kinds", "looks", "lows")
+    __slots__ = ("_t1", "_t2", "_verb", "forms", "kinds", "looks", "lows")
 
     def __init__(self, words: Sequence[str], kind: Callable[[str], str], look: Callable[[str], str]) -> None:
         """`kind` and `look` are `ambiguity` and the head of `shape`, remembered by form."""
@@ -114,7 +121,6 @@ class Sentence:
         self.kinds = tuple(map(kind, self.forms))
         self.looks = tuple(map(look, self.forms))
         self._t1 = self._t2 = self._verb = EDGE
-        self._quoted = False
 
     def running(self, at: int) -> tuple[str, ...]:
         """Features of the word among the tags decided before it."""
@@ -135,17 +141,13 @@ class Sentence:
             f"+{t2} {low}",
             f"v{verb} {ending}",
             f"F{t1} {capitals}",
-            f"L{capitals}",
-            f"q{self._quoted:d}{low}",
         )
 
     def push(self, at: int, tag: str) -> None:
         """Goes on to the next word: this one has been given a tag."""
         low = self.lows[at]
         self._t2, self._t1 = self._t1, tag
-        if low == '"':
-            self._quoted = not self._quoted
-        elif tag in ("MD", "TO"):
+        if tag in ("MD", "TO"):
             self._verb = tag
         elif tag[0] == "V":
             self._verb = _AUXILIARIES.get(low, tag)

@@ -32,6 +32,9 @@ _ALSO = {
 }
 """Tags that share their forms in English: a word seen with one may turn up with the other."""
 
+QUOTES = ("``", "''")
+"""A straight quotation mark opens and closes by turns."""
+
 _FORMS = 50_000
 """Word forms whose features are remembered."""
 
@@ -57,10 +60,13 @@ class Model:
         line = Sentence(words, self.kind, self.look)
         forms, weight = line.forms, self._weights.get
         tags: list[str] = []
+        quoted = False
         for at in range(FIRST, len(forms) - FIRST):
             form = forms[at]
             tag = self.sure(form, first=at == FIRST)
-            if tag is None:
+            if form == '"':
+                tag, quoted = QUOTES[quoted], not quoted
+            elif tag is None:
                 score = self._own(form) + self._left(forms[at - 1]) + self._right(forms[at + 1])
                 score += self._left_but_one(forms[at - 2]) + self._right_but_one(forms[at + 2])
                 for name in line.running(at):
@@ -78,10 +84,9 @@ class Model:
         return tag
 
     def _choices(self, form: str) -> tuple[int, ...]:
-        low = features.lower(form)
+        seen = self.lexicon.get(features.lower(form), (features.RARE,))
         tags = set(_OPEN)
-        if low in self._learnt.frequent:
-            seen = self._learnt.lexicon[low]
+        if seen[-1] != features.RARE:
             tags = {*seen, *(more for tag in seen for more in _ALSO.get(tag, ()))}
             if form[0].isupper() or form[0] == MARK:
                 tags |= {"NNP", "NNPS"}
@@ -103,8 +108,10 @@ def tag(tokens: Sequence[Token]) -> tuple[str, ...]:
 
 
 def possible_tags(word: str) -> tuple[str, ...]:
-    """The tags that a word in lower case was seen with in training, the commonest first, or the parts of speech of a dictionary
-    ("n", "v", "a", "r"); nothing for an unknown word."""
+    """The tags that a word in lower case was seen with in training, the commonest first; nothing for an unknown word.
+
+    For a word that was seen seldom the parts of speech of a dictionary ("n", "v", "a", "r") and a question mark follow.
+    """
     return _model().lexicon.get(word, ())
 
 

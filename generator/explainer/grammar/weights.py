@@ -41,10 +41,8 @@ class Learnt:
     weights: Mapping[str, Mapping[str, int]]
     """Feature -> tag -> weight, none of them 0."""
     lexicon: Mapping[str, tuple[str, ...]]
-    """Word in lower case -> tags that it was seen with, the commonest first; the parts of speech ("n", "v") of a word that
-    only a dictionary lists."""
-    frequent: frozenset[str]
-    """Words seen so often that tags they were never seen with are no choice."""
+    """Word in lower case -> tags that it was seen with, the commonest first. For a word that was seen seldom the
+    parts of speech of a dictionary ("n", "v", "a", "r") and a question mark follow."""
     sure: Mapping[str, str]
     """Word as written -> its only tag."""
 
@@ -62,7 +60,6 @@ def pack(learnt: Learnt) -> bytes:
         struct.pack(f"{sum(map(len, rows))}b", *(weight for row in rows for _, weight in row)),
         _text(words),
         struct.pack(f"<{len(words)}H", *(place[learnt.lexicon[word]] for word in words)),
-        bytes(word in learnt.frequent for word in words),
         "\n".join(map(" ".join, sets)).encode(),
         _text(sure),
         bytes(NUMBER[learnt.sure[word]] for word in sure),
@@ -73,13 +70,13 @@ def pack(learnt: Learnt) -> bytes:
 
 def unpack(data: bytes) -> Learnt:
     """What `pack` was given."""
-    count = 10
+    count = 9
     sizes = struct.unpack_from(f"<{count}I", data)
     columns, at = [], struct.calcsize(f"<{count}I")
     for size in sizes:
         columns.append(zlib.decompress(data[at : at + size]))
         at += size
-    names, lengths, numbers, values, words, places, frequent, sets, sure, tags = columns
+    names, lengths, numbers, values, words, places, sets, sure, tags = columns
     pairs = zip((TAGS[n] for n in numbers), struct.unpack(f"{len(values)}b", values), strict=True)
     tag_sets = [tuple(line.split(" ")) for line in sets.decode().split("\n")]
     listed = list(_words(words))
@@ -87,7 +84,6 @@ def unpack(data: bytes) -> Learnt:
     return Learnt(
         {name: dict(next(pairs) for _ in range(n)) for name, n in zip(_words(names), lengths, strict=True)},
         {word: tag_sets[at] for word, at in zip(listed, chosen, strict=True)},
-        frozenset(word for word, often in zip(listed, frequent, strict=True) if often),
         {word: TAGS[n] for word, n in zip(_words(sure), tags, strict=True)},
     )
 
