@@ -12,6 +12,7 @@ from ..tokens import tokenize
 from .chunks import find_chunks
 from .clauses import read_clauses
 from .frames import find_frames
+from .missing_verbs import supply_verbs
 from .model import Clause, NounChunk, Parse, Tagged, VerbGroup
 from .operators import adjective_complement
 from .past_forms import mend_past_forms
@@ -36,7 +37,7 @@ def parse(tagged: Sequence[Tagged]) -> Parse:
     `tagged` are its tokens in order, with Penn Treebank tags and lemmas. All indices of the result lie inside it. Linear
     in the number of tokens; raises nothing on any input.
     """
-    tokens = tuple(tagged)
+    tokens = supply_verbs(tuple(tagged))
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
     groups = mend_past_forms(read, chunks, find_verb_groups(read, chunks))
