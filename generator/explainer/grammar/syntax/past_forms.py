@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import SUBORDINATORS
+from ...lang.en.clause_words import REPORTING, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .chunk_links import phrase
 from .model import NounChunk, Tagged, VerbGroup
@@ -34,6 +34,10 @@ def mend_past_forms(
         first = group.tokens[0]
         while first and tokens[first - 1].tag in ADVERBS:
             first -= 1
+        put_in = _behind_report(tokens, ends, mended, index)
+        if group.form == "participle" and put_in:
+            mended[index] = replace(group, form="finite", tense="past", passive=False)
+            continue
         at = ends.get(first)
         subject = chunks[at] if at is not None else None
         if subject is None or auxiliary(tokens, group.head) or subject.time or subject.kind in ("pronoun", "wh"):
@@ -63,6 +67,17 @@ def _opens_clause(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], subject
     start = phrase(chunks, subject)[0]
     return (
         start == 0 or tokens[start - 1].tag in ("CC", ":", "``", "''", '"') or tokens[start - 1].text.lower() == "that"
+    )
+
+
+def _behind_report(tokens: Sequence[Tagged], ends: dict[int, int], groups: Sequence[VerbGroup], index: int) -> bool:
+    """'The suspect, police said, fled': behind the clause that is put in, the verb of the first subject must come."""
+    before = groups[index - 1] if index else None
+    first = groups[index].tokens[0]
+    if before is None or not before.finite or before.verb not in REPORTING or max(before.tokens) != first - 2:
+        return False
+    return (
+        tokens[first - 1].tag == "," and before.tokens[0] in ends and "," in [t.tag for t in tokens[: before.tokens[0]]]
     )
 
 
