@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from explainer.grammar.syntax.model import Parse, Tagged
-from explainer.grammar.syntax.parse import parse
+from explainer.grammar.chunking.model import Parse, Tagged
+from explainer.grammar.roles.parse import parse
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATORS = frozenset("not n't n’t never no".split())

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from explainer.grammar.chunking.chunk_links import phrase
+from explainer.grammar.chunking.model import Parse, Predicate, Tagged
 from explainer.grammar.lemmas import lemma
-from explainer.grammar.syntax.chunk_links import phrase
-from explainer.grammar.syntax.model import Parse, Predicate, Tagged
 
 Row = dict[str, object]
 

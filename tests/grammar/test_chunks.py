@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.grammar.syntax.chunks import find_chunks
-from explainer.grammar.syntax.model import NounChunk
-from explainer.grammar.syntax.parse import parse
+from explainer.grammar.chunking.chunks import find_chunks
+from explainer.grammar.chunking.model import NounChunk
+from explainer.grammar.roles.parse import parse
 from parses import chunk_text, tagged, words
 
 

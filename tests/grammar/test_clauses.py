@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.grammar.syntax.model import Parse
-from explainer.grammar.syntax.parse import read_sentence
+from explainer.grammar.chunking.model import Parse
+from explainer.grammar.roles.parse import read_sentence
 from parses import chunk_text
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.grammar.syntax.model import Parse
-from explainer.grammar.syntax.parse import parse
+from explainer.grammar.chunking.model import Parse
+from explainer.grammar.roles.parse import parse
 from parses import words
 
 TAGS = """NN NNS NNP NNPS IN DT PDT JJ JJR JJS RB RBR RBS PRP PRP$ POS VB VBD VBN VBZ VBP VBG MD TO CC CD EX WDT WP WP$ WRB RP

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from explainer.grammar.syntax.parse import parse, read_sentence
+from explainer.grammar.roles.parse import parse, read_sentence
 from parses import role_rows, tagged
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "roles.yml").read_text("utf-8"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.grammar.syntax.model import VerbGroup
-from explainer.grammar.syntax.parse import parse
+from explainer.grammar.chunking.model import VerbGroup
+from explainer.grammar.roles.parse import parse
 from parses import chunk_text, tagged
 
 

@@ -14,8 +14,8 @@ from ...lang.en.clause_words import (
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
 )
-from .model import Clause, NounChunk, Operator, Tagged, VerbGroup
-from .verb_groups import ADVERBS
+from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
+from ..chunking.verb_groups import ADVERBS
 
 _LONGEST_CHAIN = 6
 """Operators over one predicate: 'was expected to agree to try to stop ...'."""
@@ -64,7 +64,7 @@ def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Cla
         return None
     group, inner = groups[above.verb], groups[clause.verb]
     lemma, verb = group.lemma, group.verb
-    adjacent = inner.tokens[0] - max(group.tokens) <= 1
+    adjacent = all(tokens[k].tag in ADVERBS for k in range(max(group.tokens) + 1, inner.tokens[0]))
     if inner.form == "infinitive" and clause.marker is None:
         if verb in LINKING and above.complement is not None:
             adjective = tokens[above.complement[1] - 1].lemma.lower()
@@ -91,26 +91,3 @@ def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Cla
 
 def _as_operator(group: VerbGroup, lemma: str) -> Operator:
     return Operator(group.head, lemma, group.tense, group.negation is not None, group.passive, group.modal)
-
-
-def adjective_complement(tokens: Sequence[Tagged], group: VerbGroup) -> tuple[int, int] | None:
-    """Token range of the adjective phrase behind a linking verb, its adverbs included."""
-    if group.lemma not in LINKING or group.passive:
-        return None
-    k = start = max(group.tokens) + 1
-    while k < len(tokens) and tokens[k].tag in ADVERBS:
-        k += 1
-    end = k
-    while k < len(tokens) and tokens[k].tag in ("JJ", "JJR", "JJS", "VBN", "CC", "HYPH", "CD", "NN") and k - start < 8:
-        if tokens[k].tag in ("JJ", "JJR", "JJS") or (
-            tokens[k].tag == "VBN" and k > start and tokens[k - 1].tag == "HYPH"
-        ):
-            end = k + 1
-        elif (
-            tokens[k].tag in ("CD", "NN", "VBN")
-            and not (k + 1 < len(tokens) and tokens[k + 1].tag == "HYPH")
-            and (k == 0 or tokens[k - 1].tag != "HYPH")
-        ):
-            break
-        k += 1
-    return (start, end) if end > start and tokens[end - 1].tag[:2] in ("JJ", "VB") else None

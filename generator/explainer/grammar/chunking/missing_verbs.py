@@ -23,7 +23,7 @@ _AUXILIARIES = frozenset({"be", "have", "get"})
 
 def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     """The tokens, with the tag of a noun or participle changed where its clause has no other finite verb."""
-    tokens = [_noun(tokens, k) for k in range(len(tokens))]
+    tokens = [_possible(tokens, k) for k in range(len(tokens))]
     mended = list(tokens)
     if not tokens or tokens[-1].tag not in (".", "''", '"'):
         return tuple(tokens)
@@ -39,9 +39,19 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     return tuple(mended)
 
 
-def _noun(tokens: Sequence[Tagged], k: int) -> Tagged:
-    """The token, as a noun where it cannot be a verb: behind a possessive, or right before another verb's past."""
+def _helped(tokens: Sequence[Tagged], k: int) -> bool:
+    by = k + 1 < len(tokens) and tokens[k + 1].text.lower() == "by"
+    return by or any(tokens[j].lemma.lower() in _AUXILIARIES for j in range(max(0, k - 3), k))
+
+
+def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
+    """The token with another tag where its own cannot be.
+
+    No verb stands right behind a possessive or before another verb's past, and 'said' without auxiliary is a past.
+    """
     token = tokens[k]
+    if token.tag == "VBN" and token.text.lower() == "said" and not _helped(tokens, k):
+        return replace(token, tag="VBD")
     if token.tag not in ("VB", "VBP", "VBZ") or token.lemma.lower() in _AUXILIARIES or k == 0:
         return token
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
@@ -75,7 +85,11 @@ def _is_opener(tokens: Sequence[Tagged], k: int) -> bool:
 
 def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> bool:
     """A plural noun that may be a verb, between its subject and an object, infinitive or the clause's end."""
-    if tokens[k].tag != "NNS" or tokens[k - 1].tag not in ("NN", "NNP") or not tokens[k].text.islower():
+    if tokens[k].tag != "NNS" or not tokens[k].text.islower():
+        return False
+    if tokens[k - 1].text.lower() in ("he", "she", "it"):
+        return _may_be_verb(tokens[k].text)
+    if tokens[k - 1].tag not in ("NN", "NNP"):
         return False
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
     infinitive = after == "TO" and k + 2 < len(tokens) and tokens[k + 2].tag == "VB"

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lang.en.calendar import NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
     ABOUT,
     ALSO_OF_TIME,
     CALENDAR_WORDS,
     NEGATIVE_WORDS,
     PREPOSITIONS_IN_ING,
+    QUALIFYING,
     QUANTITY_OPENERS,
     TIME_DETERMINERS,
     TIME_NOUNS,
@@ -87,6 +89,8 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
         tag = tokens[j].tag
         if tag in NOUNS:
             if head >= 0 and _is_calendar(tokens, j) and tag in NAMES and not _is_noun(tokens, j + 1):
+                break
+            if head >= 0 and _is_calendar(tokens, head) and tag in NAMES and low(tokens, j) not in NAME_AFTER_WEEKDAY:
                 break
             head = last = j
         elif tag == "CD":
@@ -233,7 +237,8 @@ def _is_aux(tokens: Sequence[Tagged], j: int) -> bool:
 
 
 def _number_follows(tokens: Sequence[Tagged], j: int) -> bool:
-    return any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
+    number = any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
+    return number and (tokens[j].tag not in ("RB", "IN") or low(tokens, j) in ABOUT | QUALIFYING)
 
 
 def _joins_inside(tokens: Sequence[Tagged], j: int, head: int) -> bool:

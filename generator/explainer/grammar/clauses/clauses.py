@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..chunking.model import NounChunk, Tagged, VerbGroup
+from ..chunking.verb_groups import ADVERBS, FINITE_TAGS, VERB_TAGS
 from .finite import place_finite
 from .markers import marker_at
-from .model import NounChunk, Tagged, VerbGroup
 from .nonfinite import place_nonfinite
 from .reader import Draft, Reader
-from .verb_groups import ADVERBS, FINITE_TAGS, VERB_TAGS
 
 _LONGEST_BRACKET = 12
 """Tokens in brackets that are skipped."""
@@ -34,6 +34,8 @@ def read_clauses(
         marker = marker_at(tokens, chunks, i, chunk, before)
         if marker is not None:
             reader.lay_by()
+            if reader.marker is not None and reader.marker.kind == "complement" and marker.kind != "complement":
+                reader.outer = reader.marker, reader.last
             reader.marker = marker
         if chunk is not None:
             before = chunk

@@ -21,8 +21,8 @@ from ...lang.en.clause_words import (
     RECIPIENT_PREPOSITION,
     SUPPORT_VERBS,
 )
-from .chunk_links import phrase
-from .model import Clause, NounChunk, Operator, Predicate, Tagged, VerbGroup
+from ..chunking.chunk_links import phrase
+from ..chunking.model import Clause, NounChunk, Operator, Predicate, Tagged, VerbGroup
 from .operators import operators_over
 
 _LONGEST_CHAIN = 6

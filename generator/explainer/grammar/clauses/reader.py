@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...lang.en.clause_words import ADDRESSED, CLAUSE_TAKING, GIVING, NAMING, REPORTING
-from .chunk_links import phrase
+from ..chunking.chunk_links import phrase
+from ..chunking.model import ClauseKind, NounChunk, Tagged, VerbGroup
+from ..chunking.verb_groups import ADVERBS
 from .markers import Marker
-from .model import ClauseKind, NounChunk, Tagged, VerbGroup
-from .verb_groups import ADVERBS
 
 DEEPEST = 8
 """More subjects than this do not wait for their verbs in one sentence."""
@@ -51,6 +51,8 @@ class Reader:
         self.free: list[int] = []
         """Chunks since the last verb or opener that nothing governs."""
         self.marker: Marker | None = None
+        self.outer: tuple[Marker, int | None] | None = None
+        """An opener whose clause another one interrupts, and what it hangs on: 'said that if it rains, it will close'."""
         self.fronted: list[int] = []
         """Chunks with a preposition before their verb."""
         self.last: int | None = None
@@ -161,7 +163,9 @@ class Reader:
             return
         draft.kind, draft.noun = marker.kind, marker.noun
         draft.marker = None if marker.kind == "main" else marker.token
-        if marker.kind != "main":
+        if self.outer is not None and marker is self.outer[0]:
+            draft.parent, self.outer = self.outer[1], None
+        elif marker.kind != "main":
             draft.parent = self._governor(marker)
         joined = self.conjoined(marker.token)
         joined = self._listed(marker) if joined is None else joined

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
-from .model import Clause, Frame, NounChunk, Tagged, VerbGroup
+from ..chunking.model import Clause, Frame, NounChunk, Tagged, VerbGroup
 from .roles import preposition
 
 _DEEPEST = 8

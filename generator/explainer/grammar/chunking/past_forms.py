@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import REPORTING, SUBORDINATORS
+from ...lang.en.clause_words import NAMING, REPORTING, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .chunk_links import phrase
 from .model import NounChunk, Tagged, VerbGroup
 from .verb_groups import ADVERBS, auxiliary
 
-_OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
+_OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$", "NNP"})
 _OPENERS = frozenset(SUBORDINATORS) - {"like", "than"}
 _FARTHEST = 25
 """Tokens between a subject with its participle and its verb."""
@@ -54,7 +54,8 @@ def mend_past_forms(
                 mended[index] = replace(group, form="participle", tense="", passive=True)
         elif group.form == "participle" and has_object and not needs_subject and subject.preposition is None:
             if (
-                _opens_clause(tokens, chunks, at or 0)
+                group.verb not in NAMING
+                and _opens_clause(tokens, chunks, at or 0)
                 and tokens[max(group.tokens) + 1].tag in _OBJECT_OPENERS
                 and (word.endswith("ed") or word in PASTS)
             ):

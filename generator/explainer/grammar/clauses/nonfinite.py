@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...lang.en.clause_words import INFINITIVE_NOUNS, OBJECT_CONTROL, SELECTING
-from .model import VerbGroup
+from ..chunking.model import VerbGroup
+from ..chunking.verb_groups import ADVERBS
 from .reader import Draft, Reader
-from .verb_groups import ADVERBS
 
 
 def place_nonfinite(reader: Reader, draft: Draft, group: VerbGroup) -> bool:
@@ -18,7 +20,7 @@ def place_nonfinite(reader: Reader, draft: Draft, group: VerbGroup) -> bool:
     last = reader.drafts[reader.last] if reader.last is not None else None
     marker, rest = reader.marker, reader.settle(reader.free)
     tag = reader.tokens[k].tag if k >= 0 else ""
-    noun = _noun_before(reader, k)
+    noun = _noun_before(reader, k, rest)
     shared = last.subject if last is not None else None
     opened = marker is not None and marker.token == k
     if marker is not None and opened:
@@ -66,12 +68,12 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
         draft.subject = noun
 
 
-def _noun_before(reader: Reader, k: int) -> int | None:
+def _noun_before(reader: Reader, k: int, rest: Sequence[int]) -> int | None:
     """The chunk that ends at token `k`, or right before a comma there."""
     found = reader.ends.get(k)
     if found is None and k > 0 and reader.tokens[k].tag == ",":
         found = reader.ends.get(k - 1)
-        if found is not None and reader.last is not None and found not in reader.free:
+        if found is not None and reader.last is not None and found not in rest:
             return None
     if found is None:
         return None

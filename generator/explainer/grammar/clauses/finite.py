@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ...lang.en.clause_words import ADDRESSED, SUBJECT_PRONOUNS
-from .model import VerbGroup
+from ..chunking.model import VerbGroup
+from ..chunking.verb_groups import ADVERBS
 from .reader import Draft, Reader, behind
-from .verb_groups import ADVERBS
 
 
 def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     """Finds subject, kind, marker, parent and noun of the clause whose finite verb comes now."""
+    if reader.marker is None and reader.outer is not None and reader.comma and reader.free:
+        reader.marker = reader.outer[0]
     conjoined = reader.conjoined(group.tokens[0])
     parted = conjoined is not None or (_comma_right_before(reader, group) and not reader.takes_clause())
     nothing_free = not reader.free or (parted and not reader.settle(reader.free))
