@@ -32,8 +32,9 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
             continue
         opened = _is_opener(tokens, begin)
         for k in range(begin + 1, end):
-            if _third_person(tokens, k, end, opened) or (opened and _past(tokens, begin, k, end)):
-                penn = "VBZ" if tokens[k].tag == "NNS" else "VBD"
+            past = _lost_past(tokens, k) or (opened and _past(tokens, begin, k, end))
+            if past or _third_person(tokens, k, end, opened):
+                penn = "VBZ" if not past and tokens[k].tag == "NNS" else "VBD"
                 mended[k] = replace(tokens[k], tag=penn, lemma=lemma(tokens[k].text, penn))
                 break
     return tuple(mended)
@@ -96,6 +97,14 @@ def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> b
     adverbial = end < len(tokens) and tokens[end].tag == "IN" and tokens[end].text.lower() != "that"
     closes = k + 1 == end and (adverbial or (opened and after == ","))
     return (after in _OBJECT_OPENERS or infinitive or closes) and _may_be_verb(tokens[k].text)
+
+
+def _lost_past(tokens: Sequence[Tagged], k: int) -> bool:
+    """An irregular past that is no noun, tagged as one: 'the price rose'."""
+    word = tokens[k].text.lower()
+    named = tokens[k].tag not in ("NN", "JJ") or tokens[k - 1].tag not in _NOMINAL or word not in PASTS
+    after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    return not named and after not in _NOMINAL and "NN" not in possible_tags(word)
 
 
 def _may_be_verb(word: str) -> bool:

@@ -12,8 +12,9 @@ from ...lang.en.clause_words import (
     NOT_NEGATING,
     PREPOSITIONS_IN_ING,
 )
-from ...lang.en.phrasal_verbs import VERBS as PHRASAL_VERBS
+from .chunk_links import low as word_at
 from .model import Form, NounChunk, Tagged, Tense, VerbGroup
+from .particles import with_particle
 
 FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
@@ -65,7 +66,7 @@ def find_verb_groups(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> t
         chain = _read(tokens, chunks, inside, i)
         group = _describe(tokens, chain, found, _before_object(chunks, inside, chain.verbs[-1] + 1))
         taken.update(group.tokens)
-        found.append(_with_particle(tokens, chunks, inside, group))
+        found.append(with_particle(tokens, chunks, inside, group))
         del token
     return tuple(found)
 
@@ -86,10 +87,12 @@ def _opens(tokens: Sequence[Tagged], i: int) -> bool:
 
 
 def _is_adverb(tokens: Sequence[Tagged], k: int) -> bool:
-    low, after = _low(tokens, k), _low(tokens, k + 1)
+    low, after = word_at(tokens, k), word_at(tokens, k + 1)
     if tokens[k].tag in ADVERBS or low in ("n't", "n’t", "not"):
         return True
-    return (low == "no" and after in ("longer", "more")) or (low in ("longer", "more") and _low(tokens, k - 1) == "no")
+    return (low == "no" and after in ("longer", "more")) or (
+        low in ("longer", "more") and word_at(tokens, k - 1) == "no"
+    )
 
 
 def _skip_adverbs(tokens: Sequence[Tagged], k: int) -> int:
@@ -102,12 +105,15 @@ def is_preposition(tokens: Sequence[Tagged], i: int) -> bool:
     """Is the form in -ing at `i` a preposition, or the first word of one: 'following', 'according to'?"""
     if tokens[i].tag != "VBG" or (i and auxiliary(tokens, i - 1) == "be"):
         return False
-    return _low(tokens, i) in PREPOSITIONS_IN_ING or (_low(tokens, i), _low(tokens, i + 1)) in COMPLEX_PREPOSITIONS
+    return (
+        word_at(tokens, i) in PREPOSITIONS_IN_ING
+        or (word_at(tokens, i), word_at(tokens, i + 1)) in COMPLEX_PREPOSITIONS
+    )
 
 
 def auxiliary(tokens: Sequence[Tagged], i: int) -> str:
     """The auxiliary at `i`: 'MD', 'TO', 'do', 'have', 'be' or 'get'; '' for another verb."""
-    tag, low = tokens[i].tag, _low(tokens, i)
+    tag, low = tokens[i].tag, word_at(tokens, i)
     if tag in ("MD", "TO"):
         return tag
     if low == "to":
@@ -129,7 +135,7 @@ def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequenc
         wanted = _NEXT.get(auxiliary(tokens, last))
         if wanted is None:
             break
-        if _low(tokens, last) in ("'d", "’d"):
+        if word_at(tokens, last) in ("'d", "’d"):
             wanted |= _NEXT["have"]
         k, adverbs = last + 1, []
         while k < len(tokens) and _is_adverb(tokens, k):
@@ -161,7 +167,7 @@ def _look_before(tokens: Sequence[Tagged], chain: _Chain, start: int) -> None:
     k = start - 1
     adverbs = []
     while k >= 0 and tokens[k].tag in (*ADVERBS, "CC", "DT") and start - k <= 3:
-        if tokens[k].tag in ADVERBS or _low(tokens, k) in ("neither", "nor"):
+        if tokens[k].tag in ADVERBS or word_at(tokens, k) in ("neither", "nor"):
             adverbs.append(k)
         k -= 1
     _negate(tokens, chain, adverbs)
@@ -169,7 +175,7 @@ def _look_before(tokens: Sequence[Tagged], chain: _Chain, start: int) -> None:
 
 def _negate(tokens: Sequence[Tagged], chain: _Chain, adverbs: Sequence[int]) -> None:
     for k in adverbs:
-        pair = (_low(tokens, k), _low(tokens, k + 1))
+        pair = (word_at(tokens, k), word_at(tokens, k + 1))
         longer = pair in (("no", "longer"), ("no", "more"))
         if chain.negation is None and (pair[0] in NEGATIVE_ADVERBS or longer) and pair not in NOT_NEGATING:
             chain.negation = k
@@ -181,13 +187,13 @@ def _may_invert(tokens: Sequence[Tagged], start: int) -> bool:
         return False
     if start == 0:
         return True
-    before, low = tokens[start - 1].tag, _low(tokens, start - 1)
+    before, low = tokens[start - 1].tag, word_at(tokens, start - 1)
     if before in ("WRB", "WP", "CC", ":", "``", '"', "''", "-LRB-") or low in INVERTING:
         return True
     if before == "," and auxiliary(tokens, start) != "be":
         return True
     return any(
-        tokens[k].tag in ("WRB", "WP", "WDT") or _low(tokens, k) in INVERTING
+        tokens[k].tag in ("WRB", "WP", "WDT") or word_at(tokens, k) in INVERTING
         for k in range(max(0, start - 5), start)
         if k == 0
     )
@@ -252,9 +258,9 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
             shares=shared,
         )  # fmt: skip
     has = before_object or (len(verbs) > 1 and tokens[verbs[1]].text.lower() == "been")
-    if _low(tokens, verbs[0]) in ("'s", "’s") and kinds and tokens[verbs[1]].tag == "VBN" and has:
+    if word_at(tokens, verbs[0]) in ("'s", "’s") and kinds and tokens[verbs[1]].tag in ("VBN", "VBD") and has:
         kinds[0] = "have"  # "he's made a deal", "she's been held"
-    if _low(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
+    if word_at(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
         kinds[0] = "have"
     after = {kind: tokens[k].tag for kind, k in zip(kinds, verbs[1:], strict=True)}
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")
@@ -262,14 +268,14 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
     return VerbGroup(
         members, head, lemma, _form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag), _tense(tokens, verbs[0]), "have" in after,
         "be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]), passive,
-        tokens[verbs[0]].lemma.lower() if first.tag == "MD" and _low(tokens, verbs[0]) not in _FUTURE else "",
+        tokens[verbs[0]].lemma.lower() if first.tag == "MD" and word_at(tokens, verbs[0]) not in _FUTURE else "",
         negation=chain.negation, subject=chain.subject, elliptic=elliptic,
     )  # fmt: skip
 
 
 def _shared_negation(tokens: Sequence[Tagged], source: VerbGroup, head: int) -> int | None:
     """'was not arrested or charged': the negation reaches over 'or', not over 'but'."""
-    if any(_low(tokens, k) == "but" for k in range(max(source.head, head - 4), head)):
+    if any(word_at(tokens, k) == "but" for k in range(max(source.head, head - 4), head)):
         return None
     return source.negation
 
@@ -297,33 +303,6 @@ def _form(tag: str) -> Form:
 def _tense(tokens: Sequence[Tagged], first: int) -> Tense:
     tag = tokens[first].tag
     if tag == "MD":
-        return "future" if _low(tokens, first) in _FUTURE else "present"
+        return "future" if word_at(tokens, first) in _FUTURE else "present"
     tenses: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
     return tenses.get(tag, "")
-
-
-def _with_particle(
-    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], group: VerbGroup
-) -> VerbGroup:
-    k = group.head + 1
-    if k < len(tokens) and (at := inside[k]) is not None and chunks[at].end < len(tokens) and tokens[k].tag != "RP":
-        k = chunks[at].end
-    if k >= len(tokens) or not _is_particle(tokens, inside, group.lemma, k):
-        return group
-    return VerbGroup(
-        tuple(sorted({*group.tokens, k})), group.head, f"{group.lemma} {_low(tokens, k)}", group.form, group.tense,
-        group.perfect, group.progressive, group.passive, group.modal, k, group.negation, group.subject, group.elliptic,
-        group.shares,
-    )  # fmt: skip
-
-
-def _is_particle(tokens: Sequence[Tagged], inside: Sequence[int | None], verb: str, k: int) -> bool:
-    """Tagged so, or a word that forms a verb with this one and governs no noun phrase: 'called the show off'."""
-    if tokens[k].tag == "RP":
-        return True
-    alone = k + 1 >= len(tokens) or inside[k + 1] is None
-    return tokens[k].tag in ("IN", "RB") and alone and verb in PHRASAL_VERBS.get(_low(tokens, k), ())
-
-
-def _low(tokens: Sequence[Tagged], k: int) -> str:
-    return tokens[k].text.lower() if 0 <= k < len(tokens) else ""
