@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...lang.en.phrasal_verbs import VERBS as PHRASAL_VERBS
 from .chunk_links import low

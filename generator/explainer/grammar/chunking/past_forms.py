@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from ...lang.en.clause_words import NAMING, REPORTING, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
+from .auxiliaries import ADVERBS, auxiliary
 from .chunk_links import phrase
 from .model import NounChunk, Tagged, VerbGroup
-from .verb_groups import ADVERBS, auxiliary
 
 _OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$", "NNP"})
 _OPENERS = frozenset(SUBORDINATORS) - {"like", "than"}

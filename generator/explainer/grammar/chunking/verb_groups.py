@@ -6,40 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...lang.en.clause_words import (
-    COMPLEX_PREPOSITIONS,
     INVERTING,
     NEGATIVE_ADVERBS,
     NOT_NEGATING,
-    PREPOSITIONS_IN_ING,
 )
+from .auxiliaries import ADVERBS, FINITE_TAGS, NEXT, VERB_TAGS, auxiliary, is_adverb, is_preposition
 from .chunk_links import low as word_at
 from .model import Form, NounChunk, Tagged, Tense, VerbGroup
 from .particles import with_particle
 
-FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
-VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
-ADVERBS = frozenset({"RB", "RBR", "RBS"})
-_NEXT: dict[str, frozenset[str]] = {
-    "MD": frozenset({"VB", "VBP"}),
-    "TO": frozenset({"VB", "VBP"}),
-    "do": frozenset({"VB", "VBP"}),
-    "have": frozenset({"VBN", "VBD"}),
-    "be": frozenset({"VBG", "VBN", "VBD"}),
-    "get": frozenset({"VBN"}),
-}
-"""Auxiliary -> tags of the verb behind it."""
-_CLITICS = {
-    "'s": "be",
-    "’s": "be",
-    "'ve": "have",
-    "’ve": "have",
-    "'re": "be",
-    "’re": "be",
-    "'m": "be",
-    "’m": "be",
-    "'d": "",
-    "’d": "",
-}
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "ll"})
 _PARENTHESIS = 10
 """Longest run of tokens between commas that may part an auxiliary from its verb."""
@@ -86,45 +61,10 @@ def _opens(tokens: Sequence[Tagged], i: int) -> bool:
     return k < len(tokens) and tokens[k].tag in ("VB", "VBP") and k - i <= 3
 
 
-def _is_adverb(tokens: Sequence[Tagged], k: int) -> bool:
-    low, after = word_at(tokens, k), word_at(tokens, k + 1)
-    if tokens[k].tag in ADVERBS or low in ("n't", "n’t", "not"):
-        return True
-    return (low == "no" and after in ("longer", "more")) or (
-        low in ("longer", "more") and word_at(tokens, k - 1) == "no"
-    )
-
-
 def _skip_adverbs(tokens: Sequence[Tagged], k: int) -> int:
-    while k < len(tokens) and _is_adverb(tokens, k):
+    while k < len(tokens) and is_adverb(tokens, k):
         k += 1
     return k
-
-
-def is_preposition(tokens: Sequence[Tagged], i: int) -> bool:
-    """Is the form in -ing at `i` a preposition, or the first word of one: 'following', 'according to'?"""
-    if tokens[i].tag != "VBG" or (i and auxiliary(tokens, i - 1) == "be"):
-        return False
-    return (
-        word_at(tokens, i) in PREPOSITIONS_IN_ING
-        or (word_at(tokens, i), word_at(tokens, i + 1)) in COMPLEX_PREPOSITIONS
-    )
-
-
-def auxiliary(tokens: Sequence[Tagged], i: int) -> str:
-    """The auxiliary at `i`: 'MD', 'TO', 'do', 'have', 'be' or 'get'; '' for another verb."""
-    tag, low = tokens[i].tag, word_at(tokens, i)
-    if tag in ("MD", "TO"):
-        return tag
-    if low == "to":
-        return "TO"
-    lemma = tokens[i].lemma.lower()
-    if low in ("'s", "’s"):
-        return "have" if lemma == "have" else "be"
-    if low in ("'d", "’d"):
-        return "have" if lemma == "have" else "MD"
-    lemma = _CLITICS.get(low, lemma)
-    return lemma if lemma in _NEXT else ""
 
 
 def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], start: int) -> _Chain:
@@ -132,13 +72,13 @@ def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequenc
     _look_before(tokens, chain, start)
     while len(chain.verbs) < 6:
         last = chain.verbs[-1]
-        wanted = _NEXT.get(auxiliary(tokens, last))
+        wanted = NEXT.get(auxiliary(tokens, last))
         if wanted is None:
             break
         if word_at(tokens, last) in ("'d", "’d"):
-            wanted |= _NEXT["have"]
+            wanted |= NEXT["have"]
         k, adverbs = last + 1, []
-        while k < len(tokens) and _is_adverb(tokens, k):
+        while k < len(tokens) and is_adverb(tokens, k):
             adverbs.append(k)
             k += 1
         _negate(tokens, chain, adverbs)
@@ -260,7 +200,7 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
     has = before_object or (len(verbs) > 1 and tokens[verbs[1]].text.lower() == "been")
     if word_at(tokens, verbs[0]) in ("'s", "’s") and kinds and tokens[verbs[1]].tag in ("VBN", "VBD") and has:
         kinds[0] = "have"  # "he's made a deal", "she's been held"
-    if word_at(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
+    if kinds and word_at(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
         kinds[0] = "have"
     after = {kind: tokens[k].tag for kind, k in zip(kinds, verbs[1:], strict=True)}
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..chunking.auxiliaries import ADVERBS, FINITE_TAGS, VERB_TAGS
 from ..chunking.model import NounChunk, Tagged, VerbGroup
-from ..chunking.verb_groups import ADVERBS, FINITE_TAGS, VERB_TAGS
 from .finite import place_finite
 from .markers import marker_at
 from .nonfinite import place_nonfinite

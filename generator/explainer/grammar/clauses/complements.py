@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lang.en.clause_words import LINKING
+from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import Tagged, VerbGroup
-from ..chunking.verb_groups import ADVERBS
 
 
 def adjective_complement(tokens: Sequence[Tagged], group: VerbGroup) -> tuple[int, int] | None:

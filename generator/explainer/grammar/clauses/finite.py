@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...lang.en.clause_words import ADDRESSED, SUBJECT_PRONOUNS
+from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import VerbGroup
-from ..chunking.verb_groups import ADVERBS
 from .reader import Draft, Reader, behind
 
 

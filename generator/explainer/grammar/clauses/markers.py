@@ -13,8 +13,8 @@ from ...lang.en.clause_words import (
     SUBORDINATORS,
     TIME_NOUNS,
 )
+from ..chunking.auxiliaries import ADVERBS, FINITE_TAGS
 from ..chunking.model import ClauseKind, NounChunk, Tagged
-from ..chunking.verb_groups import ADVERBS, FINITE_TAGS
 
 _REACH = 12
 """How many tokens a subject behind an ambiguous preposition may take up to its verb."""

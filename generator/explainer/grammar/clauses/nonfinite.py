@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lang.en.clause_words import INFINITIVE_NOUNS, OBJECT_CONTROL, SELECTING
+from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import VerbGroup
-from ..chunking.verb_groups import ADVERBS
 from .reader import Draft, Reader
 
 

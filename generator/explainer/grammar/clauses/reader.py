@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...lang.en.clause_words import ADDRESSED, CLAUSE_TAKING, GIVING, NAMING, REPORTING
+from ..chunking.auxiliaries import ADVERBS
 from ..chunking.chunk_links import phrase
 from ..chunking.model import ClauseKind, NounChunk, Tagged, VerbGroup
-from ..chunking.verb_groups import ADVERBS
 from .markers import Marker
 
 DEEPEST = 8

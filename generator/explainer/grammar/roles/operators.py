@@ -14,8 +14,8 @@ from ...lang.en.clause_words import (
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
 )
+from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
-from ..chunking.verb_groups import ADVERBS
 
 _LONGEST_CHAIN = 6
 """Operators over one predicate: 'was expected to agree to try to stop ...'."""
