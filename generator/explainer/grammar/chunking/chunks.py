@@ -16,6 +16,7 @@ from ...lang.en.clause_words import (
     NEGATIVE_WORDS,
     PREPOSITIONS_IN_ING,
     QUALIFYING,
+    QUANTIFIERS,
     QUANTITY_OPENERS,
     TIME_DETERMINERS,
     TIME_NOUNS,
@@ -82,6 +83,8 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
         return NounChunk(i, i + 1, i, kinds[tag])
     if tag == "WDT" and low(tokens, i) == "that":
         return NounChunk(i, i + 1, i, "wh")
+    if tag in _ADJECTIVES and low(tokens, i) in QUANTIFIERS and low(tokens, i + 1) == "of":
+        return NounChunk(i, i + 1, i, "pronoun")
     j, opened = _opening(tokens, i)
     opened = opened or owned
     head, last, begun = -1, -1, opened

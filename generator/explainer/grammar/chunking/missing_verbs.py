@@ -90,13 +90,15 @@ def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> b
         return False
     if tokens[k - 1].text.lower() in ("he", "she", "it"):
         return _may_be_verb(tokens[k].text)
-    if tokens[k - 1].tag not in ("NN", "NNP"):
+    before = k - 2 if k > 1 and tokens[k - 1].tag == "RB" else k - 1
+    if tokens[before].tag not in ("NN", "NNP"):
         return False
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
     infinitive = after == "TO" and k + 2 < len(tokens) and tokens[k + 2].tag == "VB"
     adverbial = end < len(tokens) and tokens[end].tag == "IN" and tokens[end].text.lower() != "that"
     closes = k + 1 == end and (adverbial or (opened and after == ","))
-    return (after in _OBJECT_OPENERS or infinitive or closes) and _may_be_verb(tokens[k].text)
+    opens = after in _OBJECT_OPENERS or (after == "NNP" and before < k - 1)
+    return (opens or infinitive or closes) and _may_be_verb(tokens[k].text)
 
 
 def _lost_past(tokens: Sequence[Tagged], k: int) -> bool:

@@ -82,6 +82,8 @@ def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequenc
             adverbs.append(k)
             k += 1
         _negate(tokens, chain, adverbs)
+        quoted = k + 1 < len(tokens) and tokens[k].tag in ("``", '"') and tokens[k + 1].tag in wanted
+        k += quoted  # "was 'going' to"
         if len(chain.verbs) == 1 and k < len(tokens) and inside[k] is not None and _may_invert(tokens, start):
             after = _behind_subject(tokens, chunks, inside, k)
             if after is not None and tokens[after].tag in wanted:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...lang.en.clause_words import LINKING
 from ..chunking.auxiliaries import ADVERBS
+from ..chunking.chunks import NOUNS
 from ..chunking.model import Tagged, VerbGroup
 
 
@@ -29,4 +30,6 @@ def adjective_complement(tokens: Sequence[Tagged], group: VerbGroup) -> tuple[in
         ):
             break
         k += 1
+    if end < len(tokens) and tokens[end].tag in NOUNS:
+        return None
     return (start, end) if end > start and tokens[end - 1].tag[:2] in ("JJ", "VB") else None

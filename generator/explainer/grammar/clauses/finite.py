@@ -23,6 +23,8 @@ def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
             draft.subject = draft.noun if draft.kind == "relative" and not _whose(reader) else reader.marker.wh
     elif not nothing_free:
         _with_free(reader, draft, group)
+        if reader.marker is not None and reader.marker.kind == "main" and draft.subject != reader.marker.wh:
+            draft.kind = "complement"  # 'What we know is little'
     elif conjoined is not None:
         reader.coordinate(draft, conjoined)
     elif reader.waiting:

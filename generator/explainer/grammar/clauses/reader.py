@@ -153,7 +153,9 @@ class Reader:
         if self.last is None or self.comma or self.waiting or self.last not in self.orphans:
             return False
         draft = self.drafts[self.last]
-        return draft.marker is None and self.groups[draft.verb].form in ("gerund", "infinitive")
+        return draft.marker is None and (
+            draft.kind == "complement" or self.groups[draft.verb].form in ("gerund", "infinitive")
+        )
 
     # ---- linking -------------------------------------------------------------------------------------
 

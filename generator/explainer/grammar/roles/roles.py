@@ -35,10 +35,11 @@ def find_roles(
     """The predicates of a sentence in the order of their clauses; a verb that is only an operator has none of its own."""
     chains = [operators_over(tokens, chunks, groups, clauses, number) for number in range(len(clauses))]
     only_operators = {above for chain, lifted in chains for above in lifted if chain}
+    governing = {clause.parent for clause in clauses if clause.kind in ("complement", "quoted")}
     found = []
     for number, clause in enumerate(clauses):
         if clause.verb is not None and number not in only_operators:
-            found.append(_predicate(tokens, chunks, groups, number, clause, chains[number][0]))
+            found.append(_predicate(tokens, chunks, groups, number, clause, chains[number][0], number in governing))
     return tuple(found)
 
 
@@ -49,6 +50,7 @@ def _predicate(
     number: int,
     clause: Clause,
     operators: tuple[Operator, ...],
+    governs: bool,
 ) -> Predicate:
     group = groups[clause.verb or 0]
     verb = group.verb
@@ -97,7 +99,7 @@ def _predicate(
         patient, recipient = objects[1], objects[0]
         if (verb in NAMING and verb not in GIVING) or verb in ("make", "call"):
             patient, recipient, complement = objects[0], None, phrase(chunks, objects[1])
-    elif objects and verb in ADDRESSED and gap is None:
+    elif objects and verb in ADDRESSED and gap is None and (governs or _is_hearer(chunks, objects[0], obliques)):
         patient, recipient = None, objects[0]
     if recipient is None and patient is not None and verb in GIVING:
         recipient = next((c for name, c in obliques if name == RECIPIENT_PREPOSITION), None)
@@ -131,6 +133,11 @@ def _predicate(
         operators,
         negation,
     )
+
+
+def _is_hearer(chunks: Sequence[NounChunk], chunk: int, obliques: Sequence[tuple[str, int]]) -> bool:
+    """'told Lee', 'told police about it', but 'told the truth'."""
+    return chunks[chunk].kind in ("pronoun", "name") or any(name in ("about", "of") for name, _ in obliques)
 
 
 def _is_deed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
