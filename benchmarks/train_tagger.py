@@ -28,8 +28,10 @@ HEADLINES = 0.06
 """Share of the sentences that are learnt once more as headlines."""
 LEAST_UPDATES = 3
 """A feature counts from this update on (Goldberg and Elhadad 2011, Learning Sparser Perceptron Models)."""
-SCALE, LEAST_WEIGHT = 2, 3
-"""Halves of a weight; smaller ones are dropped."""
+SCALE = 2
+"""Weights are kept in halves."""
+LEAST_WEIGHT, LEAST_LARGEST = 3, 4
+"""Smaller weights are dropped, and features with none so large."""
 OFTEN = 30
 """Seen so often, a word is not expected with tags that it never had."""
 PARTS = {"n": "N", "v": "V", "a": "JJ", "r": "RB"}
@@ -49,7 +51,7 @@ def sentences(path: Path) -> Iterator[Tagged]:
 
 
 def headline(sentence: Tagged, chance: random.Random) -> Tagged:
-    """The sentence in capitals, or in title case."""
+    """The sentence as a headline: in capitals or in title case."""
     if chance.random() < 0.3:
         return [(word.upper(), tag) for word, tag in sentence]
     return [(word if word in SMALL else word[:1].upper() + word[1:], tag) for word, tag in sentence]
@@ -82,7 +84,10 @@ def words_of(data: Sequence[Tagged], folder: Path | None) -> Learnt:
 
 
 def dictionary(folder: Path) -> dict[str, tuple[str, ...]]:
-    """Words and the parts of speech that WordNet's tables give them: n, v, a, r."""
+    """Words and the parts of speech that WordNet's tables give them: n, v, a, r.
+
+    Without mere nouns, which any unknown word is taken for.
+    """
     parts: dict[str, set[str]] = defaultdict(set)
 
     def add(word: str, part: str) -> None:
@@ -160,16 +165,17 @@ class Trainer:
 
     def averaged(self) -> Learnt:
         """The mean of the weights after every word, in whole parts of `1 / SCALE`."""
-        rows: dict[str, dict[str, int]] = {}
+        rows: dict[str, int] = {}
         for name, value in self.weights.items():
             last = apart(value)
-            row = {}
+            row = largest = 0
             for tag, missing in self.summed[name].items():
                 total = ((last[NUMBER[tag]] - 2**31) * self.step - missing) * SCALE
                 mean = (abs(total) + self.step // 2) // self.step
                 if mean >= LEAST_WEIGHT:
-                    row[tag] = min(mean, 127) if total > 0 else -min(mean, 127)
-            if row:
+                    largest = max(largest, mean)
+                    row += one(tag) * (min(mean, 127) if total > 0 else -min(mean, 127))
+            if largest >= LEAST_LARGEST:
                 rows[name] = row
         return Learnt(rows, self.words.lexicon, self.words.sure)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from explainer.grammar.tagger import possible_tags, tag, tag_words
 from explainer.grammar.tokens import tokenize
-from explainer.grammar.weights import TAGS, Learnt, pack, unpack
+from explainer.grammar.weights import TAGS, Learnt, one, pack, unpack
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "tags.yml").read_text("utf-8"))
 TAGGED = re.compile(r"/([A-Z]+\$?)(?![\w/])")
@@ -54,7 +54,7 @@ def test_the_weights_take_little_room() -> None:
 
 def test_weights_come_out_of_the_file_as_they_went_in() -> None:
     learnt = Learnt(
-        {"sed": {"NN": -3, "VBD": 127}, "sing": {"VBG": 5}, "wñ": {"``": -127}},
+        {"sed": 127 * one("VBD") - 3 * one("NN"), "sing": 5 * one("VBG"), "wñ": -127 * one(TAGS[-1])},
         {"build": ("VB", "NN"), "built": ("VBD",), "zeal": ("n",)},
         {"Monday": "NNP", "the": "DT"},
     )

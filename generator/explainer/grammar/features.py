@@ -24,6 +24,13 @@ _AUXILIARIES = {**dict.fromkeys(TO_BE, "be"), **dict.fromkeys(TO_HAVE, "have"), 
 _OPENERS = frozenset("CC , : WDT WP IN WRB".split())
 """After one of these a new clause may begin: the verb before it governs no longer, or not surely."""
 
+_SIGNS = {
+    **dict.fromkeys("VBD VBZ VBP MD".split(), "f"),
+    **dict.fromkeys("WDT WP WRB".split(), "w"),
+    **{"CC": "c", ",": ",", ":": ":", "TO": "t", "PRP": "p"},
+}
+"""What a word, by its commonest tag, says of the clause that is to come."""
+
 _ENDINGS = (
     ("ied", "y"), ("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("s", ""), ("ly", ""),
     ("er", ""), ("er", "e"), ("est", ""), ("est", "e"), ("d", ""),
@@ -112,7 +119,7 @@ def right_but_one(form: str, lexicon: Lexicon) -> list[str]:
 class Sentence:
     """The words of a sentence while it is tagged from left to right; words count from `FIRST`, behind its edge."""
 
-    __slots__ = ("_t1", "_t2", "_verb", "forms", "kinds", "looks", "lows")
+    __slots__ = ("_ahead", "_t1", "_t2", "_verb", "forms", "kinds", "looks", "lows")
 
     def __init__(self, words: Sequence[str], kind: Callable[[str], str], look: Callable[[str], str]) -> None:
         """`kind` and `look` are `ambiguity` and the head of `shape`, remembered by form."""
@@ -120,6 +127,10 @@ class Sentence:
         self.lows = tuple(map(lower, self.forms))
         self.kinds = tuple(map(kind, self.forms))
         self.looks = tuple(map(look, self.forms))
+        ahead = [""] * (len(self.forms) + 1)
+        for at in range(len(self.forms) - 1, FIRST, -1):
+            ahead[at] = (_SIGNS.get(self.kinds[at].partition("/")[0], "") + ahead[at + 1])[:2]
+        self._ahead = ahead
         self._t1 = self._t2 = self._verb = EDGE
 
     def running(self, at: int) -> tuple[str, ...]:
@@ -137,8 +148,9 @@ class Sentence:
             f"7{kind} {after}",
             f"8{t1} {ending}",
             f"9{verb} {kind}",
-            f"0{t1} {kind} {after}",
-            f"+{t2} {low}",
+            f"0{verb} {t1} {kind}",
+            f"a{verb} {kind} {self._ahead[at + 1]}",
+            f"A{t1} {kind} {self._ahead[at + 1]}",
             f"v{verb} {ending}",
             f"F{t1} {capitals}",
         )

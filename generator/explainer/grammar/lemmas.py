@@ -8,7 +8,7 @@ from functools import lru_cache
 from ..lang.en.contractions import CONTRACTED, TO_BE, TO_DO, TO_HAVE
 from ..lang.en.irregular_nouns import LEMMAS as SINGULARS
 from ..lang.en.irregular_nouns import SAME
-from ..lang.en.irregular_verbs import PARTICIPLES, PASTS
+from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from .tagger import possible_tags
 
 _IRREGULAR = {
@@ -18,10 +18,14 @@ _IRREGULAR = {
 }
 _BASE = frozenset(("VB", "VBP", "v"))
 _DOUBLED = re.compile(r"(?:qu|[^aeiou])[aeiou]([bdgklmnprtv])\1$")
+_HISSING = ("sses", "shes", "ches", "xes", "zzes", "oes")
+"""After these sounds the ending is -es."""
+_SHORT = re.compile(r"^(?:qu|[^aeiou])*[aeiouy][bdgklmnprtvz]$")
+"""One syllable that would have doubled its last letter: 'coded' is of 'code'."""
 _LOST_E = re.compile(
     r"""(?:
         [cuv] | [^s]s | [^z]z | dg | [aeoulr]rg | [bcdfgkptz]l
-      | [^aeiou] (?: [aiou]r | [aiou]k | [ai]m | [aiou]d | [aeiou]b ) | (?:^|[^aeiou]) [aiu]t | [^aeiou] [ao]p | [iu]n
+      | [^aeiou] (?: [aiou]r | [aiou]k | [ai]m | [aiou]d | [aeiou]b | [aiu]t | [ao]p | [iu]n )
       | ang | ung | eath
     )$""",
     re.VERBOSE,
@@ -40,9 +44,9 @@ def lemma(word: str, tag: str) -> str:
     low = word.lower().replace("’", "'")
     if tag == "NNS":
         return _singular(low)
-    if tag == "MD" or tag[0] == "V":
+    if tag[0] == "V":
         return _verb(low, tag)
-    return low
+    return CONTRACTED.get(low, low) if tag in ("MD", "RB") else low
 
 
 @lru_cache(maxsize=20_000)
@@ -50,8 +54,6 @@ def _verb(low: str, tag: str) -> str:
     head, hyphen, last = low.rpartition("-")
     if hyphen and last:
         return head + hyphen + _verb(last, tag)
-    if tag == "MD":
-        return CONTRACTED.get(low, low)
     if low in _IRREGULAR:
         return _IRREGULAR[low]
     if tag in ("VB", "VBP"):
@@ -73,9 +75,11 @@ def _base(stem: str, *, past: bool) -> str:
     """The verb whose participle is the stem with -ed or -ing: one that is known, else by the rules of spelling."""
     choices = [stem, stem + "e"]
     if past and stem.endswith("i"):
-        choices = [stem[:-1] + "y"]
+        choices = [stem + "e"] if len(stem) == 2 or _is_verb(stem + "e") else [stem[:-1] + "y"]
     elif not past and stem.endswith("y") and _is_verb(stem[:-1] + "ie"):
         choices = [stem[:-1] + "ie"]
+    elif _SHORT.search(stem):
+        choices = [stem + "e"]
     elif stem.endswith("ck") and _is_verb(stem[:-1]):
         choices = [stem[:-1]]
     elif len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeious":
@@ -89,15 +93,20 @@ def _base(stem: str, *, past: bool) -> str:
 
 
 def _is_verb(word: str) -> bool:
-    return not _BASE.isdisjoint(possible_tags(word))
+    return word in LEMMAS or not _BASE.isdisjoint(possible_tags(word))
 
 
 def _without_s(low: str) -> str:
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
-        return low[:-2] if not _is_verb(low[:-1]) else low[:-1]
-    return low.removesuffix("'s").removesuffix("s") if not low.endswith("ss") else low
+    if low.endswith(("ss", "'s")) or len(low) < 3:
+        return low
+    if low.endswith("es"):
+        choices = [low[:-1], low[:-2]]
+        if low.endswith(_HISSING):
+            choices.reverse()
+        return next(filter(_is_verb, choices), choices[0])
+    return low.removesuffix("s")
 
 
 @lru_cache(maxsize=20_000)
@@ -116,7 +125,7 @@ def _singular(word: str) -> str:
         return word
     if low.endswith("ies") and len(low) > 4:
         return word[:-3] + "y"
-    if low.endswith(("sses", "shes", "ches", "xes", "zzes", "uses")) and "NN" not in possible_tags(low[:-1]):
+    if low.endswith((*_HISSING, "uses")) and "NN" not in possible_tags(low[:-1]):
         return word[:-2]
     if low.endswith("children"):
         return word[:-3]

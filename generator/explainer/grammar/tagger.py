@@ -10,11 +10,12 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from . import features
 from .capitals import MARK
 from .features import FIRST, Sentence
 from .tokens import Token
-from .weights import NUMBER, TAGS, Learnt, apart, one, unpack
+from .weights import NUMBER, TAGS, Learnt, apart, unpack
 
 _OPEN = "NN NNP JJ NNS RB VB VBD VBN VBZ VBP CD VBG NNPS UH JJR JJS FW ADD SYM IN LS AFX GW NFP".split()
 """What a word that is seldom or never seen may be."""
@@ -29,8 +30,15 @@ _ALSO = {
     "NN": ("VB", "VBP", "JJ"),
     "JJ": ("NN",),
     "VBG": ("NN",),
+    "n": ("NN",),
+    "v": ("VB", "VBP", "VBD", "VBN"),
+    "a": ("JJ",),
+    "r": ("RB",),
 }
-"""Tags that share their forms in English: a word seen with one may turn up with the other."""
+"""Tags that share their forms in English, so that a word seen with one may turn up with the other; and the tags of
+parts of speech."""
+
+_ONLY_VERB = ("v", features.RARE)
 
 QUOTES = ("``", "''")
 """A straight quotation mark opens and closes by turns."""
@@ -43,9 +51,6 @@ class Model:
     """Learnt weights, with what they say of each word form worked out once."""
 
     def __init__(self, learnt: Learnt) -> None:
-        self._weights = {
-            name: sum(weight * one(tag) for tag, weight in row.items()) for name, row in learnt.weights.items()
-        }
         self._learnt, self.lexicon = learnt, learnt.lexicon
         remembered = lru_cache(maxsize=_FORMS)
         self.kind = remembered(lambda form: features.ambiguity(form, learnt.lexicon))
@@ -58,7 +63,7 @@ class Model:
     def tag_words(self, words: Sequence[str]) -> tuple[str, ...]:
         """A tag for each word of a sentence."""
         line = Sentence(words, self.kind, self.look)
-        forms, weight = line.forms, self._weights.get
+        forms, weight = line.forms, self._learnt.weights.get
         tags: list[str] = []
         quoted = False
         for at in range(FIRST, len(forms) - FIRST):
@@ -84,17 +89,38 @@ class Model:
         return tag
 
     def _choices(self, form: str) -> tuple[int, ...]:
-        seen = self.lexicon.get(features.lower(form), (features.RARE,))
-        tags = set(_OPEN)
-        if seen[-1] != features.RARE:
-            tags = {*seen, *(more for tag in seen for more in _ALSO.get(tag, ()))}
+        low = features.lower(form)
+        seen = self.lexicon.get(low, ())
+        told = NUMBER.keys() & seen or seen == _ONLY_VERB
+        if not (told or low in PASTS or low in PARTICIPLES):
+            tags = {tag for tag in _OPEN if _fits(low, tag)}
+        else:
+            also = {other for tag in seen for other in _ALSO.get(tag, ())}
+            also |= {"VBD"} if low in PASTS else set()
+            also |= {"VBN"} if low in PARTICIPLES else set()
+            also |= {"VB", "VBP"} if low in LEMMAS else set()
             if form[0].isupper() or form[0] == MARK:
-                tags |= {"NNP", "NNPS"}
+                also |= {"NNP", "NNPS"}
+            tags = {*NUMBER.keys() & seen, *(tag for tag in also if _fits(low, tag))}
         return tuple(sorted(NUMBER[tag] for tag in tags))
 
     def _total(self, template: Callable[[str, features.Lexicon], list[str]]) -> Callable[[str], int]:
-        weights, lexicon = self._weights, self._learnt.lexicon
+        weights, lexicon = self._learnt.weights, self.lexicon
         return lru_cache(maxsize=_FORMS)(lambda form: sum(weights.get(name, 0) for name in template(form, lexicon)))
+
+
+def _fits(low: str, tag: str) -> bool:
+    """May a word be this part of a verb, by its ending or the table of irregular verbs?"""
+    if tag == "VBZ":
+        return low.endswith("s")
+    if tag == "VBG":
+        return low.endswith(("ing", "in", "in'"))
+    if tag in ("VB", "VBP"):
+        return low not in PASTS or low in LEMMAS
+    if tag in ("VBD", "VBN"):
+        table, other = (PASTS, PARTICIPLES) if tag == "VBD" else (PARTICIPLES, PASTS)
+        return low in table or (low.endswith(("d", "t")) and low not in other)
+    return True
 
 
 def tag_words(words: Sequence[str]) -> tuple[str, ...]:

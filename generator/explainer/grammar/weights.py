@@ -10,6 +10,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 TAGS = tuple(
     """NN IN DT NNP JJ NNS RB PRP VB CC VBD VBN VBZ VBP CD VBG PRP$ TO MD , . : -LRB- -RRB- HYPH WDT WRB WP POS '' `` RP
@@ -21,12 +22,13 @@ NUMBER = {tag: at for at, tag in enumerate(TAGS)}
 
 _BITS = 32
 _FIELDS = struct.Struct(f"<{len(TAGS)}I")
-_HALF = sum(1 << (_BITS * at + _BITS - 1) for at in range(len(TAGS)))
+_ZERO = 1 << _BITS - 1
+_HALF = sum(_ZERO << _BITS * at for at in range(len(TAGS)))
 
 
 def one(tag: str) -> int:
     """The weight 1 for a tag. A feature's weights are one integer with 32 bits a tag: a sum adds those of all tags."""
-    return 1 << (_BITS * NUMBER[tag])
+    return 1 << _BITS * NUMBER[tag]
 
 
 def apart(weights: int) -> tuple[int, ...]:
@@ -38,8 +40,8 @@ def apart(weights: int) -> tuple[int, ...]:
 class Learnt:
     """Weights and words."""
 
-    weights: Mapping[str, Mapping[str, int]]
-    """Feature -> tag -> weight, none of them 0."""
+    weights: Mapping[str, int]
+    """Feature -> its weights for all tags, each from -127 to 127."""
     lexicon: Mapping[str, tuple[str, ...]]
     """Word in lower case -> tags that it was seen with, the commonest first. For a word that was seen seldom the
     parts of speech of a dictionary ("n", "v", "a", "r") and a question mark follow."""
@@ -50,7 +52,10 @@ class Learnt:
 def pack(learnt: Learnt) -> bytes:
     """The bytes of the file: the same for the same weights."""
     names, words, sure = sorted(learnt.weights), sorted(learnt.lexicon), sorted(learnt.sure)
-    rows = [sorted((NUMBER[tag], weight) for tag, weight in learnt.weights[name].items()) for name in names]
+    rows = [
+        [(number, field - _ZERO) for number, field in enumerate(apart(learnt.weights[name])) if field != _ZERO]
+        for name in names
+    ]
     sets = sorted({learnt.lexicon[word] for word in words})
     place = {tags: at for at, tags in enumerate(sets)}
     columns = (
@@ -77,12 +82,13 @@ def unpack(data: bytes) -> Learnt:
         columns.append(zlib.decompress(data[at : at + size]))
         at += size
     names, lengths, numbers, values, words, places, sets, sure, tags = columns
-    pairs = zip((TAGS[n] for n in numbers), struct.unpack(f"{len(values)}b", values), strict=True)
+    pairs = zip(numbers, struct.unpack(f"{len(values)}b", values), strict=True)
+    shifted = (weight << _BITS * number for number, weight in pairs)
     tag_sets = [tuple(line.split(" ")) for line in sets.decode().split("\n")]
     listed = list(_words(words))
     chosen = struct.unpack(f"<{len(listed)}H", places)
     return Learnt(
-        {name: dict(next(pairs) for _ in range(n)) for name, n in zip(_words(names), lengths, strict=True)},
+        {name: sum(islice(shifted, n)) for name, n in zip(_words(names), lengths, strict=True)},
         {word: tag_sets[at] for word, at in zip(listed, chosen, strict=True)},
         {word: TAGS[n] for word, n in zip(_words(sure), tags, strict=True)},
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall", "'ll": "will", "'d": "would", "ll": "will", "wil": "will"}
-"""Modals."""
+CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall", "'ll": "will", "'d": "would", "ll": "will", "n't": "not"}
+"""Modals, and the negation."""
 TO_BE = frozenset("be am is are was were been being 'm 's 're ai".split())
 TO_HAVE = frozenset("have has had having 've 'd".split())
 TO_DO = frozenset("do does did done doing".split())

@@ -23,7 +23,7 @@ larvae larva, formulae formula, antennae antenna, alumnae alumna, vertebrae vert
 supernovae supernova, lacunae lacuna, matrices matrix, vertices vertex, indices index, appendices appendix, codices codex,
 vortices vortex, apices apex, helices helix, bureaux bureau, chateaux chateau, plateaux plateau, tableaux tableau,
 gateaux gateau, beaux beau, virtuosi virtuoso, concerti concerto, libretti libretto, graffiti graffito, paparazzi paparazzo,
-passersby passerby, buses bus, gases gas, quizzes quiz, heroes hero, potatoes potato, tomatoes tomato, echoes echo,
+passersby passerby, buses bus, gases gas, quizzes quiz, heroes hero, superheroes superhero, potatoes potato, tomatoes tomato, echoes echo,
 vetoes veto, torpedoes torpedo, embargoes embargo, cargoes cargo, mosquitoes mosquito, volcanoes volcano, tornadoes tornado,
 dominoes domino, mangoes mango, buffaloes buffalo, negroes negro, mottoes motto, haloes halo, zeroes zero, innuendoes innuendo,
 shoes shoe, toes toe, foes foe, canoes canoe, hoes hoe, oboes oboe, woes woe, aloes aloe, does doe, floes floe, throes throe,
@@ -39,16 +39,17 @@ LEMMAS = {pair.split()[0]: pair.split()[1] for pair in _PAIRS.split(",")}
 """Plural -> singular, where the rules would give another word."""
 
 SAME = frozenset(
-    """aircraft spacecraft hovercraft watercraft series species means headquarters crossroads barracks gallows works offspring
+    """aircraft spacecraft hovercraft watercraft series species means headquarters crossroads barracks gallows offspring
     sheep deer fish salmon trout cod shrimp squid moose elk bison swine cattle poultry livestock police personnel staff
     military clergy gentry folk chassis corps rendezvous precis apparatus debris
     news politics economics physics mathematics maths statistics ethics athletics gymnastics electronics linguistics mechanics
     logistics acoustics aerobics genetics robotics dynamics classics diabetes measles mumps rabies rickets billiards darts
     thanks regards clothes trousers jeans pants shorts tights pyjamas pajamas glasses sunglasses spectacles scissors
     pliers binoculars tweezers goods earnings proceeds savings surroundings belongings riches remains premises outskirts
-    whereabouts grassroots grounds odds arms troops amends congratulations condolences credentials hostilities customs
+    whereabouts grassroots odds arms troops amends congratulations condolences credentials hostilities customs
     suds valuables wages wares alms annals auspices bowels dregs entrails genitals genitalia feces faeces data hertz
     yen yuan baht rand won bourgeois swiss chinese japanese portuguese vietnamese taiwanese lebanese maltese sudanese
+    netherlands philippines maldives bahamas seychelles alps andes himalayas balkans olympics paralympics
     burmese nepalese senegalese congolese innings""".split()
 )
 """One form for singular and plural, or no singular."""
