@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from explainer.grammar.chunking.chunk_links import phrase
-from explainer.grammar.chunking.model import Parse, Predicate, Tagged
+from explainer.grammar.chunking.model import Frame, Parse, Predicate, Tagged
 from explainer.grammar.lemmas import lemma
 
 Row = dict[str, object]
@@ -59,7 +59,10 @@ def _row(parse: Parse, predicate: Predicate) -> Row:
     row["not"] = predicate.negated
     if frames := parse.frames[predicate.clause]:
         row["by_word_of"] = "; ".join(
-            f"{chunk_text(parse, f.holder)} {f.lemma if f.lemma == 'according to' else parse.tokens[f.head].text}".strip()
-            for f in frames
+            f"{chunk_text(parse, frame.holder)} {_frame_word(parse, frame)}".strip() for frame in frames
         )
     return row
+
+
+def _frame_word(parse: Parse, frame: Frame) -> str:
+    return frame.lemma if frame.lemma == "according to" else parse.tokens[frame.head].text

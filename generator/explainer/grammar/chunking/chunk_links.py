@@ -1,4 +1,5 @@
-"""Which noun chunks belong together: 'of' phrases, coordinations ('A, B and C') and appositions ('Lee, the chief executive,')."""
+"""Which noun chunks belong together: 'of' phrases, coordinations ('A, B and C') and appositions ('Lee, the chief
+executive,')."""
 
 from __future__ import annotations
 
@@ -83,7 +84,8 @@ def _joined(
 
 
 def _is_closed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
-    """Does a comma or the end come before a verb? 'Lee, the head of sales, said', but not 'On Monday, the head of sales said'."""
+    """Does a comma or the end come before a verb? 'Lee, the head of sales, said', but not 'On Monday, the head of
+    sales said'."""
     for k in range(chunk.end, min(len(tokens), chunk.end + _LONGEST_APPOSITION)):
         if tokens[k].tag in (",", ".", ":", "-LRB-", "-RRB-", "WP", "WDT", "WRB", "VBN", "VBG", "''"):
             return True

@@ -1,7 +1,9 @@
 """A clause without a finite verb gets the one that its tagger took for a plural noun or a participle.
 
-A greedy tagger looks at a few words; that a clause needs a finite verb shows only at its end: "The government plans to raise
-taxes", "After the volcano erupted, villagers fled". Only one word of a stretch is read anew, and only where it can be a verb.
+A greedy tagger looks at a few words; that a clause needs a finite verb shows only at its end: "The government plans
+to raise
+taxes", "After the volcano erupted, villagers fled". Only one word of a stretch is read anew, and only where it can
+be a verb.
 """
 
 from __future__ import annotations
@@ -53,6 +55,10 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
     token = tokens[k]
     if token.tag == "VBN" and token.text.lower() == "said" and not _helped(tokens, k):
         return replace(token, tag="VBD")
+    if token.text.lower() == "ought":
+        return replace(token, tag="MD")
+    if token.tag == "PRP" and k and tokens[k - 1].tag == "DT":
+        return replace(token, tag="NN")
     if token.tag not in ("VB", "VBP", "VBZ") or token.lemma.lower() in _AUXILIARIES or k == 0:
         return token
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
@@ -102,11 +108,12 @@ def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> b
 
 
 def _lost_past(tokens: Sequence[Tagged], k: int) -> bool:
-    """An irregular past that is no noun, tagged as one: 'the price rose'."""
-    word = tokens[k].text.lower()
-    named = tokens[k].tag not in ("NN", "JJ") or tokens[k - 1].tag not in _NOMINAL or word not in PASTS
+    """A word that is mostly a past, tagged as a noun: 'the price rose'."""
+    likely = possible_tags(tokens[k].text.lower())
+    if tokens[k].tag not in ("NN", "JJ") or tokens[k - 1].tag in ("DT", "PRP$", "POS", "IN", "CD"):
+        return False
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
-    return not named and after not in _NOMINAL and "NN" not in possible_tags(word)
+    return after not in _NOMINAL and likely[:1] == ("VBD",)
 
 
 def _may_be_verb(word: str) -> bool:

@@ -93,7 +93,8 @@ class VerbGroup:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A verb group with its place in the sentence, or a fragment without one; `[start, end)` from marker to last argument."""
+    """A verb group with its place in the sentence, or a fragment without one; `[start, end)` from marker to last
+    argument."""
 
     kind: ClauseKind
     start: int
@@ -159,7 +160,8 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Somebody's word or thought that governs a clause: 'X said that ...', 'according to X, ...', \"X's claim that ...\"."""
+    """Somebody's word or thought that governs a clause: 'X said that ...', 'according to X, ...', \"X's claim that
+    ...\"."""
 
     clause: int
     """The clause that is governed."""

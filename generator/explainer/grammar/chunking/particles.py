@@ -13,7 +13,8 @@ from .model import NounChunk, Tagged, VerbGroup
 def with_particle(
     tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], group: VerbGroup
 ) -> VerbGroup:
-    """The group with the particle of its verb, right behind it or behind its object; `inside`: the chunk of each token."""
+    """The group with the particle of its verb, right behind it or behind its object; `inside`: the chunk of each
+    token."""
     k = group.head + 1
     if k < len(tokens) and (at := inside[k]) is not None and chunks[at].end < len(tokens) and tokens[k].tag != "RP":
         k = chunks[at].end

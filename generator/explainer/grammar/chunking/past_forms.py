@@ -1,7 +1,8 @@
-"""Pasts and past participles of one form, told apart by the clause they stand in, where a tagger that sees three words errs.
+"""Pasts and past participles of one form, told apart by the clause they stand in.
 
-"The man arrested on Monday was freed": a second verb follows that has no subject of its own, so the first is a participle.
-"The flood not only damaged the bridge": an object follows and no other verb needs the subject, so it is a past.
+A tagger that sees three words errs here. "The man arrested on Monday was freed": a second verb follows that has no
+subject of its own, so the first is a participle. "The flood damaged the bridge": an object follows and no other verb
+needs the subject, so it is a past.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import NAMING, REPORTING, SUBORDINATORS
+from ...lang.en.clause_words import GIVING, NAMING, REPORTING, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .auxiliaries import ADVERBS, auxiliary
 from .chunk_links import phrase
@@ -35,7 +36,7 @@ def mend_past_forms(
         while first and tokens[first - 1].tag in ADVERBS:
             first -= 1
         put_in = _behind_report(tokens, ends, mended, index)
-        if group.form == "participle" and put_in:
+        if group.form == "participle" and (put_in or _continues(tokens, starts, mended, index)):
             mended[index] = replace(group, form="finite", tense="past", passive=False)
             continue
         at = ends.get(first)
@@ -49,18 +50,24 @@ def mend_past_forms(
         word = tokens[group.head].text.lower()
         if group.form == "participle" and word in PASTS and word not in PARTICIPLES:
             mended[index] = replace(group, form="finite", tense="past", passive=False)
-        elif group.form == "finite" and group.tense == "past" and not has_object and needs_subject:
-            if word.endswith("ed") or word in PARTICIPLES:
-                mended[index] = replace(group, form="participle", tense="", passive=True)
-        elif group.form == "participle" and has_object and not needs_subject and subject.preposition is None:
-            if (
-                group.verb not in NAMING
-                and _opens_clause(tokens, chunks, at or 0)
-                and tokens[max(group.tokens) + 1].tag in _OBJECT_OPENERS
-                and (word.endswith("ed") or word in PASTS)
-            ):
-                mended[index] = replace(group, form="finite", tense="past", passive=False)
+        elif group.tense == "past" and not has_object and needs_subject and _may_be_participle(word):
+            mended[index] = replace(group, form="participle", tense="", passive=True)
+        elif (
+            group.form == "participle"
+            and has_object
+            and not needs_subject
+            and subject.preposition is None
+            and (group.verb not in NAMING or not any(other.finite for other in mended))
+            and _opens_clause(tokens, chunks, at or 0)
+            and tokens[max(group.tokens) + 1].tag in _OBJECT_OPENERS
+            and (word.endswith("ed") or word in PASTS)
+        ):
+            mended[index] = replace(group, form="finite", tense="past", passive=False)
     return tuple(mended)
+
+
+def _may_be_participle(word: str) -> bool:
+    return word.endswith("ed") or word in PARTICIPLES
 
 
 def _opens_clause(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], subject: int) -> bool:
@@ -80,6 +87,16 @@ def _behind_report(tokens: Sequence[Tagged], ends: dict[int, int], groups: Seque
     return (
         tokens[first - 1].tag == "," and before.tokens[0] in ends and "," in [t.tag for t in tokens[: before.tokens[0]]]
     )
+
+
+def _continues(tokens: Sequence[Tagged], starts: dict[int, NounChunk], groups: Sequence[VerbGroup], index: int) -> bool:
+    """'The storm killed nine people, destroyed homes': an object behind, a past before, no noun to hang on."""
+    group = groups[index]
+    first, behind = group.tokens[0], starts.get(max(group.tokens) + 1)
+    if behind is None or behind.time or first == 0 or tokens[first - 1].tag not in (",", "CC"):
+        return False
+    earlier = any(g.finite and g.tense == "past" for g in groups[max(0, index - 2) : index])
+    return earlier and group.verb not in NAMING | GIVING and group.shares is None
 
 
 def _next_finite(groups: Sequence[VerbGroup], index: int) -> VerbGroup | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...lang.en.clause_words import (
     INVERTING,
@@ -124,7 +124,8 @@ def _negate(tokens: Sequence[Tagged], chain: _Chain, adverbs: Sequence[int]) -> 
 
 
 def _may_invert(tokens: Sequence[Tagged], start: int) -> bool:
-    """Does the auxiliary stand where a question or an inversion has it: at a clause's head or behind a question word?"""
+    """Does the auxiliary stand where a question or an inversion has it: at a clause's head or behind a question
+    word?"""
     if auxiliary(tokens, start) in ("TO", "get") or tokens[start].tag in ("VB", "VBN", "VBG"):
         return False
     if start == 0:
@@ -194,11 +195,18 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
         lemma = auxiliary(tokens, head)
     if shared is not None:
         source = earlier[shared]
-        return VerbGroup(
-            members, head, lemma, source.form, source.tense, source.perfect, source.progressive, source.passive,
-            source.modal, negation=chain.negation if chain.negation is not None else _shared_negation(tokens, source, head),
+        own = chain.negation
+        negation = _shared_negation(tokens, source, head) if own is None else own
+        return replace(
+            source,
+            tokens=members,
+            head=head,
+            lemma=lemma,
+            negation=negation,
+            particle=None,
+            subject=None,
             shares=shared,
-        )  # fmt: skip
+        )
     has = before_object or (len(verbs) > 1 and tokens[verbs[1]].text.lower() == "been")
     if word_at(tokens, verbs[0]) in ("'s", "’s") and kinds and tokens[verbs[1]].tag in ("VBN", "VBD") and has:
         kinds[0] = "have"  # "he's made a deal", "she's been held"
@@ -208,11 +216,19 @@ def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGro
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")
     passive = passive or (tokens[head].tag == "VBN" and not kinds)
     return VerbGroup(
-        members, head, lemma, _form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag), _tense(tokens, verbs[0]), "have" in after,
-        "be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]), passive,
-        tokens[verbs[0]].lemma.lower() if first.tag == "MD" and word_at(tokens, verbs[0]) not in _FUTURE else "",
-        negation=chain.negation, subject=chain.subject, elliptic=elliptic,
-    )  # fmt: skip
+        tokens=members,
+        head=head,
+        lemma=lemma,
+        form=_form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag),
+        tense=_tense(tokens, verbs[0]),
+        perfect="have" in after,
+        progressive="be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]),
+        passive=passive,
+        modal=tokens[verbs[0]].lemma.lower() if first.tag == "MD" and word_at(tokens, verbs[0]) not in _FUTURE else "",
+        negation=chain.negation,
+        subject=chain.subject,
+        elliptic=elliptic,
+    )
 
 
 def _shared_negation(tokens: Sequence[Tagged], source: VerbGroup, head: int) -> int | None:

@@ -1,6 +1,7 @@
 """Clauses out of verb groups: what opens each, its subject, objects and obliques, and where it hangs.
 
-One pass from left to right with a stack of subjects that still wait for their verb; each step looks at a bounded number of
+One pass from left to right with a stack of subjects that still wait for their verb; each step looks at a bounded
+number of
 tokens, so the time is linear and nothing recurs.
 """
 

@@ -97,8 +97,9 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
             reader.mark(draft, reader.marker)
     elif _bare_complement(reader):
         addressed = reader.groups[reader.drafts[reader.last].verb].verb in ADDRESSED
-        rest = reader.settle(free) if len(free) > 1 and (addressed or not touching) else []
-        draft.kind, draft.subject, draft.parent = "complement", (rest or free)[-1], reader.last
+        if len(free) > 1 and (addressed or not touching):
+            reader.settle(free[:-1])
+        draft.kind, draft.subject, draft.parent = "complement", free[-1], reader.last
     elif reader.waiting and not reader.apart(free[-1], group):
         rest = reader.settle(free)
         if rest and reader.comma_before(rest[-1]):

@@ -1,4 +1,5 @@
-"""Clauses that govern others from an unusual place, and subjects behind their verb; looked at when all clauses are known."""
+"""Clauses that govern others from an unusual place, and subjects behind their verb; looked at when all clauses are
+known."""
 
 from __future__ import annotations
 
@@ -38,7 +39,8 @@ class Sentence:
 
 
 def set_governors(sentence: Sentence) -> None:
-    """Hangs reported clauses on the clause that reports them, wherever it stands, and finds subjects behind their verb."""
+    """Hangs reported clauses on the clause that reports them, wherever it stands, and finds subjects behind their
+    verb."""
     _govern_before(sentence)
     _govern_behind(sentence)
     _subjects_behind(sentence)

@@ -1,4 +1,5 @@
-"""Words that open a clause: subordinators, relative and question words, told apart from prepositions and determiners."""
+"""Words that open a clause: subordinators, relative and question words, told apart from prepositions and
+determiners."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ class Marker:
 def marker_at(
     tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: int | None, before: int | None
 ) -> Marker | None:
-    """The opener at token `i`, if it is one. `chunk`: the chunk that begins at `i`; `before`: the last one that ended."""
+    """The opener at token `i`, if it is one. `chunk`: the chunk that begins at `i`; `before`: the last one that
+    ended."""
     tag, low = tokens[i].tag, tokens[i].text.lower()
     antecedent = _antecedent(tokens, chunks, i, before)
     if chunk is not None and chunks[chunk].kind == "wh":

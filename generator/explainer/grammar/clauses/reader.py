@@ -1,4 +1,5 @@
-"""What a reader of clauses holds in mind: the last clause, noun chunks that are still free, subjects that wait for a verb."""
+"""What a reader of clauses holds in mind: the last clause, noun chunks that are still free, subjects that wait for a
+verb."""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ class Reader:
         """Chunks since the last verb or opener that nothing governs."""
         self.marker: Marker | None = None
         self.outer: tuple[Marker, int | None] | None = None
-        """An opener whose clause another one interrupts, and what it hangs on: 'said that if it rains, it will close'."""
+        """An opener whose clause another one interrupts, and what it hangs on: 'said that if it rains, it will
+        close'."""
         self.fronted: list[int] = []
         """Chunks with a preposition before their verb."""
         self.last: int | None = None
@@ -149,7 +151,8 @@ class Reader:
         return k >= 0 and self.tokens[k].tag in (",", "''", ":", "``", "-RRB-")
 
     def opens_as_subject(self) -> bool:
-        """Is the last clause an -ing form or infinitive at the sentence's head, itself a subject: 'Closing it will hurt'?"""
+        """Is the last clause an -ing form or infinitive at the sentence's head, itself a subject: 'Closing it will
+        hurt'?"""
         if self.last is None or self.comma or self.waiting or self.last not in self.orphans:
             return False
         draft = self.drafts[self.last]

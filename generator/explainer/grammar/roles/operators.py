@@ -1,4 +1,5 @@
-"""Verbs, adjectives and nouns over a predicate: 'agreed to pay', 'was unable to pay', 'the plan to pay', in their order."""
+"""Verbs, adjectives and nouns over a predicate: 'agreed to pay', 'was unable to pay', 'the plan to pay', in their
+order."""
 
 from __future__ import annotations
 

@@ -21,7 +21,8 @@ from .frames import find_frames
 from .roles import find_roles
 
 LONGEST = 400
-"""Tokens of a sentence that are read; behind them nothing is said. English has no longer sentence that is not a list."""
+"""Tokens of a sentence that are read; behind them nothing is said. English has no longer sentence that is not a
+list."""
 
 
 def read_sentence(text: str, start: int, end: int) -> Parse:
@@ -34,7 +35,8 @@ def read_sentence(text: str, start: int, end: int) -> Parse:
 def parse(tagged: Sequence[Tagged]) -> Parse:
     """Chunks, verb groups, clauses, predicates and attribution frames of one sentence.
 
-    `tagged` are its tokens in order, with Penn Treebank tags and lemmas. All indices of the result lie inside it. Linear
+    `tagged` are its tokens in order, with Penn Treebank tags and lemmas. All indices of the result lie inside it.
+    Linear
     in the number of tokens; raises nothing on any input.
     """
     tokens = supply_verbs(tuple(tagged))

@@ -1,6 +1,7 @@
 """Semantic roles: the arguments of a clause as agent, patient and recipient, with passives turned and operators lifted.
 
-The frame of a verb comes from its voice and the number of its objects, not from a lexicon of senses; a noun phrase whose
+The frame of a verb comes from its voice and the number of its objects, not from a lexicon of senses; a noun phrase
+whose
 place tells nothing safe stands among the obliques under its preposition.
 """
 
@@ -32,7 +33,8 @@ _LONGEST_CHAIN = 6
 def find_roles(
     tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
 ) -> tuple[Predicate, ...]:
-    """The predicates of a sentence in the order of their clauses; a verb that is only an operator has none of its own."""
+    """The predicates of a sentence in the order of their clauses; a verb that is only an operator has none of its
+    own."""
     chains = [operators_over(tokens, chunks, groups, clauses, number) for number in range(len(clauses))]
     only_operators = {above for chain, lifted in chains for above in lifted if chain}
     governing = {clause.parent for clause in clauses if clause.kind in ("complement", "quoted")}
