@@ -3,32 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from explainer.grammar.syntax.chunk_links import phrase
-from explainer.grammar.syntax.model import Parse, Predicate
+from explainer.grammar.chunking.chunk_links import phrase
+from explainer.grammar.chunking.model import Frame, Parse, Predicate, Tagged
+from explainer.grammar.lemmas import lemma
 
 Row = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A token as the grammar reads it."""
-
-    start: int
-    end: int
-    text: str
-    tag: str
-    lemma: str
-
-
-def words(pairs: Iterable[tuple[str, str]]) -> tuple[Word, ...]:
+def words(pairs: Iterable[tuple[str, str]]) -> tuple[Tagged, ...]:
     """Tokens out of (word, tag), spaced by one; the word in lower case is its lemma."""
     found, at = [], 0
     for form, tag in pairs:
-        found.append(Word(at, at + len(form), form, tag, form.lower()))
+        found.append(Tagged(at, at + len(form), form, tag, form.lower()))
         at += len(form) + 1
     return tuple(found)
+
+
+def tagged(line: str) -> tuple[Tagged, ...]:
+    """Tokens out of 'The/DT firm/NN', with their lemmas."""
+    pairs = [item.rsplit("/", 1) for item in line.split()]
+    plain = words((form, penn) for form, penn in pairs)
+    return tuple(Tagged(t.start, t.end, t.text, t.tag, lemma(t.text, t.tag)) for t in plain)
 
 
 def text_of(parse: Parse, start: int, end: int) -> str:
@@ -63,7 +59,10 @@ def _row(parse: Parse, predicate: Predicate) -> Row:
     row["not"] = predicate.negated
     if frames := parse.frames[predicate.clause]:
         row["by_word_of"] = "; ".join(
-            f"{chunk_text(parse, f.holder)} {f.lemma if f.lemma == 'according to' else parse.tokens[f.head].text}".strip()
-            for f in frames
+            f"{chunk_text(parse, frame.holder)} {_frame_word(parse, frame)}".strip() for frame in frames
         )
     return row
+
+
+def _frame_word(parse: Parse, frame: Frame) -> str:
+    return frame.lemma if frame.lemma == "according to" else parse.tokens[frame.head].text

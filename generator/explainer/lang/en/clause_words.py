@@ -157,6 +157,14 @@ CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday su
 """Nouns that stand alone as adverbials of time."""
 TIME_DETERMINERS = frozenset("this that last next each every one some any all earlier later the following previous same".split())
 """With one of these, or a number, a noun of time is an adverbial: 'last week', 'every day'."""
+ABOUT = frozenset("about around nearly almost approximately roughly some over under above below".split())
+"""Before a number they only qualify it."""
+QUANTIFIERS = frozenset("many most more few several much less fewer enough half both".split())
+"""Adjectives that stand for a noun phrase before 'of': 'most of those'."""
+QUALIFYING = frozenset("only just exactly precisely least most more less fewer many much up to".split())
+"""May stand between 'at' or nothing and a number."""
+ALSO_OF_TIME = frozenset("over under above below around about".split())
+"""Those that are prepositions before a measure of time: 'over three years'."""
 QUANTITY_OPENERS = frozenset(
     {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to"), ("as", "many"), ("as", "much")}
 )

@@ -3,41 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...lang.en.clause_words import (
-    COMPLEX_PREPOSITIONS,
     INVERTING,
     NEGATIVE_ADVERBS,
     NOT_NEGATING,
-    PREPOSITIONS_IN_ING,
 )
-from .model import Form, NounChunk, TaggedToken, Tense, VerbGroup
+from .auxiliaries import ADVERBS, FINITE_TAGS, NEXT, VERB_TAGS, auxiliary, is_adverb, is_preposition
+from .chunk_links import low as word_at
+from .model import Form, NounChunk, Tagged, Tense, VerbGroup
+from .particles import with_particle
 
-FINITE_TAGS = frozenset({"MD", "VBD", "VBZ", "VBP"})
-VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
-ADVERBS = frozenset({"RB", "RBR", "RBS"})
-_NEXT: dict[str, frozenset[str]] = {
-    "MD": frozenset({"VB", "VBP"}),
-    "TO": frozenset({"VB", "VBP"}),
-    "do": frozenset({"VB", "VBP"}),
-    "have": frozenset({"VBN", "VBD"}),
-    "be": frozenset({"VBG", "VBN", "VBD"}),
-    "get": frozenset({"VBN"}),
-}
-"""Auxiliary -> tags of the verb behind it."""
-_CLITICS = {
-    "'s": "be",
-    "’s": "be",
-    "'ve": "have",
-    "’ve": "have",
-    "'re": "be",
-    "’re": "be",
-    "'m": "be",
-    "’m": "be",
-    "'d": "",
-    "’d": "",
-}
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo", "sha", "ll"})
 _PARENTHESIS = 10
 """Longest run of tokens between commas that may part an auxiliary from its verb."""
@@ -53,7 +30,7 @@ class _Chain:
     subject: int | None = None
 
 
-def find_verb_groups(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> tuple[VerbGroup, ...]:
+def find_verb_groups(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> tuple[VerbGroup, ...]:
     """The verb groups of a sentence, in order of their first token; `chunks` tell which participles are adjectives."""
     inside = _chunk_of_token(tokens, chunks)
     found: list[VerbGroup] = []
@@ -62,14 +39,14 @@ def find_verb_groups(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk])
         if i in taken or (inside[i] is not None) or not _opens(tokens, i):
             continue
         chain = _read(tokens, chunks, inside, i)
-        group = _describe(tokens, chain, found)
+        group = _describe(tokens, chain, found, _before_object(chunks, inside, chain.verbs[-1] + 1))
         taken.update(group.tokens)
-        found.append(_with_particle(tokens, chunks, inside, group))
+        found.append(with_particle(tokens, chunks, inside, group))
         del token
     return tuple(found)
 
 
-def _chunk_of_token(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> list[int | None]:
+def _chunk_of_token(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> list[int | None]:
     inside: list[int | None] = [None] * len(tokens)
     for index, chunk in enumerate(chunks):
         for k in range(chunk.start, chunk.end):
@@ -77,57 +54,36 @@ def _chunk_of_token(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) 
     return inside
 
 
-def _opens(tokens: Sequence[TaggedToken], i: int) -> bool:
+def _opens(tokens: Sequence[Tagged], i: int) -> bool:
     if auxiliary(tokens, i) != "TO":
         return tokens[i].tag in VERB_TAGS and not is_preposition(tokens, i)
     k = _skip_adverbs(tokens, i + 1)
     return k < len(tokens) and tokens[k].tag in ("VB", "VBP") and k - i <= 3
 
 
-def _skip_adverbs(tokens: Sequence[TaggedToken], k: int) -> int:
-    while k < len(tokens) and (tokens[k].tag in ADVERBS or _low(tokens, k) in ("n't", "n’t", "not")):
+def _skip_adverbs(tokens: Sequence[Tagged], k: int) -> int:
+    while k < len(tokens) and is_adverb(tokens, k):
         k += 1
     return k
 
 
-def is_preposition(tokens: Sequence[TaggedToken], i: int) -> bool:
-    """Is the form in -ing at `i` a preposition, or the first word of one: 'following', 'according to'?"""
-    if tokens[i].tag != "VBG" or (i and auxiliary(tokens, i - 1) == "be"):
-        return False
-    return _low(tokens, i) in PREPOSITIONS_IN_ING or (_low(tokens, i), _low(tokens, i + 1)) in COMPLEX_PREPOSITIONS
-
-
-def auxiliary(tokens: Sequence[TaggedToken], i: int) -> str:
-    """The auxiliary at `i`: 'MD', 'TO', 'do', 'have', 'be' or 'get'; '' for another verb."""
-    tag, low = tokens[i].tag, _low(tokens, i)
-    if tag in ("MD", "TO"):
-        return tag
-    if low == "to":
-        return "TO"
-    lemma = tokens[i].lemma.lower()
-    if low in ("'s", "’s"):
-        return "have" if lemma == "have" else "be"
-    if low in ("'d", "’d"):
-        return "have" if lemma == "have" else "MD"
-    lemma = _CLITICS.get(low, lemma)
-    return lemma if lemma in _NEXT else ""
-
-
-def _read(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], inside: Sequence[int | None], start: int
-) -> _Chain:
+def _read(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], start: int) -> _Chain:
     chain = _Chain([start], [])
     _look_before(tokens, chain, start)
     while len(chain.verbs) < 6:
         last = chain.verbs[-1]
-        wanted = _NEXT.get(auxiliary(tokens, last))
+        wanted = NEXT.get(auxiliary(tokens, last))
         if wanted is None:
             break
+        if word_at(tokens, last) in ("'d", "’d"):
+            wanted |= NEXT["have"]
         k, adverbs = last + 1, []
-        while k < len(tokens) and (tokens[k].tag in ADVERBS or _low(tokens, k) in ("n't", "n’t", "not")):
+        while k < len(tokens) and is_adverb(tokens, k):
             adverbs.append(k)
             k += 1
         _negate(tokens, chain, adverbs)
+        quoted = k + 1 < len(tokens) and tokens[k].tag in ("``", '"') and tokens[k + 1].tag in wanted
+        k += quoted  # "was 'going' to"
         if len(chain.verbs) == 1 and k < len(tokens) and inside[k] is not None and _may_invert(tokens, start):
             after = _behind_subject(tokens, chunks, inside, k)
             if after is not None and tokens[after].tag in wanted:
@@ -149,44 +105,45 @@ def _read(
     return chain
 
 
-def _look_before(tokens: Sequence[TaggedToken], chain: _Chain, start: int) -> None:
+def _look_before(tokens: Sequence[Tagged], chain: _Chain, start: int) -> None:
     k = start - 1
     adverbs = []
     while k >= 0 and tokens[k].tag in (*ADVERBS, "CC", "DT") and start - k <= 3:
-        if tokens[k].tag in ADVERBS or _low(tokens, k) in ("neither", "nor"):
+        if tokens[k].tag in ADVERBS or word_at(tokens, k) in ("neither", "nor"):
             adverbs.append(k)
         k -= 1
     _negate(tokens, chain, adverbs)
 
 
-def _negate(tokens: Sequence[TaggedToken], chain: _Chain, adverbs: Sequence[int]) -> None:
+def _negate(tokens: Sequence[Tagged], chain: _Chain, adverbs: Sequence[int]) -> None:
     for k in adverbs:
-        pair = (_low(tokens, k), _low(tokens, k + 1))
+        pair = (word_at(tokens, k), word_at(tokens, k + 1))
         longer = pair in (("no", "longer"), ("no", "more"))
         if chain.negation is None and (pair[0] in NEGATIVE_ADVERBS or longer) and pair not in NOT_NEGATING:
             chain.negation = k
 
 
-def _may_invert(tokens: Sequence[TaggedToken], start: int) -> bool:
-    """Does the auxiliary stand where a question or an inversion has it: at a clause's head or behind a question word?"""
+def _may_invert(tokens: Sequence[Tagged], start: int) -> bool:
+    """Does the auxiliary stand where a question or an inversion has it: at a clause's head or behind a question
+    word?"""
     if auxiliary(tokens, start) in ("TO", "get") or tokens[start].tag in ("VB", "VBN", "VBG"):
         return False
     if start == 0:
         return True
-    before, low = tokens[start - 1].tag, _low(tokens, start - 1)
+    before, low = tokens[start - 1].tag, word_at(tokens, start - 1)
     if before in ("WRB", "WP", "CC", ":", "``", '"', "''", "-LRB-") or low in INVERTING:
         return True
     if before == "," and auxiliary(tokens, start) != "be":
         return True
     return any(
-        tokens[k].tag in ("WRB", "WP", "WDT") or _low(tokens, k) in INVERTING
+        tokens[k].tag in ("WRB", "WP", "WDT") or word_at(tokens, k) in INVERTING
         for k in range(max(0, start - 5), start)
         if k == 0
     )
 
 
 def _behind_subject(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], inside: Sequence[int | None], k: int
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], inside: Sequence[int | None], k: int
 ) -> int | None:
     """The token behind the noun phrase that begins at `k`, with its 'of' phrases, conjuncts and adverbs."""
     index = inside[k]
@@ -207,7 +164,7 @@ def _behind_subject(
     return k if k < len(tokens) else None
 
 
-def _behind_parenthesis(tokens: Sequence[TaggedToken], k: int, wanted: frozenset[str]) -> int:
+def _behind_parenthesis(tokens: Sequence[Tagged], k: int, wanted: frozenset[str]) -> int:
     if k >= len(tokens) or tokens[k].tag != ",":
         return k
     for j in range(k + 1, min(len(tokens), k + _PARENTHESIS)):
@@ -219,7 +176,12 @@ def _behind_parenthesis(tokens: Sequence[TaggedToken], k: int, wanted: frozenset
     return k
 
 
-def _describe(tokens: Sequence[TaggedToken], chain: _Chain, earlier: Sequence[VerbGroup]) -> VerbGroup:
+def _before_object(chunks: Sequence[NounChunk], inside: Sequence[int | None], k: int) -> bool:
+    at = inside[k] if k < len(inside) else None
+    return at is not None and not chunks[at].time
+
+
+def _describe(tokens: Sequence[Tagged], chain: _Chain, earlier: Sequence[VerbGroup], before_object: bool) -> VerbGroup:
     verbs = chain.verbs
     head, first = verbs[-1], tokens[verbs[0]]
     kinds = [auxiliary(tokens, k) for k in verbs[:-1]]
@@ -233,30 +195,50 @@ def _describe(tokens: Sequence[TaggedToken], chain: _Chain, earlier: Sequence[Ve
         lemma = auxiliary(tokens, head)
     if shared is not None:
         source = earlier[shared]
-        return VerbGroup(
-            members, head, lemma, source.form, source.tense, source.perfect, source.progressive, source.passive,
-            source.modal, negation=chain.negation if chain.negation is not None else _shared_negation(tokens, source, head),
+        own = chain.negation
+        negation = _shared_negation(tokens, source, head) if own is None else own
+        return replace(
+            source,
+            tokens=members,
+            head=head,
+            lemma=lemma,
+            negation=negation,
+            particle=None,
+            subject=None,
             shares=shared,
-        )  # fmt: skip
+        )
+    has = before_object or (len(verbs) > 1 and tokens[verbs[1]].text.lower() == "been")
+    if word_at(tokens, verbs[0]) in ("'s", "’s") and kinds and tokens[verbs[1]].tag in ("VBN", "VBD") and has:
+        kinds[0] = "have"  # "he's made a deal", "she's been held"
+    if kinds and word_at(tokens, verbs[0]) in ("'d", "’d") and tokens[head].tag in ("VBN", "VBD"):
+        kinds[0] = "have"
     after = {kind: tokens[k].tag for kind, k in zip(kinds, verbs[1:], strict=True)}
     passive = tokens[head].tag in ("VBN", "VBD") and bool(kinds) and kinds[-1] in ("be", "get")
     passive = passive or (tokens[head].tag == "VBN" and not kinds)
     return VerbGroup(
-        members, head, lemma, _form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag), _tense(tokens, verbs[0]), "have" in after,
-        "be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]), passive,
-        tokens[verbs[0]].lemma.lower() if first.tag == "MD" and _low(tokens, verbs[0]) not in _FUTURE else "",
-        negation=chain.negation, subject=chain.subject, elliptic=elliptic,
-    )  # fmt: skip
+        tokens=members,
+        head=head,
+        lemma=lemma,
+        form=_form("TO" if auxiliary(tokens, verbs[0]) == "TO" else first.tag),
+        tense=_tense(tokens, verbs[0]),
+        perfect="have" in after,
+        progressive="be" in kinds and any(tokens[k].tag == "VBG" for k in verbs[1:]),
+        passive=passive,
+        modal=tokens[verbs[0]].lemma.lower() if first.tag == "MD" and word_at(tokens, verbs[0]) not in _FUTURE else "",
+        negation=chain.negation,
+        subject=chain.subject,
+        elliptic=elliptic,
+    )
 
 
-def _shared_negation(tokens: Sequence[TaggedToken], source: VerbGroup, head: int) -> int | None:
+def _shared_negation(tokens: Sequence[Tagged], source: VerbGroup, head: int) -> int | None:
     """'was not arrested or charged': the negation reaches over 'or', not over 'but'."""
-    if any(_low(tokens, k) == "but" for k in range(max(source.head, head - 4), head)):
+    if any(word_at(tokens, k) == "but" for k in range(max(source.head, head - 4), head)):
         return None
     return source.negation
 
 
-def _shares(tokens: Sequence[TaggedToken], verbs: Sequence[int], earlier: Sequence[VerbGroup]) -> int | None:
+def _shares(tokens: Sequence[Tagged], verbs: Sequence[int], earlier: Sequence[VerbGroup]) -> int | None:
     """The group whose auxiliaries a bare verb behind 'and', 'or' or 'but' takes over."""
     k, tag = verbs[0] - 1, tokens[verbs[0]].tag
     while k >= 0 and tokens[k].tag in ADVERBS:
@@ -276,28 +258,9 @@ def _form(tag: str) -> Form:
     return forms.get(tag, "finite")
 
 
-def _tense(tokens: Sequence[TaggedToken], first: int) -> Tense:
+def _tense(tokens: Sequence[Tagged], first: int) -> Tense:
     tag = tokens[first].tag
     if tag == "MD":
-        return "future" if _low(tokens, first) in _FUTURE else "present"
+        return "future" if word_at(tokens, first) in _FUTURE else "present"
     tenses: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
     return tenses.get(tag, "")
-
-
-def _with_particle(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], inside: Sequence[int | None], group: VerbGroup
-) -> VerbGroup:
-    k = group.head + 1
-    if k < len(tokens) and (at := inside[k]) is not None and chunks[at].end < len(tokens) and tokens[k].tag != "RP":
-        k = chunks[at].end
-    if k >= len(tokens) or tokens[k].tag != "RP":
-        return group
-    return VerbGroup(
-        tuple(sorted({*group.tokens, k})), group.head, f"{group.lemma} {_low(tokens, k)}", group.form, group.tense,
-        group.perfect, group.progressive, group.passive, group.modal, k, group.negation, group.subject, group.elliptic,
-        group.shares,
-    )  # fmt: skip
-
-
-def _low(tokens: Sequence[TaggedToken], k: int) -> str:
-    return tokens[k].text.lower() if 0 <= k < len(tokens) else ""

@@ -1,4 +1,5 @@
-"""What a reader of clauses holds in mind: the last clause, noun chunks that are still free, subjects that wait for a verb."""
+"""What a reader of clauses holds in mind: the last clause, noun chunks that are still free, subjects that wait for a
+verb."""
 
 from __future__ import annotations
 
@@ -6,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from ...lang.en.clause_words import ADDRESSED, CLAUSE_TAKING, GIVING, NAMING, REPORTING
+from ..chunking.auxiliaries import ADVERBS
+from ..chunking.chunk_links import phrase
+from ..chunking.model import ClauseKind, NounChunk, Tagged, VerbGroup
 from .markers import Marker
-from .model import ClauseKind, NounChunk, TaggedToken, VerbGroup
-from .verb_groups import ADVERBS
 
 DEEPEST = 8
 """More subjects than this do not wait for their verbs in one sentence."""
@@ -43,13 +45,16 @@ class Waiting:
 class Reader:
     """The state of one reading; `clauses.py` moves it, `finite.py` and `nonfinite.py` ask it."""
 
-    def __init__(self, tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> None:
+    def __init__(self, tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> None:
         self.tokens, self.chunks, self.groups = tokens, chunks, groups
         self.drafts: list[Draft] = []
         self.waiting: list[Waiting] = []
         self.free: list[int] = []
         """Chunks since the last verb or opener that nothing governs."""
         self.marker: Marker | None = None
+        self.outer: tuple[Marker, int | None] | None = None
+        """An opener whose clause another one interrupts, and what it hangs on: 'said that if it rains, it will
+        close'."""
         self.fronted: list[int] = []
         """Chunks with a preposition before their verb."""
         self.last: int | None = None
@@ -73,13 +78,14 @@ class Reader:
         free = [chunk for chunk in free if chunk not in draft.objects]
         if not free:
             return []
-        edge = max([behind(group), *(self.chunks[o].end for o in draft.obliques)])
         first = self.chunks[free[0]]
+        ends = [self.chunks[o].end for o in draft.obliques if self.chunks[o].end <= first.start]
+        edge = max([behind(group), *ends])
         between = [self._tag(k) for k in range(edge, first.start)] if first.start - edge < 8 else [","]
         if self.marker is not None or any(tag in (",", ":", "CC", "-LRB-") for tag in between):
             return free
         taken = 1
-        if len(free) > 1 and self.touch(free[0], free[1]) and group.lemma.split()[0] in GIVING | NAMING | ADDRESSED:
+        if len(free) > 1 and self.touch(free[0], free[1]) and group.verb in GIVING | NAMING | ADDRESSED:
             taken = 2
         draft.objects.extend(free[:taken])
         return free[taken:]
@@ -102,13 +108,8 @@ class Reader:
             self.waiting.append(Waiting(subject, marker, self.last, self.conjoined(self.chunks[subject].start)))
 
     def touch(self, first: int, second: int) -> bool:
-        """Does nothing but 'of' phrases and possessors stand between two chunks?"""
-        end = self.chunks[first].end
-        for k in range(first + 1, second):
-            if self.chunks[k].attached_to is None and self.chunks[k].possessor is None and k not in self.owners:
-                return False
-            end = self.chunks[k].end
-        return self.chunks[second].start - end <= (1 if second - 1 in self.owners else 0) or second - 1 in self.owners
+        """Does nothing stand between two noun phrases?"""
+        return phrase(self.chunks, first)[1] == phrase(self.chunks, second)[0]
 
     # ---- what stands around --------------------------------------------------------------------------
 
@@ -129,14 +130,14 @@ class Reader:
 
     def reports(self, group: VerbGroup) -> bool:
         """Is it a verb that attributes what it governs to somebody?"""
-        return group.lemma.split()[0] in REPORTING
+        return group.verb in REPORTING
 
     def takes_clause(self) -> bool:
         """May the last verb have a clause as its complement?"""
         if self.last is None:
             return False
         group = self.groups[self.drafts[self.last].verb]
-        return group.lemma.split()[0] in CLAUSE_TAKING and not (group.passive and not group.finite)
+        return group.verb in CLAUSE_TAKING and not (group.passive and not group.finite)
 
     def apart(self, subject: int, group: VerbGroup) -> bool:
         """Is it a clause put in between commas: 'The man, police said, fled'?"""
@@ -150,11 +151,14 @@ class Reader:
         return k >= 0 and self.tokens[k].tag in (",", "''", ":", "``", "-RRB-")
 
     def opens_as_subject(self) -> bool:
-        """Is the last clause an -ing form or infinitive at the sentence's head, itself a subject: 'Closing it will hurt'?"""
+        """Is the last clause an -ing form or infinitive at the sentence's head, itself a subject: 'Closing it will
+        hurt'?"""
         if self.last is None or self.comma or self.waiting or self.last not in self.orphans:
             return False
         draft = self.drafts[self.last]
-        return draft.marker is None and self.groups[draft.verb].form in ("gerund", "infinitive")
+        return draft.marker is None and (
+            draft.kind == "complement" or self.groups[draft.verb].form in ("gerund", "infinitive")
+        )
 
     # ---- linking -------------------------------------------------------------------------------------
 
@@ -164,9 +168,12 @@ class Reader:
             return
         draft.kind, draft.noun = marker.kind, marker.noun
         draft.marker = None if marker.kind == "main" else marker.token
-        if marker.kind != "main":
+        if self.outer is not None and marker is self.outer[0]:
+            draft.parent, self.outer = self.outer[1], None
+        elif marker.kind != "main":
             draft.parent = self._governor(marker)
         joined = self.conjoined(marker.token)
+        joined = self._listed(marker) if joined is None else joined
         if joined is not None and self.drafts[joined].kind == marker.kind:
             first = self.drafts[joined]
             draft.coordinated_with, draft.parent = joined, first.parent
@@ -179,6 +186,17 @@ class Reader:
         last = self.drafts[self.last]
         aside = last.parent is not None and last.kind in ("relative", "participial", "adverbial")
         return last.parent if aside else self.last
+
+    def _listed(self, marker: Marker) -> int | None:
+        """'said that A, that B; that C': the clause with 'that' before the mark."""
+        k = marker.token
+        if self.tokens[k].text.lower() != "that" or self.tokens[k - 1].tag not in (",", ":"):
+            return None
+        for number in range(len(self.drafts) - 1, max(-1, len(self.drafts) - DEEPEST), -1):
+            opener = self.drafts[number].marker
+            if opener is not None and self.tokens[opener].text.lower() == "that":
+                return number
+        return None
 
     def coordinate(self, draft: Draft, other: int) -> None:
         """Makes a clause go on with an earlier one, whose subject it shares if it has none."""

@@ -1,6 +1,7 @@
 """Clauses out of verb groups: what opens each, its subject, objects and obliques, and where it hangs.
 
-One pass from left to right with a stack of subjects that still wait for their verb; each step looks at a bounded number of
+One pass from left to right with a stack of subjects that still wait for their verb; each step looks at a bounded
+number of
 tokens, so the time is linear and nothing recurs.
 """
 
@@ -8,19 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..chunking.auxiliaries import ADVERBS, FINITE_TAGS, VERB_TAGS
+from ..chunking.model import NounChunk, Tagged, VerbGroup
 from .finite import place_finite
 from .markers import marker_at
-from .model import NounChunk, TaggedToken, VerbGroup
 from .nonfinite import place_nonfinite
 from .reader import Draft, Reader
-from .verb_groups import ADVERBS, FINITE_TAGS, VERB_TAGS
 
 _LONGEST_BRACKET = 12
 """Tokens in brackets that are skipped."""
 
 
 def read_clauses(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]
 ) -> tuple[list[Draft], frozenset[int]]:
     """One draft a verb group, in the order of the text, and the chunks that are no conjuncts but begin a clause."""
     reader = Reader(tokens, chunks, groups)
@@ -34,6 +35,8 @@ def read_clauses(
         marker = marker_at(tokens, chunks, i, chunk, before)
         if marker is not None:
             reader.lay_by()
+            if reader.marker is not None and reader.marker.kind == "complement" and marker.kind != "complement":
+                reader.outer = reader.marker, reader.last
             reader.marker = marker
         if chunk is not None:
             before = chunk
@@ -51,7 +54,7 @@ def read_clauses(
     return reader.drafts, frozenset(reader.new_subjects)
 
 
-def _bracketed(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk]) -> set[int]:
+def _bracketed(tokens: Sequence[Tagged], chunks: Sequence[NounChunk]) -> set[int]:
     """Chunks in short brackets without a verb: 'the agency (WHO)'; they are part of no clause."""
     inside: set[int] = set()
     held: list[int] = []
@@ -83,6 +86,8 @@ def _add_chunk(reader: Reader, index: int) -> None:
             reader.free.append(index)
     elif reader.marker is not None and reader.marker.token == chunk.preposition:
         reader.free.append(index)
+    elif reader.free and reader.comma_before(reader.free[-1]):
+        pass
     elif reader.last is not None and not (reader.free and reader.marker is not None and reader.comma):
         reader.drafts[reader.last].obliques.append(index)
     elif not reader.free:
@@ -135,6 +140,6 @@ def _adopt(reader: Reader, number: int) -> None:
     for orphan in reader.orphans:
         draft = reader.drafts[orphan]
         draft.parent = number
-        if draft.subject is None and not reader.groups[draft.verb].finite:
+        if draft.subject is None and draft.noun is None and not reader.groups[draft.verb].finite:
             draft.subject = reader.drafts[number].subject
     reader.orphans = []

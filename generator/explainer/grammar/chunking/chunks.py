@@ -8,16 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lang.en.calendar import NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
+    ABOUT,
+    ALSO_OF_TIME,
     CALENDAR_WORDS,
     NEGATIVE_WORDS,
     PREPOSITIONS_IN_ING,
+    QUALIFYING,
+    QUANTIFIERS,
     QUANTITY_OPENERS,
     TIME_DETERMINERS,
     TIME_NOUNS,
 )
 from .chunk_links import link, low
-from .model import ChunkKind, NounChunk, TaggedToken
+from .model import ChunkKind, NounChunk, Tagged
 
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD"})
 NAMES = frozenset({"NNP", "NNPS"})
@@ -29,7 +34,7 @@ _LONGEST = 40
 """No noun chunk of English news is longer; a list of names without commas is cut here."""
 
 
-def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
+def find_chunks(tokens: Sequence[Tagged]) -> tuple[NounChunk, ...]:
     """The noun chunks of a sentence, in order, with preposition, possessor, coordination and apposition filled in."""
     found: list[NounChunk] = []
     possessor: int | None = None
@@ -50,11 +55,11 @@ def find_chunks(tokens: Sequence[TaggedToken]) -> tuple[NounChunk, ...]:
     return link(tokens, found)
 
 
-def _inside_possessive(tokens: Sequence[TaggedToken], i: int) -> bool:
+def _inside_possessive(tokens: Sequence[Tagged], i: int) -> bool:
     return tokens[i].tag in _ADJECTIVES or tokens[i].tag in ("RB", "RBS", "``", "''", '"')
 
 
-def _is_purpose(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+def _is_purpose(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
     """'order' in 'in order to'."""
     after = tokens[chunk.end].tag if chunk.end < len(tokens) else ""
     return (
@@ -64,20 +69,22 @@ def _is_purpose(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
     )
 
 
-def _is_emphatic(tokens: Sequence[TaggedToken], before: NounChunk, chunk: NounChunk) -> bool:
+def _is_emphatic(tokens: Sequence[Tagged], before: NounChunk, chunk: NounChunk) -> bool:
     """'himself' in 'the president himself'."""
     return (
         before.end == chunk.start and low(tokens, chunk.start).endswith(("self", "selves")) and chunk.kind == "pronoun"
     )
 
 
-def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChunk | None:
+def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | None:
     tag = tokens[i].tag
     if tag in ("PRP", "EX", "WP"):
         kinds: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
         return NounChunk(i, i + 1, i, kinds[tag])
     if tag == "WDT" and low(tokens, i) == "that":
         return NounChunk(i, i + 1, i, "wh")
+    if tag in _ADJECTIVES and low(tokens, i) in QUANTIFIERS and low(tokens, i + 1) == "of":
+        return NounChunk(i, i + 1, i, "pronoun")
     j, opened = _opening(tokens, i)
     opened = opened or owned
     head, last, begun = -1, -1, opened
@@ -85,6 +92,8 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
         tag = tokens[j].tag
         if tag in NOUNS:
             if head >= 0 and _is_calendar(tokens, j) and tag in NAMES and not _is_noun(tokens, j + 1):
+                break
+            if head >= 0 and _is_calendar(tokens, head) and tag in NAMES and low(tokens, j) not in NAME_AFTER_WEEKDAY:
                 break
             head = last = j
         elif tag == "CD":
@@ -129,7 +138,7 @@ def _chunk_at(tokens: Sequence[TaggedToken], i: int, *, owned: bool) -> NounChun
     return _finish(tokens, i, end, end - 1) if tokens[end - 1].tag != "PRP$" else None
 
 
-def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
+def _opening(tokens: Sequence[Tagged], i: int) -> tuple[int, bool]:
     """Behind the determiners or the words that only qualify a number, and whether there were determiners."""
     j = i
     if (
@@ -138,6 +147,8 @@ def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
         and _number_follows(tokens, i + 1)
     ):
         return i + 2, False
+    if low(tokens, i) in ABOUT and tokens[i].tag in ("IN", "RB", "DT") and _counts(tokens, i):
+        return i + 1, False
     while j < len(tokens) and j < i + 3 and tokens[j].tag in _OPENERS:
         if j > i and tokens[j].tag == "WDT":
             break
@@ -147,7 +158,19 @@ def _opening(tokens: Sequence[TaggedToken], i: int) -> tuple[int, bool]:
     return j, j > i
 
 
-def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> NounChunk:
+def _counts(tokens: Sequence[Tagged], i: int) -> bool:
+    """Does a number of things follow 'about' or 'over' at `i`, and no measure of time?"""
+    k = i + 1
+    while k < len(tokens) and tokens[k].tag in ("CD", "$", "#", "JJ"):
+        k += 1
+    if k == i + 1 or tokens[i + 1].tag not in ("CD", "$", "#"):
+        return False
+    lemma = tokens[k].lemma.lower() if k < len(tokens) else ""
+    noun = k < len(tokens) and tokens[k].tag in NOUNS
+    return noun and not (low(tokens, i) in ALSO_OF_TIME and lemma in TIME_NOUNS)
+
+
+def _finish(tokens: Sequence[Tagged], start: int, end: int, head: int) -> NounChunk:
     tag, first, word = tokens[head].tag, low(tokens, start), low(tokens, head)
     kind: ChunkKind = "noun"
     if tokens[start].tag in ("WDT", "WP$"):
@@ -162,7 +185,7 @@ def _finish(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> N
     return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
 
 
-def _is_time(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> bool:
+def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:
     lemma = tokens[head].lemma.lower()
     if lemma in CALENDAR_WORDS or (lemma in TIME_NOUNS and tokens[head].tag in NAMES and end - head > 1):
         return True
@@ -177,15 +200,15 @@ def _is_time(tokens: Sequence[TaggedToken], start: int, end: int, head: int) -> 
     )
 
 
-def _is_calendar(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:
     return low(tokens, j) in CALENDAR_WORDS
 
 
-def _is_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _is_noun(tokens: Sequence[Tagged], j: int) -> bool:
     return j < len(tokens) and tokens[j].tag in NOUNS
 
 
-def _leads_to_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _leads_to_noun(tokens: Sequence[Tagged], j: int) -> bool:
     """Does a noun or number follow with only modifiers between?"""
     for k in range(j + 1, min(len(tokens), j + 8)):
         tag = tokens[k].tag
@@ -200,7 +223,7 @@ def _leads_to_noun(tokens: Sequence[TaggedToken], j: int) -> bool:
     return False
 
 
-def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
+def _is_modifier(tokens: Sequence[Tagged], j: int, begun: bool) -> bool:
     """Is the participle at `j` an adjective? Behind a determiner, or a past one behind a verb or preposition."""
     if begun:
         return True
@@ -212,15 +235,16 @@ def _is_modifier(tokens: Sequence[TaggedToken], j: int, begun: bool) -> bool:
     return tokens[j].tag == "VBN" and before in ("IN", "VB", "VBD", "VBZ", "VBP", "VBG") and not _is_aux(tokens, j - 1)
 
 
-def _is_aux(tokens: Sequence[TaggedToken], j: int) -> bool:
+def _is_aux(tokens: Sequence[Tagged], j: int) -> bool:
     return tokens[j].lemma.lower() in ("be", "have", "get", "do") or low(tokens, j) in ("'s", "’s", "'ve", "’ve")
 
 
-def _number_follows(tokens: Sequence[TaggedToken], j: int) -> bool:
-    return any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
+def _number_follows(tokens: Sequence[Tagged], j: int) -> bool:
+    number = any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
+    return number and (tokens[j].tag not in ("RB", "IN") or low(tokens, j) in ABOUT | QUALIFYING)
 
 
-def _joins_inside(tokens: Sequence[TaggedToken], j: int, head: int) -> bool:
+def _joins_inside(tokens: Sequence[Tagged], j: int, head: int) -> bool:
     """Does a conjunction, comma or 'to' at `j` join two modifiers or numbers of one chunk?"""
     if j == 0 or j + 1 >= len(tokens):
         return False
@@ -235,7 +259,7 @@ def _joins_inside(tokens: Sequence[TaggedToken], j: int, head: int) -> bool:
     return head < 0 and adjectives and _leads_to_noun(tokens, j)
 
 
-def _preposition(tokens: Sequence[TaggedToken], start: int) -> int | None:
+def _preposition(tokens: Sequence[Tagged], start: int) -> int | None:
     """The preposition right before `start`, over an adverb or a quote mark."""
     k = start - 1
     while k >= 0 and k >= start - 3 and tokens[k].tag in ("RB", "``", "''", '"', "-LRB-", "PDT"):

@@ -1,4 +1,5 @@
-"""Which noun chunks belong together: 'of' phrases, coordinations ('A, B and C') and appositions ('Lee, the chief executive,')."""
+"""Which noun chunks belong together: 'of' phrases, coordinations ('A, B and C') and appositions ('Lee, the chief
+executive,')."""
 
 from __future__ import annotations
 
@@ -6,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lang.en.clause_words import SUBJECT_PRONOUNS
-from .model import NounChunk, TaggedToken
+from .model import NounChunk, Tagged
 
+_LONGEST_APPOSITION = 15
+"""Tokens up to the comma behind an apposition."""
 _FARTHEST = 40
 """Chunks that one phrase may have."""
 
 
-def link(tokens: Sequence[TaggedToken], found: Sequence[NounChunk]) -> tuple[NounChunk, ...]:
+def link(tokens: Sequence[Tagged], found: Sequence[NounChunk]) -> tuple[NounChunk, ...]:
     """Fills in 'of' attachment, coordination and apposition."""
     linked: list[NounChunk] = []
     owners = {chunk.possessor for chunk in found}
@@ -25,13 +28,13 @@ def link(tokens: Sequence[TaggedToken], found: Sequence[NounChunk]) -> tuple[Nou
         elif chunk.preposition is not None and low(tokens, chunk.preposition) == "of":
             if first and chunk.preposition - linked[first - 1].end <= 1:
                 chunk = replace(chunk, attached_to=first - 1)
-        elif index and chunk.preposition is None and chunk.possessor is None and chunk.kind not in ("wh", "expletive"):
-            chunk = _joined(tokens, linked, chunk, _series(tokens, found, index))
+        elif first and chunk.preposition is None and chunk.kind not in ("wh", "expletive"):
+            chunk = _joined(tokens, linked[:first], chunk, found[first].start, _series(tokens, found, index))
         linked.append(chunk)
     return tuple(linked)
 
 
-def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: int) -> bool:
+def _series(tokens: Sequence[Tagged], found: Sequence[NounChunk], index: int) -> bool:
     """Does a conjunction follow in the list that the chunk at `index` stands in: ', B and C', ', B, C and D'?"""
     for k in range(index, min(len(found), index + 12)):
         end = found[k].end
@@ -45,44 +48,50 @@ def _series(tokens: Sequence[TaggedToken], found: Sequence[NounChunk], index: in
     return False
 
 
-def _joined(tokens: Sequence[TaggedToken], linked: Sequence[NounChunk], chunk: NounChunk, series: bool) -> NounChunk:
+def _joined(
+    tokens: Sequence[Tagged], linked: Sequence[NounChunk], chunk: NounChunk, start: int, series: bool
+) -> NounChunk:
     last = len(linked) - 1
     before = linked[last]
-    gap = [tokens[j].tag for j in range(before.end, min(chunk.start, before.end + 3))]
-    if before.time != chunk.time or before.end + 2 < chunk.start:
+    gap = [tokens[j].tag for j in range(before.end, min(start, before.end + 3))]
+    if before.time != chunk.time or before.end + 2 < start:
         return chunk
-    if low(tokens, chunk.start) in SUBJECT_PRONOUNS and before.preposition is not None:
+    if low(tokens, start) in SUBJECT_PRONOUNS and before.preposition is not None:
         return chunk
     root = last
     if (
         before.attached_to is not None
-        and tokens[chunk.start].tag in ("DT", "PRP$")
+        and tokens[start].tag in ("DT", "PRP$")
         and tokens[before.start].tag not in ("DT", "PRP$")
     ):
         root = before.attached_to
     earlier = linked[root].conjunct_of
     first = root if earlier is None else earlier
     governor = linked[first].preposition
-    if gap in (["CC"], [",", "CC"]) and low(tokens, chunk.start - 1) in ("and", "or", "&", "nor"):
+    if gap in (["CC"], [",", "CC"]) and low(tokens, start - 1) in ("and", "or", "&", "nor"):
         return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
     if gap == [","] and before.kind not in ("pronoun", "wh"):
-        apposed = (
-            chunk.kind in ("noun", "name") and not chunk.time and (before.kind == "name") != (chunk.kind == "name")
-        )
-        if series and not (apposed and tokens[chunk.start].tag == "DT"):
+        definite = tokens[start].tag in ("DT", "PRP$")
+        apposed = chunk.kind in ("noun", "name") and (definite or (before.kind == "name") != (chunk.kind == "name"))
+        if series and not (apposed and definite):
             return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
-        if apposed and _apposition_ends(tokens, chunk):
-            target = before.attached_to if before.attached_to is not None and chunk.kind == "name" else last
+        if apposed and _is_closed(tokens, chunk) and before.preposition not in (0, 1):
+            of = before.attached_to
+            names = of is not None and definite and linked[of].kind == "name"
+            target = of if of is not None and (names or chunk.kind == "name") else last
             return replace(chunk, apposition_to=target, preposition=linked[target].preposition)
     return chunk
 
 
-def _apposition_ends(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
-    """No verb right behind: 'Lee, the chief executive, said', but not 'On Monday in Rome, the minister said'."""
-    tag = tokens[chunk.end].tag if chunk.end < len(tokens) else "."
-    return tag not in ("VBD", "VBZ", "VBP", "MD") and not (
-        tag == "RB" and chunk.end + 1 < len(tokens) and tokens[chunk.end + 1].tag in ("VBD", "VBZ", "VBP", "MD")
-    )
+def _is_closed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
+    """Does a comma or the end come before a verb? 'Lee, the head of sales, said', but not 'On Monday, the head of
+    sales said'."""
+    for k in range(chunk.end, min(len(tokens), chunk.end + _LONGEST_APPOSITION)):
+        if tokens[k].tag in (",", ".", ":", "-LRB-", "-RRB-", "WP", "WDT", "WRB", "VBN", "VBG", "''"):
+            return True
+        if tokens[k].tag in ("VBD", "VBZ", "VBP", "MD"):
+            return False
+    return True
 
 
 def phrase(chunks: Sequence[NounChunk], index: int) -> tuple[int, int]:
@@ -103,6 +112,6 @@ def phrase(chunks: Sequence[NounChunk], index: int) -> tuple[int, int]:
     return start, end
 
 
-def low(tokens: Sequence[TaggedToken], k: int) -> str:
+def low(tokens: Sequence[Tagged], k: int) -> str:
     """The word at `k` in lower case, '' outside the sentence."""
     return tokens[k].text.lower() if 0 <= k < len(tokens) else ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...lang.en.clause_words import INFINITIVE_NOUNS, OBJECT_CONTROL, SELECTING
-from .model import VerbGroup
+from ..chunking.auxiliaries import ADVERBS
+from ..chunking.model import VerbGroup
 from .reader import Draft, Reader
-from .verb_groups import ADVERBS
 
 
 def place_nonfinite(reader: Reader, draft: Draft, group: VerbGroup) -> bool:
@@ -18,7 +20,7 @@ def place_nonfinite(reader: Reader, draft: Draft, group: VerbGroup) -> bool:
     last = reader.drafts[reader.last] if reader.last is not None else None
     marker, rest = reader.marker, reader.settle(reader.free)
     tag = reader.tokens[k].tag if k >= 0 else ""
-    noun = _noun_before(reader, k)
+    noun = _noun_before(reader, k, rest)
     shared = last.subject if last is not None else None
     opened = marker is not None and marker.token == k
     if marker is not None and opened:
@@ -49,6 +51,9 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
     if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for":
         draft.subject = noun
         return
+    if chunk.attached_to is not None:
+        noun = chunk.attached_to
+        chunk = reader.chunks[noun]
     takes = reader.tokens[chunk.head].lemma.lower() in INFINITIVE_NOUNS
     chosen = reader.tokens[chunk.start].lemma.lower() in SELECTING or (
         chunk.start + 1 < chunk.end and reader.tokens[chunk.start + 1].lemma.lower() in SELECTING
@@ -63,18 +68,16 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
         draft.subject = noun
 
 
-def _noun_before(reader: Reader, k: int) -> int | None:
-    """The chunk that ends at token `k`, or right before a comma there; its head where it completes one with 'of'."""
+def _noun_before(reader: Reader, k: int, rest: Sequence[int]) -> int | None:
+    """The chunk that ends at token `k`, or right before a comma there."""
     found = reader.ends.get(k)
     if found is None and k > 0 and reader.tokens[k].tag == ",":
         found = reader.ends.get(k - 1)
-        if found is not None and reader.last is not None and found not in reader.free:
+        if found is not None and reader.last is not None and found not in rest:
             return None
     if found is None:
         return None
     chunk = reader.chunks[found]
     if chunk.time and chunk.preposition is None:
         return None
-    if chunk.attached_to is not None:
-        return chunk.attached_to
     return chunk.apposition_to if chunk.apposition_to is not None else found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
-from .model import Clause, Frame, NounChunk, TaggedToken, VerbGroup
+from ..chunking.model import Clause, Frame, NounChunk, Tagged, VerbGroup
 from .roles import preposition
 
 _DEEPEST = 8
@@ -13,7 +13,7 @@ _DEEPEST = 8
 
 
 def find_frames(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
 ) -> tuple[tuple[Frame, ...], ...]:
     """For each clause the frames that govern it, the nearest first."""
     sources = [_by_source(tokens, chunks, number, clause) for number, clause in enumerate(clauses)]
@@ -34,7 +34,7 @@ def find_frames(
 
 
 def _own(
-    tokens: Sequence[TaggedToken],
+    tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
     groups: Sequence[VerbGroup],
     clauses: Sequence[Clause],
@@ -69,10 +69,10 @@ def _own(
 
 
 def _verb(groups: Sequence[VerbGroup], clause: Clause) -> str:
-    return groups[clause.verb or 0].lemma.split()[0]
+    return groups[clause.verb or 0].verb
 
 
-def _holder(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], group: VerbGroup, clause: Clause) -> int | None:
+def _holder(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], group: VerbGroup, clause: Clause) -> int | None:
     if group.passive:
         return next((c for c in clause.obliques if _word(tokens, chunks[c].preposition) == "by"), None)
     subject = clause.subject
@@ -81,7 +81,7 @@ def _holder(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], group: V
     return subject
 
 
-def _noun_holder(chunks: Sequence[NounChunk], tokens: Sequence[TaggedToken], noun: int) -> int | None:
+def _noun_holder(chunks: Sequence[NounChunk], tokens: Sequence[Tagged], noun: int) -> int | None:
     """'Lee' in \"Lee's claim\", 'claims by Lee', 'a report from Lee'."""
     if chunks[noun].possessor is not None:
         return chunks[noun].possessor
@@ -92,7 +92,7 @@ def _noun_holder(chunks: Sequence[NounChunk], tokens: Sequence[TaggedToken], nou
     return None
 
 
-def _by_source(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], number: int, clause: Clause) -> list[Frame]:
+def _by_source(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], number: int, clause: Clause) -> list[Frame]:
     found = []
     for c in clause.obliques:
         at = chunks[c].preposition
@@ -101,5 +101,5 @@ def _by_source(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], numbe
     return found
 
 
-def _word(tokens: Sequence[TaggedToken], k: int | None) -> str:
+def _word(tokens: Sequence[Tagged], k: int | None) -> str:
     return tokens[k].text.lower() if k is not None else ""

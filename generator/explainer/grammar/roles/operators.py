@@ -1,8 +1,10 @@
-"""Verbs, adjectives and nouns over a predicate: 'agreed to pay', 'was unable to pay', 'the plan to pay', in their order."""
+"""Verbs, adjectives and nouns over a predicate: 'agreed to pay', 'was unable to pay', 'the plan to pay', in their
+order."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...lang.en.clause_words import (
     BARE_INFINITIVE,
@@ -13,15 +15,15 @@ from ...lang.en.clause_words import (
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
 )
-from .model import Clause, NounChunk, Operator, TaggedToken, VerbGroup
-from .verb_groups import ADVERBS
+from ..chunking.auxiliaries import ADVERBS
+from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
 
 _LONGEST_CHAIN = 6
 """Operators over one predicate: 'was expected to agree to try to stop ...'."""
 
 
 def operators_over(
-    tokens: Sequence[TaggedToken],
+    tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
     groups: Sequence[VerbGroup],
     clauses: Sequence[Clause],
@@ -58,19 +60,23 @@ def operators_over(
     return tuple(reversed(chain)), only
 
 
-def _operator(
-    tokens: Sequence[TaggedToken], groups: Sequence[VerbGroup], clause: Clause, above: Clause
-) -> Operator | None:
+def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Clause, above: Clause) -> Operator | None:
     if above.verb is None or clause.verb is None:
         return None
     group, inner = groups[above.verb], groups[clause.verb]
-    lemma, verb = group.lemma, group.lemma.split()[0]
-    adjacent = inner.tokens[0] - max(group.tokens) <= 1
+    lemma, verb = group.lemma, group.verb
+    adjacent = all(tokens[k].tag in ADVERBS for k in range(max(group.tokens) + 1, inner.tokens[0]))
     if inner.form == "infinitive" and clause.marker is None:
         if verb in LINKING and above.complement is not None:
             adjective = tokens[above.complement[1] - 1].lemma.lower()
             known = adjective in CONTROL_ADJECTIVES and inner.tokens[0] == above.complement[1]
             return _as_operator(group, f"{verb} {adjective}") if known else None
+        if (
+            verb in ("be", "have")
+            and inner.tokens[0] - max(group.tokens) == 2
+            and tokens[max(group.tokens) + 1].text.lower() == "yet"
+        ):
+            return replace(_as_operator(group, f"{verb} yet to"), negated=True)
         if verb in ("be", "have", "go", "get") and adjacent:
             return _as_operator(group, f"{lemma} to")
         controls = (verb in OBJECT_CONTROL and (group.passive or bool(above.objects))) or (
@@ -86,26 +92,3 @@ def _operator(
 
 def _as_operator(group: VerbGroup, lemma: str) -> Operator:
     return Operator(group.head, lemma, group.tense, group.negation is not None, group.passive, group.modal)
-
-
-def adjective_complement(tokens: Sequence[TaggedToken], group: VerbGroup) -> tuple[int, int] | None:
-    """Token range of the adjective phrase behind a linking verb, its adverbs included."""
-    if group.lemma not in LINKING or group.passive:
-        return None
-    k = start = max(group.tokens) + 1
-    while k < len(tokens) and tokens[k].tag in ADVERBS:
-        k += 1
-    end = k
-    while k < len(tokens) and tokens[k].tag in ("JJ", "JJR", "JJS", "VBN", "CC", "HYPH", "CD", "NN") and k - start < 8:
-        if tokens[k].tag in ("JJ", "JJR", "JJS") or (
-            tokens[k].tag == "VBN" and k > start and tokens[k - 1].tag == "HYPH"
-        ):
-            end = k + 1
-        elif (
-            tokens[k].tag in ("CD", "NN", "VBN")
-            and not (k + 1 < len(tokens) and tokens[k + 1].tag == "HYPH")
-            and (k == 0 or tokens[k - 1].tag != "HYPH")
-        ):
-            break
-        k += 1
-    return (start, end) if end > start and tokens[end - 1].tag[:2] in ("JJ", "VB") else None

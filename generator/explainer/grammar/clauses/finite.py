@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ...lang.en.clause_words import ADDRESSED
-from .model import VerbGroup
+from ...lang.en.clause_words import ADDRESSED, SUBJECT_PRONOUNS
+from ..chunking.auxiliaries import ADVERBS
+from ..chunking.model import VerbGroup
 from .reader import Draft, Reader, behind
-from .verb_groups import ADVERBS
 
 
 def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     """Finds subject, kind, marker, parent and noun of the clause whose finite verb comes now."""
+    if reader.marker is None and reader.outer is not None and reader.comma and reader.free:
+        reader.marker = reader.outer[0]
     conjoined = reader.conjoined(group.tokens[0])
     parted = conjoined is not None or (_comma_right_before(reader, group) and not reader.takes_clause())
     nothing_free = not reader.free or (parted and not reader.settle(reader.free))
@@ -21,6 +23,8 @@ def place_finite(reader: Reader, draft: Draft, group: VerbGroup) -> None:
             draft.subject = draft.noun if draft.kind == "relative" and not _whose(reader) else reader.marker.wh
     elif not nothing_free:
         _with_free(reader, draft, group)
+        if reader.marker is not None and reader.marker.kind == "main" and draft.subject != reader.marker.wh:
+            draft.kind = "complement"  # 'What we know is little'
     elif conjoined is not None:
         reader.coordinate(draft, conjoined)
     elif reader.waiting:
@@ -54,7 +58,7 @@ def _comma_right_before(reader: Reader, group: VerbGroup) -> bool:
     k = group.tokens[0] - 1
     while k >= 0 and reader.tokens[k].tag in ADVERBS:
         k -= 1
-    return k >= 0 and reader.tokens[k].tag == ","
+    return k >= 0 and reader.tokens[k].tag in (",", "''", '"')
 
 
 def _whose(reader: Reader) -> bool:
@@ -82,6 +86,8 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     elif touching and _fronted_clause_ends(reader):
         reader.settle(free[:-1])
         draft.subject = free[-1]
+    elif _verbless(reader):
+        draft.subject = free[-1]
     elif reader.marker is not None or reader.last is None:
         if touching:
             reader.wait(free[-2], reader.marker)
@@ -90,9 +96,10 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
             draft.subject = free[0] if reader.marker is not None else free[-1]
             reader.mark(draft, reader.marker)
     elif _bare_complement(reader):
-        addressed = reader.groups[reader.drafts[reader.last].verb].lemma.split()[0] in ADDRESSED
-        rest = reader.settle(free) if len(free) > 1 and (addressed or not touching) else []
-        draft.kind, draft.subject, draft.parent = "complement", (rest or free)[-1], reader.last
+        addressed = reader.groups[reader.drafts[reader.last].verb].verb in ADDRESSED
+        if len(free) > 1 and (addressed or not touching):
+            reader.settle(free[:-1])
+        draft.kind, draft.subject, draft.parent = "complement", free[-1], reader.last
     elif reader.waiting and not reader.apart(free[-1], group):
         rest = reader.settle(free)
         if rest and reader.comma_before(rest[-1]):
@@ -103,6 +110,9 @@ def _with_free(reader: Reader, draft: Draft, group: VerbGroup) -> None:
     elif touching and not reader.comma_before(free[-1]):
         reader.settle(free[:-1])
         _zero_relative(reader, draft)
+    elif _on_oblique(reader):
+        draft.kind, draft.parent = "relative", reader.last
+        draft.noun, draft.subject = free[-1] - 1, free[-1]
     elif reader.opens_as_subject() and not reader.comma_before(free[-1]):
         reader.settle(free)
     else:
@@ -120,6 +130,23 @@ def _zero_relative(reader: Reader, draft: Draft) -> None:
     """'the company he founded'."""
     draft.kind, draft.parent = "relative", reader.last
     draft.noun, draft.subject = reader.free[-2], reader.free[-1]
+
+
+def _verbless(reader: Reader) -> bool:
+    """'Though a friend of the mayor, Lee voted against him': the clause in front has no verb."""
+    if reader.marker is None or reader.marker.kind not in ("adverbial", "conditional") or len(reader.free) < 2:
+        return False
+    return reader.comma_before(reader.free[-1])
+
+
+def _on_oblique(reader: Reader) -> bool:
+    """'with the way he was portrayed': a pronoun right behind a noun that a preposition governs."""
+    chunk = reader.free[-1]
+    before = reader.chunks[chunk - 1] if chunk else None
+    pronoun = reader.tokens[reader.chunks[chunk].head].text.lower() in SUBJECT_PRONOUNS
+    return (
+        pronoun and before is not None and before.preposition is not None and before.end == reader.chunks[chunk].start
+    )
 
 
 def _bare_complement(reader: Reader) -> bool:

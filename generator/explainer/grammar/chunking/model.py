@@ -8,22 +8,19 @@ ranges are half open.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
 
-class TaggedToken(Protocol):
-    """What the analysis reads of a token: `[start, end)` in the document's text, the word, Penn tag and lemma."""
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A token with its tag: `text` is the document's text in `[start, end)`."""
 
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-    @property
-    def text(self) -> str: ...
-    @property
-    def tag(self) -> str: ...
-    @property
-    def lemma(self) -> str: ...
+    start: int
+    end: int
+    text: str
+    tag: str
+    """Penn Treebank part of speech."""
+    lemma: str
 
 
 ChunkKind = Literal["noun", "name", "number", "pronoun", "wh", "expletive"]
@@ -85,13 +82,19 @@ class VerbGroup:
     """Group whose auxiliaries it shares: 'charged' in 'was arrested and charged'."""
 
     @property
+    def verb(self) -> str:
+        """The lemma without its particle."""
+        return self.lemma.partition(" ")[0]
+
+    @property
     def finite(self) -> bool:
         return self.form == "finite"
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A verb group with its place in the sentence, or a fragment without one; `[start, end)` from marker to last argument."""
+    """A verb group with its place in the sentence, or a fragment without one; `[start, end)` from marker to last
+    argument."""
 
     kind: ClauseKind
     start: int
@@ -157,7 +160,8 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Somebody's word or thought that governs a clause: 'X said that ...', 'according to X, ...', \"X's claim that ...\"."""
+    """Somebody's word or thought that governs a clause: 'X said that ...', 'according to X, ...', \"X's claim that
+    ...\"."""
 
     clause: int
     """The clause that is governed."""
@@ -173,7 +177,7 @@ class Frame:
 class Parse:
     """A sentence analysed. Pure data; offsets of anything come from `tokens`."""
 
-    tokens: tuple[TaggedToken, ...]
+    tokens: tuple[Tagged, ...]
     chunks: tuple[NounChunk, ...]
     verb_groups: tuple[VerbGroup, ...]
     clauses: tuple[Clause, ...]

@@ -1,4 +1,5 @@
-"""Words that open a clause: subordinators, relative and question words, told apart from prepositions and determiners."""
+"""Words that open a clause: subordinators, relative and question words, told apart from prepositions and
+determiners."""
 
 from __future__ import annotations
 
@@ -11,9 +12,10 @@ from ...lang.en.clause_words import (
     ONLY_BEFORE_THAT,
     REPORTING_NOUNS,
     SUBORDINATORS,
+    TIME_NOUNS,
 )
-from .model import ClauseKind, NounChunk, TaggedToken
-from .verb_groups import ADVERBS, FINITE_TAGS
+from ..chunking.auxiliaries import ADVERBS, FINITE_TAGS
+from ..chunking.model import ClauseKind, NounChunk, Tagged
 
 _REACH = 12
 """How many tokens a subject behind an ambiguous preposition may take up to its verb."""
@@ -31,9 +33,10 @@ class Marker:
 
 
 def marker_at(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int | None, before: int | None
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: int | None, before: int | None
 ) -> Marker | None:
-    """The opener at token `i`, if it is one. `chunk`: the chunk that begins at `i`; `before`: the last one that ended."""
+    """The opener at token `i`, if it is one. `chunk`: the chunk that begins at `i`; `before`: the last one that
+    ended."""
     tag, low = tokens[i].tag, tokens[i].text.lower()
     antecedent = _antecedent(tokens, chunks, i, before)
     if chunk is not None and chunks[chunk].kind == "wh":
@@ -48,7 +51,7 @@ def marker_at(
     ):
         return _that(tokens, chunks, i, antecedent) if i and tokens[i - 1].tag[:2] in ("VB", "NN") else None
     if tag == "WRB":
-        if antecedent is not None and chunks[antecedent].end == i and low in ("when", "where", "why"):
+        if antecedent is not None and chunks[antecedent].end == i and _fits(tokens, chunks[antecedent], low):
             return Marker(i, "relative", antecedent)
         governed = i > 0 and tokens[i - 1].lemma.lower() in CLAUSE_TAKING and tokens[i - 1].tag[:2] == "VB"
         return Marker(i, "complement" if governed else "adverbial")
@@ -79,9 +82,13 @@ def marker_at(
     return Marker(i, "complement" if SUBORDINATORS[low] == "complement" else kind)
 
 
-def _wh(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None
-) -> Marker:
+def _fits(tokens: Sequence[Tagged], antecedent: NounChunk, word: str) -> bool:
+    """'the day when', 'the place where', 'the reason why'."""
+    lemma = tokens[antecedent.head].lemma.lower()
+    return word == "where" or (word == "when" and lemma in TIME_NOUNS) or (word == "why" and lemma == "reason")
+
+
+def _wh(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: int, antecedent: int | None) -> Marker:
     low = tokens[i].text.lower()
     if antecedent is None or low.startswith("what") or low.endswith("ever"):
         governed = i > 0 and (tokens[i - 1].tag[:2] in ("VB", "IN") or tokens[i - 1].tag in ("RP", "JJ"))
@@ -92,7 +99,7 @@ def _wh(
     return Marker(i, "relative", antecedent, chunk)
 
 
-def _that(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, antecedent: int | None) -> Marker:
+def _that(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, antecedent: int | None) -> Marker:
     if antecedent is None or tokens[i - 1].tag in (",", "CC"):
         return Marker(i, "complement")
     if tokens[chunks[antecedent].head].lemma.lower() in REPORTING_NOUNS:
@@ -107,7 +114,7 @@ def _that(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, an
     )
 
 
-def _antecedent(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: int, before: int | None) -> int | None:
+def _antecedent(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, before: int | None) -> int | None:
     """The chunk that ends before `i`, over a comma and a preposition ('the house, in which'), or 'some of'."""
     if before is None:
         return None
@@ -124,7 +131,7 @@ def _antecedent(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], i: i
     return before
 
 
-def _clause_follows(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], start: int, first: int) -> bool:
+def _clause_follows(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], start: int, first: int) -> bool:
     """Do one noun phrase, chunk `first`, and a finite verb follow, with nothing but prepositional phrases between?"""
     if first + 1 < len(chunks) and chunks[first].end == chunks[first + 1].start:
         return False

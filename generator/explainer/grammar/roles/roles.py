@@ -1,6 +1,7 @@
 """Semantic roles: the arguments of a clause as agent, patient and recipient, with passives turned and operators lifted.
 
-The frame of a verb comes from its voice and the number of its objects, not from a lexicon of senses; a noun phrase whose
+The frame of a verb comes from its voice and the number of its objects, not from a lexicon of senses; a noun phrase
+whose
 place tells nothing safe stands among the obliques under its preposition.
 """
 
@@ -21,8 +22,8 @@ from ...lang.en.clause_words import (
     RECIPIENT_PREPOSITION,
     SUPPORT_VERBS,
 )
-from .chunk_links import phrase
-from .model import Clause, NounChunk, Operator, Predicate, TaggedToken, VerbGroup
+from ..chunking.chunk_links import phrase
+from ..chunking.model import Clause, NounChunk, Operator, Predicate, Tagged, VerbGroup
 from .operators import operators_over
 
 _LONGEST_CHAIN = 6
@@ -30,34 +31,37 @@ _LONGEST_CHAIN = 6
 
 
 def find_roles(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause]
 ) -> tuple[Predicate, ...]:
-    """The predicates of a sentence in the order of their clauses; a verb that is only an operator has none of its own."""
+    """The predicates of a sentence in the order of their clauses; a verb that is only an operator has none of its
+    own."""
     chains = [operators_over(tokens, chunks, groups, clauses, number) for number in range(len(clauses))]
     only_operators = {above for chain, lifted in chains for above in lifted if chain}
+    governing = {clause.parent for clause in clauses if clause.kind in ("complement", "quoted")}
     found = []
     for number, clause in enumerate(clauses):
         if clause.verb is not None and number not in only_operators:
-            found.append(_predicate(tokens, chunks, groups, number, clause, chains[number][0]))
+            found.append(_predicate(tokens, chunks, groups, number, clause, chains[number][0], number in governing))
     return tuple(found)
 
 
 def _predicate(
-    tokens: Sequence[TaggedToken],
+    tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
     groups: Sequence[VerbGroup],
     number: int,
     clause: Clause,
     operators: tuple[Operator, ...],
+    governs: bool,
 ) -> Predicate:
     group = groups[clause.verb or 0]
-    verb = group.lemma.split()[0]
+    verb = group.verb
     subject, objects = clause.subject, clause.objects
     obliques = [(preposition(tokens, chunks[c].preposition), c) for c in clause.obliques]
     obliques = [pair for pair in obliques if pair[0] != BY_SOURCE]
     obliques += _relative_oblique(tokens, chunks, clause)
     negation = group.negation if group.negation is not None else _negative_argument(tokens, chunks, clause)
-    gap = _gap(chunks, clause)
+    gap = _gap(tokens, chunks, clause)
     complement = clause.complement
     if verb in NOUN_LINKING and not group.passive:
         if subject is not None and chunks[subject].kind == "expletive" and objects:
@@ -91,11 +95,13 @@ def _predicate(
             complement = phrase(chunks, objects[0])
         elif objects:
             patient, recipient = objects[0], subject
+        elif verb in ADDRESSED:
+            patient, recipient = None, subject
     elif len(objects) == 2:
         patient, recipient = objects[1], objects[0]
         if (verb in NAMING and verb not in GIVING) or verb in ("make", "call"):
             patient, recipient, complement = objects[0], None, phrase(chunks, objects[1])
-    elif objects and verb in ADDRESSED and gap is None:
+    elif objects and verb in ADDRESSED and gap is None and (governs or _is_hearer(chunks, objects[0], obliques)):
         patient, recipient = None, objects[0]
     if recipient is None and patient is not None and verb in GIVING:
         recipient = next((c for name, c in obliques if name == RECIPIENT_PREPOSITION), None)
@@ -131,16 +137,22 @@ def _predicate(
     )
 
 
-def _is_deed(tokens: Sequence[TaggedToken], chunk: NounChunk) -> bool:
+def _is_hearer(chunks: Sequence[NounChunk], chunk: int, obliques: Sequence[tuple[str, int]]) -> bool:
+    """'told Lee', 'told police about it', but 'told the truth'."""
+    return chunks[chunk].kind in ("pronoun", "name") or any(name in ("about", "of") for name, _ in obliques)
+
+
+def _is_deed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
     return tokens[chunk.head].tag == "NN" and tokens[chunk.head].lemma.lower() in DEED_NOUNS
 
 
-def _gap(chunks: Sequence[NounChunk], clause: Clause) -> int | None:
+def _gap(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> int | None:
     """The antecedent as the object of its relative clause: 'the plant that Lee closed'."""
     if clause.kind != "relative" or clause.noun is None or clause.subject in (None, clause.noun):
         return None
     whose = clause.subject is not None and chunks[clause.subject].kind == "wh"
-    return None if clause.objects or whose or _governed_marker(chunks, clause) else clause.noun
+    adverb = clause.marker is not None and tokens[clause.marker].tag == "WRB"
+    return None if clause.objects or adverb or whose or _governed_marker(chunks, clause) else clause.noun
 
 
 def _governed_marker(chunks: Sequence[NounChunk], clause: Clause) -> int | None:
@@ -151,16 +163,14 @@ def _governed_marker(chunks: Sequence[NounChunk], clause: Clause) -> int | None:
     return None
 
 
-def _relative_oblique(
-    tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], clause: Clause
-) -> list[tuple[str, int]]:
+def _relative_oblique(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> list[tuple[str, int]]:
     governor = _governed_marker(chunks, clause) if clause.kind == "relative" else None
     if governor is None or clause.noun is None or clause.noun == clause.subject:
         return []
     return [(preposition(tokens, governor), clause.noun)]
 
 
-def _negative_argument(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk], clause: Clause) -> int | None:
+def _negative_argument(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> int | None:
     """The negative word in the subject or an object, or 'without' before an -ing form."""
     if clause.marker is not None and tokens[clause.marker].text.lower() == "without":
         return clause.marker
@@ -175,7 +185,7 @@ def _negative_argument(tokens: Sequence[TaggedToken], chunks: Sequence[NounChunk
     return None
 
 
-def preposition(tokens: Sequence[TaggedToken], k: int | None) -> str:
+def preposition(tokens: Sequence[Tagged], k: int | None) -> str:
     """The preposition whose last word is token `k`, in lower case and whole: 'because of'; '' for None."""
     if k is None:
         return ""

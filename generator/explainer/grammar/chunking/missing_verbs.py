@@ -1,0 +1,134 @@
+"""A clause without a finite verb gets the one that its tagger took for a plural noun or a participle.
+
+A greedy tagger looks at a few words; that a clause needs a finite verb shows only at its end: "The government plans
+to raise
+taxes", "After the volcano erupted, villagers fled". Only one word of a stretch is read anew, and only where it can
+be a verb.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ...lang.en.clause_words import ALSO_PREPOSITIONS, SUBORDINATORS
+from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
+from ..lemmas import lemma
+from ..tagger import possible_tags
+from .model import Tagged
+
+_FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
+_OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
+_AUXILIARIES = frozenset({"be", "have", "get"})
+
+
+def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
+    """The tokens, with the tag of a noun or participle changed where its clause has no other finite verb."""
+    tokens = [_possible(tokens, k) for k in range(len(tokens))]
+    mended = list(tokens)
+    if not tokens or tokens[-1].tag not in (".", "''", '"'):
+        return tuple(tokens)
+    for begin, end in _stretches(tokens):
+        if any(tokens[k].tag in _FINITE for k in range(begin, end)):
+            continue
+        opened = _is_opener(tokens, begin)
+        for k in range(begin + 1, end):
+            past = _lost_past(tokens, k) or (opened and _past(tokens, begin, k, end))
+            if past or _third_person(tokens, k, end, opened):
+                penn = "VBZ" if not past and tokens[k].tag == "NNS" else "VBD"
+                mended[k] = replace(tokens[k], tag=penn, lemma=lemma(tokens[k].text, penn))
+                break
+    return tuple(mended)
+
+
+def _helped(tokens: Sequence[Tagged], k: int) -> bool:
+    by = k + 1 < len(tokens) and tokens[k + 1].text.lower() == "by"
+    return by or any(tokens[j].lemma.lower() in _AUXILIARIES for j in range(max(0, k - 3), k))
+
+
+def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
+    """The token with another tag where its own cannot be.
+
+    No verb stands right behind a possessive or before another verb's past, and 'said' without auxiliary is a past.
+    """
+    token = tokens[k]
+    if token.tag == "VBN" and token.text.lower() == "said" and not _helped(tokens, k):
+        return replace(token, tag="VBD")
+    if token.text.lower() == "ought":
+        return replace(token, tag="MD")
+    if token.tag == "PRP" and k and tokens[k - 1].tag == "DT":
+        return replace(token, tag="NN")
+    if token.tag not in ("VB", "VBP", "VBZ") or token.lemma.lower() in _AUXILIARIES or k == 0:
+        return token
+    after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    owned = tokens[k - 1].tag == "POS"
+    doubled = token.tag == "VBZ" and after in ("VBD", "MD") and token.text.islower() and token.lemma.lower() != "do"
+    if not owned and not doubled:
+        return token
+    penn = "NNS" if token.tag == "VBZ" else "NN"
+    return replace(token, tag=penn, lemma=lemma(token.text, penn))
+
+
+def _stretches(tokens: Sequence[Tagged]) -> Iterator[tuple[int, int]]:
+    """Token ranges between subordinators, semicolons, and the comma behind a clause in front."""
+    begin, opened = 0, False
+    for k, token in enumerate(tokens):
+        comma = opened and token.tag == ","
+        if _is_opener(tokens, k) or comma or token.text == ";":
+            if k > begin:
+                yield begin, k
+            begin, opened = (k + 1, False) if comma or token.text == ";" else (k, True)
+    if begin < len(tokens):
+        yield begin, len(tokens)
+
+
+def _is_opener(tokens: Sequence[Tagged], k: int) -> bool:
+    low = tokens[k].text.lower()
+    if tokens[k].tag in ("WRB", "WDT", "WP"):
+        return True
+    return tokens[k].tag == "IN" and low in SUBORDINATORS and (k == 0 or low not in ALSO_PREPOSITIONS)
+
+
+def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> bool:
+    """A plural noun that may be a verb, between its subject and an object, infinitive or the clause's end."""
+    if tokens[k].tag != "NNS" or not tokens[k].text.islower():
+        return False
+    if tokens[k - 1].text.lower() in ("he", "she", "it"):
+        return _may_be_verb(tokens[k].text)
+    before = k - 2 if k > 1 and tokens[k - 1].tag == "RB" else k - 1
+    if tokens[before].tag not in ("NN", "NNP"):
+        return False
+    after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    infinitive = after == "TO" and k + 2 < len(tokens) and tokens[k + 2].tag == "VB"
+    adverbial = end < len(tokens) and tokens[end].tag == "IN" and tokens[end].text.lower() != "that"
+    closes = k + 1 == end and (adverbial or (opened and after == ","))
+    opens = after in _OBJECT_OPENERS or (after == "NNP" and before < k - 1)
+    return (opens or infinitive or closes) and _may_be_verb(tokens[k].text)
+
+
+def _lost_past(tokens: Sequence[Tagged], k: int) -> bool:
+    """A word that is mostly a past, tagged as a noun: 'the price rose'."""
+    likely = possible_tags(tokens[k].text.lower())
+    if tokens[k].tag not in ("NN", "JJ") or tokens[k - 1].tag in ("DT", "PRP$", "POS", "IN", "CD"):
+        return False
+    after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    return after not in _NOMINAL and likely[:1] == ("VBD",)
+
+
+def _may_be_verb(word: str) -> bool:
+    base = lemma(word, "VBZ")
+    return "VBZ" in possible_tags(word) or bool({"VB", "VBP", "v"} & set(possible_tags(base)))
+
+
+def _past(tokens: Sequence[Tagged], begin: int, k: int, end: int) -> bool:
+    """A participle without auxiliary behind its subject, in a clause that a subordinator opens."""
+    if tokens[k].tag != "VBN" or tokens[k - 1].tag not in _NOMINAL:
+        return False
+    if any(tokens[j].lemma.lower() in _AUXILIARIES for j in range(begin, k)):
+        return False
+    word = tokens[k].text.lower()
+    past = word in PASTS or (word.endswith("ed") and word not in PARTICIPLES)
+    preposition = tokens[begin].text.lower() in ALSO_PREPOSITIONS
+    by = k + 1 < len(tokens) and tokens[k + 1].text.lower() == "by"
+    return past and not by and (not preposition or k + 1 >= end - 1)
