@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
+from .chunking.model import Clause, Frame, Operator, Parse, Predicate
 from .factuality_lexicon import Part, adverb_class, factuality_class, modal_value
-from .syntax.model import Clause, Frame, Operator, Parse, Predicate
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -74,7 +74,7 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     for operator in reversed(predicate.operators):
         if found := _of_operator(operator):
             value = apply(found.negated if operator.negated else found.affirmed, value)
-            planned = planned or found.affirmed in ("U", "PR+") and found.holder == "subject"
+            planned = planned or (found.affirmed in ("U", "PR+") and found.holder == "subject")
     for adverb in _adverbs(parse, clause):
         if row := adverb_class(adverb):
             if row.holder == "others":
@@ -102,7 +102,14 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
         if found.name in ("report", "claim") and not frame.negated:
             continue
         value = apply(outer, value)
-        planned = planned or found.name in ("plan", "commitment", "demand", "demand of a clause", "prediction", "warning")
+        planned = planned or found.name in (
+            "plan",
+            "commitment",
+            "demand",
+            "demand of a clause",
+            "prediction",
+            "warning",
+        )
     return Factuality(
         value, holder, reported, framed, planned, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
     )

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...grammar.chunking.chunk_links import phrase
+from ...grammar.chunking.model import Parse
 from ...grammar.lexical_relations import verbs_of
 from ...grammar.stems import terms
-from ...grammar.syntax.model import Parse
-from ...grammar.syntax.roles import phrase
 from .split import Clause
 
 FEWEST = 3

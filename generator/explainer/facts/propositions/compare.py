@@ -20,7 +20,12 @@ Fit = Literal["same", "other", "clash", "open", "missing"]
 pronoun or a noun that may stand for it; none."""
 
 _Alignment = tuple[tuple[str, str], ...]
-_DIRECT: _Alignment = (("agent", "agent"), ("patient", "patient"), ("recipient", "recipient"), ("complement", "complement"))
+_DIRECT: _Alignment = (
+    ("agent", "agent"),
+    ("patient", "patient"),
+    ("recipient", "recipient"),
+    ("complement", "complement"),
+)
 _MUTUAL: _Alignment = (("agent", "patient"), ("patient", "agent"))
 """'X met Y' beside 'Y met X'."""
 _TURNED: _Alignment = (("agent", "patient"),)
@@ -53,7 +58,9 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
 
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
-    fits = {role: _fit(claim.argument(role), passage.argument(other)) for role, other in alignment if claim.argument(role)}
+    fits = {
+        role: _fit(claim.argument(role), passage.argument(other)) for role, other in alignment if claim.argument(role)
+    }
     if alignment is _SUBJECT:
         fits["complement"] = "same"
     if "clash" in fits.values():
@@ -90,9 +97,7 @@ def _predicates(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment,
 def _opposed(a: str, b: str) -> bool:
     """Do verbs, or the verbs of which they are nouns, exclude each other?"""
     return any(
-        lexicon.opposed(one, other, "verb")
-        for one in (a, *lexicon.verbs_of(a))
-        for other in (b, *lexicon.verbs_of(b))
+        lexicon.opposed(one, other, "verb") for one in (a, *lexicon.verbs_of(a)) for other in (b, *lexicon.verbs_of(b))
     )
 
 

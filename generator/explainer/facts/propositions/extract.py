@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from ...grammar.chunking.chunk_links import phrase
+from ...grammar.chunking.model import NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality
 from ...grammar.factuality_lexicon import factuality_class
 from ...grammar.lexical_relations import verbs_of
-from ...grammar.syntax.roles import phrase
 from ...grammar.stems import terms
-from ...grammar.syntax.model import NounChunk, Parse, Predicate
 from ..model.proposition import Argument, Proposition
 
 Naming = Callable[[int, int], Sequence[str]]
@@ -45,7 +45,9 @@ class _Reader:
             recipient=self._argument(predicate.recipient),
             complement=self._range(predicate.complement, predicate.head if predicate.kind == "copula" else None),
             obliques=tuple(
-                (name, argument) for name, chunk in predicate.obliques if (argument := self._argument(chunk)) is not None
+                (name, argument)
+                for name, chunk in predicate.obliques
+                if (argument := self._argument(chunk)) is not None
             ),
             value=found.value,
             holder=self._words(found.holder),
@@ -75,7 +77,7 @@ class _Reader:
     # ---- nouns of events -------------------------------------------------------------------------
 
     def _nominal(self, predicate: Predicate, over: Factuality) -> Iterator[Proposition]:
-        """"The arrest of four people was announced": arrest, with what the predicate makes of it."""
+        """ "The arrest of four people was announced": arrest, with what the predicate makes of it."""
         arguments = [predicate.agent, predicate.patient, *(chunk for _, chunk in predicate.obliques)]
         for number in dict.fromkeys(chunk for chunk in arguments if chunk is not None):
             chunk = self._parse.chunks[number]

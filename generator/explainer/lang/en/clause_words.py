@@ -7,7 +7,9 @@ and 16.20-16.64 (verb patterns); negation: 10.54-10.60; complex prepositions: 9.
 from __future__ import annotations
 
 SUBORDINATORS = {
-    **dict.fromkeys("because although though while whilst whereas as since after before until till once than".split(), "adverbial"),
+    **dict.fromkeys(
+        "because although though while whilst whereas as since after before until till once than".split(), "adverbial"
+    ),
     **dict.fromkeys("lest albeit notwithstanding except like so now".split(), "adverbial"),
     **dict.fromkeys("if unless provided providing assuming supposing".split(), "conditional"),
     **dict.fromkeys("that whether".split(), "complement"),
@@ -18,7 +20,9 @@ ALSO_PREPOSITIONS = frozenset("as since after before until till than like except
 ONLY_BEFORE_THAT = frozenset("so now except provided providing assuming supposing".split())
 """Open a clause only with 'that' behind them, or bare where a subject and a finite verb follow."""
 RELATIVES = frozenset("who whom which that whose where when why".split())
-QUESTION_WORDS = frozenset("what who whom whose which when where why how whatever whoever whichever whenever wherever however".split())
+QUESTION_WORDS = frozenset(
+    "what who whom whose which when where why how whatever whoever whichever whenever wherever however".split()
+)
 
 COMPLEX_PREPOSITIONS = frozenset(
     tuple(words.split())
@@ -72,7 +76,9 @@ GIVING = frozenset(
     toss wish write cost save bet earn win buy make find fetch order reserve spare ask""".split()
 )
 """Take two objects: the first is the recipient (Quirk 16.55)."""
-NAMING = frozenset("appoint baptise baptize brand call choose christen consider crown declare deem dub elect find keep label make name proclaim pronounce rate think".split())
+NAMING = frozenset(
+    "appoint baptise baptize brand call choose christen consider crown declare deem dub elect find keep label make name proclaim pronounce rate think".split()
+)
 """Take an object and its complement: 'named him chairman'."""
 
 INFINITIVE_NOUNS = frozenset(
@@ -88,7 +94,9 @@ INFINITIVE_NOUNS = frozenset(
 SELECTING = frozenset("first second third last next only best worst youngest oldest latest".split())
 """'the first woman to lead it' led it."""
 
-SUPPORT_VERBS = frozenset("make take have give launch conduct carry reach hold pay do issue mount stage commit perform undertake".split())
+SUPPORT_VERBS = frozenset(
+    "make take have give launch conduct carry reach hold pay do issue mount stage commit perform undertake".split()
+)
 """Say little themselves: the deed is the noun of a verb behind them ('made a decision')."""
 DEED_ENDINGS = ("sion", "tion", "ment", "ance", "ence", "al", "ure", "ery")
 DEED_NOUNS = frozenset(
@@ -105,7 +113,9 @@ DEED_NOUNS = frozenset(
 NEGATIVE_ADVERBS = frozenset("not n't n’t never hardly scarcely barely seldom rarely nowhere neither nor".split())
 NEGATIVE_WORDS = frozenset("no none nobody nothing neither nor no-one".split())
 """Determiners and pronouns that negate the clause in which they stand."""
-NOT_NEGATING = frozenset({("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt"), ("not", "least")})
+NOT_NEGATING = frozenset(
+    {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt"), ("not", "least")}
+)
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 
 INVERTING = frozenset("neither nor never seldom rarely hardly scarcely so little only".split())
@@ -153,9 +163,13 @@ TIME_NOUNS = frozenset(
     august september october november december day week weekend month year decade morning afternoon evening night noon midnight hour
     minute moment time spring summer autumn fall winter century season quarter""".split()
 )
-CALENDAR_WORDS = frozenset("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split())
+CALENDAR_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split()
+)
 """Nouns that stand alone as adverbials of time."""
-TIME_DETERMINERS = frozenset("this that last next each every one some any all earlier later the following previous same".split())
+TIME_DETERMINERS = frozenset(
+    "this that last next each every one some any all earlier later the following previous same".split()
+)
 """With one of these, or a number, a noun of time is an adverbial: 'last week', 'every day'."""
 ABOUT = frozenset("about around nearly almost approximately roughly some over under above below".split())
 """Before a number they only qualify it."""
@@ -166,6 +180,15 @@ QUALIFYING = frozenset("only just exactly precisely least most more less fewer m
 ALSO_OF_TIME = frozenset("over under above below around about".split())
 """Those that are prepositions before a measure of time: 'over three years'."""
 QUANTITY_OPENERS = frozenset(
-    {("at", "least"), ("at", "most"), ("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to"), ("as", "many"), ("as", "much")}
+    {
+        ("at", "least"),
+        ("at", "most"),
+        ("more", "than"),
+        ("less", "than"),
+        ("fewer", "than"),
+        ("up", "to"),
+        ("as", "many"),
+        ("as", "much"),
+    }
 )
 """Before a number: part of the noun phrase, not a preposition."""

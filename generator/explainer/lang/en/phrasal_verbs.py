@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 VERBS = {
-    "apart": frozenset(
-        """break come fall keep know pick set take tell""".split()
-    ),
-    "aside": frozenset(
-        """brush cast push set""".split()
-    ),
+    "apart": frozenset("""break come fall keep know pick set take tell""".split()),
+    "aside": frozenset("""brush cast push set""".split()),
     "away": frozenset(
         """back bear blaze blink break carry cart cast chase come die drive drop dwindle eat ebb fade fall fool frighten
         fritter frivol get give go haul hive laugh lock pass pine pull push put ride run rush salt scare send
