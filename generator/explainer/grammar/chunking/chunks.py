@@ -133,7 +133,12 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
     if not opened or owned or tokens[j - 1].tag == "WP$":
         return None
     end = _opening(tokens, i)[0]
-    if end < len(tokens) and tokens[end].tag in ("JJ", "JJS", "JJR", "VBN") and tokens[i].tag == "DT" and j > end:
+    if (
+        end < len(tokens)
+        and tokens[end].tag in ("JJ", "JJS", "JJR", "VBN")
+        and tokens[i].tag == "DT"
+        and (j > end or low(tokens, i) == "the")
+    ):
         return _finish(tokens, i, end + 1, end)
     return _finish(tokens, i, end, end - 1) if tokens[end - 1].tag != "PRP$" else None
 

@@ -29,17 +29,25 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     mended = list(tokens)
     if not tokens or tokens[-1].tag not in (".", "''", '"'):
         return tuple(tokens)
+    alone = not any(token.tag in _FINITE for token in tokens)
     for begin, end in _stretches(tokens):
         if any(tokens[k].tag in _FINITE for k in range(begin, end)):
             continue
         opened = _is_opener(tokens, begin)
         for k in range(begin + 1, end):
-            past = _lost_past(tokens, k) or (opened and _past(tokens, begin, k, end))
+            past = _lost_past(tokens, k) or ((opened or alone) and _past(tokens, begin, k, end))
             if past or _third_person(tokens, k, end, opened):
                 penn = "VBZ" if not past and tokens[k].tag == "NNS" else "VBD"
                 mended[k] = replace(tokens[k], tag=penn, lemma=lemma(tokens[k].text, penn))
                 break
     return tuple(mended)
+
+
+def _opens_with_plural(tokens: Sequence[Tagged], k: int) -> bool:
+    """'Villagers say the dam ...': nothing but a plural noun phrase stands before, so no infinitive can come."""
+    before = tokens[k - 1]
+    plural = before.tag in ("NNS", "NNPS") or before.text.lower() in ("i", "we", "you", "they")
+    return plural and all(t.tag in ("DT", "JJ", "NN", "NNP", "PRP$", "CD", before.tag) for t in tokens[:k])
 
 
 def _helped(tokens: Sequence[Tagged], k: int) -> bool:
@@ -55,6 +63,8 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
     token = tokens[k]
     if token.tag == "VBN" and token.text.lower() == "said" and not _helped(tokens, k):
         return replace(token, tag="VBD")
+    if token.tag == "VB" and k and _opens_with_plural(tokens, k):
+        return replace(token, tag="VBP")
     if token.text.lower() == "ought":
         return replace(token, tag="MD")
     if token.tag == "PRP" and k and tokens[k - 1].tag == "DT":
