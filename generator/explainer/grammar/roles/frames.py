@@ -59,9 +59,9 @@ def _own(
     if above is None or above.verb is None or clause.kind in ("adverbial", "conditional", "main", "relative"):
         return found
     group = groups[above.verb]
-    if clause.kind == "participial" and clause.verb is not None:
-        if groups[clause.verb].tokens[0] > max(group.tokens) + 1:
-            return found  # 'disputed it, saying ...', where 'denied stealing it' is a complement
+    beside = clause.verb is None or groups[clause.verb].tokens[0] > max(group.tokens) + 1
+    if clause.kind == "participial" and beside:
+        return found  # 'disputed it, saying ...', where 'denied stealing it' is a complement
     if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
         return found
     if _verb(groups, above) in REPORTING:
