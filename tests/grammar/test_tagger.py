@@ -19,7 +19,14 @@ CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "tags.yml").rea
 TAGGED = re.compile(r"/([A-Z]+\$?)(?![\w/])")
 
 
-@pytest.mark.parametrize("case", [case for group in CASES.values() for case in group])
+@pytest.mark.parametrize(
+    "case",
+    [
+        pytest.param(case, marks=pytest.mark.xfail) if group == "still told wrongly" else case
+        for group, cases in CASES.items()
+        for case in cases
+    ],
+)
 def test_the_words_that_matter_have_their_tags(case: str) -> None:
     text, expected, at = "", {}, 0
     for match in TAGGED.finditer(case):
