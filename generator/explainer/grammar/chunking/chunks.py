@@ -197,12 +197,19 @@ def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:
     if lemma not in TIME_NOUNS:
         return lemma.isdigit() and len(lemma) == 4 and end - start == 1 and lemma[:2] in ("19", "20")
     words = {low(tokens, k) for k in range(start, head)}
+    rate = end - start == 2 and _is_article(tokens, start) and start > 0 and tokens[start - 1].tag in NOUNS
+    if rate:  # '5,000 barrels a day'
+        return True
     calendar = bool(words & CALENDAR_WORDS)
     return (
         calendar
         or (bool(words & TIME_DETERMINERS) and "the" not in words)
         or low(tokens, end) in ("ago", "later", "earlier")
     )
+
+
+def _is_article(tokens: Sequence[Tagged], start: int) -> bool:
+    return low(tokens, start) in ("a", "an")
 
 
 def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:

@@ -80,6 +80,11 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
         return replace(token, tag="VBP", lemma=lemma(token.text, "VBP"))
     if token.tag in ("NN", "JJ") and k and tokens[k - 1].tag == "NN" and _only_past(token.text):
         return replace(token, tag="VBD", lemma=lemma(token.text, "VBD"))
+    follower = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    if token.tag == "DT" and token.text == "that" and follower in ("NNP", "NNS", "NNPS"):
+        return replace(token, tag="IN")
+    if token.tag == "NNS" and k and tokens[k - 1].text.lower() == "who" and _may_be_verb(token.text):
+        return replace(token, tag="VBZ", lemma=lemma(token.text, "VBZ"))
     if token.text.lower() == "ought":
         return replace(token, tag="MD")
     if token.tag == "PRP" and k and tokens[k - 1].tag == "DT":
