@@ -102,6 +102,10 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
                 reported = True
             elif row.name != "negation":
                 value = apply(row.affirmed, value)
+    if clause.noun is not None and clause.kind in ("complement", "infinitive"):
+        for row, negated in verdicts(parse, clause.noun):
+            value, mode = _governed(row, negated, value, mode)
+            reported = reported or row.holder == "subject"
     framed = ""
     lifted = {operator.head for operator in predicate.operators}
     beyond = _beyond(parse, predicate.clause)
@@ -125,6 +129,43 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     return Factuality(
         value, holder, reported, framed, mode, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
     )
+
+
+def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...]:
+    """What a sentence says of a word or report that is one of its chunks, as (class, negated): "the claim is false",
+    "reports were denied", "cast doubt on the story"."""
+    found = []
+    for predicate in parse.predicates:
+        row = None
+        if predicate.kind == "copula" and predicate.agent == noun and predicate.complement is not None:
+            word = parse.tokens[predicate.complement[1] - 1].lemma.lower()
+            row = _first(word, "adjective", ("clause", "noun")) or _first(word, "noun", ("clause", "noun"))
+        elif predicate.patient == noun and predicate.kind == "verb" and not _governs(parse, predicate, noun):
+            row = factuality_class(predicate.lemma, "verb", "noun")
+        elif preposition := next((name for name, chunk in predicate.obliques if chunk == noun), ""):
+            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun")
+        if row is not None:
+            found.append((row, predicate.negated))
+    return tuple(found)
+
+
+def _governs(parse: Parse, predicate: Predicate, noun: int) -> bool:
+    """Is its verb already a frame of the clause that hangs on the noun: "denied reports that ..."?"""
+    return any(
+        clause.noun == noun and any(frame.head == predicate.head for frame in parse.frames[number])
+        for number, clause in enumerate(parse.clauses)
+    )
+
+
+def _phrase(parse: Parse, predicate: Predicate, preposition: str) -> str:
+    """"cast doubt on" for 'cast', its object and a preposition; "push back against" without an object."""
+    words = [predicate.lemma]
+    if predicate.kind == "noun":
+        group = parse.clauses[predicate.clause].verb
+        words = [parse.verb_groups[group].lemma, predicate.lemma] if group is not None else words
+    elif predicate.patient is not None:
+        words.append(parse.tokens[parse.chunks[predicate.patient].head].lemma.lower())
+    return " ".join((*words, preposition))
 
 
 def _governed(row: FactualityClass, negated: bool, value: Value, mode: Mode) -> tuple[Value, Mode]:

@@ -13,7 +13,6 @@ from ...core.edtf import apart
 from ...core.model import Quantity
 from ...grammar.approximation import NEAR
 from ...grammar.money import is_money
-from ...grammar.stems import terms
 from ...lang.en.counting import PAID, STEPPED
 from ...lang.en.hedges import NEGATIONS
 from ...lang.en.numbers import ONES, PEOPLE
@@ -57,7 +56,6 @@ def compatible(a: Statement, b: Statement) -> bool:
         or steps_clash(a, b)
         or days_clash(a, b)
         or ends_clash(a, b)
-        or polarity_clash(a, b)
         or certainty_clash(a, b)
     )
 
@@ -70,22 +68,6 @@ def _is_share(text: str) -> bool:
 def overlap(a: Statement, b: Statement) -> bool:
     """Are both cut from the same words? A clause does not repeat the sentence that it stands in."""
     return a.source == b.source and a.start < b.end and b.start < a.end
-
-
-def polarity_clash(a: Statement, b: Statement) -> bool:
-    """Does one deny what the other tells? A negation counts where its scope holds terms of the other statement:
-    "ordered not to kiss" beside "museums closed" denies nothing."""
-    if a.negated == b.negated or not a.events & b.events:
-        return False
-    denying, other = (a, b) if a.negated else (b, a)
-    return not _denied(denying.text).isdisjoint(other.terms)
-
-
-@lru_cache(maxsize=4096)
-def _denied(text: str) -> frozenset[str]:
-    """The terms in the scope of a negation. Kept, since a statement is compared with hundreds of others."""
-    scopes = (" ".join(text[cue.end() : cue.end() + 200].split()[:SCOPE]) for cue in _NEGATION.finditer(text))
-    return frozenset(term for scope in scopes for term in terms(scope))
 
 
 def certainty_clash(a: Statement, b: Statement) -> bool:

@@ -19,9 +19,9 @@ from .same_claim_score import NEGLIGIBLE, Bonds
 
 SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
-COUNTED, TELLING = 1, 1.0
-"""Level of two that count one thing with one number, and how telling its digits must be (see `agreeing_numbers`)."""
-LEVEL = {-1: (-0.5, 8.0), 0: (0.0, 6.0), 1: (0.5, 5.0), 2: (1.0, 0.0), 3: (2.0, 0.0)}
+TELLING = 1.0
+"""How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their level."""
+LEVEL = {-1: (0.0, 6.0), 0: (0.0, 4.0), 1: (0.5, 3.0), 2: (1.0, 0.0), 3: (2.0, 0.0), 4: (2.5, 0.0)}
 """By the level of the best match of a claim's propositions (see `Match`): log-odds, and nats that a passage must share
 with the claim to support it at all. Without a predicate in common it must be told in the same words."""
 
@@ -157,13 +157,16 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
         forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
         if forth.clash or back.clash:
             continue
-        counted = COUNTED if agreeing_numbers(statements[i], statements[j]) >= TELLING else -1
-        odds += LEVEL[max(forth.same, back.same, counted)][0]
+        one, other = forth.same, back.same
+        if number := agreeing_numbers(statements[i], statements[j]):
+            least = 0 if number >= TELLING else 1
+            one, other = one + (one >= least), other + (other >= least)
+        odds += LEVEL[max(one, other)][0]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            if evidence >= LEVEL[max(forth.same, counted)][1]:
+            if evidence >= LEVEL[one][1]:
                 tellers[i].add(j)
-            if evidence >= LEVEL[max(back.same, counted)][1]:
+            if evidence >= LEVEL[other][1]:
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
 

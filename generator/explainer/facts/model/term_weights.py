@@ -55,6 +55,11 @@ def _sets() -> dict[str, str]:
     return {root: "~" + line[0] for line in lines for root in line}
 
 
+def synonym_set(word: str) -> str:
+    """A mark for the set of synonyms of a lower-case word, '' for none."""
+    return _sets().get(stem(word), "")
+
+
 def _with_synonyms(term: str) -> tuple[tuple[str, float], ...]:
     found = _sets().get(term)
     return ((term, SHARE), (found, SHARE)) if found else ((term, 1.0),)

@@ -14,6 +14,7 @@ from typing import Literal
 from ...grammar import lexical_relations as lexicon
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..model.proposition import Argument, Proposition
+from ..model.term_weights import synonym_set
 
 Fit = Literal["same", "other", "clash", "open", "missing"]
 """Of an argument and its counterpart: one thing; another word, which may be another thing; surely another thing; a
@@ -70,7 +71,9 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         fits["complement"] = "same"
     if "clash" in fits.values():
         return -1
-    theme = next((role for role in ("complement", "patient", "recipient", "agent") if role in fits), "")
+    filled = [role for role in ("complement", "patient", "recipient", "agent") if role in fits]
+    told = [role for role in filled if (argument := claim.argument(role)) and not argument.vague]
+    theme = next(iter(told or filled), "")
     if not theme:
         return 0
     others = [fit for role, fit in fits.items() if role != theme]
@@ -130,7 +133,7 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
         return "open"
     if a.names and b.names and a.names.isdisjoint(b.names):
         return "clash" if a.head == b.head or (_named(a) and _named(b)) else "other"
-    if a.head == b.head:
+    if _one_word(a.head, b.head):
         return "other" if a.number is not None and b.number is not None and a.number != b.number else "same"
     if lexicon.exclusive(a.head, b.head):
         return "clash"
@@ -140,6 +143,12 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
         return "open"
     shared, fewer = len(a.terms & b.terms), min(len(a.terms), len(b.terms))
     return "same" if fewer and 2 * shared >= fewer else "other"
+
+
+@lru_cache(maxsize=1 << 14)
+def _one_word(a: str, b: str) -> bool:
+    """One noun, or two of one set of synonyms: plant, factory."""
+    return a == b or bool(synonym_set(a) and synonym_set(a) == synonym_set(b))
 
 
 def _named(a: Argument) -> bool:

@@ -11,6 +11,7 @@ from ...grammar.factuality_lexicon import factuality_class
 from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LINKING
+from ...lang.en.generic_nouns import MEASURES
 from ..model.proposition import Argument, Kind, Proposition
 
 Naming = Callable[[int, int], Sequence[str]]
@@ -71,6 +72,8 @@ class _Reader:
         behind it links ("proved negative")."""
         if predicate.complement is None or predicate.kind == "noun":
             return predicate.lemma, predicate.kind
+        if is_verb(predicate.lemma):
+            return predicate.lemma, "verb"
         last = self._parse.tokens[predicate.complement[1] - 1].text.lower()
         if is_verb(whole := f"{predicate.lemma} {last}"):
             return whole, "verb"
@@ -179,7 +182,9 @@ class _Reader:
             return None
         chunk = self._parse.chunks[number]
         first, last = phrase(self._parse.chunks, number)
-        return self._made(chunk.head, first, last, chunk.kind in ("pronoun", "wh", "expletive"), self._count(chunk))
+        vague = chunk.kind in ("pronoun", "wh", "expletive", "number")
+        vague = vague or self._parse.tokens[chunk.head].lemma.lower() in MEASURES
+        return self._made(chunk.head, first, last, vague, self._count(chunk))
 
     def _range(self, tokens: tuple[int, int] | None, head: int | None) -> Argument | None:
         if not tokens or tokens[0] >= tokens[1]:

@@ -22,7 +22,12 @@ class Relation:
 
     @property
     def clash(self) -> bool:
-        """Does the passage say of the same thing that what is claimed is not so?"""
+        """May the passage say that what is claimed is not so? Then it supports nothing of it."""
+        return self.opposite >= 0 and self.opposite >= self.same
+
+    @property
+    def disputes(self) -> bool:
+        """Does the passage surely say of the same thing that what is claimed is not so?"""
         return self.opposite > 1 and self.opposite > self.same
 
 

@@ -18,3 +18,10 @@ ROLES_OF_PEOPLE = frozenset(  # people, then bodies of people
     newspaper magazine paper website site outlet school university college hospital museum church committee commission
     board office bureau panel parliament congress senate house regulator watchdog""".split()
 )
+
+MEASURES = frozenset(
+    """percent percentage % point cent dollar euro pound yen yuan rupee dozen hundred thousand million billion trillion
+    number total figure amount degree mile kilometre kilometer metre meter foot inch yard acre hectare tonne ton barrel
+    gallon litre liter kilogram gram ounce second minute hour day week month year decade century time""".split()
+)
+"""Nouns of measures and spans of time: what is measured stands in another role ("shares rose 5 percent")."""

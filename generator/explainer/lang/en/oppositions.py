@@ -12,7 +12,7 @@ from __future__ import annotations
 
 VERBS: dict[str, str] = {
     # amounts and degrees
-    "direction of an amount": "rise climb jump surge soar increase grow rocket skyrocket spike balloon swell mount escalate rebound go_up shoot_up edge_up creep_up inch_up tick_up move_up pick_up double triple treble quadruple raise boost hike ramp_up push_up drive_up bump_up step_up scale_up / fall drop slip plunge sink tumble decline decrease shrink slide dip plummet slump dwindle diminish nosedive halve subside go_down come_down drop_off fall_off tail_off edge_down tick_down inch_down reduce cut lower slash trim cut_back cut_down bring_down scale_back scale_down pare curtail",
+    "direction of an amount": "be_up rise climb jump surge soar increase grow rocket skyrocket spike balloon swell mount escalate rebound go_up shoot_up edge_up creep_up inch_up tick_up move_up pick_up double triple treble quadruple raise boost hike ramp_up push_up drive_up bump_up step_up scale_up / fall drop slip plunge sink tumble decline decrease shrink slide dip plummet slump dwindle diminish nosedive halve subside go_down come_down drop_off fall_off tail_off edge_down tick_down inch_down reduce cut lower slash trim cut_back cut_down bring_down scale_back scale_down pare curtail",
     "gain": "gain make_gains / lose shed",
     "strength": "strengthen intensify reinforce bolster / weaken undermine erode abate",
     "quality": "improve get_better better brighten / worsen deteriorate get_worse degrade",

@@ -34,9 +34,9 @@ GENERAL: dict[str, str] = {
     "keep": "keep retain preserve maintain",
     "keep going": "keep_open keep_alive keep_running",
     # amounts
-    "rise": "rise increase climb go_up grow jump surge soar rocket skyrocket spike move_up",
+    "rise": "be_up rise increase climb go_up grow jump surge soar rocket skyrocket spike move_up",
     "raise": "raise increase hike put_up boost lift",
-    "fall": "fall drop decline decrease go_down slip slide dip tumble plunge plummet slump sink come_down",
+    "fall": "be_down fall drop decline decrease go_down slip slide dip tumble plunge plummet slump sink come_down",
     "reduce": "reduce cut lower decrease slash trim cut_back cut_down bring_down pare scale_back",
     "shrink": "shrink contract",
     "halve": "halve cut_in_half",
