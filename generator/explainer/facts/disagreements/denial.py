@@ -7,10 +7,8 @@ of a deal.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 
-from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Rivalry, Side, days_between, same_names
+from ..model.candidate import Rivalry, Side
 from ..model.statement import Group, Statement
 
 ALIKE = 0.55
@@ -33,66 +31,8 @@ _AMOUNT = re.compile(
 _MONEY = re.compile(r"\A[A-Z]{3}(?:/|\Z)")
 
 
-def rival_accounts(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
-    """Denials, then opposed accounts of an amount, each in order of the first claim."""
-    return _denials(groups, made) + _amounts(groups)
-
-
-def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
-    ids = list(groups)
-    heads = [groups[id].best for id in ids]
-    found = []
-    for i, j in _told_both_ways(heads):
-        a, b = heads[i], heads[j]
-        if len(a.events ^ b.events) > len(a.events & b.events) or _one_source(groups[ids[i]], groups[ids[j]]):
-            continue
-        if cosine(made[a], made[b]) < ALIKE or same_names(a, b) < 1.0 or days_between(a, b) > SAME_TIME:
-            continue
-        yes, no = (i, j) if b.negated else (j, i)
-        if (
-            _NEGATION.search(heads[yes].text)
-            or heads[yes].hedged
-            or _NOT_ALL.search(heads[no].text)
-            or _covered(heads[no], heads[yes]) < COVERED
-            or max(a.leaning, b.leaning) > 0.4
-        ):
-            continue
-        found.append(
-            Rivalry(
-                "Whether it happened",
-                "denial",
-                (Side(heads[yes].text, (ids[yes],)), Side(heads[no].text, (ids[no],))),
-            )
-        )
-    return found
-
-
-def _covered(denied: Statement, told: Statement) -> float:
-    """Share of the denial's terms that the other has too: a denial repeats what it denies."""
-    terms = set(denied.terms)
-    return len(terms & set(told.terms)) / (len(terms) or 1)
-
-
-def _told_both_ways(heads: list[Statement]) -> list[tuple[int, int]]:
-    """Pairs (i, j), i < j, of which one is negated, with one event, one class of main verb and a name in common."""
-    affirmed: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for n, s in enumerate(heads):
-        if not s.negated:
-            for name in s.names:
-                affirmed[s.head, name].append(n)
-    pairs = {
-        (min(no, yes), max(no, yes))
-        for no, s in enumerate(heads)
-        if s.negated
-        for name in s.names
-        for yes in affirmed[s.head, name]
-        if s.events & heads[yes].events
-    }
-    return sorted(pairs)
-
-
-def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
-    """An amount of money in one account of a deal, no money in another, with the same parties."""
+def rival_accounts(groups: dict[str, Group]) -> list[Rivalry]:
+    """An amount of money in one account of a deal, no money in another, with the same parties; in order of claims."""
     deals = [(id, s, amount) for id, group in groups.items() for s in group.statements if (amount := _amount(s))]
     dealing = {party for _, deal, _ in deals for party in _parties(deal)}
     found = []

@@ -18,6 +18,7 @@ from .denial import rival_accounts
 from .end_dates import moved_ends
 from .nature import rival_natures
 from .numbers import rival_numbers
+from .positions import rival_propositions
 
 
 def find_disagreements(
@@ -28,7 +29,8 @@ def find_disagreements(
     found = [
         *rival_natures(groups, sources, subject),
         *rival_dates(groups, made, sources, subject),
-        *rival_accounts(groups, made),
+        *rival_propositions(groups, text),
+        *rival_accounts(groups),
         *rival_numbers(groups, made, text),
         *rival_certainty(groups, made, text),
         *moved_ends(groups, sources),

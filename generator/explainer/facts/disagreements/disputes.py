@@ -1,0 +1,100 @@
+"""What one account tells as so and another as not so: disputes between the propositions of statements.
+
+Found as de Marneffe, Rafferty and Manning (2008) advise, first the same event and then the clash: the predicates are
+one, or opposed, what they are about is one thing, and no role is filled by another. So "denied that she is his wife",
+"she is not his wife" and "she is his sister" all dispute "she is his wife", whoever says so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...lang.en.words import STOPWORDS
+from ..grouping.contradictions import agreeing_numbers, overlap
+from ..model.proposition import Argument, Proposition
+from ..model.statement import Statement
+from ..propositions.compare import compare
+from ..propositions.relation import reports
+
+CROWD = 80
+"""Propositions that may share a key by which they are looked up."""
+TELLING = 1.0
+"""How telling a number that both give must be (see `agreeing_numbers`) to raise the level of a match by one."""
+SURE = 2
+"""Least level (see `Match`) from which two propositions are about one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Two statements that cannot both be so."""
+
+    one: Statement
+    """Tells it as so."""
+    other: Statement
+    """Tells it as not so, or tells what excludes it."""
+    told: Proposition
+    """Of `one`."""
+    denied: Proposition
+    """Of `other`."""
+    exclusive: bool
+    """Two things that exclude each other, of which neither is a mere denial."""
+
+
+def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
+    """Every dispute between two statements, in order of the first, then the other."""
+    found: dict[tuple[int, int], Dispute] = {}
+    placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if not reports(p, s.propositions)]
+    for (i, a, p), (j, b, q) in _candidates(placed):
+        if (i, j) in found or overlap(a, b) or not _meet(a, b, p, q):
+            continue
+        match = compare(p, q)
+        if match is None or not match.opposite:
+            continue
+        number = agreeing_numbers(a, b)
+        level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
+        if level < SURE - (number >= TELLING):
+            continue
+        negated = p.polarity != q.polarity
+        (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
+        found[i, j] = Dispute(one, other, told, denied, not negated)
+    return [found[pair] for pair in sorted(found)]
+
+
+_Placed = tuple[int, Statement, Proposition]
+
+
+def _candidates(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+    """Pairs of propositions of two statements that share the head or a name of an argument, in order."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for n, (_, _, p) in enumerate(placed):
+        for key in _keys(p):
+            holders[key].append(n)
+    pairs = {
+        (a, b)
+        for found in holders.values()
+        if len(found) <= CROWD
+        for place, b in enumerate(found)
+        for a in found[:place]
+        if placed[a][0] != placed[b][0]
+    }
+    for a, b in sorted(pairs):
+        yield placed[a], placed[b]
+
+
+def _keys(p: Proposition) -> frozenset[str]:
+    arguments = [a for a in (p.agent, p.patient, p.recipient, p.complement) if a is not None]
+    return frozenset(key for a in arguments for key in _of_argument(a))
+
+
+def _of_argument(a: Argument) -> Iterator[str]:
+    if not a.vague and a.head not in STOPWORDS:
+        yield a.head
+    yield from a.names
+
+
+def _meet(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
+    """Do they share more than a predicate and one word: a name, or another term of their clauses?"""
+    shared = p.terms & q.terms
+    return len(shared) > 2 or bool(set(a.names) & set(b.names)) or len(shared) >= min(len(p.terms), len(q.terms)) > 1
