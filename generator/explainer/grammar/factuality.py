@@ -91,6 +91,8 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     clause = parse.clauses[predicate.clause]
     value = _own(parse, predicate, clause)
     mode: Mode = "ahead" if clause.verb is not None and parse.verb_groups[clause.verb].tense == "future" else ""
+    if clause.kind == "infinitive" and not predicate.operators and clause.noun is None:
+        mode = "wanted"  # a purpose: "to contain the spill"
     holder: int | None = None
     reported = False
     for operator in reversed(predicate.operators):

@@ -11,19 +11,22 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...lang.en.clause_words import REPORTING_NOUNS, SUPPORT_VERBS
 from ...lang.en.words import STOPWORDS
-from ..grouping.contradictions import agreeing_numbers, overlap
+from ..grouping.contradictions import agreeing_numbers, dated_alike, overlap
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from ..propositions.relation import reports
 
+LIGHT_VERBS = SUPPORT_VERBS | {"be", "become", "get", "go", "come", "put", "keep", "see", "use", "need"}
 CROWD = 80
 """Propositions that may share a key by which they are looked up."""
 TELLING = 1.0
 """How telling a number that both give must be (see `agreeing_numbers`) to raise the level of a match by one."""
-SURE = 2
-"""Least level (see `Match`) from which two propositions are about one thing."""
+SURE, SURER = 2, 3
+"""Least level (see `Match`) from which two propositions are about one thing, where one is denied; and where the one only
+excludes the other, less where both tell of one day: of two things that happen to somebody at two times, both are true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +48,36 @@ class Dispute:
 def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
     """Every dispute between two statements, in order of the first, then the other."""
     found: dict[tuple[int, int], Dispute] = {}
-    placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if not reports(p, s.propositions)]
-    for (i, a, p), (j, b, q) in _candidates(placed):
-        if (i, j) in found or overlap(a, b) or not _meet(a, b, p, q):
+    placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if says_something(p, s)]
+    for (i, a, p), (j, b, q) in candidates(placed):
+        if (i, j) in found or overlap(a, b) or not meet(a, b, p, q):
             continue
         match = compare(p, q)
         if match is None or not match.opposite:
             continue
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
-        if level < SURE - (number >= TELLING):
-            continue
         negated = p.polarity != q.polarity
+        together = dated_alike(a, b) or p.mode == q.mode == "ahead"
+        if level < (SURE - (number >= TELLING) if negated else SURER - together):
+            continue
         (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
         found[i, j] = Dispute(one, other, told, denied, not negated)
     return [found[pair] for pair in sorted(found)]
 
 
+def says_something(p: Proposition, s: Statement) -> bool:
+    """Not where it only reports, and not where a verb of little meaning has nothing that is surely its theme."""
+    if reports(p, s.propositions) or (p.kind == "noun" and p.lemma in REPORTING_NOUNS):
+        return False
+    theme = next((a for a in (p.complement, p.patient, p.recipient) if a is not None and not a.vague), None)
+    return theme is not None or p.lemma not in LIGHT_VERBS
+
+
 _Placed = tuple[int, Statement, Proposition]
 
 
-def _candidates(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+def candidates(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
     """Pairs of propositions of two statements that share the head or a name of an argument, in order."""
     holders: dict[str, list[int]] = defaultdict(list)
     for n, (_, _, p) in enumerate(placed):
@@ -94,7 +106,7 @@ def _of_argument(a: Argument) -> Iterator[str]:
     yield from a.names
 
 
-def _meet(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
+def meet(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
     """Do they share more than a predicate and one word: a name, or another term of their clauses?"""
     shared = p.terms & q.terms
     return len(shared) > 2 or bool(set(a.names) & set(b.names)) or len(shared) >= min(len(p.terms), len(q.terms)) > 1

@@ -19,6 +19,7 @@ from .end_dates import moved_ends
 from .nature import rival_natures
 from .numbers import rival_numbers
 from .positions import rival_propositions
+from .values import rival_values
 
 
 def find_disagreements(
@@ -30,6 +31,7 @@ def find_disagreements(
         *rival_natures(groups, sources, subject),
         *rival_dates(groups, made, sources, subject),
         *rival_propositions(groups, text),
+        *rival_values(groups, text),
         *rival_accounts(groups),
         *rival_numbers(groups, made, text),
         *rival_certainty(groups, made, text),

@@ -12,6 +12,7 @@ from ...core.model import DisagreementKind
 from ..model.candidate import Rivalry, Side, days_after
 from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
+from ..propositions.compare import compare
 from .disputes import Dispute, find_disputes
 
 LONGEST = 110
@@ -20,13 +21,18 @@ LONGEST = 110
 
 def rival_propositions(groups: dict[str, Group], text: dict[str, str]) -> list[Rivalry]:
     """In order of the first claim. `text` is by document id."""
-    claims: dict[Statement, list[str]] = defaultdict(list)
+    homes: dict[Statement, list[str]] = defaultdict(list)
     for id, group in groups.items():
         for s in group.statements:
-            claims[s].append(id)
+            homes[s].append(id)
+
+    def claims(s: Statement, p: Proposition) -> set[str]:
+        """The claims that a statement supports by this proposition."""
+        return {id for id in homes[s] if groups[id].best is s or _tells(groups[id].best, p)}
+
     matters: list[tuple[set[str], set[str], list[Dispute]]] = []
-    for dispute in find_disputes(tuple(claims)):
-        yes, no = set(claims[dispute.one]), set(claims[dispute.other])
+    for dispute in find_disputes(tuple(homes)):
+        yes, no = claims(dispute.one, dispute.told), claims(dispute.other, dispute.denied)
         if not yes - no or not no - yes:
             continue
         joined = [m for m in matters if m[0] & yes or m[1] & no]
@@ -44,8 +50,14 @@ def rival_propositions(groups: dict[str, Group], text: dict[str, str]) -> list[R
     return sorted(found, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
 
 
+def _tells(best: Statement, p: Proposition) -> bool:
+    """Does a claim's wording tell the proposition?"""
+    matches = (compare(mine, p) for mine in best.propositions)
+    return any(match and not match.opposite and match.level > 0 for match in matches)
+
+
 def _rivalry(sides: list[list[str]], disputes: list[Dispute], text: dict[str, str]) -> Rivalry:
-    best = min(disputes, key=lambda d: (_vague(d.told), len(_clause(d.one, d.told, text))))
+    best = min(disputes, key=lambda d: (not _stands_alone(d.told), len(_clause(d.one, d.told, text))))
     kind = _kind(best)
     about = _clause(best.one, best.told, text)
     readings = (about, _clause(best.other, best.denied, text))
@@ -72,14 +84,16 @@ def _kind(dispute: Dispute) -> DisagreementKind:
     return "denial"
 
 
-def _vague(p: Proposition) -> bool:
-    return p.agent is None or p.agent.vague
+def _stands_alone(p: Proposition) -> bool:
+    """Has it a subject of its own that is no pronoun?"""
+    return p.kind != "noun" and p.agent is not None and not p.agent.vague and p.head > p.start
 
 
 def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:
-    """The words that tell a proposition, without a conjunction before them."""
-    words = " ".join(text[s.source][p.start : p.end].split())
-    return words.removeprefix("that ").removeprefix("That ")
+    """The words that tell a proposition where they stand alone, else those of the statement."""
+    if not _stands_alone(p) or not p.main:
+        return s.text
+    return " ".join(text[s.source][p.start : p.end].split()).removeprefix("that ")
 
 
 def _shortened(words: str) -> str:

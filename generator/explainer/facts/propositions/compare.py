@@ -63,6 +63,42 @@ def _modes_meet(p: Proposition, q: Proposition) -> bool:
     return p.mode == q.mode or {p.mode, q.mode} <= {"", "ahead"}
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One role of one predicate that two statements fill differently, where they agree on another role."""
+
+    role: str
+    kind: Literal["number", "sort", "name"]
+    """Another number of the same things; a thing of another sort; another name."""
+    one: Argument
+    other: Argument
+
+
+def difference(p: Proposition, q: Proposition) -> Difference | None:
+    """The only role in which two propositions clash; None where none does, or several, or where no other agrees."""
+    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not _modes_meet(p, q):
+        return None
+    related = _predicates(p, q, kin=True)
+    if related is None or related[0] or p.kind == "noun" or q.kind == "noun":
+        return None
+    roles = ("agent", "patient", "recipient", "complement")
+    pairs = [(role, a, b) for role in roles if (a := p.argument(role)) and (b := q.argument(role))]
+    fits = {role: _fit(a, b) for role, a, b in pairs}
+    found = [Difference(role, kind, a, b) for role, a, b in pairs if (kind := _kind(a, b, fits[role]))]
+    others = [fit for role, fit in fits.items() if not found or role != found[0].role]
+    if len(found) != 1 or "clash" in others or "other" in others or "same" not in others:
+        return None
+    return found[0]
+
+
+def _kind(a: Argument, b: Argument, fit: Fit) -> Literal["number", "sort", "name", ""]:
+    if a.number is not None and b.number is not None and a.number != b.number and _one_word(a.head, b.head):
+        return "number"
+    if fit == "clash":
+        return "sort" if lexicon.exclusive(a.head, b.head) else "name"
+    return ""
+
+
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
     fits = {
         role: _fit(claim.argument(role), passage.argument(other)) for role, other in alignment if claim.argument(role)
@@ -87,10 +123,12 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     return 0
 
 
-def _predicates(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
-    """(opposed, ways to align their roles), or None."""
+def _predicates(
+    p: Proposition, q: Proposition, *, kin: bool = False
+) -> tuple[bool, tuple[_Alignment, ...]] | None:
+    """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
     if p.kind == "copula" or q.kind == "copula":
-        return _copulas(p, q)
+        return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q)
     a, b = p.lemma, q.lemma
     if a == b or lexicon.same_predicate(a, b):
         return False, (*_alignments(p, q), *((_MUTUAL,) if lexicon.symmetric(a) else ()))

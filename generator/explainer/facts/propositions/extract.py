@@ -12,8 +12,10 @@ from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LINKING
 from ...lang.en.generic_nouns import MEASURES
+from ...lang.en.numbers import ONES, TENS
 from ..model.proposition import Argument, Kind, Proposition
 
+NUMBERS = ONES | TENS
 Naming = Callable[[int, int], Sequence[str]]
 """The corpus-wide names that stand in a stretch of the document."""
 
@@ -203,9 +205,13 @@ class _Reader:
         )
 
     def _count(self, chunk: NounChunk) -> float | None:
+        """The number that a phrase begins with, in digits or as a word."""
         for token in self._parse.tokens[chunk.start : chunk.head + 1]:
-            if token.tag == "CD" and token.text.replace(",", "").isdigit() and token.text.isascii():
-                return float(token.text.replace(",", ""))
+            digits = token.text.replace(",", "")
+            if token.tag == "CD" and digits.isascii() and digits.replace(".", "", 1).isdigit():
+                return float(digits)
+            if token.tag == "CD" and (word := token.text.lower()) in NUMBERS:
+                return float(NUMBERS[word])
         return None
 
     def _words(self, number: int | None) -> str:
