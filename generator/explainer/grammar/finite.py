@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ..lang.en.tense import NOT_PAST
+from ..lang.en.tense import NOT_PAST, PAST_AUXILIARIES
 from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*[\w'’-])?")
@@ -28,4 +28,4 @@ def surely_finite(low: str) -> bool:
 def is_past(word: str) -> bool:
     """Is the word a listed past, or one in -ed that is no name?"""
     low = word.lower()
-    return low in PAST or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)
+    return low in PAST or low in PAST_AUXILIARIES or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)

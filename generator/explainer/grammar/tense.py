@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..lang.en import tense as words
+from ..lang.en.verbs import PARTICIPLES, PAST
 
 Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
 
@@ -33,6 +34,7 @@ _ADVERB = 24
 """Characters: room for a relative pronoun and an adverb before a verb."""
 _CLOSED = re.compile(r"[^,.;:!?\n]{0,80}(?:, \d{4}\b[^,.;:!?\n]{0,60})?, ([^\W\d_]+)")
 """What is left of an inserted participle clause, and the word behind it."""
+_PAST = PAST | words.PAST_AUXILIARIES
 _RELATIVE = frozenset({"which", "who", "whose"})
 _BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
 _BETWEEN = frozenset(
@@ -41,7 +43,7 @@ _BETWEEN = frozenset(
 
 
 _TELLING = (
-    words.FUTURE | words.PLANS | words.MODALS | words.PRESENT_BE | words.PERFECT | words.PAST | words.PRESENT
+    words.FUTURE | words.PLANS | words.MODALS | words.PRESENT_BE | words.PERFECT | _PAST | words.PRESENT
     | {"was", "were"}
 )  # fmt: skip
 
@@ -110,7 +112,7 @@ def _inserted(text: str, verb: VerbGroup) -> bool:
     """Between two commas, without a subject or an auxiliary of its own; 'came, saw, and left' is a list."""
     if text[verb.start - 2 : verb.start] != ", " or verb.tense != "past" or verb.word in _NOT_INSERTED:
         return False
-    if not (_regular_past(verb.word, verb.word) or verb.word in words.PARTICIPLES):
+    if not (_regular_past(verb.word, verb.word) or verb.word in PARTICIPLES):
         return False
     closed = _CLOSED.match(text, verb.end)
     return closed is not None and closed[1] not in ("and", "or")
@@ -120,7 +122,7 @@ def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
     """'The deal signed in Rome will ...': a participle behind its noun, before the verb that the noun belongs to."""
     if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING:
         return False
-    if not (_regular_past(verb.word, verb.word) or verb.word in words.PARTICIPLES):
+    if not (_regular_past(verb.word, verb.word) or verb.word in PARTICIPLES):
         return False
     between = _WORD.findall(text[verb.end : following.start].lower())
     joined = not _JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
@@ -150,7 +152,7 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return None, -1
     if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
         return "modal", _skip_bare(i, lower)
-    if word in words.PAST and before not in _DETERMINERS and before not in _TO:
+    if word in _PAST and before not in _DETERMINERS and before not in _TO:
         return "past", i
     if _regular_past(word, token) and before not in _DETERMINERS:
         return "past", i
@@ -172,7 +174,7 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
     if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
-    participle = _regular_past(first, first) or first in words.PARTICIPLES
+    participle = _regular_past(first, first) or first in PARTICIPLES
     if word in ("was", "were"):
         return "past", j if participle else i
     return "present", j if first.endswith("ing") or participle else i
@@ -184,7 +186,7 @@ def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
     while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in _BETWEEN):
         j += 1
     last = lower[j] if j < len(lower) else ""
-    if lower[j - 1] == "been" or last in words.PARTICIPLES or last in words.PAST or _regular_past(last, last):
+    if lower[j - 1] == "been" or last in PARTICIPLES or last in _PAST or _regular_past(last, last):
         return "perfect", min(j, len(lower) - 1)
     return "present", i
 

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from .verbs import PAST as IRREGULAR_PAST
-
-PAST = IRREGULAR_PAST | frozenset(
-    """did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t bore bound bred bade beat became bent
-    bet bred cast clung cost crept dealt drank drove fed fought flung forgave foresaw ground hosted knelt learnt leapt
-    overcame overtook oversaw rose sought shrank shot slew spun sprung sued sunk swore tied underwent undertook upheld
-    voted withheld wound wrote withdrew broadcast arose awoke died stood spread ruled ate bled dug dwelt forecast heard
-    mistook overran overthrew proved rebuilt shrunk slung sped stung undid wept withstood wove""".split()
+PAST_AUXILIARIES = frozenset(
+    "did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split()
 )
 
 NOT_PAST = frozenset(
@@ -49,17 +43,6 @@ PRESENT = frozenset(
 
 NO_NOUNS = frozenset("says believes argues insists thinks knows tells denies admits announces".split())
 """Present forms that are never nouns: 'The answer, he says, will come', where 'the plans will' holds a noun."""
-
-PARTICIPLES = frozenset(
-    """been become begun broken brought built bought caught chosen come cut done drawn driven eaten fallen felt found
-    fought forgotten given gone got gotten grown had heard held hidden hit hurt kept known laid led left lost made meant
-    met overtaken paid proven put quit read ridden risen run said seen sent set shaken shown shut slain sold sought
-    spent spoken spread stolen stood struck sworn swum taken taught thought thrown told torn undergone understood won
-    withdrawn woken worn written arisen awoken beaten bent bitten bled blown born bound bred burnt clung cost dealt dug
-    drunk fed fled flown forbidden forecast forgiven frozen lent let lit mistaken overcome rebuilt sat shot shrunk sped
-    stuck sung sunk swept swung undertaken upheld upset wept withheld withstood wound woven""".split()
-)
-"""Irregular ones; behind 'has' they make a perfect."""
 
 REPORTING = frozenset(
     """said says say told tells announced announces confirmed confirms stated states reported reports added adds warned
