@@ -28,4 +28,8 @@ def surely_finite(low: str) -> bool:
 def is_past(word: str) -> bool:
     """Is the word a listed past, or one in -ed that is no name?"""
     low = word.lower()
-    return low in PAST or low in PAST_AUXILIARIES or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)
+    return (
+        low in PAST
+        or low in PAST_AUXILIARIES
+        or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)
+    )

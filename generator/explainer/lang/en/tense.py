@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-PAST_AUXILIARIES = frozenset(
-    "did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split()
-)
+PAST_AUXILIARIES = frozenset("did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split())
 
 NOT_PAST = frozenset(
     """hundred need indeed speed feed seed exceed proceed succeed bed red shed bleed breed weed deed greed creed united

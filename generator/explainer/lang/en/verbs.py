@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-PAST = frozenset(
-    """arose ate awoke bade beat became began bent bet bit bled blew bore bought bound bred broadcast broke brought
-    built burnt burst came cast caught chose clung cost crept cut dealt died drank drew drove dug dwelt fed fell
-    felt fled flew flung forbade forecast foresaw forgave forgot fought found froze gave got grew ground heard
-    held hid hit hosted hung hurt kept knelt knew laid lay leapt learnt led left lent let lit lost made meant
-    met mistook overcame overran oversaw overthrew overtook paid proved put quit ran rang read rebuilt rode rose
-    ruled said sang sank sat saw sent set shed shook shot showed shrank shrunk shut slept slew slid slung sold
-    sought sped spent split spoke sprang spread sprung spun stole stood struck stuck stung sued sunk swam swept
-    swore swung taught thought threw tied told took tore understood undertook underwent undid upheld upset voted
-    went wept withdrew withheld withstood woke won wore wound wove wrote""".split()
+from .irregular_verbs import PARTICIPLES as IRREGULAR_PARTICIPLES
+from .irregular_verbs import PASTS
+
+_NOUNS_FIRST = frozenset(
+    """abode bid bust cleft clove dove fit gilt input inset knit offset preset rebound rent reset rid slit smelt span
+    spit stove sweat telecast thrust typeset underlay wed wet""".split()
 )
-"""Irregular pasts of full verbs, and regular ones of news that a rule by endings misses; auxiliaries stand apart."""
+"""Pasts that news has more often as nouns or adjectives."""
+PAST = (frozenset(PASTS) | frozenset("died hosted ruled sued tied voted".split())) - (
+    frozenset("did had was were".split()) | _NOUNS_FIRST
+)
+"""Irregular pasts of full verbs, and regular ones that are too short or too like a noun for a rule by endings."""
 
 AUXILIARIES = frozenset(
     """is are was were am be been being has have had do does did will would shall should can could may might must
@@ -46,16 +46,7 @@ PRESENT = frozenset(
 )
 """Present forms that are verbs more often than nouns."""
 
-PARTICIPLES = frozenset(
-    """arisen awoken beaten become been begun bent bitten bled blown born bought bound bred broken brought built
-    burnt caught chosen clung come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown
-    forbidden forecast forgiven forgotten fought found frozen given gone got gotten grown had heard held hidden
-    hit hurt kept known laid lain led left lent let lit lost made meant met mistaken overcome overtaken paid
-    proven put quit read rebuilt ridden risen run said sat seen sent set shaken shot shown shrunk shut slain
-    sold sought sped spent spoken spread stolen stood struck stuck sung sunk swept sworn swum swung taken taught
-    thought thrown told torn undergone understood undertaken upheld upset wept withdrawn withheld withstood
-    woken won worn wound woven written""".split()
-)
+PARTICIPLES = frozenset(IRREGULAR_PARTICIPLES) - _NOUNS_FIRST
 """Irregular ones; behind 'has' they make a perfect."""
 
 SEEMING = frozenset("appear appears appeared seem seems seemed look looks looked feel feels felt".split())
