@@ -12,8 +12,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
+from ..lang.en import auxiliaries
 from ..lang.en import tense as words
 from ..lang.en.verbs import PARTICIPLES, PAST
+from .modality import is_modal
 
 Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
 
@@ -21,7 +23,7 @@ _WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:['’]t\b)?")
 _DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
 _NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
-_FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
+_FINITE = auxiliaries.PRESENT_BE | auxiliaries.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
 _BEFORE_IS = frozenset("it he she that there who what here where this everyone nobody".split())
 _NOT_INSERTED = frozenset({"was", "were", "had", "did", "said"})
 _PREPOSITIONS = frozenset("by in on at for with from under to during after".split())
@@ -34,7 +36,7 @@ _ADVERB = 24
 """Characters: room for a relative pronoun and an adverb before a verb."""
 _CLOSED = re.compile(r"[^,.;:!?\n]{0,80}(?:, \d{4}\b[^,.;:!?\n]{0,60})?, ([^\W\d_]+)")
 """What is left of an inserted participle clause, and the word behind it."""
-_PAST = PAST | words.PAST_AUXILIARIES
+_PAST = PAST | auxiliaries.PAST_BE | auxiliaries.PAST_HAVE | auxiliaries.PAST_DO
 _RELATIVE = frozenset({"which", "who", "whose"})
 _BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
 _BETWEEN = frozenset(
@@ -42,10 +44,7 @@ _BETWEEN = frozenset(
 )
 
 
-_TELLING = (
-    words.FUTURE | words.PLANS | words.MODALS | words.PRESENT_BE | words.PERFECT | _PAST | words.PRESENT
-    | {"was", "were"}
-)  # fmt: skip
+_TELLING = auxiliaries.FINITE | words.PLANS | _PAST | words.PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
     Participles without auxiliary count as past: 'the deal announced Friday'.
     """
     matches = list(_WORD.finditer(text, start, end))
-    lower = [match.group().lower() for match in matches]
+    lower = [match.group().lower().replace("’", "'") for match in matches]
     found: list[VerbGroup] = []
     skip = -1
     for i, word in enumerate(lower):
@@ -133,24 +132,24 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
     """Tense shown by the word at i, and the index of the last word that belongs to it."""
     after = lower[i + 1] if i + 1 < len(lower) else ""
     before = lower[i - 1] if i else ""
-    if word in words.FUTURE:
+    if word in auxiliaries.FUTURE:
         return "future", _skip_bare(i, lower)
-    if (word == "am" and before != "i") or (word in ("'s", "’s") and before not in _BEFORE_IS):
+    if (word == "am" and before != "i") or (word == "'s" and before not in _BEFORE_IS):
         return None, -1
-    if word in words.PRESENT_BE or word in ("was", "were"):
+    if word in auxiliaries.PRESENT_BE or word in auxiliaries.PAST_BE:
         return _after_be(word, i, lower)
     if word in words.PLANS and after in _TO and before not in _DETERMINERS:
         return "plan", _skip_bare(i + 1, lower) if after == "to" else i + 1
-    if word in words.PERFECT:
+    if word in auxiliaries.PRESENT_HAVE:
         if after == "to":
             return "modal", i + 1
         return _after_have(i, lower)
-    if word in ("had", "hadn't", "hadn’t"):
+    if word in auxiliaries.PAST_HAVE:
         return "past", _after_have(i, lower)[1]
     noun = after in _FINITE and word not in words.NO_NOUNS
     if word in words.PRESENT and (noun or _regular_past(before, before)):  # 'plans are', 'they stopped work'
         return None, -1
-    if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
+    if (token[0].islower() or not i) and is_modal(token, after, opens=not i):
         return "modal", _skip_bare(i, lower)
     if word in _PAST and before not in _DETERMINERS and before not in _TO:
         return "past", i
@@ -172,10 +171,10 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j, lower)
     if first in words.PLANS and second in _TO:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
-    if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
+    if word == "'s" and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
     participle = _regular_past(first, first) or first in PARTICIPLES
-    if word in ("was", "were"):
+    if word in auxiliaries.PAST_BE:
         return "past", j if participle else i
     return "present", j if first.endswith("ing") or participle else i
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 
 from ...grammar.finite import has_finite_verb, is_past, may_be_finite
+from ...lang.en.auxiliaries import AUXILIARIES
 from ...lang.en.facets import FRAME_VERBS
-from ...lang.en.verbs import AUXILIARIES, PAST, PRESENT
+from ...lang.en.verbs import PAST, PRESENT
 from ...lang.en.words import PRONOUNS, STOPWORDS
 from .tense import FINITE_AUXILIARIES, main_verb
 

@@ -11,6 +11,19 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from ...grammar.modality import is_may_the_month
+from ...lang.en.auxiliaries import (
+    FINITE,
+    FUTURE,
+    MODALS,
+    PAST_BE,
+    PAST_DO,
+    PAST_HAVE,
+    PRESENT_BE,
+    PRESENT_DO,
+    PRESENT_HAVE,
+    WITH_PRONOUN,
+)
 from ...lang.en.tense import NOT_PAST
 from ...lang.en.verbs import PARTICIPLES, PAST, PRESENT
 from ...lang.en.words import STOPWORDS
@@ -25,11 +38,6 @@ _SUBORDINATE = re.compile(
 )
 _NEGATION = re.compile(r"\b(?:not(?!\s+(?:only|just))|never(?!-)|no longer|neither|nor)\b|n['’]t\b", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:no|none|nobody|nothing|neither)\b(?!\s+doubt)", re.IGNORECASE)
-_FUTURE = frozenset(("will", "shall", "won't", "'ll"))
-_MODAL = frozenset("would can could may might must should cannot can't couldn't wouldn't shouldn't".split())
-_BE_NOW = frozenset("is are am isn't aren't it's that's there's he's she's they're we're i'm".split())
-_BE_PAST = frozenset("was were wasn't weren't".split())
-_HAVE = frozenset("has have had hasn't haven't hadn't i've we've they've".split())
 _AHEAD = frozenset("expected set due scheduled planned likely slated poised projected forecast about going".split())
 _NO_VERB_AFTER = frozenset(
     """the a an of by with its their his her our my your this that these those and or in on for from to at as more
@@ -55,7 +63,8 @@ class VerbGroup:
     """"has not", "never", "no longer", or a subject that is nobody or nothing."""
 
 
-FINITE_AUXILIARIES = frozenset((*_FUTURE, *_MODAL, *_BE_NOW, *_BE_PAST, *_HAVE, "did", "does", "do"))
+FINITE_AUXILIARIES = FINITE | WITH_PRONOUN
+_HAVING = frozenset("i've we've they've you've".split())
 
 
 @lru_cache(maxsize=1 << 15)
@@ -79,21 +88,21 @@ def _first(clause: str, begin: int) -> VerbGroup:
         full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
         if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and n < surest:
             continue
-        if word in _FUTURE:
+        if word in FUTURE:
             return VerbGroup("future", full or word, at)
-        if word in _MODAL:
+        if word in MODALS and not _is_month(clause, found, n):
             return VerbGroup("modal", full or word, at)
-        if word in _HAVE:
+        if word in PRESENT_HAVE or word in PAST_HAVE or word in _HAVING:
             if _participle(full) or ("been" in rest and full.endswith("ing")):
                 return VerbGroup("perfect", full, at)
-            return VerbGroup("past" if word in ("had", "hadn't") else "present", word, at)
-        if word in _BE_PAST or word in ("did", "didn't"):
+            return VerbGroup("past" if word in PAST_HAVE else "present", word, at)
+        if word in PAST_BE or word in PAST_DO:
             return VerbGroup("past", full or word, at)
-        if word in _BE_NOW:
+        if word in PRESENT_BE or word in WITH_PRONOUN:
             if full in _AHEAD and "to" in rest:
                 return VerbGroup("future", full, at)
             return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
-        if word in ("does", "do", "doesn't", "don't"):
+        if word in PRESENT_DO:
             return VerbGroup("present", full or word, at)
         if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and n < surest):
             continue
@@ -110,6 +119,11 @@ def _first(clause: str, begin: int) -> VerbGroup:
         if word in PRESENT:
             return VerbGroup("present", word, at)
     return VerbGroup("none", "", 0)
+
+
+def _is_month(clause: str, found: list[tuple[str, int]], n: int) -> bool:
+    word, at = found[n]
+    return is_may_the_month(clause[at : at + len(word)], found[n + 1][0] if n + 1 < len(found) else "", opens=not n)
 
 
 def _reduced(found: list[tuple[str, int]], n: int) -> bool:

@@ -20,7 +20,7 @@ HEDGES = (
     *("set to", "due to be", "poised to", "tipped to", "scheduled to", "slated to", "supposed to"),
     *("likely", "unlikely", "possible that", "expected that"),
 )
-MODALS = ("may", "might", "could", "may not", "might not", "could not")
+SPECULATIVE_MODALS = ("may", "might", "could", "may not", "might not", "could not")
 NEGATIONS = (
     *("not", "never", "no longer", "no", "none", "nor", "neither", "nobody", "no one", "nothing", "nowhere"),
     *("cannot", "without", "denied", "denies", "deny", "denying", "refuted", "refutes", "ruled out", "rules out"),

@@ -86,7 +86,7 @@ NOUN_LIKE = frozenset(
 )
 """As often nouns as verbs: a subject must stand right before and 'that' or a quote behind."""
 
-AUXILIARIES = frozenset(
+BEFORE_VERB = frozenset(
     """has have had also later afterwards then further reportedly recently already earlier repeatedly previously now once again never
     however meanwhile himself herself itself themselves long still only just first both all will would is are was were be been""".split()
 )

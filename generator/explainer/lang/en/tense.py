@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-PAST_AUXILIARIES = frozenset("did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t".split())
-
 NOT_PAST = frozenset(
     """hundred need indeed speed feed seed exceed proceed succeed bed red shed bleed breed weed deed greed creed united
     embed led-by aforementioned sacred naked wicked beloved kindred infrared alleged unprecedented limited so-called
@@ -11,7 +9,6 @@ NOT_PAST = frozenset(
 )
 """End in -ed and tell no past."""
 
-FUTURE = frozenset("will shall won't won’t 'll ’ll gonna".split())
 PLANS = frozenset(
     """expected due set scheduled planned slated poised likely going about intended hopes hope plans plan intends intend
     aims aim wants want expects expect promises promise vows pledges agreed hoped projected anticipated supposed
@@ -22,9 +19,6 @@ FORTHCOMING = frozenset("upcoming forthcoming scheduled planned".split())
 """Before an event, or between 'Thursday's' and it: the event is still to come."""
 DELIVERED = frozenset("delivery settlement".split())
 """'crude for November delivery' is sold for a month to come."""
-MODALS = frozenset("would could may might should must can cannot can't couldn't wouldn't".split())
-PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’re 'm ’m".split())
-PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
 
 PRESENT = frozenset(
     """says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
@@ -60,8 +54,6 @@ ANAPHORIC_NEWS = frozenset(
 UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
 """'would not say', 'neither would comment': a refusal is news too."""
 
-PAST_PERFECT = frozenset("had hadn't hadn’t".split())
-"""What had happened before the news has no day of its own, nor has what somebody had."""
 CARES = frozenset("hospital hospitals intensive".split())
 """'admitted to hospital' admits nothing."""
 ORIGINS = frozenset(

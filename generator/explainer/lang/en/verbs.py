@@ -15,12 +15,6 @@ PAST = (frozenset(PASTS) | frozenset("died hosted ruled sued tied voted".split()
 )
 """Irregular pasts of full verbs, and regular ones that are too short or too like a noun for a rule by endings."""
 
-AUXILIARIES = frozenset(
-    """is are was were am be been being has have had do does did will would shall should can could may might must
-    isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't
-    shouldn't it's that's there's""".split()
-)
-
 PRESENT = frozenset(
     """accepts accounts acts adds admits affects agrees aims allows amounts announces appears applies argues arrives asks
     becomes begins believes belongs blames brings builds buys calls captures carries causes claims combines comes

@@ -94,7 +94,7 @@ class Cast:
 def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
     """(speaker, offset at which the subject begins) of the verb at word `verb`; ('', -1) where no subject is seen."""
     at = verb - 1
-    while at >= 0 and (line[at].low in lexicon.AUXILIARIES or line[at].low.endswith("ly")) and _tight(text, line, at):
+    while at >= 0 and (line[at].low in lexicon.BEFORE_VERB or line[at].low.endswith("ly")) and _tight(text, line, at):
         at -= 1
     while at >= 0 and line[at].low in lexicon.TIME_WORDS and _tight(text, line, at):
         at -= 1
