@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...core.model import FactSheet, Written
+from ...grammar.numbers import VALUES, in_digits
 from ...lang.en.hedges import NEGATIONS
-from ...lang.en.numbers import ONES, TENS
 from ..model.ownership import owned
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -18,7 +18,6 @@ _NAMED = re.compile(r"(?<![.!?:\"“”] )(?<!^)\b[A-Z][^\W_]*", re.MULTILINE)
 _NEGATION = re.compile(
     r"\b(?:" + "|".join(re.escape(word) for word in sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b", re.I
 )
-_NUMERALS = {word: f"{value:g}" for word, value in (ONES | TENS).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def unsupported(text: str, quotes: Iterable[str]) -> list[str]:
     known = {word.casefold() for word in _WORD.findall(source)}
     known |= {part for word in known for part in re.split(r"['’.,-]", word)}
     numbers = {_number(match) for match in _NUMBER.findall(source)}
-    numbers |= {_NUMERALS[word] for word in known if word in _NUMERALS}
+    numbers |= {in_digits(word) for word in known if word in VALUES}
     doubts = []
     for match in _NUMBER.findall(text):
         if _number(match) not in numbers:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from ...grammar.finite import may_be_finite
+from ...grammar.numbers import FROM_ONE_TO_TEN, FROM_TWO_TO_TEN
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.words import PRONOUNS
 from .joints import opens_clause
@@ -33,11 +34,11 @@ _APPOSED = re.compile(
 _RELATIVE = re.compile(r",?\s+(?:that|which|who)\s+(?=\w)")
 _PARTICIPLE = re.compile(r",\s+(?!including|according|following)(?=[a-z]{2,18}ing\s)")
 _ITEM = re.compile(
-    r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)"
+    rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|(?i:{FROM_ONE_TO_TEN}))\s[^,;]{{3,60}}?)(?=,|\s+and\s|[.;]|$)"
 )
 _SHARE = re.compile(r"\s+out of\s+(?=(?:a total of\s+)?(?:more than\s+|about\s+|some\s+)?\d)")
 _MEANWHILE = re.compile(r"\s+as\s+(?=[A-Z][\w.-]*\s[a-z]+s\s)")
-_NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
+_NUMBER = re.compile(rf"\b(?:\d[\d,.]*|{FROM_TWO_TO_TEN})\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
 _BREAK = re.compile(r"[,;:–—]|\b(?:to|of|in|on|for|with|by|from|as|and|or|that|than|at|into|after)\b")
 _JOINING = frozenset("and or but to not that which who it they he she we the a an its of by".split())

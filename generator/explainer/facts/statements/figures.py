@@ -11,7 +11,6 @@ import re
 
 from ...core.edtf import bounds
 from ...core.model import Annotated, Name, Quantity
-from ...grammar.approximation import NEAR
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
@@ -21,6 +20,7 @@ from ..clauses.kinds import telling
 from ..clauses.tense import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Figure, Statement
+from ..model.tolerance import tolerance
 from .intervals import delay
 
 FAR = 60
@@ -32,6 +32,7 @@ CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
 """What only adds up."""
 _PERSONS = frozenset("person people passenger guest visitor resident".split())
 _NO_TOTAL = re.compile(words.NO_TOTAL)
+_PART_OF = re.compile(words.PART_OF)
 _PARTIAL = re.compile(words.PARTIAL + r"([a-z]+)", re.I)
 _BEFORE = re.compile(words.BEFORE, re.I)
 _USUAL = re.compile(words.USUAL, re.I)
@@ -125,7 +126,8 @@ def current(s: Statement, places: Places) -> bool:
 def _total(q: Quantity, s: Statement, text: str) -> bool:
     """Is it a whole count, and not one that comes on top of another, held before, is feared or is part of a sum?"""
     before, behind = text[max(s.start, q.start - _NEAR) : q.start], text[q.end : q.end + _NEAR]
-    added = _NO_TOTAL.match(behind) and not q.counted.startswith("further")
+    added = _NO_TOTAL.match(behind) or (q.unit != "%" and _PART_OF.match(behind))
+    added = added and not q.counted.startswith("further")
     partial = _PARTIAL.match(behind)
     more = partial is not None and _singular(partial[1].lower()) in PEOPLE
     ahead = not q.unit and _AHEAD.search(before)
@@ -196,5 +198,5 @@ def _range(q: Quantity) -> tuple[float, float]:
         return value, float("inf")
     if q.bound in ("at-most", "less-than"):
         return 0.0, value
-    slack = NEAR * abs(value) if q.approximate else 0.0
+    slack = tolerance(q)
     return value - slack, value + slack

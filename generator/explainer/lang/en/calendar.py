@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .numbers import ONES
+from .numbers import TENS as TENS_OF_NUMBERS
+
 MONTHS = {
     word: number
     for number, word in enumerate(
@@ -37,18 +40,8 @@ UNITS = {
 }
 """Word -> unit; 'MO' is month where 'M' is minute."""
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split(),
-        start=1,
-    )
-}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+NUMBERS = {word: int(value) for word, value in ONES.items() if value > 0}
+TENS = {word: int(value) for word, value in TENS_OF_NUMBERS.items()}
 VAGUE_NUMBERS = frozenset({"few", "several", "many", "some", "couple", "recent", "dozens", "countless"})
 
 ORDINALS = {

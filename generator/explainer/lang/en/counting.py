@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-NO_TOTAL = (
-    r"(?:\s+[\w-]+){0,2}?\s*\b(?:new|newly|latest|separate|fresh|other|others|extra|additional)\b"
-    r"|\s+of\s+(?:the|these|those|them|whom|which|us|my|our|his|her|their|its)\b"
-)
-"""Right behind a number that comes on top of others or is part of one: 'nine new cases', 'two of the dead'."""
+NO_TOTAL = r"(?:\s+[\w-]+){0,2}?\s*\b(?:new|newly|latest|separate|fresh|other|others|extra|additional)\b"
+"""Right behind a number that comes on top of others: 'nine new cases'."""
+PART_OF = r"\s+of\s+(?:the|these|those|them|whom|which|us|my|our|his|her|their|its)\b"
+"""Right behind a count that is part of another: 'two of the dead'. A share always is one: 'a third of its workers'."""
 PARTIAL = (
     r"(?:\s+[\w-]+){1,2}?\s*(?:,|,?\s+and)\s+(?:an?|one|two|three|four|five|six|\d+|his|her|their)\s+(?:[\w-]+\s+)??"
 )

@@ -24,7 +24,9 @@ VAGUE = {
     **{"dozens": 12.0, "scores": 20.0, "tens": 10.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6},
     **{"billions": 1e9, "trillions": 1e12},
 }
-FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+FRACTIONS = {
+    **{"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10},
+}
 
 BOUNDS: dict[_Bound, tuple[str, ...]] = {
     "at-least": ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of"),

@@ -174,7 +174,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
             line[stop - 1].end,
             value,
             symbol,
-            approximate or number.scale is not None,
+            approximate or number.scale is not None or number.fraction,
             bound,
             high,
             noun,

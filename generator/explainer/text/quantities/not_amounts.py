@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...grammar.numbers import FROM_ONE_TO_TEN
 from ...lang.en.numbers import NUMBERED, PEOPLE
 from ...lang.en.units import ATTACHED, CODES, TIME_UNITS
 from .counted_noun import Counted, singular
@@ -12,7 +13,7 @@ _YEAR_LEADS = frozenset("in since by until till of from to during before after e
 _JOINTS = frozenset("-‑/.:@#_\\=&'’*")
 _LETTERS = frozenset("m k b t bn mn mln tn trn x".split())
 _SUFFIXES = ATTACHED | _LETTERS
-_PLAIN = frozenset("one two three four five six seven eight nine ten".split())
+_PLAIN = frozenset(FROM_ONE_TO_TEN.split("|"))
 
 
 def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
