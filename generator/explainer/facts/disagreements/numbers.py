@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ...core.model import DisagreementKind
-from ...grammar.plurals import plural
+from ...grammar.inflection import plural
 from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
 from ...lang.en.numbers import PEOPLE

@@ -11,10 +11,11 @@ import re
 
 from ...core.edtf import bounds
 from ...core.model import Annotated, Name, Quantity
+from ...grammar.inflection import singular
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
-from ...lang.en.numbers import IRREGULAR, PEOPLE
+from ...lang.en.numbers import PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
 from ..clauses.tense import main_verb
@@ -129,13 +130,9 @@ def _total(q: Quantity, s: Statement, text: str) -> bool:
     added = _NO_TOTAL.match(behind) or (q.unit != "%" and _PART_OF.match(behind))
     added = added and not q.counted.startswith("further")
     partial = _PARTIAL.match(behind)
-    more = partial is not None and _singular(partial[1].lower()) in PEOPLE
+    more = partial is not None and singular(partial[1].lower()) in PEOPLE
     ahead = not q.unit and _AHEAD.search(before)
     return not (added or more or ahead or _BEFORE.search(before))
-
-
-def _singular(noun: str) -> str:
-    return IRREGULAR.get(noun, noun.removesuffix("s"))
 
 
 def _what(q: Quantity, s: Statement, text: str) -> str:
@@ -145,7 +142,7 @@ def _what(q: Quantity, s: Statement, text: str) -> str:
     if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
         return "capacity"
     together = _TOGETHER.match(text, q.end, s.end)
-    mixed = noun in PEOPLE and together is not None and _singular(together[1]) in PEOPLE
+    mixed = noun in PEOPLE and together is not None and singular(together[1]) in PEOPLE
     what = "person" if noun in _PERSONS or mixed else noun
     if s.head and not q.unit and noun.split()[-1] not in HARMS:
         ordered = s.head in CUMULATIVE and _BESIDE_ORDER.search(text[max(s.start, q.start - 12) : q.end + _NEAR])

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from ...core.edtf import bounds, human, plain
 from ...core.model import Timex
+from ...grammar.inflection import singular
 from ...grammar.stems import event_classes, terms
 from ...lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
 from ...lang.en.words import HARMS
@@ -108,7 +109,7 @@ def _cues(clause: str) -> list[tuple[int, str]]:
         taken.append(match.span())
     for match in filter(free, list(_FIRST.finditer(clause))):
         noun = match[1].lower()
-        if noun.endswith("ed") or _singular(noun) in HARMS or not event_classes(terms(noun)):
+        if noun.endswith("ed") or singular(noun) in HARMS or not event_classes(terms(noun)):
             continue
         found[match.start()] = f"first {noun}"
         taken.append(match.span())
@@ -122,7 +123,3 @@ def _cues(clause: str) -> list[tuple[int, str]]:
 def _kind(word: str) -> str:
     """The kind of event that a word tells, if a thing has one of it; 're-open' opens."""
     return next((kind for kind in sorted(event_classes(terms(word.replace("re-", "re")))) if kind in OCCASIONS), "")
-
-
-def _singular(noun: str) -> str:
-    return noun.removesuffix("s")

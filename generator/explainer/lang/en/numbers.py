@@ -181,27 +181,6 @@ NUMBERED = frozenset(
 )
 """A number behind one of these names something ('Flight 380', 'Section 12') and counts nothing."""
 
-IRREGULAR = {
-    **{"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman"},
-    **{"gunmen": "gunman", "firemen": "fireman", "fishermen": "fisherman", "schoolchildren": "schoolchild"},
-    **{"lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half"},
-    **{
-        "buses": "bus",
-        "viruses": "virus",
-        "campuses": "campus",
-        "bonuses": "bonus",
-        "gases": "gas",
-        "crises": "crisis",
-    },
-    **{"analyses": "analysis", "movies": "movie", "shoes": "shoe", "series": "series", "species": "species"},
-    **{"aircraft": "aircraft", "police": "police", "staff": "staff", "feet": "foot", "teeth": "tooth", "data": "data"},
-    **{"cattle": "cattle", "personnel": "personnel", "crew": "crew", "sheep": "sheep", "fish": "fish", "mice": "mouse"},
-    **{"countries": "country", "cookies": "cookie", "lenses": "lens", "criteria": "criterion"},
-    **{"businessmen": "businessman", "congressmen": "congressman", "servicemen": "serviceman", "troops": "troop"},
-    **{"headquarters": "headquarters", "businesses": "business", "premises": "premises", "elderly": "elderly"},
-    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero", "thieves": "thief"},
-}
-
 BRIDGES = frozenset(
     """at least more than up to about around some another nearly almost as many an a the estimated over only
     further just between from roughly approximately well reportedly also all these those its fewer less total

@@ -1,4 +1,4 @@
-"""Words that open a question, what questions call an event class, and plurals that a rule gets wrong."""
+"""Words that open a question, what questions call an event class."""
 
 from __future__ import annotations
 
@@ -68,17 +68,3 @@ EVENT_NOUNS = {
     "compete": "the competition",
 }
 """Noun phrases for event classes of which a reader may ask; the others make no question."""
-
-PLURALS = {
-    "person": "people",
-    "child": "children",
-    "man": "men",
-    "woman": "women",
-    "mouse": "mice",
-    "fish": "fish",
-    "aircraft": "aircraft",
-    "missing": "missing",
-    "staff": "staff",
-    "series": "series",
-    "foot": "feet",
-}

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...grammar.inflection import may_be_plural, singular
 from ...lang.en.numbers import (
     BRIDGES,
     COUNTED_BY_OF,
     EVENTS,
     FURTHER,
-    IRREGULAR,
     ITSELF,
     PEOPLE,
     PHRASE_ENDS,
@@ -49,35 +49,11 @@ class Counted(NamedTuple):
     people: bool
 
 
-def singular(noun: str) -> str:
-    """Singular of an English noun in lower case.
-
-    >>> [singular(w) for w in ('deaths', 'people', 'parties', 'boxes', 'cases', 'aircraft')]
-    ['death', 'person', 'party', 'box', 'case', 'aircraft']
-    """
-    if noun in IRREGULAR:
-        return IRREGULAR[noun]
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
-        return noun[:-1]
-    return noun
-
-
-def plural(noun: str) -> bool:
-    """Could this lower-case word be a plural noun?"""
-    if noun in IRREGULAR:
-        return True
-    return len(noun) > 3 and noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))
-
-
 def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> Counted:
     """What the number over tokens `[first, stop)` counts. `loose`: a singular head will do ('a $5m deal')."""
     head, end, modifiers = _head(text, line, stop, loose)
-    noun = singular(head) if plural(head) else head
-    people = noun in PEOPLE or (head != "" and plural(head) and text[line[end - 1].start].isupper())
+    noun = singular(head) if may_be_plural(head) else head
+    people = noun in PEOPLE or (head != "" and may_be_plural(head) and text[line[end - 1].start].isupper())
     if people and noun not in PEOPLE:
         noun = "person"
     event = ""
@@ -130,8 +106,8 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
             break
         if loose and modifiers and token.low.endswith(("ed", "ly")):
             break
-        if plural(token.low) or token.low in ITSELF:
-            while index + 1 < len(line) and plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
+        if may_be_plural(token.low) or token.low in ITSELF:
+            while index + 1 < len(line) and may_be_plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
                 index += 1
             joined = low(line, index + 1) == "-" and line[index + 1].start == line[index].end
             if not joined:
@@ -189,7 +165,7 @@ def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
         object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in _DETERMINERS else ""}
         counted = low(line, index - 1) == "of" or low(line, index - 2) == "of"
         sized = counted and {"number", "total", "tally", "count"} & {low(line, index - n) for n in (2, 3)}
-        countable = plural(word) or word in ITSELF
+        countable = may_be_plural(word) or word in ITSELF
         if line[index].kind == "w" and countable and word not in _STOP and (sized or not object_of & _RELATIONS):
             return word, [low(line, index - 1)]
     return "", []
@@ -205,7 +181,7 @@ def happens(line: list[Token], stop: int) -> str:
             if before in {"in", "to"}:
                 return _CLASS[word]
         elif word in _CLASS and (index == stop or before in _AUX or before.endswith("ly") or word in _SELF_STANDING):
-            return _CLASS[word] if plural(word) is False or word in _SELF_STANDING else ""
+            return _CLASS[word] if may_be_plural(word) is False or word in _SELF_STANDING else ""
     return ""
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ...grammar.inflection import singular
 from ...grammar.numbers import FROM_ONE_TO_TEN
 from ...lang.en.numbers import NUMBERED, PEOPLE
 from ...lang.en.units import ATTACHED, CODES, TIME_UNITS
-from .counted_noun import Counted, singular
+from .counted_noun import Counted
 from .numerals import Numeral, Token, low
 
 _MONTHS = frozenset("january february march april may june july august september october november december".split())

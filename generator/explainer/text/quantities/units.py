@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...grammar.inflection import singular
 from ...lang.en import units as lexicon
-from .counted_noun import singular
 from .numerals import Numeral, Token, low
 
 _HYPHENS = frozenset("-‑")
