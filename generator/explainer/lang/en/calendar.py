@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .numbers import ONES
 from .numbers import TENS as TENS_OF_NUMBERS
+from .units import CURRENCY_SIGNS
 
 MONTHS = {
     word: number
@@ -133,7 +134,7 @@ BEFORE_TIME = frozenset("at by until till before after around about from since t
 """Without one of these '3:15' is a score or a verse."""
 BEFORE_YEAR_HYPHEN = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal"})
 """'mid-2006' and 'post-2008' are years, 'GPT-2020' is a name."""
-NOT_BEFORE_YEAR = frozenset("$£€¥#+±=<>@*")
+NOT_BEFORE_YEAR = CURRENCY_SIGNS | set("#+±=<>@*")
 
 DATES_A_YEAR = frozenset(
     """in of since by until till during from to for before after around about circa through throughout between and or

@@ -15,6 +15,7 @@ from dataclasses import replace
 from ...core.model import Name, Quantity, Sentence, Timex
 from ...grammar.phrases import vocabulary
 from ...lang.en.numbers import EVENTS, MONEY, PEOPLE, RISES
+from ...lang.en.units import CURRENCY_SIGNS
 from .bounds import qualifiers
 from .counted_noun import Counted, count
 from .ellipsis import counted_before
@@ -30,6 +31,7 @@ _PERSON = frozenset("man woman boy girl child person son daughter".split())
 _SIGNED = frozenset({"°C", "°F", "%", "degree"})
 _APART = 5
 """Words between the members of an enumeration."""
+_BEFORE_JOINT = CURRENCY_SIGNS | {"%"}
 _CLAUSE = frozenset(",;:.()")
 
 
@@ -141,7 +143,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         unit = unit._replace(start=number.first)
         if lower_unit.money:
             unit = Measure(lower_unit.symbol, lower_unit.start, unit.stop, True)
-        elif unit.money and low(line, number.first - 1) in {"$", "£", "€"}:
+        elif unit.money and low(line, number.first - 1) in CURRENCY_SIGNS:
             unit = unit._replace(start=number.first - 1)
     if last.short and not unit.money:
         number, last, unit = _letter(text, line, number, last, unit)
@@ -193,12 +195,12 @@ def _upper(text: str, line: list[Token], number: Numeral) -> Numeral | None:
     if number.value is None or number.share:
         return None
     at = number.stop
-    if low(line, at) in {"%", "$", "£", "€"}:
+    if low(line, at) in _BEFORE_JOINT:
         at += 1
     joint = low(line, at)
     tight = at < len(line) and line[at].start == line[at - 1].end
     if joint == "and":
-        lead = low(line, number.first - 1 - (low(line, number.first - 1) in {"$", "£", "€"}))
+        lead = low(line, number.first - 1 - (low(line, number.first - 1) in CURRENCY_SIGNS))
         if lead != "between":
             return None
     elif joint == "to":
@@ -209,7 +211,7 @@ def _upper(text: str, line: list[Token], number: Numeral) -> Numeral | None:
     elif joint not in {"-", "‑", "–"} or not (tight or joint == "–"):
         return None
     at += 1
-    if low(line, at) in {"$", "£", "€"}:
+    if low(line, at) in CURRENCY_SIGNS:
         at += 1
     if at >= len(line) or line[at].kind not in "nw":
         return None

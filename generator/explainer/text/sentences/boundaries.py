@@ -22,6 +22,7 @@ from ...lang.en.abbreviations import (
     STARTERS,
     TITLES,
 )
+from ...lang.en.units import CURRENCY_SIGNS
 
 MARK = re.compile(
     r"(?:(?<=\s)\.(?:\s\.)++|[.!?…．。！？]++)(?:[\"'”’»)\]*]|\[\d{1,3}\])*+(?:\s[:;]-?[)(DP](?=\s|\Z))?",
@@ -33,6 +34,8 @@ _BEFORE = re.compile(r"\S{1,40}\Z")
 _NEXT = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,40}")
 _OPENERS = "\"'“‘`([«*_"
+_OPENING = CURRENCY_SIGNS | set("#@[.…•¿¡+")
+_CLOSING = CURRENCY_SIGNS | set(")]%\"”'’")
 _ELLIPSIS = re.compile(r"(?:\.{2,}|…|\.(?:\s\.)+)")
 _REST_OF_ELLIPSIS = re.compile(r"\s\.(?:\s?\.){1,}")
 _TAG = re.compile(r"([A-Z][\w'’-]{0,20})\.?\s(?:[A-Z][\w.'’-]{0,20}\s){0,4}([a-z]{3,12})(?=[\s.,;])(?! that\b)")
@@ -105,7 +108,7 @@ def _may_begin(text: str, after: int, end: int) -> bool:
         return False
     if text[at].islower():
         return bool(_CAMEL.match(text, at, end))
-    return text[at].isalnum() or text[at] in "#@$£€¥[.…•¿¡+"
+    return text[at].isalnum() or text[at] in _OPENING
 
 
 def _is_speech_tag(text: str, after: int, end: int) -> bool:
@@ -144,7 +147,7 @@ def _period_ends(text: str, start: int, mark: int, token: str, first: str, word:
         return False
     if low in NUMBERED and (first.isdigit() or low != "no"):
         return not first.isdigit()
-    if core[-1].isdigit() or core[-1] in ")]%\"”'’$€£":
+    if core[-1].isdigit() or core[-1] in _CLOSING:
         return True
     if low in ("a.m", "p.m", "am", "pm", "noon"):
         return word.lower() not in CLOCK_FOLLOWERS and text.count(" ", start, mark) > 2
