@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..lang.en.nouns import IRREGULAR, PEOPLE_BY_STATE
+from ..lang.en.nouns import IRREGULAR, PEOPLE_BY_STATE, UNCHANGED_KINDS
 
-_PLURALS = {one: many for many, one in IRREGULAR.items()} | {word: word for word in PEOPLE_BY_STATE}
+_PLURALS = {one: many for many, one in IRREGULAR.items()} | {word: word for word in PEOPLE_BY_STATE | UNCHANGED_KINDS}
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 UNCHANGED = frozenset(
-    """aircraft spacecraft hovercraft watercraft fish sheep deer moose bison swine cattle salmon trout cod shrimp
-    offspring species series means headquarters premises crossroads barracks gallows corps innings
+    """aircraft spacecraft hovercraft watercraft fish sheep cattle offspring species series means headquarters premises crossroads barracks gallows corps innings
     personnel police staff crew data elderly""".split()
 )
 """One form for one and for many, or for many alone."""
+UNCHANGED_KINDS = frozenset("deer moose bison swine salmon trout cod shrimp squid".split())
+"""So are these; but before another noun they tell its kind: 'nine swine flu cases' counts cases."""
 PEOPLE_BY_STATE = frozenset("missing dead injured wounded homeless unemployed".split())
 """Adjectives that stand for people: 'three missing'."""
 
