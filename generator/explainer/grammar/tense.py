@@ -17,7 +17,8 @@ from ..lang.en import tense as words
 from ..lang.en.verbs import PARTICIPLES, PAST
 from .modality import is_modal
 
-Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
+Tense = Literal["past", "perfect", "present", "progressive", "future", "plan", "modal", "none"]
+"""'plan' is told apart from the future, and the progressive from the present, by those who date or sort clauses."""
 
 _WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:['’]t\b)?")
 _DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
@@ -49,13 +50,17 @@ _TELLING = auxiliaries.FINITE | words.PLANS | _PAST | words.PRESENT
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """The word that shows the tense, at [start, end)."""
+    """A finite verb group. The word that shows its tense stands at [start, end)."""
 
     start: int
     end: int
     tense: Tense
     word: str
-    """In lower case."""
+    """What shows the tense, in lower case; '' for none."""
+    verb: str = ""
+    """The full verb in lower case where one was looked for, else the auxiliary."""
+    negated: bool = False
+    """"Has not", "never", "no longer", or a subject that is nobody or nothing."""
 
 
 def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
@@ -83,7 +88,7 @@ def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup |
     return next((verb for verb in verbs if verb.start >= end), None)
 
 
-def main_verb(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
+def main_group(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
     """The first that is none of an aside: 'The airline, which is large, signed it', 'The firm, founded here, left'."""
     plain: list[VerbGroup] = []
     inserted = False

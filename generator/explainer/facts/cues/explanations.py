@@ -11,10 +11,10 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import stem, terms, words
 from ...lang.en.verbs import TELLING
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
-from ..clauses.tense import main_verb
 from ..model.statement import Statement
 
 SHARE = 0.5
@@ -66,7 +66,7 @@ def explains(s: Statement, common: frozenset[str]) -> bool:
     if common.isdisjoint(s.subject):
         return False
     verb = main_verb(s.text)
-    told = s.text[verb.at :]
+    told = s.text[verb.start :]
     if verb.tense not in ("present", "progressive") or found[0] in INDEFINITE or _WEIGHS.search(told):
         return False
     return words(told)[0] in TELLING
@@ -91,7 +91,7 @@ def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
 
 def subject_of(text: str) -> frozenset[str]:
     """Terms for the last noun of its subject: of the words before the main verb, where they are few."""
-    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).at])[0])
+    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).start])[0])
     if not 0 < len(subject) <= LONGEST_SUBJECT:
         return frozenset()
     return frozenset((stem(subject[-1]), *(term.removeprefix("=") for term in terms(subject[-1]))))

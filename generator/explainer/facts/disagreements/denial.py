@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 
 from ...grammar.money import SIGNS, is_money
+from ...grammar.negation import denies
 from ..grouping.similarity import Vector, cosine
 from ..model.candidate import Rivalry, Side, days_between, same_names
 from ..model.statement import Group, Statement
@@ -19,7 +20,6 @@ ALIKE = 0.55
 COVERED = 0.6
 SAME_TIME = 3
 """Days between two articles up to which they speak of one state of things."""
-_NEGATION = re.compile(r"\b(?:not|no|never|without|unlike)\b|n['’]t\b", re.I)
 _NOT_ALL = re.compile(r"\b(?:not|n['’]t)\s+(?:[a-z]+\s+)?(?:all|every|always|only|just|yet)\b", re.I)
 """Denies less than the whole."""
 _UNPAID = re.compile(
@@ -50,7 +50,7 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
             continue
         yes, no = (i, j) if b.negated else (j, i)
         if (
-            _NEGATION.search(heads[yes].text)
+            denies(heads[yes].text)
             or heads[yes].hedged
             or _NOT_ALL.search(heads[no].text)
             or _covered(heads[no], heads[yes]) < COVERED

@@ -12,13 +12,13 @@ import re
 from ...core.edtf import bounds
 from ...core.model import Annotated, Name, Quantity
 from ...grammar.inflection import singular
+from ...grammar.main_verb import main_verb
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
 from ...lang.en.numbers import PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
-from ..clauses.tense import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Figure, Statement
 from ..model.tolerance import tolerance
@@ -127,8 +127,8 @@ def current(s: Statement, places: Places) -> bool:
 def _total(q: Quantity, s: Statement, text: str) -> bool:
     """Is it a whole count, and not one that comes on top of another, held before, is feared or is part of a sum?"""
     before, behind = text[max(s.start, q.start - _NEAR) : q.start], text[q.end : q.end + _NEAR]
-    added = _NO_TOTAL.match(behind) or (q.unit != "%" and _PART_OF.match(behind))
-    added = added and not q.counted.startswith("further")
+    some = _NO_TOTAL.match(behind) or (q.unit != "%" and _PART_OF.match(behind))
+    added = some and not q.counted.startswith("further")
     partial = _PARTIAL.match(behind)
     more = partial is not None and singular(partial[1].lower()) in PEOPLE
     ahead = not q.unit and _AHEAD.search(before)

@@ -12,10 +12,10 @@ from functools import lru_cache
 from ...core.edtf import bounds, human, plain
 from ...core.model import Timex
 from ...grammar.inflection import singular
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import event_classes, terms
 from ...lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
 from ...lang.en.words import HARMS
-from ..clauses.tense import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Milestone, Statement
 
@@ -52,7 +52,7 @@ def milestones_of(s: Statement, text: str, dates: Marks[Timex]) -> tuple[Milesto
         if not event or (d.modifier == "until" and not _MOVED.search(clause[:at])):
             continue
         original = bool(_ORIGINALLY.search(clause[:at]))
-        done = past and not original and cue - verb.at < _VERB and not _SET.search(clause, verb.at, at)
+        done = past and not original and cue - verb.start < _VERB and not _SET.search(clause, verb.start, at)
         planned = original or s.planned or verb.tense in ("future", "modal") or _SET.search(clause, 0, at)
         late = now is not None and span[0] > now[1]
         again = not original and any(not before.original and before.event == event for before in found)
@@ -64,7 +64,7 @@ def milestones_of(s: Statement, text: str, dates: Marks[Timex]) -> tuple[Milesto
         found += [
             _milestone(event, day, human(s.when), True, False)
             for at, event in _cues(clause)[-1:]
-            if event.startswith("first ") and at >= verb.at
+            if event.startswith("first ") and at >= verb.start
         ]
     return tuple(found)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...core import edtf
 from ...core.model import Timex
 from ...grammar.money import SIGNS
-from ...grammar.tense import VerbGroup, aside, governing, main_verb, relative
+from ...grammar.tense import VerbGroup, aside, governing, main_group, relative
 from ...lang.en.tense import ORIGINS, REPORTING
 from ..timex.context import TIME_ALONE
 from .scene import NEWS_DAYS, STORY_DAYS, Scene
@@ -52,7 +52,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
     present take a past month; what is told behind such a sentence may well belong to that time.
     """
     dates, verbs = scene.dates[i], scene.verbs[i]
-    main = main_verb(scene.text, verbs)
+    main = main_group(scene.text, verbs)
     best: tuple[int, Own] | None = None
     background: Dated | None = None
     for n, date in enumerate(dates):

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
-from ...grammar.tense import VerbGroup, main_verb
+from ...grammar.tense import VerbGroup, main_group
 from ...lang.en.auxiliaries import PAST_HAVE
 from ...lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, POINTING, REPORTING, UNTOLD
 from .own_expression import Dated, own_date
@@ -82,7 +82,7 @@ class _Told:
         """Is sentence i still in a background told just before: 'He had fled', 'Some of them stayed'?"""
         if not self.linked or self.dated is None or scene.recent(self.dated.when):
             return False
-        main, sentence = main_verb(scene.text, scene.verbs[i]), scene.sentences[i]
+        main, sentence = main_group(scene.text, scene.verbs[i]), scene.sentences[i]
         opening = scene.text[sentence.start : sentence.start + 30].lower().split()
         return (main is not None and main.word in PAST_HAVE) or not POINTING.isdisjoint(opening[:3])
 
@@ -98,7 +98,7 @@ def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sent
 def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | None:
     """The day of sentence i, which names none."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
-    main = main_verb(scene.text, verbs)
+    main = main_group(scene.text, verbs)
     if main is None or scene.text[sentence.end - 1] == "?":
         return None
     if scene.quoted(sentence.start):

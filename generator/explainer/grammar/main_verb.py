@@ -7,12 +7,10 @@ Enough to tell a report ("was", "has launched", "is ending") from a general trut
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal
 
-from ...grammar.modality import is_may_the_month
-from ...lang.en.auxiliaries import (
+from ..lang.en.auxiliaries import (
     FINITE,
     FUTURE,
     MODALS,
@@ -24,11 +22,12 @@ from ...lang.en.auxiliaries import (
     PRESENT_HAVE,
     WITH_PRONOUN,
 )
-from ...lang.en.tense import NOT_PAST
-from ...lang.en.verbs import PARTICIPLES, PAST, PRESENT
-from ...lang.en.words import STOPWORDS
-
-Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
+from ..lang.en.tense import NOT_PAST
+from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
+from ..lang.en.words import STOPWORDS
+from .modality import is_may_the_month
+from .negation import denies_verb, is_nobody
+from .tense import Tense, VerbGroup
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SUBORDINATE = re.compile(
@@ -36,8 +35,6 @@ _SUBORDINATE = re.compile(
     r"in addition to|beyond|by|for|with|unlike|amid|given|following|facing|compared with)\b[^,]{3,200},\s+",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"\b(?:not(?!\s+(?:only|just))|never(?!-)|no longer|neither|nor)\b|n['’]t\b", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:no|none|nobody|nothing|neither)\b(?!\s+doubt)", re.IGNORECASE)
 _AHEAD = frozenset("expected set due scheduled planned likely slated poised projected forecast about going".split())
 _NO_VERB_AFTER = frozenset(
     """the a an of by with its their his her our my your this that these those and or in on for from to at as more
@@ -46,21 +43,10 @@ _NO_VERB_AFTER = frozenset(
 _PREPOSITIONS = frozenset("in by on from with to at for of as during".split())
 _SUBJECTS = frozenset("it they he she we i you".split())
 _LINKS = frozenset("and but or so that when while as if because after before since although though said".split())
+_BEFORE_VERB, _BEHIND_VERB = 12, 32
+"""Code points around the first word of a verb group in which a negation denies it."""
 _RELATIVE = frozenset(("who", "which", "that"))
 _BETWEEN = frozenset("not never also already now still just only yet since recently currently been being".split())
-
-
-@dataclass(frozen=True, slots=True)
-class VerbGroup:
-    """The first finite verb group of the main clause."""
-
-    tense: Tense
-    verb: str
-    """Its full verb in lower case where one is found, else its auxiliary; '' for none."""
-    at: int
-    """Offset of its first word in the clause."""
-    negated: bool = False
-    """"has not", "never", "no longer", or a subject that is nobody or nothing."""
 
 
 FINITE_AUXILIARIES = FINITE | WITH_PRONOUN
@@ -73,9 +59,9 @@ def main_verb(clause: str) -> VerbGroup:
     head = _SUBORDINATE.match(clause)
     begin = head.end() if head and _first(clause, head.end()).tense != "none" else 0
     group = _first(clause, begin)
-    near = clause[max(begin, group.at - 12) : group.at + 32]
-    denied = _NEGATION.search(near) or _NOBODY.match(clause, begin)
-    return replace(group, negated=group.tense != "none" and bool(denied))
+    near = max(begin, group.start - _BEFORE_VERB), group.start + _BEHIND_VERB
+    denied = denies_verb(clause, *near) or is_nobody(clause, begin)
+    return replace(group, negated=group.tense != "none" and denied)
 
 
 def _first(clause: str, begin: int) -> VerbGroup:
@@ -83,31 +69,35 @@ def _first(clause: str, begin: int) -> VerbGroup:
     named = [clause[at].isupper() and word not in STOPWORDS for word, at in found]
     surest = max((n for n, (word, _) in enumerate(found) if word in FINITE_AUXILIARIES or word in PRESENT), default=-1)
     for n, (word, at) in enumerate(found):
+
+        def group(tense: Tense, verb: str, word: str = word, at: int = at) -> VerbGroup:
+            return VerbGroup(at, at + len(word), tense, word, verb)
+
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
         full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
         if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and n < surest:
             continue
         if word in FUTURE:
-            return VerbGroup("future", full or word, at)
+            return group("future", full or word)
         if word in MODALS and not _is_month(clause, found, n):
-            return VerbGroup("modal", full or word, at)
+            return group("modal", full or word)
         if word in PRESENT_HAVE or word in PAST_HAVE or word in _HAVING:
             if _participle(full) or ("been" in rest and full.endswith("ing")):
-                return VerbGroup("perfect", full, at)
-            return VerbGroup("past" if word in PAST_HAVE else "present", word, at)
+                return group("perfect", full)
+            return group("past" if word in PAST_HAVE else "present", word)
         if word in PAST_BE or word in PAST_DO:
-            return VerbGroup("past", full or word, at)
+            return group("past", full or word)
         if word in PRESENT_BE or word in WITH_PRONOUN:
             if full in _AHEAD and "to" in rest:
-                return VerbGroup("future", full, at)
-            return VerbGroup("progressive" if full.endswith("ing") else "present", full or word, at)
+                return group("future", full)
+            return group("progressive" if full.endswith("ing") else "present", full or word)
         if word in PRESENT_DO:
-            return VerbGroup("present", full or word, at)
+            return group("present", full or word)
         if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and n < surest):
             continue
         if word in PAST:
-            return VerbGroup("past", word, at)
+            return group("past", word)
         if (
             word.endswith("ed")
             and len(word) > 3
@@ -115,10 +105,10 @@ def _first(clause: str, begin: int) -> VerbGroup:
             and word not in NOT_PAST
             and (rest[:1] != ["by"] or n + 2 >= len(found))
         ):
-            return VerbGroup("past", word, at)
+            return group("past", word)
         if word in PRESENT:
-            return VerbGroup("present", word, at)
-    return VerbGroup("none", "", 0)
+            return group("present", word)
+    return VerbGroup(0, 0, "none", "")
 
 
 def _is_month(clause: str, found: list[tuple[str, int]], n: int) -> bool:
