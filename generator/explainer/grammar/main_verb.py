@@ -23,7 +23,7 @@ from ..lang.en.auxiliaries import (
     WITH_PRONOUN,
 )
 from ..lang.en.tense import NOT_PAST
-from ..lang.en.verbs import PARTICIPLES, PAST, PRESENT
+from ..lang.en.verbs import PAST, PAST_PARTICIPLES, PRESENT
 from ..lang.en.words import STOPWORDS
 from .modality import is_may_the_month
 from .negation import denies_verb, is_nobody
@@ -123,4 +123,4 @@ def _reduced(found: list[tuple[str, int]], n: int) -> bool:
 
 
 def _participle(word: str) -> bool:
-    return (word.endswith("ed") and len(word) > 3) or word in PAST or word in PARTICIPLES
+    return (word.endswith("ed") and len(word) > 3) or word in PAST or word in PAST_PARTICIPLES

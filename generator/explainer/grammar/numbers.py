@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ..lang.en.numbers import FRACTIONS, ONES, TENS
+from ..lang.en.numbers import FRACTIONS, MULTIPLES_OF_TEN, ONES
 
-VALUES = ONES | TENS
+VALUES = ONES | MULTIPLES_OF_TEN
 """Word from "zero" to "ninety" -> its value."""
 _FROM_ONE_TO_TEN = [word for word, value in ONES.items() if 1 <= value <= 10]
 FROM_TWO_TO_TEN = "|".join(_FROM_ONE_TO_TEN[1:])

@@ -14,7 +14,7 @@ from typing import Literal
 
 from ..lang.en import auxiliaries
 from ..lang.en import tense as words
-from ..lang.en.verbs import PARTICIPLES, PAST
+from ..lang.en.verbs import PAST, PAST_PARTICIPLES
 from .modality import is_modal
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "plan", "modal", "none"]
@@ -45,7 +45,7 @@ _BETWEEN = frozenset(
 )
 
 
-_TELLING = auxiliaries.FINITE | words.PLANS | _PAST | words.PRESENT
+_TELLING = auxiliaries.FINITE | words.PLANS | _PAST | words.DATED_PRESENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def _inserted(text: str, verb: VerbGroup) -> bool:
     """Between two commas, without a subject or an auxiliary of its own; 'came, saw, and left' is a list."""
     if text[verb.start - 2 : verb.start] != ", " or verb.tense != "past" or verb.word in _NOT_INSERTED:
         return False
-    if not (_regular_past(verb.word, verb.word) or verb.word in PARTICIPLES):
+    if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False
     closed = _CLOSED.match(text, verb.end)
     return closed is not None and closed[1] not in ("and", "or")
@@ -126,7 +126,7 @@ def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
     """'The deal signed in Rome will ...': a participle behind its noun, before the verb that the noun belongs to."""
     if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING:
         return False
-    if not (_regular_past(verb.word, verb.word) or verb.word in PARTICIPLES):
+    if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False
     between = _WORD.findall(text[verb.end : following.start].lower())
     joined = not _JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
@@ -152,7 +152,7 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
     if word in auxiliaries.PAST_HAVE:
         return "past", _after_have(i, lower)[1]
     noun = after in _FINITE and word not in words.NO_NOUNS
-    if word in words.PRESENT and (noun or _regular_past(before, before)):  # 'plans are', 'they stopped work'
+    if word in words.DATED_PRESENT and (noun or _regular_past(before, before)):  # 'plans are', 'they stopped work'
         return None, -1
     if (token[0].islower() or not i) and is_modal(token, after, opens=not i):
         return "modal", _skip_bare(i, lower)
@@ -160,7 +160,7 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return "past", i
     if _regular_past(word, token) and before not in _DETERMINERS:
         return "past", i
-    if word in words.PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
+    if word in words.DATED_PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
         return "present", i
     return None, -1
 
@@ -178,7 +178,7 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
     if word == "'s" and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
-    participle = _regular_past(first, first) or first in PARTICIPLES
+    participle = _regular_past(first, first) or first in PAST_PARTICIPLES
     if word in auxiliaries.PAST_BE:
         return "past", j if participle else i
     return "present", j if first.endswith("ing") or participle else i
@@ -190,7 +190,7 @@ def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
     while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in _BETWEEN):
         j += 1
     last = lower[j] if j < len(lower) else ""
-    if lower[j - 1] == "been" or last in PARTICIPLES or last in _PAST or _regular_past(last, last):
+    if lower[j - 1] == "been" or last in PAST_PARTICIPLES or last in _PAST or _regular_past(last, last):
         return "perfect", min(j, len(lower) - 1)
     return "present", i
 

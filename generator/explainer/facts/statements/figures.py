@@ -16,6 +16,7 @@ from ...grammar.main_verb import main_verb
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
+from ...lang.en.countries import COUNTRY_OF
 from ...lang.en.numbers import PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
@@ -77,9 +78,8 @@ class Places:
                 if _ELSEWHERE.search(self.text, max(start, name.start - _NEAR), name.start)
                 else place
             )
-        return frozenset(found) or frozenset(
-            words.DEMONYMS[word] for word in re.findall(r"[A-Z][a-z]+", self.text[start:end]) if word in words.DEMONYMS
-        )
+        peoples = (COUNTRY_OF.get(word) for word in re.findall(r"[A-Z][a-z]+", self.text[start:end]))
+        return frozenset(found) or frozenset(words.SAME_PLACE.get(place, place) for place in peoples if place)
 
     def last(self, start: int, end: int) -> Name | None:
         """The last place named in text[start:end]."""

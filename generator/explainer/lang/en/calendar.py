@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .numbers import ONES
-from .numbers import TENS as TENS_OF_NUMBERS
+from .numbers import MULTIPLES_OF_TEN, ONES
 from .units import CURRENCY_SIGNS
 
 MONTHS = {
@@ -42,7 +41,7 @@ UNITS = {
 """Word -> unit; 'MO' is month where 'M' is minute."""
 
 NUMBERS = {word: int(value) for word, value in ONES.items() if value > 0}
-TENS = {word: int(value) for word, value in TENS_OF_NUMBERS.items()}
+TENS = {word: int(value) for word, value in MULTIPLES_OF_TEN.items()}
 VAGUE_NUMBERS = frozenset({"few", "several", "many", "some", "couple", "recent", "dozens", "countless"})
 
 ORDINALS = {

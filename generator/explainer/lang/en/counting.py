@@ -44,32 +44,6 @@ RISEN = (
     r"|reach(?:ed|es|ing)|bring(?:s|ing)|brought|taking|tak(?:en|es)|latest|soar(?:ed|s))\b"
 )
 """With a total they say that it was less before."""
-DEMONYMS = {
-    **{"American": "United States", "Argentine": "Argentina", "Belgian": "Belgium", "British": "United Kingdom"},
-    **{
-        "Briton": "United Kingdom",
-        "Chinese": "China",
-        "Danish": "Denmark",
-        "Dutch": "Netherlands",
-        "English": "England",
-    },
-    **{"Filipino": "Philippines", "Finnish": "Finland", "French": "France", "Greek": "Greece", "Irish": "Ireland"},
-    **{"Polish": "Poland", "Scottish": "Scotland", "Spanish": "Spain", "Swedish": "Sweden", "Swiss": "Switzerland"},
-    **{"Thai": "Thailand", "Turkish": "Turkey", "Welsh": "Wales", "Vietnamese": "Vietnam", "Portuguese": "Portugal"},
-    **{"Mexican": "Mexico", "Canadian": "Canada", "Japanese": "Japan", "German": "Germany", "Italian": "Italy"},
-    **{"Russian": "Russia", "Indian": "India", "Iranian": "Iran", "Iraqi": "Iraq", "Israeli": "Israel"},
-    **{
-        "Egyptian": "Egypt",
-        "Australian": "Australia",
-        "Austrian": "Austria",
-        "Brazilian": "Brazil",
-        "Chilean": "Chile",
-    },
-    **{"Indonesian": "Indonesia", "Malaysian": "Malaysia", "Pakistani": "Pakistan", "Afghan": "Afghanistan"},
-    **{"Syrian": "Syria", "Ukrainian": "Ukraine", "Norwegian": "Norway", "Peruvian": "Peru", "Kenyan": "Kenya"},
-    **{"Nigerian": "Nigeria", "Haitian": "Haiti", "Hungarian": "Hungary", "Czech": "Czech Republic", "Cuban": "Cuba"},
-}
-"""Adjectives of a country -> its name."""
 SAME_PLACE = {
     "Britain": "United Kingdom",
     "UK": "United Kingdom",

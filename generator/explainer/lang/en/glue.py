@@ -40,7 +40,7 @@ COUNTED = frozenset(
 )
 """Behind a number in words they show that it counts, and numbers no 'Channel Four'."""
 
-NEVER_LAST = frozenset(
+NEVER_LAST_WORDS = frozenset(
     """the a an of to in on at by for from with without and or but nor as than that which who whose whom if when while
     is are was were be been being am has have had do does did will would can could may might must shall should its their
     his her our my your this these those no not very some any each every all both into onto over under about against

@@ -45,5 +45,5 @@ OCCASIONS = {
 }
 """Kinds of event that a thing has once, and their names in our own words."""
 
-SURE = frozenset(("service", "deliver"))
+UNMISTAKABLE = frozenset(("service", "deliver"))
 """Of these a story hardly has several."""

@@ -10,7 +10,7 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
 ONES = {word: float(value) for value, word in enumerate([*_ONES.split(), "eighteen", "nineteen"])}
-TENS = {
+MULTIPLES_OF_TEN = {
     word: 10.0 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
@@ -68,7 +68,7 @@ PEOPLE = frozenset(
 )
 """Whoever can die, fall ill or be arrested. Singular, but for words without one."""
 
-EVENTS = {
+COUNTED_EVENTS = {
     "death": (
         *(
             "death",
@@ -149,7 +149,7 @@ QUALIFIERS = {
 FURTHER = frozenset("further more other another additional extra".split())
 """Counts on top of others: 'a further 48 deaths' is no total."""
 
-MONEY = {
+MONEY_KINDS = {
     **{
         "cost": "cost",
         "costs": "cost",
@@ -174,7 +174,7 @@ MONEY = {
 }
 """A word in the same clause that tells what an amount of money is."""
 
-NUMBERED = frozenset(
+NUMBERED_THINGS = frozenset(
     "no number nr flight section article chapter page room gate terminal route highway interstate act volume part phase"
     " level category type grade version model series channel line unit division apollo page psalm figure table step item"
     " platform runway pier sector zone district ward resolution rule clause question area".split()

@@ -20,7 +20,7 @@ FORTHCOMING = frozenset("upcoming forthcoming scheduled planned".split())
 DELIVERED = frozenset("delivery settlement".split())
 """'crude for November delivery' is sold for a month to come."""
 
-PRESENT = frozenset(
+DATED_PRESENT = frozenset(
     """says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
     leaves leave returns return faces face plays play becomes become makes make does do gives give gets get visits visit
     holds hold hosts host expires expire closes close launches kicks resumes resume travels travel remains remain
@@ -31,7 +31,7 @@ PRESENT = frozenset(
     exists exist wins loses wants want plans plan hopes hope expects expect calls call asks ask adds warns welcomes
     promises promise vows pledges delivers unveils secures negotiates agrees announces pushes rolls sells buys signs admits denies defeats""".split()
 )
-"""A closed list, since without a parser any '-s' may be a plural."""
+"""Present forms beside which news sets a date; a closed list, since without a parser any '-s' may be a plural."""
 
 NO_NOUNS = frozenset("says believes argues insists thinks knows tells denies admits announces".split())
 """Present forms that are never nouns: 'The answer, he says, will come', where 'the plans will' holds a noun."""

@@ -47,7 +47,7 @@ DOLLARS = {
 NEEDS_SCALE = frozenset({"pound", "real", "rand", "won", "dong", "shilling"})
 """Currency words that mean something else unless a scale word stands before: '5 million pounds', 'lost 20 pounds'."""
 
-UNITS = {
+UNIT_SYMBOLS = {
     **{"km": "km", "kilometre": "km", "kilometer": "km", "metre": "m", "meter": "m", "cm": "cm", "centimetre": "cm"},
     **{"centimeter": "cm", "mm": "mm", "millimetre": "mm", "millimeter": "mm", "mile": "mi", "nm": "nm"},
     **{"foot": "ft", "feet": "ft", "ft": "ft", "inch": "in", "yard": "yd", "kg": "kg", "kilo": "kg", "kilogram": "kg"},

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .irregular_verbs import PARTICIPLES as IRREGULAR_PARTICIPLES
-from .irregular_verbs import PASTS
+from .irregular_verbs import PARTICIPLES, PASTS
 
 _NOUNS_FIRST = frozenset(
     """abode bid bust cleft clove dove fit gilt input inset knit offset preset rebound rent reset rid slit smelt span
@@ -40,7 +39,7 @@ PRESENT = frozenset(
 )
 """Present forms that are verbs more often than nouns."""
 
-PARTICIPLES = frozenset(IRREGULAR_PARTICIPLES) - _NOUNS_FIRST
+PAST_PARTICIPLES = frozenset(PARTICIPLES) - _NOUNS_FIRST
 """Irregular ones; behind 'has' they make a perfect."""
 
 SEEMING = frozenset("appear appears appeared seem seems seemed look looks looked feel feels felt".split())

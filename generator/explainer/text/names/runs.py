@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from ...core.model import Block, Sentence
 from ...lang.en import names as lexicon
-from ...lang.en.numbers import EVENTS, NUMBERED, PEOPLE
+from ...lang.en.numbers import COUNTED_EVENTS, NUMBERED_THINGS, PEOPLE
 from .capitals import Token, case_of, gather, read_words, readable, shouted
 from .parts import PLACES, Run, cut, vouched
 
-_COUNTED = frozenset(w for words in EVENTS.values() for w in words) | PEOPLE
+_COUNTED = frozenset(w for words in COUNTED_EVENTS.values() for w in words) | PEOPLE
 _COUNTED |= frozenset(
     "percent per million billion bn m years months days hours weeks minutes times points miles km".split()
 )
-_NO_MODELS = lexicon.TITLES | lexicon.OPENERS | NUMBERED
+_NO_MODELS = lexicon.TITLES | lexicon.SUBJECT_OPENERS | NUMBERED_THINGS
 _MAX = 12
 _SPACES = frozenset({" ", "\u00a0"})
 _OFFICIAL = frozenset(
@@ -76,7 +76,7 @@ def _extent(text: str, line: list[Token], index: int) -> int:
             stressed = len(token.word) > 1 and token.word.isupper()
             dated = after is not None and after.word[0].isdigit()
             month = small in lexicon.CALENDAR and (len(small) > 3 or small == "may" or dated)
-            if month or (small in lexicon.FUNCTION_WORDS and not stressed):
+            if month or (small in lexicon.SMALL_WORDS and not stressed):
                 break
             stop += 1
         elif token.word[0].isdigit():

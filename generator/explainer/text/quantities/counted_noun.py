@@ -13,7 +13,7 @@ from ...grammar.inflection import may_be_plural, singular
 from ...lang.en.numbers import (
     BRIDGES,
     COUNTED_BY_OF,
-    EVENTS,
+    COUNTED_EVENTS,
     FURTHER,
     ITSELF,
     PEOPLE,
@@ -24,7 +24,7 @@ from ...lang.en.numbers import (
 )
 from .numerals import Token, low
 
-_CLASS = {word: name for name, words in EVENTS.items() for word in words}
+_CLASS = {word: name for name, words in COUNTED_EVENTS.items() for word in words}
 _STOP = PHRASE_ENDS | (RISES - {"cut", "increase", "rise"})
 _DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
 _AUX = frozenset(

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ...core.model import Name, Quantity, Sentence, Timex
 from ...grammar.phrases import vocabulary
-from ...lang.en.numbers import EVENTS, MONEY, PEOPLE, RISES
+from ...lang.en.numbers import COUNTED_EVENTS, MONEY_KINDS, PEOPLE, RISES
 from ...lang.en.units import CURRENCY_SIGNS
 from .bounds import qualifiers
 from .counted_noun import Counted, count
@@ -128,7 +128,7 @@ def _shared(text: str, found: list[Quantity]) -> list[Quantity]:
         joined = between and between[-1] in {"and", "or"}
         listed = joined or any(word.endswith(",") for word in between)
         bare = here.counted == "" and joined and len(between) == 1
-        if bare or (here.counted in PEOPLE and listed and after.counted in EVENTS):
+        if bare or (here.counted in PEOPLE and listed and after.counted in COUNTED_EVENTS):
             found[index] = replace(here, counted=after.counted)
     return found
 
@@ -268,6 +268,6 @@ def _money(line: list[Token], start: int) -> str:
         word = line[index].low
         if word in _CLAUSE:
             break
-        if word in MONEY:
-            return MONEY[word]
+        if word in MONEY_KINDS:
+            return MONEY_KINDS[word]
     return ""

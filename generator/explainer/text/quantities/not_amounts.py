@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...grammar.inflection import singular
 from ...grammar.numbers import FROM_ONE_TO_TEN
-from ...lang.en.numbers import NUMBERED, PEOPLE
+from ...lang.en.numbers import NUMBERED_THINGS, PEOPLE
 from ...lang.en.units import ATTACHED, CODES, TIME_UNITS
 from .counted_noun import Counted
 from .numerals import Numeral, Token, low
@@ -107,7 +107,7 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
         return False
     back = number.first - 1 - (before == ".")
     if first.kind == "w":
-        if low(line, back) in NUMBERED or (not counted.noun and first.low in _PLAIN):
+        if low(line, back) in NUMBERED_THINGS or (not counted.noun and first.low in _PLAIN):
             return True
         named = text[first.start].isupper() and number.first > 0 and not counted.noun
         return named or (not counted.noun and first.low in _PLAIN and low(line, last.stop) in {"of", "-", "to"})
@@ -117,7 +117,7 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     assert number.value is not None
     if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in _YEAR_LEADS or not counted.noun):
         return True
-    if low(line, back) in NUMBERED or (low(line, back) in PEOPLE and not counted.noun):
+    if low(line, back) in NUMBERED_THINGS or (low(line, back) in PEOPLE and not counted.noun):
         return True
     if back < 0 or line[back].kind != "w" or low(line, number.first - 1) == ".":
         return False

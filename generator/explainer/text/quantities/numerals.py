@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from ...grammar.numbers import VALUES, percentage
-from ...lang.en.numbers import FRACTIONS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE
+from ...lang.en.numbers import FRACTIONS, MULTIPLES_OF_TEN, ONES, SCALES, SHORT_SCALES, VAGUE
 
 _TOKEN = re.compile(
     r"(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<w>(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<s>\S)"
@@ -126,9 +126,13 @@ def _spelt(line: list[Token], index: int) -> Numeral | None:
         word = line[stop].low
         if word in VALUES and VALUES[word] < expect:
             group += VALUES[word]
-            expect = 10.0 if word in TENS else 0.0
+            expect = 10.0 if word in MULTIPLES_OF_TEN else 0.0
             stop += 1
-            if word in TENS and low(line, stop) in {"-", "‑"} and 0 < VALUES.get(low(line, stop + 1), 10.0) < 10:
+            if (
+                word in MULTIPLES_OF_TEN
+                and low(line, stop) in {"-", "‑"}
+                and 0 < VALUES.get(low(line, stop + 1), 10.0) < 10
+            ):
                 stop += 1
             continue
         if word in SCALES and SCALES[word] <= 1e12 and word != "dozen":

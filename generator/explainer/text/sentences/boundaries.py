@@ -17,10 +17,10 @@ from ...lang.en.abbreviations import (
     EXCLAIMING_NAMES,
     LOWER,
     NEVER_LAST,
-    NUMBERED,
+    NUMBERED_ABBREVIATIONS,
     SPEECH_TAGS,
     STARTERS,
-    TITLES,
+    TITLE_ABBREVIATIONS,
 )
 from ...lang.en.units import CURRENCY_SIGNS
 
@@ -114,7 +114,7 @@ def _may_begin(text: str, after: int, end: int) -> bool:
 def _is_speech_tag(text: str, after: int, end: int) -> bool:
     """Is it the name of who said the quotation before it, as in "Stop!" Ann Lee said?"""
     tag = _TAG.match(text, after, end)
-    return bool(tag and tag[2] in SPEECH_TAGS and tag[1].lower() not in STARTERS - TITLES)
+    return bool(tag and tag[2] in SPEECH_TAGS and tag[1].lower() not in STARTERS - TITLE_ABBREVIATIONS)
 
 
 def _word_at(text: str, after: int, end: int) -> str:
@@ -145,7 +145,7 @@ def _period_ends(text: str, start: int, mark: int, token: str, first: str, word:
         return True
     if low in NEVER_LAST and not (core.isupper() and core.isalpha()):
         return False
-    if low in NUMBERED and (first.isdigit() or low != "no"):
+    if low in NUMBERED_ABBREVIATIONS and (first.isdigit() or low != "no"):
         return not first.isdigit()
     if core[-1].isdigit() or core[-1] in _CLOSING:
         return True
@@ -153,7 +153,7 @@ def _period_ends(text: str, start: int, mark: int, token: str, first: str, word:
         return word.lower() not in CLOCK_FOLLOWERS and text.count(" ", start, mark) > 2
     if len(core) == 1 and core.isupper():
         return _initial_ends(text, start, mark, core, starter)
-    if low in TITLES and (core[0].isupper() or low in ("st", "mt", "ft")):
+    if low in TITLE_ABBREVIATIONS and (core[0].isupper() or low in ("st", "mt", "ft")):
         return starter and low in ("st", "mt", "ft") and not first.isdigit() and low != "mt"
     if _DOTTED.fullmatch(core):
         return starter or (first in '"“' and _punkt(core, "The"))
