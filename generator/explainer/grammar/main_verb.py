@@ -22,6 +22,7 @@ from ..lang.en.auxiliaries import (
     PRESENT_HAVE,
     WITH_PRONOUN,
 )
+from ..lang.en.clauses import BEHIND_REDUCED, INSIDE_VERB_GROUP, LINKS, NO_VERB_AFTER, STILL_TO_COME, SUBORDINATE
 from ..lang.en.tense import NOT_PAST
 from ..lang.en.verbs import PAST, PAST_PARTICIPLES, PRESENT
 from ..lang.en.words import STOPWORDS
@@ -31,22 +32,13 @@ from .tense import Tense, VerbGroup
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _SUBORDINATE = re.compile(
-    r"(?:when|while|as|although|though|if|since|after|before|because|once|until|unless|whereas|despite|instead of|"
-    r"in addition to|beyond|by|for|with|unlike|amid|given|following|facing|compared with)\b[^,]{3,200},\s+",
+    SUBORDINATE,
     re.IGNORECASE,
 )
-_AHEAD = frozenset("expected set due scheduled planned likely slated poised projected forecast about going".split())
-_NO_VERB_AFTER = frozenset(
-    """the a an of by with its their his her our my your this that these those and or in on for from to at as more
-    most""".split()
-)
-_PREPOSITIONS = frozenset("in by on from with to at for of as during".split())
 _SUBJECTS = frozenset("it they he she we i you".split())
-_LINKS = frozenset("and but or so that when while as if because after before since although though said".split())
 _BEFORE_VERB, _BEHIND_VERB = 12, 32
 """Code points around the first word of a verb group in which a negation denies it."""
 _RELATIVE = frozenset(("who", "which", "that"))
-_BETWEEN = frozenset("not never also already now still just only yet since recently currently been being".split())
 
 
 FINITE_AUXILIARIES = FINITE | WITH_PRONOUN
@@ -75,7 +67,7 @@ def _first(clause: str, begin: int) -> VerbGroup:
 
         before = found[n - 1][0] if n else ""
         rest = [w for w, _ in found[n + 1 : n + 6]]
-        full = next((w for w in rest if w not in _BETWEEN and not w.endswith("ly")), "")
+        full = next((w for w in rest if w not in INSIDE_VERB_GROUP and not w.endswith("ly")), "")
         if before in _RELATIVE and n > 1 and clause[found[n - 1][1]].islower() and n < surest:
             continue
         if word in FUTURE:
@@ -89,12 +81,12 @@ def _first(clause: str, begin: int) -> VerbGroup:
         if word in PAST_BE or word in PAST_DO:
             return group("past", full or word)
         if word in PRESENT_BE or word in WITH_PRONOUN:
-            if full in _AHEAD and "to" in rest:
+            if full in STILL_TO_COME and "to" in rest:
                 return group("future", full)
             return group("progressive" if full.endswith("ing") else "present", full or word)
         if word in PRESENT_DO:
             return group("present", full or word)
-        if before in _NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and n < surest):
+        if before in NO_VERB_AFTER or not n or (not named[n - 1] and _reduced(found, n) and n < surest):
             continue
         if word in PAST:
             return group("past", word)
@@ -119,7 +111,7 @@ def _is_month(clause: str, found: list[tuple[str, int]], n: int) -> bool:
 def _reduced(found: list[tuple[str, int]], n: int) -> bool:
     """Does this form look like part of a noun phrase: "the plan revealed in May", "the knowledge it produced"?"""
     after = found[n + 1][0] if n + 1 < len(found) else ""
-    return after in _PREPOSITIONS or (n > 1 and found[n - 1][0] in _SUBJECTS and found[n - 2][0] not in _LINKS)
+    return after in BEHIND_REDUCED or (n > 1 and found[n - 1][0] in _SUBJECTS and found[n - 2][0] not in LINKS)
 
 
 def _participle(word: str) -> bool:

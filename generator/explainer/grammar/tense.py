@@ -14,6 +14,7 @@ from typing import Literal
 
 from ..lang.en import auxiliaries
 from ..lang.en import tense as words
+from ..lang.en.clauses import BARE, BEFORE_IS, BEHIND_PARTICIPLE, DETERMINERS, INSIDE_PERFECT, JOINTS
 from ..lang.en.verbs import PAST, PAST_PARTICIPLES
 from .modality import is_modal
 
@@ -21,28 +22,16 @@ Tense = Literal["past", "perfect", "present", "progressive", "future", "plan", "
 """'plan' is told apart from the future, and the progressive from the present, by those who date or sort clauses."""
 
 _WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:['’]t\b)?")
-_DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
-_NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
+_NOUN_LEADS = DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
 _FINITE = auxiliaries.PRESENT_BE | auxiliaries.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
-_BEFORE_IS = frozenset("it he she that there who what here where this everyone nobody".split())
 _NOT_INSERTED = frozenset({"was", "were", "had", "did", "said"})
-_PREPOSITIONS = frozenset("by in on at for with from under to during after".split())
-_JOINTS = frozenset(
-    """and but or that as when while before because which who whose if since until than though although what how where
-    why it he she they we i you there this""".split()
-)
-"""Between two verbs they show that another clause begins."""
 _ADVERB = 24
 """Characters: room for a relative pronoun and an adverb before a verb."""
 _CLOSED = re.compile(r"[^,.;:!?\n]{0,80}(?:, \d{4}\b[^,.;:!?\n]{0,60})?, ([^\W\d_]+)")
 """What is left of an inserted participle clause, and the word behind it."""
 _PAST = PAST | auxiliaries.PAST_BE | auxiliaries.PAST_HAVE | auxiliaries.PAST_DO
 _RELATIVE = frozenset({"which", "who", "whose"})
-_BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
-_BETWEEN = frozenset(
-    "not also now been already never ever just yet since long so even earlier first later once".split()
-)
 
 
 _TELLING = auxiliaries.FINITE | words.PLANS | _PAST | words.DATED_PRESENT
@@ -129,8 +118,8 @@ def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
     if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False
     between = _WORD.findall(text[verb.end : following.start].lower())
-    joined = not _JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
-    return bool(between) and between[0] in _PREPOSITIONS and not joined
+    joined = not JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
+    return bool(between) and between[0] in BEHIND_PARTICIPLE and not joined
 
 
 def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | None, int]:
@@ -139,11 +128,11 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
     before = lower[i - 1] if i else ""
     if word in auxiliaries.FUTURE:
         return "future", _skip_bare(i, lower)
-    if (word == "am" and before != "i") or (word == "'s" and before not in _BEFORE_IS):
+    if (word == "am" and before != "i") or (word == "'s" and before not in BEFORE_IS):
         return None, -1
     if word in auxiliaries.PRESENT_BE or word in auxiliaries.PAST_BE:
         return _after_be(word, i, lower)
-    if word in words.PLANS and after in _TO and before not in _DETERMINERS:
+    if word in words.PLANS and after in _TO and before not in DETERMINERS:
         return "plan", _skip_bare(i + 1, lower) if after == "to" else i + 1
     if word in auxiliaries.PRESENT_HAVE:
         if after == "to":
@@ -156,9 +145,9 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return None, -1
     if (token[0].islower() or not i) and is_modal(token, after, opens=not i):
         return "modal", _skip_bare(i, lower)
-    if word in _PAST and before not in _DETERMINERS and before not in _TO:
+    if word in _PAST and before not in DETERMINERS and before not in _TO:
         return "past", i
-    if _regular_past(word, token) and before not in _DETERMINERS:
+    if _regular_past(word, token) and before not in DETERMINERS:
         return "past", i
     if word in words.DATED_PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
         return "present", i
@@ -187,7 +176,7 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
 def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
     """'has already been told' is a perfect, 'has 60 days' a present."""
     j = i + 1
-    while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in _BETWEEN):
+    while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in INSIDE_PERFECT):
         j += 1
     last = lower[j] if j < len(lower) else ""
     if lower[j - 1] == "been" or last in PAST_PARTICIPLES or last in _PAST or _regular_past(last, last):
@@ -198,7 +187,7 @@ def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
 def _skip_bare(i: int, lower: list[str]) -> int:
     """'will be held', 'could have been', 'to fly': the words behind show no tense of their own."""
     j = i + 1
-    while j < len(lower) and j <= i + 4 and (lower[j] in _BARE or lower[j].endswith("ly")):
+    while j < len(lower) and j <= i + 4 and (lower[j] in BARE or lower[j].endswith("ly")):
         j += 1
     return min(j, len(lower) - 1)
 

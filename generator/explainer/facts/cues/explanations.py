@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from ...grammar.main_verb import main_verb
 from ...grammar.stems import stem, terms, words
+from ...lang.en.topics import ENDS_SUBJECT
 from ...lang.en.verbs import TELLING
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
 from ..model.statement import Statement
@@ -25,7 +26,7 @@ LONGEST_SUBJECT = 8
 KNOWN = 0.2
 """How much a statement about the story's matter leans at most, unless a pronoun opens it."""
 _EXISTS = re.compile(r"there (?:is|are|was|were)\s+(?:\w+ly )?(?:still )?(?:no|not yet)\b", re.IGNORECASE)
-_ENDS_SUBJECT = re.compile(r"\s(?:[-–—]+|of|in|for|from|on|at|with|that|which|who)\s|[,(:;]")
+_ENDS_SUBJECT = re.compile(ENDS_SUBJECT)
 _WEIGHS = re.compile(
     r"\w+ (?:not )?(?:likely|unlikely|expected|set|about) to\b|\bas \w+ as\b|\bwhere\b|\bmore than just\b"
     r"|\b(?:is|are) then\b"

@@ -16,6 +16,7 @@ from ...grammar.main_verb import main_verb
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
+from ...lang.en.counting import LED
 from ...lang.en.countries import COUNTRY_OF
 from ...lang.en.numbers import PEOPLE
 from ...lang.en.words import HARMS
@@ -50,7 +51,7 @@ _NAMED_BEHIND = re.compile(r"[\s-]?(?:years?[\s-]old)?\s?(?:[a-z]+\s)?" + _NAME)
 _BESIDE_ORDER = re.compile(
     r"\b(?:order|sell|download)\w*\s+(?:about\s+|some\s+)?\d|\d[\w,.]*\s+(?:[\w-]+\s+){1,6}?(?:order|sold|download)"
 )
-_LED = re.compile(r"\b(?:in|of|at|across|from|to|for|within|around|near)\s+(?:the\s+)?$")
+_LED = re.compile(LED)
 _GAP = 3
 """Code points between a place and the number that it belongs to."""
 _NEAR = 60

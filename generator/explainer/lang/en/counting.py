@@ -63,3 +63,5 @@ MONEY_TITLES = {
     **{"investment": "How much was invested", "salary": "What salary", "reward": "What reward"},
 }
 """Our own words for what an amount of money is; the others are 'How much money'."""
+
+LED = r"\b(?:in|of|at|across|from|to|for|within|around|near)\s+(?:the\s+)?$"

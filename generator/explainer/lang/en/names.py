@@ -229,3 +229,11 @@ SECOND_HALVES = tuple(
     resistant infected proof registered listed bred sponsored sounding speaking supported averse""".split()
 )
 """Second halves that are no part of a name ('Geneva-based'), unlike those of 'Lee Cheuk-yan'."""
+
+SMALL_IN_NAMES = frozenset("of the for and in on de la".split())
+OFFICIAL_HEADS = frozenset(
+    "administration agency commission authority department ministry association committee council".split()
+)
+HEADS_WITH_AND = frozenset(
+    "ministry department center centre centers centres agency office committee institute".split()
+)

@@ -213,3 +213,29 @@ REACHES = frozenset(
     passed total totalled totaled doubled tripled stands stood""".split()
 )
 """What stands before one of these is what the number behind it counts ('sales exceeded 700')."""
+
+COUNTED_DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
+RELATIONS = frozenset("of in on at by for from to".split())
+OF_SOME_AGE = frozenset("those people children adults anyone everyone men women person patients aged".split())
+ONE_PERSON = frozenset("man woman boy girl child person son daughter".split())
+YEAR_LEADS = frozenset("in since by until till of from to during before after early late mid class".split())
+MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
+NO_SHARE_OF = frozenset(
+    """day days week weeks month months year years hour hours minute minutes second seconds night nights season seasons
+    game games match matches start starts round rounds race races test tests january february march april may june july
+    august september october november december point points of per percent pm am bn m million km miles kilometres metres
+    goals innings attempts""".split()
+)
+"""Behind 'four in ten' they make a time or a tally of it."""
+
+BEFORE_EVENT = frozenset(
+    """was were is are be been being have has had to also reported feared confirmed known fell fallen left tested
+    became becoming get got not still remain remained who went""".split()
+)
+"""May stand between counted people and the word for what happens to them."""
+NO_VERB = frozenset("hospital lives ill sick positive died dies die dying toll homeless isolation".split())
+"""Words of an event that govern no number as a verb does."""
+COUNTED_MEASURES = frozenset(
+    "percent per million billion bn m years months days hours weeks minutes times points miles km".split()
+)
+"""Behind a number they are counted, and begin no name."""

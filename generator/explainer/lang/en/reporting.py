@@ -128,3 +128,12 @@ BEHIND = frozenset(
     """reports reported writes wrote added explained noted announced confirmed predicted estimated""".split()
 )
 """With 'say' the verbs that may stand behind a clause without quote marks, before their subject."""
+
+NO_HEAD = frozenset("a an the his her my your its their to let take".split())
+ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
+FINITE_OR_PRONOUN = frozenset(
+    """has have had do does did will would can could may might must should shall i we he they you she what whatever
+    let not""".split()
+)
+
+NO_PERSON_WORDS = frozenset("also just then still even as than it's that's there's how why when where".split())

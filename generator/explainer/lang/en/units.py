@@ -99,3 +99,5 @@ ADVERBS_PER = {
     "weekly": "week",
     "hourly": "hour",
 }
+
+SCALE_LETTERS = frozenset("m k b t bn mn mln tn trn x".split())

@@ -11,33 +11,31 @@ from typing import NamedTuple
 
 from ...grammar.inflection import may_be_plural, singular
 from ...lang.en.numbers import (
+    BEFORE_EVENT,
     BRIDGES,
     COUNTED_BY_OF,
+    COUNTED_DETERMINERS,
     COUNTED_EVENTS,
     FURTHER,
     ITSELF,
+    NO_VERB,
     PEOPLE,
     PHRASE_ENDS,
     QUALIFIERS,
     REACHES,
+    RELATIONS,
     RISES,
 )
 from .numerals import Token, low
 
 _CLASS = {word: name for name, words in COUNTED_EVENTS.items() for word in words}
 _STOP = PHRASE_ENDS | (RISES - {"cut", "increase", "rise"})
-_DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
-_AUX = frozenset(
-    "was were is are be been being have has had to also reported feared confirmed known fell fallen".split()
-)
-_AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "remain", "remained", "who", "went"}
 _BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
 _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
 _VERBS = frozenset(w for w in _CLASS if w not in ITSELF) | {"killed", "injured", "wounded", "arrested", "detained"}
-_VERBS -= set("hospital lives ill sick positive died dies die dying toll homeless isolation".split())
+_VERBS -= NO_VERB
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
 _BOUNDING = BRIDGES - {"to", "from", "at"}
-_RELATIONS = frozenset("of in on at by for from to".split())
 _NEAR, _FAR, _TOLL = 5, 12, 20
 
 
@@ -83,7 +81,7 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
         index += 2
     if low(line, index) == "of":
         index += 1
-        while low(line, index) in _DETERMINERS:
+        while low(line, index) in COUNTED_DETERMINERS:
             index += 1
     elif low(line, index) == "-" and low(line, index + 1) in {"strong", "plus", "odd"}:
         index += 2
@@ -122,7 +120,7 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
 def _governed(line: list[Token], first: int, stop: int) -> str:
     """The class of the event that the clause tells of the counted people."""
     after = low(line, stop)
-    passive = after in _AUX or after == "people"
+    passive = after in BEFORE_EVENT or after == "people"
     right = happens(line, stop)
     if right and passive:
         return right
@@ -162,11 +160,11 @@ def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
         word = line[index].low
         if word in _BARRIER or line[index].kind == "n":
             break
-        object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in _DETERMINERS else ""}
+        object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in COUNTED_DETERMINERS else ""}
         counted = low(line, index - 1) == "of" or low(line, index - 2) == "of"
         sized = counted and {"number", "total", "tally", "count"} & {low(line, index - n) for n in (2, 3)}
         countable = may_be_plural(word) or word in ITSELF
-        if line[index].kind == "w" and countable and word not in _STOP and (sized or not object_of & _RELATIONS):
+        if line[index].kind == "w" and countable and word not in _STOP and (sized or not object_of & RELATIONS):
             return word, [low(line, index - 1)]
     return "", []
 
@@ -180,7 +178,9 @@ def happens(line: list[Token], stop: int) -> str:
         if word == "hospital":
             if before in {"in", "to"}:
                 return _CLASS[word]
-        elif word in _CLASS and (index == stop or before in _AUX or before.endswith("ly") or word in _SELF_STANDING):
+        elif word in _CLASS and (
+            index == stop or before in BEFORE_EVENT or before.endswith("ly") or word in _SELF_STANDING
+        ):
             return _CLASS[word] if may_be_plural(word) is False or word in _SELF_STANDING else ""
     return ""
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from ...core.model import Name, Quantity, Sentence, Timex
 from ...grammar.phrases import vocabulary
-from ...lang.en.numbers import COUNTED_EVENTS, MONEY_KINDS, PEOPLE, RISES
+from ...lang.en.numbers import COUNTED_EVENTS, MONEY_KINDS, OF_SOME_AGE, ONE_PERSON, PEOPLE, RISES
 from ...lang.en.units import CURRENCY_SIGNS
 from .bounds import qualifiers
 from .counted_noun import Counted, count
@@ -26,8 +26,6 @@ from .units import Measure, measure, rate
 _DIGIT = re.compile(r"\d")
 _WORDS = STARTERS - {"a", "an", "few", "several", "many"}
 _NONE = Counted("", 0, False)
-_WHO = frozenset("those people children adults anyone everyone men women person patients aged".split())
-_PERSON = frozenset("man woman boy girl child person son daughter".split())
 _SIGNED = frozenset({"°C", "°F", "%", "degree"})
 _APART = 5
 """Words between the members of an enumeration."""
@@ -107,7 +105,7 @@ def _aged(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if (
         low(line, number.first - 1) == "of"
-        and low(line, number.first - 2) in _PERSON
+        and low(line, number.first - 2) in ONE_PERSON
         and low(line, number.first - 3) in {"a", "an", "the", "old"}
     ):
         return True
@@ -115,7 +113,7 @@ def _aged(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if low(line, number.first - 1) == "," and low(line, number.stop) == "," and number.digits and number.first > 1:
         return text[line[number.first - 2].start].isupper()
-    return low(line, back) in _WHO and low(line, number.first - 1) in {"over", "under"}
+    return low(line, back) in OF_SOME_AGE and low(line, number.first - 1) in {"over", "under"}
 
 
 def _shared(text: str, found: list[Quantity]) -> list[Quantity]:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from ...grammar.inflection import singular
 from ...grammar.numbers import FROM_ONE_TO_TEN
-from ...lang.en.numbers import NUMBERED_THINGS, PEOPLE
-from ...lang.en.units import ATTACHED, CODES, TIME_UNITS
+from ...lang.en.numbers import MONTH_NAMES, NUMBERED_THINGS, PEOPLE, YEAR_LEADS
+from ...lang.en.units import ATTACHED, CODES, SCALE_LETTERS, TIME_UNITS
 from .counted_noun import Counted
 from .numerals import Numeral, Token, low
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-_YEAR_LEADS = frozenset("in since by until till of from to during before after early late mid class".split())
 _JOINTS = frozenset("-‑/.:@#_\\=&'’*")
-_LETTERS = frozenset("m k b t bn mn mln tn trn x".split())
-_SUFFIXES = ATTACHED | _LETTERS
+_SUFFIXES = ATTACHED | SCALE_LETTERS
 _PLAIN = frozenset(FROM_ONE_TO_TEN.split("|"))
 
 
@@ -84,7 +81,7 @@ def _time_or_month(line: list[Token], number: Numeral) -> bool:
         return True
     if number.scaled or number.value is None:
         return False
-    if number.value <= 31 and (low(line, number.first - 1) in _MONTHS or follower in _MONTHS):
+    if number.value <= 31 and (low(line, number.first - 1) in MONTH_NAMES or follower in MONTH_NAMES):
         return True
     if follower in {"am", "pm"} or (follower in {"a", "p"} and low(line, number.stop + 2) == "m"):
         return True
@@ -115,7 +112,7 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     if not plain_integer or counted.people:
         return False
     assert number.value is not None
-    if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in _YEAR_LEADS or not counted.noun):
+    if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in YEAR_LEADS or not counted.noun):
         return True
     if low(line, back) in NUMBERED_THINGS or (low(line, back) in PEOPLE and not counted.noun):
         return True

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from ...grammar.numbers import VALUES, percentage
-from ...lang.en.numbers import FRACTIONS, MULTIPLES_OF_TEN, ONES, SCALES, SHORT_SCALES, VAGUE
+from ...lang.en.numbers import FRACTIONS, MULTIPLES_OF_TEN, NO_SHARE_OF, ONES, SCALES, SHORT_SCALES, VAGUE
 
 _TOKEN = re.compile(
     r"(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<w>(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<s>\S)"
@@ -26,13 +26,6 @@ _WHOLES = frozenset({3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 
 """What shares are told of: 'one in five', 'three in 1000'."""
 _MEMBERS = frozenset("people children men women".split())
 """Behind 'five out of six', if no other plural does, they tell a share from a mark."""
-_NO_SHARE = frozenset(
-    """day days week weeks month months year years hour hours minute minutes second seconds night nights season seasons
-    game games match matches start starts round rounds race races test tests january february march april may june july
-    august september october november december point points of per percent pm am bn m million km miles kilometres metres
-    goals innings attempts""".split()
-)
-"""Behind 'four in ten' they make a time or a tally of it."""
 
 
 class Token(NamedTuple):
@@ -193,7 +186,7 @@ def _ratio(line: list[Token], index: int) -> Numeral | None:
     top, bottom = _plain(low(line, index)), _plain(low(line, at))
     follower = low(line, at + 1)
     joined = at + 1 < len(line) and line[at + 1].start == line[at].end and (follower in {"-", "/", ":", "%", "‑"})
-    if not 0 < top < bottom or bottom not in _WHOLES or joined or follower in _NO_SHARE or follower in SCALES:
+    if not 0 < top < bottom or bottom not in _WHOLES or joined or follower in NO_SHARE_OF or follower in SCALES:
         return None
     if (at + 1 < len(line) and line[at + 1].kind == "n") or (out and follower not in _MEMBERS and follower[-1:] != "s"):
         return None
