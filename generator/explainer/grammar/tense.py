@@ -138,6 +138,8 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         if after == "to":
             return "modal", i + 1
         return _after_have(i, lower)
+    if (word in auxiliaries.PAST_DO or word in auxiliaries.PRESENT_DO) and before not in DETERMINERS and before != "to":
+        return "past" if word in auxiliaries.PAST_DO else "present", _skip_bare(i, lower)
     if word in auxiliaries.PAST_HAVE:
         return "past", _after_have(i, lower)[1]
     noun = after in _FINITE and word not in words.NO_NOUNS
