@@ -1,34 +1,22 @@
-"""Disagreement by denial: one source says it, another that it is not so; an amount meets the word that none was paid.
-
-Grammar can mislead here ("not only", "no longer"), so two statements must look very much alike, or share both parties
-of a deal.
-"""
+"""Disagreement about payment: an amount of money in one account of a deal meets the word that none was paid."""
 
 from __future__ import annotations
 
 import re
 
+from ...grammar.money import SIGNS, is_money
 from ..model.candidate import Rivalry, Side
 from ..model.statement import Group, Statement
 
-ALIKE = 0.55
-"""Cosine from which an affirmed and a negated statement are about one thing."""
-COVERED = 0.6
-SAME_TIME = 3
-"""Days between two articles up to which they speak of one state of things."""
-_NEGATION = re.compile(r"\b(?:not|no|never|without|unlike)\b|n['’]t\b", re.I)
-_NOT_ALL = re.compile(r"\b(?:not|n['’]t)\s+(?:[a-z]+\s+)?(?:all|every|always|only|just|yet)\b", re.I)
-"""Denies less than the whole."""
 _UNPAID = re.compile(
     r"\b(?:never|not|no|without)\b[^.;]{0,40}\b(?:exchang\w+|paid|pay|payments?|money|funds?|cash|transfer\w*|invested)\b",
     re.I,
 )
 _AMOUNT = re.compile(
-    r"(?:[$€£¥]\s?\d[\d.,]*|\b(?:multi-)?(?:hundred|thousand|million|billion|trillion)s?\b)[^.,;:()]{0,60}?"
+    rf"(?:[{SIGNS}]\s?\d[\d.,]*|\b(?:multi-)?(?:hundred|thousand|million|billion|trillion)s?\b)[^.,;:()]{{0,60}}?"
     r"(?:deal|agreement|contract|partnership|licen[cs]e|pact|accord)\w*",
     re.I,
 )
-_MONEY = re.compile(r"\A[A-Z]{3}(?:/|\Z)")
 
 
 def rival_accounts(groups: dict[str, Group]) -> list[Rivalry]:
@@ -59,7 +47,7 @@ def rival_accounts(groups: dict[str, Group]) -> list[Rivalry]:
 
 def _amount(s: Statement) -> str:
     """The words of an amount of money that the statement gives for a deal, or ''."""
-    if "deal" not in s.events or not any(_MONEY.match(q.unit) for q in s.quantities):
+    if "deal" not in s.events or not any(is_money(q.unit) for q in s.quantities):
         return ""
     words = _AMOUNT.search(s.text)
     return words[0] if words else ""
@@ -68,7 +56,3 @@ def _amount(s: Statement) -> str:
 def _parties(s: Statement) -> set[str]:
     return set(s.names) | set(s.context)
 
-
-def _one_source(a: Group, b: Group) -> bool:
-    """Do all statements come from one source? A source that qualifies itself does not disagree."""
-    return len(set(a.sources) | set(b.sources)) < 2

@@ -14,7 +14,7 @@ from ..model.candidate import Rivalry
 from ..model.statement import Group, Statement
 from .certainty import rival_certainty
 from .dates import rival_dates
-from .denial import rival_accounts
+from .payment import rival_accounts
 from .end_dates import moved_ends
 from .nature import rival_natures
 from .numbers import rival_numbers
