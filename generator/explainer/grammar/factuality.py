@@ -160,7 +160,7 @@ def _governs(parse: Parse, predicate: Predicate, noun: int) -> bool:
 
 
 def _phrase(parse: Parse, predicate: Predicate, preposition: str) -> str:
-    """"cast doubt on" for 'cast', its object and a preposition; "push back against" without an object."""
+    """ "cast doubt on" for 'cast', its object and a preposition; "push back against" without an object."""
     words = [predicate.lemma]
     if predicate.kind == "noun":
         group = parse.clauses[predicate.clause].verb

@@ -27,7 +27,11 @@ def facets(parse: Parse, sentence: str, clause: Clause) -> list[Clause]:
     for parts in (*_clauses(parse), *_event_nouns(parse)):
         spans = tuple(_span(parse, first, last) for first, last in parts)
         words = " ".join(sentence[a:b] for a, b in spans)
-        if words != clause.words(sentence).rstrip(".!?") and all(clause.holds(*span) for span in spans) and len(set(terms(words))) >= FEWEST:
+        if (
+            words != clause.words(sentence).rstrip(".!?")
+            and all(clause.holds(*span) for span in spans)
+            and len(set(terms(words))) >= FEWEST
+        ):
             found[spans] = None
     return [Clause(parts) for parts in sorted(found, key=lambda parts: (parts[-1], len(parts)))]
 

@@ -14,10 +14,10 @@ from ..model.candidate import Rivalry
 from ..model.statement import Group, Statement
 from .certainty import rival_certainty
 from .dates import rival_dates
-from .payment import rival_accounts
 from .end_dates import moved_ends
 from .nature import rival_natures
 from .numbers import rival_numbers
+from .payment import rival_accounts
 from .positions import rival_propositions
 from .values import rival_values
 

@@ -123,9 +123,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     return 0
 
 
-def _predicates(
-    p: Proposition, q: Proposition, *, kin: bool = False
-) -> tuple[bool, tuple[_Alignment, ...]] | None:
+def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
     if p.kind == "copula" or q.kind == "copula":
         return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q)

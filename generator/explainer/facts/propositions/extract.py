@@ -83,7 +83,7 @@ class _Reader:
         return predicate.lemma, "copula" if linking else predicate.kind
 
     def _attributive(self, chunk: NounChunk) -> Iterator[Proposition]:
-        """"11 missing workers": workers, missing; for adjectives that have an opposite."""
+        """ "11 missing workers": workers, missing; for adjectives that have an opposite."""
         tokens = self._parse.tokens
         if chunk.kind != "noun":
             return

@@ -55,4 +55,3 @@ def _amount(s: Statement) -> str:
 
 def _parties(s: Statement) -> set[str]:
     return set(s.names) | set(s.context)
-
