@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from explainer.grammar.chunking.model import Parse, Tagged
-from explainer.grammar.lemmas import lemma
 from explainer.grammar.roles.parse import parse
-from explainer.grammar.tagger import tag_words
+from explainer.grammar.tagging.lemmas import lemma
+from explainer.grammar.tagging.tagger import tag_words
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 NEGATORS = frozenset("not n't n’t never no".split())

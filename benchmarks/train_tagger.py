@@ -1,4 +1,4 @@
-"""Trains the tagger: reads FOLDER/train*.tsv, measures on FOLDER/dev.tsv, writes grammar/tagger.bin.
+"""Trains the tagger: reads FOLDER/train*.tsv, measures on FOLDER/dev.tsv, writes grammar/tagging/tagger.bin.
 
     train_tagger.py FOLDER [--words LEXICON] [--only NAME ...] [--output FILE] [--measure]
 
@@ -15,10 +15,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from explainer.grammar import features
-from explainer.grammar.features import FIRST, RARE, Sentence
-from explainer.grammar.tagger import Model
-from explainer.grammar.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
+from explainer.grammar.tagging import features
+from explainer.grammar.tagging.features import FIRST, RARE, Sentence
+from explainer.grammar.tagging.tagger import Model
+from explainer.grammar.tagging.weights import NUMBER, TAGS, Learnt, apart, one, pack, unpack
 from explainer.lang.en.headlines import SMALL
 
 Tagged = list[tuple[str, str]]
@@ -36,7 +36,7 @@ OFTEN = 30
 """Seen so often, a word is not expected with tags that it never had."""
 PARTS = {"n": "N", "v": "V", "a": "JJ", "r": "RB"}
 FINITE = frozenset("VBD VBP VBZ MD".split())
-OUTPUT = Path(__file__).resolve().parent.parent / "generator" / "explainer" / "grammar" / "tagger.bin"
+OUTPUT = Path(__file__).resolve().parent.parent / "generator" / "explainer" / "grammar" / "tagging" / "tagger.bin"
 
 
 def sentences(path: Path) -> Iterator[Tagged]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from explainer.grammar.chunking.chunk_links import phrase
 from explainer.grammar.chunking.model import Frame, Parse, Predicate, Tagged
-from explainer.grammar.lemmas import lemma
+from explainer.grammar.tagging.lemmas import lemma
 
 Row = dict[str, object]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.grammar.lemmas import lemma
+from explainer.grammar.tagging.lemmas import lemma
 from explainer.lang.en.irregular_verbs import PARTICIPLES, PASTS
 
 CASES = {

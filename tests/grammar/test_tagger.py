@@ -11,9 +11,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.grammar.tagger import possible_tags, tag, tag_words
-from explainer.grammar.tokens import tokenize
-from explainer.grammar.weights import TAGS, Learnt, one, pack, unpack
+from explainer.grammar.tagging.tagger import possible_tags, tag, tag_words
+from explainer.grammar.tagging.tokens import tokenize
+from explainer.grammar.tagging.weights import TAGS, Learnt, one, pack, unpack
 
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "tags.yml").read_text("utf-8"))
 TAGGED = re.compile(r"/([A-Z]+\$?)(?![\w/])")
@@ -56,7 +56,7 @@ def test_words_of_a_dictionary_are_known() -> None:
 
 
 def test_the_weights_take_little_room() -> None:
-    assert len(files("explainer.grammar").joinpath("tagger.bin").read_bytes()) <= 250_000
+    assert len(files("explainer.grammar.tagging").joinpath("tagger.bin").read_bytes()) <= 250_000
 
 
 def test_weights_come_out_of_the_file_as_they_went_in() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.grammar.tokens import tokenize
+from explainer.grammar.tagging.tokens import tokenize
 
 CASES = [
     ("It isn't Lee's, it's Kim’s.", "It is n't Lee 's , it 's Kim ’s ."),

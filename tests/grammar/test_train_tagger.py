@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from explainer.grammar.weights import unpack
+from explainer.grammar.tagging.weights import unpack
 
 TRAINER = Path(__file__).resolve().parent.parent.parent / "benchmarks" / "train_tagger.py"
 SENTENCES = (

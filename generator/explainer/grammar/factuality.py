@@ -105,9 +105,9 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
             elif row.name != "negation":
                 value = apply(row.affirmed, value)
     if clause.noun is not None and clause.kind in ("complement", "infinitive"):
-        for row, negated in verdicts(parse, clause.noun):
-            value, mode = _governed(row, negated, value, mode)
-            reported = reported or row.holder == "subject"
+        for verdict, negated in verdicts(parse, clause.noun):
+            value, mode = _governed(verdict, negated, value, mode)
+            reported = reported or verdict.holder == "subject"
     framed = ""
     lifted = {operator.head for operator in predicate.operators}
     beyond = _beyond(parse, predicate.clause)

@@ -9,13 +9,12 @@ from ...grammar.chunking.model import NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality
 from ...grammar.factuality_lexicon import factuality_class
 from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
+from ...grammar.numbers import VALUES
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LINKING
 from ...lang.en.generic_nouns import MEASURES
-from ...lang.en.numbers import ONES, TENS
 from ..model.proposition import Argument, Kind, Proposition
 
-NUMBERS = ONES | TENS
 Naming = Callable[[int, int], Sequence[str]]
 """The corpus-wide names that stand in a stretch of the document."""
 
@@ -210,8 +209,8 @@ class _Reader:
             digits = token.text.replace(",", "")
             if token.tag == "CD" and digits.isascii() and digits.replace(".", "", 1).isdigit():
                 return float(digits)
-            if token.tag == "CD" and (word := token.text.lower()) in NUMBERS:
-                return float(NUMBERS[word])
+            if token.tag == "CD" and (word := token.text.lower()) in VALUES:
+                return float(VALUES[word])
         return None
 
     def _words(self, number: int | None) -> str:

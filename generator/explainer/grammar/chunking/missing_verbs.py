@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from ...lang.en.clause_words import ALSO_PREPOSITIONS, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
-from ..lemmas import lemma
-from ..tagger import possible_tags
+from ..tagging.lemmas import lemma
+from ..tagging.tagger import possible_tags
 from .model import Tagged
 
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})

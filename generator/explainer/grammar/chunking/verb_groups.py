@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ...lang.en.clause_words import (
-    INVERTING,
-    NEGATIVE_ADVERBS,
-    NOT_NEGATING,
-)
+from ...lang.en.clause_words import INVERTING, NEGATIVE_ADVERBS, NOT_NEGATING
 from .auxiliaries import ADVERBS, FINITE_TAGS, NEXT, VERB_TAGS, auxiliary, is_adverb, is_preposition
 from .chunk_links import low as word_at
 from .model import Form, NounChunk, Tagged, Tense, VerbGroup

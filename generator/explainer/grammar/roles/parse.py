@@ -15,9 +15,9 @@ from ..clauses.clauses import read_clauses
 from ..clauses.complements import adjective_complement
 from ..clauses.governors import Sentence, set_governors
 from ..clauses.reader import Draft
-from ..lemmas import lemma
-from ..tagger import tag
-from ..tokens import tokenize
+from ..tagging.lemmas import lemma
+from ..tagging.tagger import tag
+from ..tagging.tokens import tokenize
 from .frames import find_frames
 from .roles import find_roles
 

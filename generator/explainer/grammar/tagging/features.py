@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from ..lang.en.contractions import TO_BE, TO_DO, TO_HAVE
-from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
+from ...lang.en.contractions import TO_BE, TO_DO, TO_HAVE
+from ...lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from .capitals import MARK, lookup_forms
 
 Lexicon = Mapping[str, tuple[str, ...]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..lang.en.headlines import SMALL
+from ...lang.en.headlines import SMALL
 
 MARK = "~"
 """Before a word whose capital tells nothing."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..lang.en.contractions import CONTRACTED, TO_BE, TO_DO, TO_HAVE
-from ..lang.en.irregular_nouns import LEMMAS as SINGULARS
-from ..lang.en.irregular_nouns import SAME
-from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
+from ...lang.en.contractions import CONTRACTED, TO_BE, TO_DO, TO_HAVE
+from ...lang.en.irregular_nouns import LEMMAS as SINGULARS
+from ...lang.en.irregular_nouns import SAME
+from ...lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from .tagger import possible_tags
 
 _IRREGULAR = {

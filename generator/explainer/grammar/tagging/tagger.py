@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from ..lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
+from ...lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from . import features
 from .capitals import MARK
 from .features import FIRST, Sentence

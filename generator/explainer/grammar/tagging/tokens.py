@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..lang.en.abbreviations import LOWER, NEVER_LAST, NUMBERED, TITLES
-from ..lang.en.affixes import CURRENCY, GLUED_UNITS, PREFIXES
+from ...lang.en.abbreviations import LOWER, NEVER_LAST, NUMBERED_ABBREVIATIONS, TITLE_ABBREVIATIONS
+from ...lang.en.affixes import CURRENCY, GLUED_UNITS, PREFIXES
 
-_ABBREVIATED = frozenset(word.rstrip(".") for word in LOWER | NEVER_LAST | NUMBERED | TITLES)
+_ABBREVIATED = frozenset(word.rstrip(".") for word in LOWER | NEVER_LAST | NUMBERED_ABBREVIATIONS | TITLE_ABBREVIATIONS)
 _LAST = frozenset("inc co corp ltd jr sr etc al".split())
 """Keep their period at a sentence's end."""
 

@@ -1,0 +1,1 @@
+"""In: a sentence. Out: its tokens with Penn tags and lemmas."""
