@@ -13,6 +13,7 @@ from .cues.explanations import common_terms
 from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
+from .disagreements.stance import with_disputes
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
 from .grouping.origins import Origins, find_origins
@@ -50,6 +51,7 @@ def compose(
             found, fresh_ids([f"{d.about} {d.kind}" for d in found]), find_settling(found, by_id), strict=True
         )
     )
+    claims = with_disputes(claims, disagreements)
     contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     updates = [d.positions for d in disagreements if d.kind == "update"]
     claims = tuple(replace(c, status="contested") if c.id in contested else c for c in _newest_first(claims, updates))

@@ -20,6 +20,7 @@ from .numbers import rival_numbers
 from .payment import rival_accounts
 from .positions import rival_propositions
 from .values import rival_values
+from .verdicts import rival_verdicts
 
 
 def find_disagreements(
@@ -31,6 +32,7 @@ def find_disagreements(
         *rival_natures(groups, sources, subject),
         *rival_dates(groups, made, sources, subject),
         *rival_propositions(groups, text),
+        *rival_verdicts(groups),
         *rival_values(groups, text),
         *rival_accounts(groups),
         *rival_numbers(groups, made, text),

@@ -14,6 +14,7 @@ from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare
 from .disputes import Dispute, find_disputes
+from .verdicts import is_verdict
 
 LONGEST = 110
 """Code points of a clause that can stand in the title of a disagreement."""
@@ -43,11 +44,22 @@ def rival_propositions(groups: dict[str, Group], text: dict[str, str]) -> list[R
     order = {id: n for n, id in enumerate(groups)}
     found = []
     for yes, no, disputes in matters:
-        both = yes & no
-        sides = [sorted(side - both, key=order.__getitem__) for side in (yes, no)]
+        if disputes[0].exclusive:
+            yes, no = yes - no, no - yes
+        else:  # who denies it does not tell it, whatever else that claim's sources tell
+            yes, no = (
+                {c for c in side - other if _denies(groups[c].best) is denied}
+                for side, other, denied in ((yes, no, False), (no, yes, True))
+            )
+        sides = [sorted(side, key=order.__getitem__) for side in (yes, no)]
         if all(sides):
             found.append(_rivalry(sides, disputes, text))
     return sorted(found, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
+
+
+def _denies(s: Statement) -> bool:
+    """Does a claim's wording say of anything that it is not so?"""
+    return is_verdict(s) or any(p.polarity < 0 for p in s.propositions)
 
 
 def _tells(best: Statement, p: Proposition) -> bool:

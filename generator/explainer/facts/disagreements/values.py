@@ -78,8 +78,8 @@ def _reading(s: Statement, p: Proposition, text: dict[str, str]) -> str:
     return " ".join(text[s.source][p.start : p.end].split()).removeprefix("that ")
 
 
-_KINDS: dict[str, DisagreementKind] = {"number": "number", "date": "date", "sort": "nature", "name": "nature"}
-_ABOUT = {"number": "How many", "date": "When", "sort": "What it was", "name": "Who it was"}
+_KINDS: dict[str, DisagreementKind] = {"number": "number", "date": "date", "sort": "nature"}
+_ABOUT = {"number": "How many", "date": "When", "sort": "What it was"}
 
 
 def _rivalry(kind: str, values: dict[str, list[_Told]], order: dict[str, int]) -> Rivalry | None:

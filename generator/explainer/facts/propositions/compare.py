@@ -68,8 +68,8 @@ class Difference:
     """One role of one predicate that two statements fill differently, where they agree on another role."""
 
     role: str
-    kind: Literal["number", "sort", "name"]
-    """Another number of the same things; a thing of another sort; another name."""
+    kind: Literal["number", "sort"]
+    """Another number of the same things, or a thing of another sort."""
     one: Argument
     other: Argument
 
@@ -91,12 +91,10 @@ def difference(p: Proposition, q: Proposition) -> Difference | None:
     return found[0]
 
 
-def _kind(a: Argument, b: Argument, fit: Fit) -> Literal["number", "sort", "name", ""]:
+def _kind(a: Argument, b: Argument, fit: Fit) -> Literal["number", "sort", ""]:
     if a.number is not None and b.number is not None and a.number != b.number and _one_word(a.head, b.head):
         return "number"
-    if fit == "clash":
-        return "sort" if lexicon.exclusive(a.head, b.head) else "name"
-    return ""
+    return "sort" if fit == "clash" and lexicon.exclusive(a.head, b.head) else ""
 
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:

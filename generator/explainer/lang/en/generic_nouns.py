@@ -25,3 +25,9 @@ MEASURES = frozenset(
     gallon litre liter kilogram gram ounce second minute hour day week month year decade century time""".split()
 )
 """Nouns of measures and spans of time: what is measured stands in another role ("shares rose 5 percent")."""
+
+STORIES = frozenset(
+    """story tale account version report rumour rumor claim allegation accusation figure article post tweet video photo
+    picture image footage headline narrative theory news information statement suggestion speculation assertion""".split()
+)
+"""Nouns of what is told: of these it is said that they are true or false."""
