@@ -118,11 +118,15 @@ SIGNS = frozenset(
     revealed confirm confirms confirmed signalled signaled found finds find""".split()
 )
 """Things do these too ('the decision shows that ...'): speech only where somebody, or a report, is the subject."""
-WITNESSES = frozenset(
-    """report reports study studies survey surveys poll polls research researchers test tests data figures statistics results
-    documents document records sources source analysis review letter memo statement officials experts analysts critics
-    scientists doctors police authorities executives economists observers insiders investigators insider spokesman
-    spokeswoman spokesperson minister officers lawyers prosecutors reporters leaders organisers organizers""".split()
+DOCUMENTS = frozenset(
+    """report reports study studies survey surveys poll polls test tests data figures statistics results documents document
+    records analysis review letter memo statement suit lawsuit complaint filing""".split()
+)
+"""What somebody says in writing."""
+WITNESSES = DOCUMENTS | frozenset(
+    """research researchers sources source officials experts analysts critics scientists doctors police authorities
+    executives economists observers insiders investigators insider spokesman spokeswoman spokesperson minister officers
+    lawyers prosecutors reporters leaders organisers organizers""".split()
 )
 BEHIND = frozenset(
     """reports reported writes wrote added explained noted announced confirmed predicted estimated""".split()

@@ -12,10 +12,11 @@ from bisect import bisect_left, bisect_right
 from ...core.model import Block, Name, Quotation, Sentence, Span
 from ...grammar.phrases import Word, vocabulary, words
 from ...lang.en.reporting import VERBS
+from .cast import Cast
 from .quote_marks import Quoted, find_quoted
 from .reported_clause import Reported, find_reported
 from .reporting_verbs import Cue, find_cues
-from .speakers import Cast
+
 
 _CUES = frozenset(VERBS) | {"according"}
 _TERMINAL = frozenset(".,!?…")
@@ -32,7 +33,7 @@ def find_quotations(
 ) -> tuple[Quotation, ...]:
     """Quotations by start, then end; a direct one may lie inside an indirect one. Each is inside one block."""
     quoted = find_quoted(text, blocks)
-    cast = Cast(text, names)
+    cast = Cast(text, names, sentences, quoted)
     heard: dict[int, Cue] = {}
     reported: list[Reported] = []
     starts, ends = [q.start for q in quoted], [q.end for q in quoted]

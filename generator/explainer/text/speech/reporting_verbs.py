@@ -9,7 +9,8 @@ from ...core.model import Force
 from ...grammar.finite import has_finite_verb
 from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
-from .speakers import Cast, after, before
+from .cast import Cast
+from .speakers import after, before
 
 _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
 _PLAIN = frozenset(",-–—")
@@ -51,7 +52,7 @@ def find_cues(text: str, line: list[Word], cast: Cast) -> list[Cue]:
             cue = _verb(text, line, index, cast, cues)
         if cue:
             cues.append(cue)
-            cast.heard(cue.speaker)
+            cast.heard(cue.speaker, cue.start)
     return cues
 
 

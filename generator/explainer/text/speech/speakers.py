@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from ...core.model import Name
 from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
 from ...lang.en.calendar import MONTHS
 from ...lang.en.names import TITLE_PARTS, TITLES
+from .cast import Cast
 
 _PHRASE = 16
 _FOLLOWING = 10
-_REACH = 700
-"""Characters back within which a pronoun finds its name."""
 _TITLED = TITLES | TITLE_PARTS | {"the"}
 _NO_SUBJECT = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}
 _NO_START = lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS
@@ -34,61 +31,6 @@ _MONTHS = frozenset(MONTHS)
 _ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
 _STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
-
-
-class Cast:
-    """The names of a document, and who was named and who spoke last."""
-
-    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
-        self._text = text
-        self._names = names
-        self._starts = [n.start for n in names]
-        self._ends = [n.end for n in names]
-        self._kinds = {n.name: n.kind for n in names}
-        self._person = ""
-        self._body = ""
-
-    def ending_at(self, end: int) -> Name | None:
-        """The name whose mention ends at `end`, a possessive or a full stop behind it included."""
-        at = bisect_right(self._ends, end) - 1
-        return self._names[at] if at >= 0 and end - self._ends[at] <= 2 and self._starts[at] < end else None
-
-    def within(self, start: int, end: int) -> list[Name]:
-        return list(self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
-
-    def pronoun(self, word: str, at: int) -> str:
-        """Whom 'he', 'she' or 'it' at offset `at` means: who spoke last, else the only one named near; else empty."""
-        near = self.within(max(0, at - _REACH), at)
-        if word in {"he", "she"}:
-            people = {n.name for n in near if n.kind == "person"}
-            return self._person if self._person in people else people.pop() if len(people) == 1 else ""
-        if word == "it":
-            bodies = {n.name for n in near if n.kind == "organisation"}
-            if self._body and any(n.name == self._body for n in near):
-                return self._body
-            return bodies.pop() if len(bodies) == 1 else ""
-        return ""
-
-    def body(self, start: int, at: int) -> str:
-        """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
-        here = {
-            n.name for n in self.within(max(start, at - _REACH), at) if n.kind == "organisation" or n.name == self._body
-        }
-        return here.pop() if len(here) == 1 else self.pronoun("it", at)
-
-    def knows(self, speaker: str, loose: bool = False) -> bool:
-        """Is this the name of somebody who can speak? `loose`: of anything but a place."""
-        return self._kinds.get(speaker) in (
-            {"person", "organisation", "other"} if loose else {"person", "organisation"}
-        )
-
-    def heard(self, speaker: str) -> None:
-        """Note who spoke."""
-        kind = self._kinds.get(speaker)
-        if kind == "person":
-            self._person = speaker
-        elif kind in {"organisation", "other"}:
-            self._body = speaker
 
 
 def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
@@ -139,9 +81,11 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
             return name.name, line[begin].start
         if lead and lead[0] in {"in", "at", "on"}:
             return name.name, name.start
-        first = cast.within(line[begin].start, name.start)[:1]
-        if first and not any(w.low not in _TITLED for w in line[begin:at] if w.start < first[0].start):
-            return first[0].name, line[begin].start
+        first = next(iter(cast.within(line[begin].start, name.start)), None)
+        if first and all(w.low in _TITLED for w in line[begin:at] if w.start < first.start):
+            behind = next((w for w in line[begin:at] if w.start >= first.end), None)
+            if behind and behind.low in lexicon.PREPOSITIONS:
+                return first.name, line[begin].start
         return phrase, line[begin].start
     words = phrase.lower().split()
     if len(words) >= _PHRASE:
@@ -201,12 +145,19 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
     return _subject(text, line, inner - 1, cast) if outer_name else ("", -1)
 
 
+def _ends_frame(word: Word) -> bool:
+    """May it stand behind 'said he', unlike the verb of what 'he' does?"""
+    return word.low in lexicon.PREPOSITIONS or word.low in lexicon.TIME_WORDS or word.low in lexicon.CLAUSE_OPENERS
+
+
 def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
     """(speaker, offset at which it ends) where the subject follows: 'said Dr Margaret Chan of the WHO'."""
     begin = verb + 1
     if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
         return "", -1
     if line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end):
+        if text[line[begin].end : line[begin].end + 1] == " " and begin + 1 < len(line) and not _ends_frame(line[begin + 1]):
+            return "", -1
         return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
     stop = begin
     while stop < len(line) and stop - begin < _FOLLOWING:
