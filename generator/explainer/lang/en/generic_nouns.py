@@ -20,4 +20,8 @@ BODIES = frozenset(
     newspaper magazine paper website site outlet school university college hospital museum church committee commission
     board office bureau panel parliament congress senate house regulator watchdog""".split()
 )
+COLLECTIVES = frozenset(
+    "people men women children staff crew family couple pair police authorities ministers officials senators public".split()
+)
+"""Persons whom "they" means, in the singular too."""
 ROLES_OF_PEOPLE = PERSONS | BODIES

@@ -82,7 +82,7 @@ _LINES: tuple[tuple[_Force, Follow, str], ...] = (
 )
 VERBS = {word: ReportingVerb(force, follow) for force, follow, line in _LINES for word in line.split()}
 NOUN_LIKE = frozenset(
-    "reports claims states notes warning forecast estimates projects shows fears writing points show".split()
+    "promises hopes demands vows thought reports claims states notes warning forecast estimates projects shows fears writing points show".split()
 )
 """As often nouns as verbs: a subject must stand right before and 'that' or a quote behind."""
 
@@ -93,6 +93,11 @@ AUXILIARIES = frozenset(
 """May stand between a subject and its reporting verb."""
 ADDRESSING = frozenset({"told", "tell", "tells", "telling"})
 """Behind them stands who is spoken to."""
+TALES = frozenset("story stories tale tales truth lie lies joke jokes fib fibs anecdote anecdotes parable".split())
+"""What may be told without telling anybody that something is so."""
+QUOTING = frozenset("quoted quotes quote quoting cited cites citing reported heard recorded".split())
+"""'quoted Lee as saying': Lee says it."""
+OBJECT_PRONOUNS = {"him": "he", "her": "she", "them": "they"}
 MEDIA = frozenset(
     "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
 )

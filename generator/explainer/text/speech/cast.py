@@ -10,10 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from ...core.model import Name, Sentence
+from ...grammar.animacy import animacy
 from ...lang.en import reporting as lexicon
-from ...lang.en.generic_nouns import BODIES, PERSONS
 from ...lang.en.given_names import MEN, OF_MEN, OF_WOMEN, WOMEN
-from ...lang.en.names import ORGANISATION_HEADS, TITLES
+from ...lang.en.names import TITLES
 from .quote_marks import Quoted
 
 _REACH = 900
@@ -23,8 +23,6 @@ _BACK = 5
 _LEAD = 60
 """Characters at a sentence's head in which its subject begins."""
 _STRIP = "\"“”‘’'.,:;()[]"
-_PERSON_HEADS = PERSONS | TITLES
-_BODY_HEADS = BODIES | ORGANISATION_HEADS | lexicon.GENERIC_ACTORS | lexicon.DOCUMENTS
 _OF_PERSONS = ("he", "she")
 
 
@@ -65,7 +63,7 @@ class Cast:
 
     def can_speak(self, speaker: str) -> bool:
         """Is it somebody's name, or a noun phrase about people or a body of people?"""
-        return self.knows(speaker) or bool(_sort(speaker))
+        return self.knows(speaker) or bool(animacy(speaker))
 
     def _outside(self, start: int, end: int) -> list[Name]:
         """The names in a stretch that stand in no quote."""
@@ -126,7 +124,7 @@ class Cast:
 
     def _fits(self, speaker: str, word: str) -> bool:
         kind = self._kinds.get(speaker)
-        sort = {"organisation": "body", "other": "body", "place": "body"}.get(kind or "", kind) or _sort(speaker)
+        sort = {"organisation": "body", "other": "body", "place": "body"}.get(kind or "", kind) or animacy(speaker)
         if word == "they":
             return sort == "people"
         if word == "it":
@@ -181,20 +179,3 @@ def _gender_of(words: list[str]) -> str:
             return "he"
     return ""
 
-
-def _sort(phrase: str) -> str:
-    """'person', 'people', 'body', or '' for a noun phrase that is about none of them: by its head."""
-    words = [w.strip(_STRIP).lower() for w in phrase.split()]
-    for n, word in enumerate(words):
-        if n and (word in lexicon.PREPOSITIONS or word in lexicon.CLAUSE_OPENERS or word in ("who", "familiar", "close")):
-            words = words[:n]
-            break
-    head = words[-1] if words else ""
-    if words[:1] == ["one"] or head in _PERSON_HEADS:
-        return "people" if head in ("people", "men", "women", "officials", "ministers", "senators") else "person"
-    if head in ("police", "authorities", "scientists", "sources"):
-        return "people"
-    if head in _BODY_HEADS:
-        return "body"
-    single = head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s")
-    return "people" if single != head and (single in _PERSON_HEADS or single in _BODY_HEADS) else ""

@@ -13,6 +13,7 @@ from ...core.model import Block, Name, Quotation, Sentence, Span
 from ...grammar.phrases import Word, vocabulary, words
 from ...lang.en.reporting import VERBS
 from .cast import Cast
+from .governing_verb import SentenceGrammar
 from .quote_marks import Quoted, find_quoted
 from .reported_clause import Reported, find_reported
 from .reporting_verbs import Cue, find_cues
@@ -49,7 +50,7 @@ def find_quotations(
         line = _outside(words(text, sentence.start, sentence.end), [quoted[n] for n in near])
         if not line:
             continue
-        cues = find_cues(text, line, cast)
+        cues = find_cues(text, line, cast, SentenceGrammar(text, sentence.start, sentence.end))
         near = range(max(0, near.start - 1), near.stop)
         spoken = _attach(text, quoted, near, cues, heard, sentence)
         for told in find_reported(text, sentence.start, sentence.end, line, cues):

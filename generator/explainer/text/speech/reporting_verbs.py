@@ -10,12 +10,15 @@ from ...grammar.finite import has_finite_verb
 from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
 from .cast import Cast
-from .speakers import after, before
+from .governing_verb import SentenceGrammar
+from .speakers import after, before, subject_ending_at
 
 _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
 _PLAIN = frozenset(",-–—")
 _JOINED = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:and|or)\s\Z")
 """The first of two who speak: ', police and ...'."""
+_QUOTED_WITHIN = 12
+"""Words between 'quoted' and 'saying'."""
 _SHARED = 80
 """Characters in which they stand."""
 
@@ -39,7 +42,7 @@ class Cue(NamedTuple):
     """The subject follows the verb."""
 
 
-def find_cues(text: str, line: list[Word], cast: Cast) -> list[Cue]:
+def find_cues(text: str, line: list[Word], cast: Cast, grammar: SentenceGrammar) -> list[Cue]:
     """Cues of one sentence, in order. `line` leaves out words inside quotes. Speakers are noted in `cast`."""
     cues: list[Cue] = []
     for index, word in enumerate(line):
@@ -49,18 +52,22 @@ def find_cues(text: str, line: list[Word], cast: Cast) -> list[Cue]:
             if speaker:
                 cue = Cue(word.start, line[index + 1].end, index + 1, "said", "source", speaker, word.start, stop, True)
         elif word.low in lexicon.VERBS:
-            cue = _verb(text, line, index, cast, cues)
+            cue = _verb(text, line, index, cast, cues, grammar)
         if cue:
             cues.append(cue)
             cast.heard(cue.speaker, cue.start)
     return cues
 
 
-def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) -> Cue | None:
+def _verb(
+    text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue], grammar: SentenceGrammar
+) -> Cue | None:
     word = line[index]
     previous = line[index - 1].low if index else ""
     following = line[index + 1].low if index + 1 < len(line) else ""
-    if previous in _NO_CUE or previous.endswith("n't"):
+    if previous in _NO_CUE or previous.endswith("n't") or (previous.endswith(("'s", "s'")) and not _contracted(previous)):
+        return None
+    if word.low in lexicon.ADDRESSING and _tells_a_tale(line, index):
         return None
     if (previous == "that" and text[word.end : word.end + 1] == ",") or following in {
         "to",
@@ -69,19 +76,15 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
         "sorry",
     }:
         return None
+    if word.low in lexicon.NOUN_LIKE and not grammar.is_verb(word.start):
+        return None
     if word.low.endswith("ing"):
-        speaker = cues[-1].speaker if cues else _topic(line, index, cast)
-        direct = following == "that" or text[word.end : word.end + 3].strip(" ,:")[:1] in {"“", '"'}
-        if not (direct or (word.low == "saying" and following)) or not speaker:
-            return None
-        verb = lexicon.VERBS[word.low]
-        return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
+        return _participle(text, line, index, cast, cues, grammar)
     verb = lexicon.VERBS[word.low]
     lead = text[max(0, word.start - 3) : word.start].rstrip()[-1:]
     follower = text[line[index + 1].start] if index + 1 < len(line) else ""
     if _joined(line, index):
-        known = cues[-1] if cues else None
-        speaker = known.speaker if known else _topic(line, index, cast)
+        speaker = _shared_subject(text, line, index, cast, grammar)
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
     if lead == "," and follower.isupper() and verb.follow == "clause" and word.low not in lexicon.ADDRESSING:
         speaker, stop = after(text, line, index, cast)
@@ -131,6 +134,70 @@ def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) 
     return head in lexicon.WITNESSES or head in {"he", "she", "they", "we"} or cast.knows(speaker)
 
 
-def _topic(line: list[Word], index: int, cast: Cast) -> str:
-    names = cast.within(line[0].start, line[min(index, 6)].start)
-    return next((n.name for n in names if n.kind != "place"), "")
+def _participle(
+    text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue], grammar: SentenceGrammar
+) -> Cue | None:
+    """'..., saying that', '..., adding: "'; 'Lee was quoted as saying', 'Lee quoted Smith as saying'."""
+    word = line[index]
+    following = line[index + 1].low if index + 1 < len(line) else ""
+    direct = following == "that" or text[word.end : word.end + 3].strip(" ,:")[:1] in {"“", '"'}
+    if not (direct or (word.low == "saying" and following)):
+        return None
+    quoted = _quoted_as(text, line, index, cast)
+    if quoted is not None:
+        speaker = quoted
+    elif cues and not has_finite_verb(text[cues[-1].stop : word.start]):
+        speaker = cues[-1].speaker
+    else:
+        speaker = _subject_of_participle(text, line, index, cast, grammar)
+    if not speaker:
+        return None
+    verb = lexicon.VERBS[word.low]
+    return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
+
+
+def _quoted_as(text: str, line: list[Word], index: int, cast: Cast) -> str | None:
+    """Who is quoted: the object of 'quoted ... (as) saying', or its subject in the passive; None where nobody is."""
+    stop = index - (line[index - 1].low == "as") if index else 0
+    for at in range(stop - 1, max(-1, stop - _QUOTED_WITHIN), -1):
+        if line[at].low not in lexicon.QUOTING:
+            continue
+        if at and line[at - 1].low in lexicon.PASSIVE:
+            return before(text, line, at, cast)[0]
+        object_ = line[stop - 1]
+        if object_.low in lexicon.OBJECT_PRONOUNS:
+            return cast.pronoun(lexicon.OBJECT_PRONOUNS[object_.low], object_.start)
+        name = cast.ending_at(object_.end)
+        return name.name if name else text[line[at + 1].start : object_.end] if at + 1 < stop else ""
+    return None
+
+
+def _subject_of_participle(text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar) -> str:
+    """Of the nearest clause whose subject can speak; nobody where a relative clause stands between, which it may
+    belong to as well."""
+    for end, relative in grammar.speakers_before(line[index].start):
+        speaker = subject_ending_at(text, line, end, cast)
+        if speaker and cast.can_speak(speaker):
+            return "" if relative else speaker
+    return ""
+
+
+def _shared_subject(text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar) -> str:
+    """Of a verb behind 'and': the subject of the nearest clause of the same tense that can speak."""
+    for end, _ in grammar.speakers_before(line[index].start):
+        speaker = subject_ending_at(text, line, end, cast)
+        if speaker and cast.can_speak(speaker):
+            return speaker
+    return ""
+
+
+def _contracted(word: str) -> bool:
+    """'he's said', unlike 'Lee's claim'."""
+    return word[:-2] in lexicon.SUBJECT_PRONOUNS
+
+
+def _tells_a_tale(line: list[Word], index: int) -> bool:
+    """'told a story', 'tells the truth': what is told is a noun, and nobody is spoken to."""
+    return any(w.low in lexicon.TALES for w in line[index + 1 : index + 4]) and not any(
+        w.low in lexicon.CLAUSE_OPENERS or w.low == "that" for w in line[index + 1 : index + 3]
+    )

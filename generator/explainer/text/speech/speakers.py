@@ -97,6 +97,12 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
     return phrase if _speaks(words) else "", line[begin].start
 
 
+def subject_ending_at(text: str, line: list[Word], end: int, cast: Cast) -> str:
+    """Who is meant by the noun phrase whose last word ends at offset `end`; empty where no such word is in `line`."""
+    at = next((n for n, word in enumerate(line) if word.end >= end), -1)
+    return _subject(text, line, at, cast)[0] if at >= 0 and line[at].start < end else ""
+
+
 def _speaks(words: list[str]) -> bool:
     """Could this phrase, in lower-case words, be somebody: no clause ('what I should'), no time, no place?"""
     bare = [word.strip("“”\"'‘’.,").replace("’", "'") for word in words]
@@ -142,7 +148,8 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
     lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
     if inner_name and inner_name.kind != "place" and all(w in _TITLED for w in lead):
         return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
-    return _subject(text, line, inner - 1, cast) if outer_name else ("", -1)
+    speaker, start = _subject(text, line, inner - 1, cast)
+    return (speaker, start) if outer_name or cast.can_speak(speaker) else ("", -1)
 
 
 def _ends_frame(word: Word) -> bool:
