@@ -81,6 +81,13 @@ _LINES: tuple[tuple[_Force, Follow, str], ...] = (
     ("forecast", "that", "expected expects expect hopes hoped anticipates"),
 )
 VERBS = {word: ReportingVerb(force, follow) for force, follow, line in _LINES for word in line.split()}
+FORCES: dict[str, _Force] = {
+    "report": "said", "indication": "said", "confirmation": "said", "claim": "claimed", "belief": "claimed",
+    "assumption": "claimed", "rumour": "claimed", "doubt": "claimed", "denial": "denied", "retraction": "denied",
+    "question": "asked", "demand of a clause": "asked", "commitment": "announced", "prediction": "forecast",
+    "fear and hope": "warned", "warning": "warned",
+}  # fmt: skip
+"""Class of `factuality` -> force of its verbs and nouns as reports."""
 NOUN_LIKE = frozenset(
     "promises hopes demands vows thought reports claims states notes warning forecast estimates projects shows fears writing points show".split()
 )

@@ -11,6 +11,9 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse, VerbGroup
 
+_NEAR = 4
+"""Characters: a colon, a blank and a quote mark."""
+
 
 class SentenceGrammar:
     """One sentence of a document; offsets are the document's."""
@@ -25,6 +28,28 @@ class SentenceGrammar:
     def is_verb(self, at: int) -> bool:
         """Is the word that begins at `at` the head of a verb group?"""
         return self._clause(at) is not None
+
+    def subject_end(self, at: int) -> int:
+        """Where the subject of the verb that begins at `at` ends; of 'Lee, the mayor of Westhaven, said' it is Lee's
+        end. -1 where none is stated."""
+        own = self._clause(at)
+        subject = self._parse.clauses[own].subject if own is not None else None
+        if subject is None:
+            return -1
+        chunks = self._parse.chunks
+        above = chunks[subject].apposition_to
+        return self._start + self._parse.tokens[phrase(chunks, subject if above is None else above)[1] - 1].end
+
+    def described_before(self, at: int) -> int:
+        """Where the subject ends of the clause right before `at` that says what somebody is like: 'Lee was blunt: ...'.
+        -1 where there is none."""
+        found = -1
+        for clause in self._parse.clauses:
+            if clause.kind == "main" and clause.complement is not None and clause.subject is not None:
+                tokens = self._parse.tokens
+                if 0 <= at - (self._start + tokens[clause.complement[1] - 1].end) < _NEAR:
+                    found = self._start + tokens[phrase(self._parse.chunks, clause.subject)[1] - 1].end
+        return found
 
     def speakers_before(self, at: int) -> list[tuple[int, bool]]:
         """(offset at which the subject ends, is its clause relative) of the finite clauses before the word at `at`,

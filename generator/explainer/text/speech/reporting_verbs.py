@@ -76,7 +76,7 @@ def _verb(
         "sorry",
     }:
         return None
-    if word.low in lexicon.NOUN_LIKE and not grammar.is_verb(word.start):
+    if word.low in lexicon.NOUN_LIKE and grammar.subject_end(word.start) < 0:
         return None
     if word.low.endswith("ing"):
         return _participle(text, line, index, cast, cues, grammar)
@@ -91,6 +91,8 @@ def _verb(
         if cast.knows(speaker, loose=True):
             return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, stop, True)
     speaker, subject = before(text, line, index, cast)
+    if (subject < 0 and lead == ",") or speaker.partition(" ")[0].lower() in lexicon.PREPOSITIONS:
+        speaker, subject = _parsed_subject(text, line, index, cast, grammar)
     if subject >= 0:
         if line[index - 1].low in {"i", "we", "you"}:
             return None
@@ -179,7 +181,19 @@ def _subject_of_participle(text: str, line: list[Word], index: int, cast: Cast, 
         speaker = subject_ending_at(text, line, end, cast)
         if speaker and cast.can_speak(speaker):
             return "" if relative else speaker
+        if relative and cast.knows(speaker, loose=True):
+            break
     return ""
+
+
+def _parsed_subject(
+    text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar
+) -> tuple[str, int]:
+    """(speaker, where the verb begins), by the parse, where something stands between them: 'Reuters, citing Lee, said';
+    ('', -1) where the subject cannot speak."""
+    end = grammar.subject_end(line[index].start)
+    speaker = subject_ending_at(text, line, end, cast) if 0 <= end < line[index].start else ""
+    return (speaker, line[index].start) if speaker and cast.can_speak(speaker) else ("", -1)
 
 
 def _shared_subject(text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar) -> str:

@@ -1,0 +1,99 @@
+"""Who says what a statement tells, and with what force: by the nearest frame of attribution over its predicate.
+
+The quotations of the text tell who speaks; the parse of the sentence tells which of them governs the statement. What
+stands in a relative clause beside a report is not reported with it, and of two reports, one in the other, the inner
+one's speaker says it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ...core.model import Force, Name, Quotation
+from ...grammar.animacy import animacy
+from ...grammar.chunking.chunk_links import phrase
+from ...grammar.chunking.model import Frame, Parse
+from ...grammar.factuality_lexicon import factuality_class
+from ...lang.en.clause_words import BY_SOURCE
+from ...lang.en.reporting import FORCES, QUOTING
+from ..model.span_index import Marks
+
+Holds = Callable[[int, int], bool]
+"""Does this stretch of the document stand in the statement?"""
+_SHARE = 3
+"""A quotation that covers less than one in so many of a statement's characters is not what it tells."""
+_UNTOLD: tuple[str, Force] = ("", "")
+
+
+def speaker_of(quotations: Sequence[Quotation], start: int, end: int) -> tuple[str, Force]:
+    """(speaker, force) of the quotation that covers most of `[start, end)`; two empty strings where none does."""
+    best = _UNTOLD
+    reach = 0
+    for quotation in quotations:
+        shared = min(end, quotation.end) - max(start, quotation.start)
+        if shared > reach and quotation.speaker:
+            best, reach = (quotation.speaker, quotation.force), shared
+    return best if reach * _SHARE >= end - start else _UNTOLD
+
+
+def governing_speaker(
+    quotations: Sequence[Quotation], parse: Parse, base: int, start: int, end: int, holds: Holds, names: Marks[Name]
+) -> tuple[str, Force]:
+    """(speaker, force) of the statement in `[start, end)`, a part of the sentence that begins at `base`.
+
+    `quotations` are those of the sentence. What stands beside a report, as in a relative clause, is not reported with
+    it.
+    """
+    touching = [q for q in quotations if q.start < end and start < q.end]
+    over = _frames_over(parse, base, holds)
+    if over is None:
+        return speaker_of(touching, start, end)
+    if over:
+        at = base + parse.tokens[over[0].head].start
+        cued = [q for q in quotations if q.cue and q.cue.start <= at < q.cue.end]
+        if cued:
+            return (cued[0].speaker, cued[0].force) if cued[0].speaker else _UNTOLD
+    governing = {base + parse.tokens[frame.head].start for frame in over}
+    beside = {base + parse.tokens[f.head].start for frames in parse.frames for f in frames} - governing
+    found = speaker_of(
+        [q for q in touching if not q.cue or not any(q.cue.start <= at < q.cue.end for at in beside)], start, end
+    )
+    if found == _UNTOLD and over and not any(q.direct and q.start <= start and end <= q.end for q in touching):
+        return _holder(parse, over[0], base, names)
+    return found
+
+
+def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | None:
+    """The frames over the first predicate of the statement that is no report itself, the nearest first; None where it
+    has no predicate."""
+    reports = {frame.head for frames in parse.frames for frame in frames}
+    inside = [p for p in parse.predicates if holds(base + parse.tokens[p.head].start, base + parse.tokens[p.head].end)]
+    told = [
+        p
+        for p in inside
+        if _verb(parse, p.clause) not in reports and parse.tokens[p.head].text.lower() not in QUOTING
+    ] or inside
+    return parse.frames[told[0].clause] if told else None
+
+
+def _verb(parse: Parse, clause: int) -> int:
+    group = parse.clauses[clause].verb
+    return parse.verb_groups[group].head if group is not None else -1
+
+
+def _holder(parse: Parse, frame: Frame, base: int, names: Marks[Name]) -> tuple[str, Force]:
+    """The frame's holder, where it is a name or a noun phrase about somebody that says what is governed."""
+    noun = parse.tokens[frame.head].tag.startswith("NN")
+    row = factuality_class(frame.lemma, "noun" if noun else "verb", "clause")
+    said = frame.lemma == BY_SOURCE or (row is not None and row.holder == "subject")
+    if frame.holder is None or frame.negated or not said:
+        return _UNTOLD
+    first, last = phrase(parse.chunks, frame.holder)
+    start, end = base + parse.tokens[first].start, base + parse.tokens[last - 1].end
+    words = " ".join(parse.tokens[n].text for n in range(first, last))
+    head = base + parse.tokens[parse.chunks[frame.holder].head].start
+    force = FORCES.get(row.name, "said") if row else "said"
+    name = next((n for n in names.touching(start, end) if n.start <= head < n.end), None)
+    if name and name.kind in ("person", "organisation"):
+        return name.name, force
+    return (words, force) if animacy(words) and name is None else _UNTOLD
