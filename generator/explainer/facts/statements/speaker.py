@@ -22,6 +22,12 @@ Holds = Callable[[int, int], bool]
 """Does this stretch of the document stand in the statement?"""
 _SHARE = 3
 """A quotation that covers less than one in so many of a statement's characters is not what it tells."""
+_BESIDE = ("relative", "participial", "adverbial", "conditional")
+"""Clauses that tell something beside the main one."""
+_SPOKEN = frozenset(
+    ("report", "claim", "confirmation", "denial", "retraction", "warning", "question", "demand of a clause", "belief")
+)
+"""Classes of what somebody says or holds, where the parse alone tells who."""
 _UNTOLD: tuple[str, Force] = ("", "")
 
 
@@ -64,8 +70,8 @@ def governing_speaker(
 
 
 def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | None:
-    """The frames over the first predicate of the statement that is no report itself, the nearest first; None where it
-    has no predicate."""
+    """The frames over the first predicate of the statement that is no report itself, the nearest first, rather of a clause
+    that tells nothing beside another one; None where the statement has no predicate."""
     reports = {frame.head for frames in parse.frames for frame in frames}
     inside = [p for p in parse.predicates if holds(base + parse.tokens[p.head].start, base + parse.tokens[p.head].end)]
     told = [
@@ -73,7 +79,10 @@ def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | N
         for p in inside
         if _verb(parse, p.clause) not in reports and parse.tokens[p.head].text.lower() not in QUOTING
     ] or inside
-    return parse.frames[told[0].clause] if told else None
+    if not told:
+        return None
+    first = min(told, key=lambda p: parse.clauses[p.clause].kind in _BESIDE)
+    return parse.frames[first.clause]
 
 
 def _verb(parse: Parse, clause: int) -> int:
@@ -85,7 +94,10 @@ def _holder(parse: Parse, frame: Frame, base: int, names: Marks[Name]) -> tuple[
     """The frame's holder, where it is a name or a noun phrase about somebody that says what is governed."""
     noun = parse.tokens[frame.head].tag.startswith("NN")
     row = factuality_class(frame.lemma, "noun" if noun else "verb", "clause")
-    said = frame.lemma == BY_SOURCE or (row is not None and row.holder == "subject")
+    bare_participle = parse.tokens[frame.head].tag == "VBN" and not any(
+        group.head == frame.head and group.finite for group in parse.verb_groups
+    )
+    said = frame.lemma == BY_SOURCE or (row is not None and row.name in _SPOKEN and not bare_participle)
     if frame.holder is None or frame.negated or not said:
         return _UNTOLD
     first, last = phrase(parse.chunks, frame.holder)

@@ -100,6 +100,11 @@ AUXILIARIES = frozenset(
 """May stand between a subject and its reporting verb."""
 ADDRESSING = frozenset({"told", "tell", "tells", "telling"})
 """Behind them stands who is spoken to."""
+NOBODY = frozenset(
+    """nothing nobody none no-one something anything everything neither either much more most less little enough this that
+    these those what whatever which all both each""".split()
+)
+"""Pronouns and quantifiers before a verb of report that name no speaker: 'nothing said so far'."""
 TALES = frozenset("story stories tale tales truth lie lies joke jokes fib fibs anecdote anecdotes parable".split())
 """What may be told without telling anybody that something is so."""
 QUOTING = frozenset("quoted quotes quote quoting cited cites citing reported heard recorded".split())

@@ -13,7 +13,7 @@ from ...core.model import Name, Sentence
 from ...grammar.animacy import animacy
 from ...lang.en import reporting as lexicon
 from ...lang.en.given_names import MEN, OF_MEN, OF_WOMEN, WOMEN
-from ...lang.en.names import TITLES
+from ...lang.en.names import COUNTRIES, TITLES
 from .quote_marks import Quoted
 
 _REACH = 900
@@ -60,6 +60,10 @@ class Cast:
         return self._kinds.get(speaker) in (
             {"person", "organisation", "other"} if loose else {"person", "organisation"}
         )
+
+    def is_spot(self, speaker: str) -> bool:
+        """Is it a place, and no country, whose government may be meant?"""
+        return self._kinds.get(speaker) == "place" and speaker not in COUNTRIES
 
     def can_speak(self, speaker: str) -> bool:
         """Is it somebody's name, or a noun phrase about people or a body of people?"""
@@ -129,6 +133,8 @@ class Cast:
             return sort == "people"
         if word == "it":
             return sort == "body"
+        if kind == "other":
+            return len(speaker.split()) == 1 and not animacy(speaker)
         if sort not in ("person", "") or (not sort and not kind):
             return False
         gender = self._gender(speaker)

@@ -45,12 +45,14 @@ def find_quotations(
         if at < len(blocks) and blocks[at].kind == "boilerplate" and blocks[at].start <= sentence.start:
             continue
         near = range(bisect_right(ends, sentence.start), bisect_left(starts, sentence.end))
+        grammar = SentenceGrammar(text, sentence.start, sentence.end)
         if _CUES.isdisjoint(vocabulary(text, sentence.start, sentence.end)):
+            _introduce(text, quoted, near, heard, cast, grammar)
             continue
         line = _outside(words(text, sentence.start, sentence.end), [quoted[n] for n in near])
         if not line:
             continue
-        cues = find_cues(text, line, cast, SentenceGrammar(text, sentence.start, sentence.end))
+        cues = find_cues(text, line, cast, grammar)
         near = range(max(0, near.start - 1), near.stop)
         spoken = _attach(text, quoted, near, cues, heard, sentence)
         for told in find_reported(text, sentence.start, sentence.end, line, cues):
@@ -76,6 +78,24 @@ def _outside(line: list[Word], quoted: list[Quoted]) -> list[Word]:
         if at == len(quoted) or word.start < quoted[at].start:
             found.append(word)
     return found
+
+
+def _introduce(
+    text: str, quoted: list[Quoted], near: range, heard: dict[int, Cue], cast: Cast, grammar: SentenceGrammar
+) -> None:
+    """Note in `heard` who speaks a quote behind 'Lee was blunt:'."""
+    for number in near:
+        lead = text[max(0, quoted[number].start - _TOUCH) : quoted[number].start].rstrip("\"“‘' ")
+        if not lead.endswith(":"):
+            continue
+        found = grammar.described_before(quoted[number].start)
+        if not found:
+            continue
+        end, start, stop = found
+        name = cast.ending_at(end)
+        if name and name.kind == "person":
+            heard[number] = Cue(start, stop, -1, "said", "object", name.name, name.start, stop, False)
+            cast.heard(name.name, start)
 
 
 def _attach(

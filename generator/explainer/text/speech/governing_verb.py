@@ -40,16 +40,20 @@ class SentenceGrammar:
         above = chunks[subject].apposition_to
         return self._start + self._parse.tokens[phrase(chunks, subject if above is None else above)[1] - 1].end
 
-    def described_before(self, at: int) -> int:
-        """Where the subject ends of the clause right before `at` that says what somebody is like: 'Lee was blunt: ...'.
-        -1 where there is none."""
-        found = -1
-        for clause in self._parse.clauses:
-            if clause.kind == "main" and clause.complement is not None and clause.subject is not None:
-                tokens = self._parse.tokens
-                if 0 <= at - (self._start + tokens[clause.complement[1] - 1].end) < _NEAR:
-                    found = self._start + tokens[phrase(self._parse.chunks, clause.subject)[1] - 1].end
-        return found
+    def described_before(self, at: int) -> tuple[int, int, int] | None:
+        """(where the subject ends, where its verb begins, where what it is like ends) of the main clause that ends right
+        before `at`: 'Lee was blunt: ...'."""
+        tokens = self._parse.tokens
+        for number, clause in enumerate(self._parse.clauses):
+            if clause.kind != "main" or clause.subject is None or self._group(number).lemma != "be":
+                continue
+            end = self._start + tokens[clause.end - 1].end
+            named = any(token.tag == "DT" for token in tokens[self._group(number).head : clause.end])
+            if 0 <= at - end < _NEAR and not named:
+                subject = phrase(self._parse.chunks, clause.subject)[1] - 1
+                verb = self._group(number).tokens[0]
+                return self._start + tokens[subject].end, self._start + tokens[verb].start, end
+        return None
 
     def speakers_before(self, at: int) -> list[tuple[int, bool]]:
         """(offset at which the subject ends, is its clause relative) of the finite clauses before the word at `at`,

@@ -17,6 +17,7 @@ _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "
 _PLAIN = frozenset(",-–—")
 _JOINED = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:and|or)\s\Z")
 """The first of two who speak: ', police and ...'."""
+_PAIRED = re.compile(r"(?:[\w.'’-]{1,20}\s){1,5}(?:and|or)\s")
 _QUOTED_WITHIN = 12
 """Words between 'quoted' and 'saying'."""
 _SHARED = 80
@@ -53,6 +54,10 @@ def find_cues(text: str, line: list[Word], cast: Cast, grammar: SentenceGrammar)
                 cue = Cue(word.start, line[index + 1].end, index + 1, "said", "source", speaker, word.start, stop, True)
         elif word.low in lexicon.VERBS:
             cue = _verb(text, line, index, cast, cues, grammar)
+        if cue and cue.speaker.lower() in lexicon.NOBODY:
+            continue
+        if cue and cast.is_spot(cue.speaker):
+            cue = cue._replace(speaker="")
         if cue:
             cues.append(cue)
             cast.heard(cue.speaker, cue.start)
@@ -100,7 +105,8 @@ def _verb(
             return None
         if word.low in lexicon.SIGNS and not _witness(text, line, index, speaker, cast):
             return None
-        if joined := speaker and _joint_subject(text, line[0].start, subject):
+        joined = _joint_subject(text, line[0].start, subject) if speaker else -1
+        if joined >= 0:
             speaker = speaker if cast.knows(speaker) else f"{text[joined:subject]}{speaker}"
             subject = joined
         return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, subject, word.end, False)
@@ -122,9 +128,12 @@ def _joined(line: list[Word], index: int) -> bool:
 
 
 def _joint_subject(text: str, start: int, subject: int) -> int:
-    """Where the first of two who say it begins: ', police and residents said'; 0 where there is one."""
+    """Where the first of two who say it begins: ', police and residents said'; -1 where there is one."""
     joined = _JOINED.search(text, max(start, subject - _SHARED), subject)
-    return joined.start() + 2 if joined and not has_finite_verb(joined[0]) else 0
+    if joined and not has_finite_verb(joined[0]):
+        return joined.start() + 2
+    opening = text[start:subject]
+    return start if _PAIRED.fullmatch(opening) and not has_finite_verb(opening) else -1
 
 
 def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) -> bool:
@@ -193,7 +202,8 @@ def _parsed_subject(
     ('', -1) where the subject cannot speak."""
     end = grammar.subject_end(line[index].start)
     speaker = subject_ending_at(text, line, end, cast) if 0 <= end < line[index].start else ""
-    return (speaker, line[index].start) if speaker and cast.can_speak(speaker) else ("", -1)
+    known = cast.can_speak(speaker) or cast.knows(speaker, loose=True)
+    return (speaker, line[index].start) if speaker and known else ("", -1)
 
 
 def _shared_subject(text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar) -> str:

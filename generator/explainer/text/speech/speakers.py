@@ -75,6 +75,8 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
     phrase = text[line[begin].start : word.end]
     if name:
         lead = [w.low for w in line[begin : at + 1] if w.start < name.start]
+        if "and" in lead:
+            return phrase, line[begin].start
         if name.kind == "person" and not (lead and lead[-1] in lexicon.PREPOSITIONS):
             return name.name, line[begin].start
         if not (lead and lead[-1] in lexicon.PREPOSITIONS) and not any(w in lexicon.PREPOSITIONS for w in lead[:-1]):
@@ -136,13 +138,12 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
 
 def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
     """'X, the head of Y, said' and 'the head of Y, X, said'."""
-    inner = at
-    while inner > 0 and at - inner < _PHRASE:
-        if any(c in _BREAKS for c in text[line[inner - 1].end : line[inner].start]):
-            break
-        inner -= 1
+    inner = _piece_start(text, line, at)
     if inner == 0 or "," not in text[line[inner - 1].end : line[inner].start]:
         return "", -1
+    outer = _piece_start(text, line, inner - 1)
+    if line[outer].low in lexicon.PREPOSITIONS and outer > 0:
+        return _subject(text, line, outer - 1, cast)
     outer_name = cast.ending_at(line[inner - 1].end)
     inner_name = cast.ending_at(line[at].end)
     lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
@@ -155,6 +156,16 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
 def _ends_frame(word: Word) -> bool:
     """May it stand behind 'said he', unlike the verb of what 'he' does?"""
     return word.low in lexicon.PREPOSITIONS or word.low in lexicon.TIME_WORDS or word.low in lexicon.CLAUSE_OPENERS
+
+
+def _piece_start(text: str, line: list[Word], at: int) -> int:
+    """The first word of the stretch between marks that ends with word `at`."""
+    begin = at
+    while begin > 0 and at - begin < _PHRASE:
+        if any(c in _BREAKS for c in text[line[begin - 1].end : line[begin].start]):
+            break
+        begin -= 1
+    return begin
 
 
 def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
