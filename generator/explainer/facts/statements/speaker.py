@@ -14,7 +14,7 @@ from ...grammar.animacy import animacy
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Frame, Parse
 from ...grammar.factuality_lexicon import factuality_class
-from ...lang.en.clause_words import BY_SOURCE
+from ...lang.en.clause_words import BY_SOURCE, REPORTING
 from ...lang.en.reporting import FORCES, QUOTING
 from ..model.span_index import Marks
 
@@ -81,8 +81,20 @@ def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | N
     ] or inside
     if not told:
         return None
-    first = min(told, key=lambda p: parse.clauses[p.clause].kind in _BESIDE)
-    return parse.frames[first.clause]
+    number = min(told, key=lambda p: parse.clauses[p.clause].kind in _BESIDE).clause
+    clause, frames = parse.clauses[number], parse.frames[number]
+    if clause.marker is not None and parse.tokens[clause.marker].text.lower() == "as" and _reports(parse, number):
+        return ()
+    circumstance = clause.kind == "participial" and clause.parent is not None and clause.noun is None
+    if circumstance and frames and frames[0].head == _verb(parse, clause.parent):
+        return frames[1:]
+    return frames
+
+
+def _reports(parse: Parse, clause: int) -> bool:
+    """Is it a clause such as 'as officials had claimed', which the author adds?"""
+    group = parse.clauses[clause].verb
+    return group is not None and parse.verb_groups[group].verb in REPORTING
 
 
 def _verb(parse: Parse, clause: int) -> int:

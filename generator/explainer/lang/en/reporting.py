@@ -140,11 +140,13 @@ DOCUMENTS = frozenset(
     records analysis review letter memo statement suit lawsuit complaint filing""".split()
 )
 """What somebody says in writing."""
-WITNESSES = DOCUMENTS | frozenset(
-    """research researchers sources source officials experts analysts critics scientists doctors police authorities
-    executives economists observers insiders investigators insider spokesman spokeswoman spokesperson minister officers
-    lawyers prosecutors reporters leaders organisers organizers""".split()
+WITNESSES = frozenset(
+    """report reports study studies survey surveys poll polls research researchers analysis review letter memo statement
+    sources source officials experts analysts critics scientists doctors police authorities executives economists
+    observers insiders investigators insider spokesman spokeswoman spokesperson minister officers lawyers prosecutors
+    reporters leaders organisers organizers""".split()
 )
+"""Who shows and suggests something in words, as figures, tests and decisions do not."""
 BEHIND = frozenset(
     """reports reported writes wrote added explained noted announced confirmed predicted estimated""".split()
 )

@@ -113,7 +113,7 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
         return line[at].start
     if _adverbial(line[at].low) or addressed:
         for step in range(at, min(len(line), at + _LOOK)):
-            if line[step].start >= end or line[step].low in _SUBJECTS:
+            if line[step].start >= end or line[step].low in _SUBJECTS or line[step].low == "to":
                 break
             if line[step].low == "that" and not _punctuated(text, line, at, step):
                 return line[step].end
