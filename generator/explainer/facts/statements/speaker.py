@@ -58,7 +58,8 @@ def governing_speaker(
         at = base + parse.tokens[over[0].head].start
         cued = [q for q in quotations if q.cue and q.cue.start <= at < q.cue.end]
         if cued:
-            return (cued[0].speaker, cued[0].force) if cued[0].speaker else _UNTOLD
+            heard = next((q for q in cued if q in touching), None)
+            return (heard.speaker, heard.force) if heard and heard.speaker else _UNTOLD
     governing = {base + parse.tokens[frame.head].start for frame in over}
     beside = {base + parse.tokens[f.head].start for frames in parse.frames for f in frames} - governing
     found = speaker_of(

@@ -110,6 +110,11 @@ TALES = frozenset("story stories tale tales truth lie lies joke jokes fib fibs a
 QUOTING = frozenset("quoted quotes quote quoting cited cites citing reported heard recorded".split())
 """'quoted Lee as saying': Lee says it."""
 OBJECT_PRONOUNS = {"him": "he", "her": "she", "them": "they"}
+SAYING_TO = frozenset(
+    """said says explained explains confirmed confirms wrote writes admitted admits stressed complained complains indicated
+    suggested announced mentioned repeated declared""".split()
+)
+"""With 'to' behind them they name their hearer: 'explained to Sky News'."""
 MEDIA = frozenset(
     "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
 )

@@ -7,6 +7,7 @@ reporting cue, the shape of a sentence, or a quote before it that it goes on wit
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from ...core.model import Block, Name, Quotation, Sentence, Span
@@ -24,6 +25,8 @@ _TERMINAL = frozenset(".,!?…")
 _FULL = 5
 """Words from which on a quote with the shape of a sentence stands without a cue."""
 _GAP = frozenset(" \t\u00a0\"”“’'.,!?—–-»")
+_BEHIND = re.compile(r"[\s\"”’',.?!]{1,4}(\w+)")
+"""The word behind a quote: where it reports, somebody else speaks than in the quote before."""
 _NEAR = 200
 _TOUCH = 6
 """Characters: a cue this near behind a quote is its own."""
@@ -166,6 +169,11 @@ def _goes_on(
     """Does a quote without a cue go on with the one before: same block, or a block of its own right behind?"""
     if quote.continues:
         return True
+    behind = _BEHIND.match(text, quote.end, quote.end + _NEAR)
+    if behind and behind[1].lower() in VERBS:
+        return False
+    if text[max(0, quote.start - _TOUCH) : quote.start].rstrip(" \"“‘'").endswith(":"):
+        return False
     block = blocks[quote.block]
     if quote.block == last_block:
         return number > 0 and quote.start - quoted[number - 1].end < _NEAR

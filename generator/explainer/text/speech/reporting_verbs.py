@@ -15,8 +15,9 @@ from .speakers import after, before, subject_ending_at
 
 _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
 _PLAIN = frozenset(",-–—")
-_JOINED = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,5}(?:and|or)\s\Z")
+_JOINED = re.compile(r",\s(?:[\w.'’-]{1,20}\s){1,10}(?:and|or)\s\Z")
 """The first of two who speak: ', police and ...'."""
+_NO_NOUN = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"according", "including", "citing", "saying"}
 _PAIRED = re.compile(r"(?:[\w.'’-]{1,20}\s){1,5}(?:and|or)\s")
 _QUOTED_WITHIN = 12
 """Words between 'quoted' and 'saying'."""
@@ -50,7 +51,8 @@ def find_cues(text: str, line: list[Word], cast: Cast, grammar: SentenceGrammar)
         cue = None
         if word.low == "according" and index + 1 < len(line) and line[index + 1].low == "to":
             speaker, stop = after(text, line, index + 1, cast)
-            if speaker:
+            measured = index and not text[line[index - 1].end : word.start].strip() and not cast.can_speak(speaker)
+            if speaker and not (measured and not cast.knows(speaker, loose=True)):
                 cue = Cue(word.start, line[index + 1].end, index + 1, "said", "source", speaker, word.start, stop, True)
         elif word.low in lexicon.VERBS:
             cue = _verb(text, line, index, cast, cues, grammar)
@@ -74,12 +76,9 @@ def _verb(
         return None
     if word.low in lexicon.ADDRESSING and _tells_a_tale(line, index):
         return None
-    if (previous == "that" and text[word.end : word.end + 1] == ",") or following in {
-        "to",
-        "goodbye",
-        "farewell",
-        "sorry",
-    }:
+    if (previous == "that" and text[word.end : word.end + 1] == ",") or following in {"goodbye", "farewell", "sorry"}:
+        return None
+    if following == "to" and not (word.low in lexicon.SAYING_TO and _named(text, line, index + 2)):
         return None
     if word.low in lexicon.NOUN_LIKE and grammar.subject_end(word.start) < 0:
         return None
@@ -130,7 +129,7 @@ def _joined(line: list[Word], index: int) -> bool:
 def _joint_subject(text: str, start: int, subject: int) -> int:
     """Where the first of two who say it begins: ', police and residents said'; -1 where there is one."""
     joined = _JOINED.search(text, max(start, subject - _SHARED), subject)
-    if joined and not has_finite_verb(joined[0]):
+    if joined and not has_finite_verb(joined[0]) and joined[0].split()[1] not in _NO_NOUN:
         return joined.start() + 2
     opening = text[start:subject]
     return start if _PAIRED.fullmatch(opening) and not has_finite_verb(opening) else -1
@@ -213,6 +212,11 @@ def _shared_subject(text: str, line: list[Word], index: int, cast: Cast, grammar
         if speaker and cast.can_speak(speaker):
             return speaker
     return ""
+
+
+def _named(text: str, line: list[Word], at: int) -> bool:
+    """Does somebody follow, as in 'explained to Sky News', and no infinitive?"""
+    return at < len(line) and (text[line[at].start].isupper() or line[at].low in lexicon.MEDIA)
 
 
 def _contracted(word: str) -> bool:

@@ -173,7 +173,9 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
     begin = verb + 1
     if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
         return "", -1
-    if line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end):
+    named = line[begin].low == "i" and begin + 1 < len(line) and text[line[begin + 1].start].isupper()
+    pronoun = line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end)
+    if pronoun and not named:
         if text[line[begin].end : line[begin].end + 1] == " " and begin + 1 < len(line) and not _ends_frame(line[begin + 1]):
             return "", -1
         return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
@@ -198,5 +200,8 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
                 return name.name, name.end
             if follow[0] not in _TITLED:
                 continue
+    if stop < len(line) and line[stop].low == "and":
+        cut = next((n for n in range(begin + 1, stop) if line[n].low in lexicon.PREPOSITIONS), stop)
+        phrase_end = line[cut - 1].end
     phrase = text[line[begin].start : phrase_end]
     return (phrase, phrase_end) if _speaks(phrase.lower().split()) else ("", -1)
