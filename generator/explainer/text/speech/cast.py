@@ -116,9 +116,9 @@ class Cast:
 
     def body(self, start: int, at: int) -> str:
         """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
-        here = {n.name for n in self._outside(max(start, at - _REACH), at) if n.kind == "organisation"}
-        if len(here) == 1:
-            return here.pop()
+        here = {n.name: n.kind for n in self._outside(max(start, at - _REACH), at) if n.kind in ("organisation", "other")}
+        if "organisation" in here.values():
+            return next(iter(here)) if len(here) == 1 else ""
         meant = self.pronoun("it", at)
         return meant if self.knows(meant, loose=True) else ""
 

@@ -147,7 +147,8 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
     outer_name = cast.ending_at(line[inner - 1].end)
     inner_name = cast.ending_at(line[at].end)
     lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
-    if inner_name and inner_name.kind != "place" and all(w in _TITLED for w in lead):
+    within_place = outer_name and _preposition_before(line, outer_name.start) and inner_name and inner_name.kind != "person"
+    if inner_name and not within_place and inner_name.kind != "place" and all(w in _TITLED for w in lead):
         return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
     speaker, start = _subject(text, line, inner - 1, cast)
     return (speaker, start) if outer_name or cast.can_speak(speaker) else ("", -1)
@@ -156,6 +157,12 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
 def _ends_frame(word: Word) -> bool:
     """May it stand behind 'said he', unlike the verb of what 'he' does?"""
     return word.low in lexicon.PREPOSITIONS or word.low in lexicon.TIME_WORDS or word.low in lexicon.CLAUSE_OPENERS
+
+
+def _preposition_before(line: list[Word], start: int) -> bool:
+    """Is the word before offset `start` a preposition: 'in Himeji, Hyogo Prefecture'?"""
+    before = next((w for w in reversed(line) if w.end <= start), None)
+    return before is not None and before.low in lexicon.PREPOSITIONS
 
 
 def _piece_start(text: str, line: list[Word], at: int) -> int:
