@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from ...core.model import Force, Name, Quotation
-from ...grammar.animacy import animacy
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Frame, Parse
 from ...grammar.factuality_lexicon import factuality_class
+from ...grammar.roles.animacy import animacy
 from ...lang.en.clause_words import BY_SOURCE, REPORTING
 from ...lang.en.reporting import FORCES, QUOTING
 from ..model.span_index import Marks
@@ -71,14 +71,14 @@ def governing_speaker(
 
 
 def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | None:
-    """The frames over the first predicate of the statement that is no report itself, the nearest first, rather of a clause
-    that tells nothing beside another one; None where the statement has no predicate."""
+    """The frames over the first predicate of the statement that is no report itself, the nearest first.
+
+    A clause that tells something beside another comes last. None where the statement has no predicate.
+    """
     reports = {frame.head for frames in parse.frames for frame in frames}
     inside = [p for p in parse.predicates if holds(base + parse.tokens[p.head].start, base + parse.tokens[p.head].end)]
     told = [
-        p
-        for p in inside
-        if _verb(parse, p.clause) not in reports and parse.tokens[p.head].text.lower() not in QUOTING
+        p for p in inside if _verb(parse, p.clause) not in reports and parse.tokens[p.head].text.lower() not in QUOTING
     ] or inside
     if not told:
         return None
@@ -86,10 +86,9 @@ def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | N
     clause, frames = parse.clauses[number], parse.frames[number]
     if clause.marker is not None and parse.tokens[clause.marker].text.lower() == "as" and _reports(parse, number):
         return ()
-    circumstance = clause.kind == "participial" and clause.parent is not None and clause.noun is None
-    if circumstance and frames and frames[0].head == _verb(parse, clause.parent):
-        return frames[1:]
-    return frames
+    if clause.kind != "participial" or clause.parent is None or clause.noun is not None or not frames:
+        return frames
+    return frames[1:] if frames[0].head == _verb(parse, clause.parent) else frames
 
 
 def _reports(parse: Parse, clause: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from ...core.model import Name, Sentence
-from ...grammar.animacy import animacy
+from ...grammar.roles.animacy import animacy
 from ...lang.en import reporting as lexicon
 from ...lang.en.given_names import MEN, OF_MEN, OF_WOMEN, WOMEN
 from ...lang.en.names import COUNTRIES, TITLES
@@ -30,7 +30,11 @@ class Cast:
     """The names of a document, and who was named and who spoke last."""
 
     def __init__(
-        self, text: str, names: tuple[Name, ...], sentences: tuple[Sentence, ...] = (), quoted: list[Quoted] | None = None
+        self,
+        text: str,
+        names: tuple[Name, ...],
+        sentences: tuple[Sentence, ...],
+        quoted: list[Quoted],
     ) -> None:
         self._text = text
         self._names = names
@@ -39,7 +43,7 @@ class Cast:
         self._kinds = {n.name: n.kind for n in names}
         self._sentences = sentences
         self._sentence_starts = [s.start for s in sentences]
-        self._quoted = quoted or []
+        self._quoted = quoted
         self._quote_starts = [q.start for q in self._quoted]
         self._heard: dict[int, list[tuple[int, str]]] = {}
         self._genders: dict[str, str] | None = None
@@ -116,7 +120,9 @@ class Cast:
 
     def body(self, start: int, at: int) -> str:
         """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
-        here = {n.name: n.kind for n in self._outside(max(start, at - _REACH), at) if n.kind in ("organisation", "other")}
+        here = {
+            n.name: n.kind for n in self._outside(max(start, at - _REACH), at) if n.kind in ("organisation", "other")
+        }
         if "organisation" in here.values():
             return next(iter(here)) if len(here) == 1 else ""
         meant = self.pronoun("it", at)
@@ -184,4 +190,3 @@ def _gender_of(words: list[str]) -> str:
         if bare in MEN or bare.lower() in OF_MEN:
             return "he"
     return ""
-

@@ -19,7 +19,6 @@ from .quote_marks import Quoted, find_quoted
 from .reported_clause import Reported, find_reported
 from .reporting_verbs import Cue, find_cues
 
-
 _CUES = frozenset(VERBS) | {"according"}
 _TERMINAL = frozenset(".,!?…")
 _FULL = 5

@@ -40,9 +40,15 @@ class SentenceGrammar:
         above = chunks[subject].apposition_to
         return self._start + self._parse.tokens[phrase(chunks, subject if above is None else above)[1] - 1].end
 
+    def is_named(self, at: int) -> bool:
+        """Is the subject of the verb that begins at `at` a proper name?"""
+        own = self._clause(at)
+        subject = self._parse.clauses[own].subject if own is not None else None
+        return subject is not None and self._parse.chunks[subject].kind == "name"
+
     def described_before(self, at: int) -> tuple[int, int, int] | None:
-        """(where the subject ends, where its verb begins, where what it is like ends) of the main clause that ends right
-        before `at`: 'Lee was blunt: ...'."""
+        """(end of the subject, start of its verb, end) of the main clause right before `at` that says what the subject
+        is like: 'Lee was blunt: ...'."""
         tokens = self._parse.tokens
         for number, clause in enumerate(self._parse.clauses):
             if clause.kind != "main" or clause.subject is None or self._group(number).lemma != "be":

@@ -145,7 +145,9 @@ def _addressee(text: str, line: list[Word], at: int) -> int:
     while (
         stop < len(line)
         and stop - at < 6
-        and (not text[line[stop].start].islower() or line[stop].low in lexicon.MEDIA or text[line[stop].start - 1] == ".")
+        and (
+            not text[line[stop].start].islower() or line[stop].low in lexicon.MEDIA or text[line[stop].start - 1] == "."
+        )
     ):
         stop += 1
     return stop

@@ -66,13 +66,15 @@ def find_cues(text: str, line: list[Word], cast: Cast, grammar: SentenceGrammar)
     return cues
 
 
-def _verb(
-    text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue], grammar: SentenceGrammar
-) -> Cue | None:
+def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue], grammar: SentenceGrammar) -> Cue | None:
     word = line[index]
     previous = line[index - 1].low if index else ""
     following = line[index + 1].low if index + 1 < len(line) else ""
-    if previous in _NO_CUE or previous.endswith("n't") or (previous.endswith(("'s", "s'")) and not _contracted(previous)):
+    if (
+        previous in _NO_CUE
+        or previous.endswith("n't")
+        or (previous.endswith(("'s", "s'")) and not _contracted(previous))
+    ):
         return None
     if word.low in lexicon.ADDRESSING and _tells_a_tale(line, index):
         return None
@@ -194,14 +196,12 @@ def _subject_of_participle(text: str, line: list[Word], index: int, cast: Cast, 
     return ""
 
 
-def _parsed_subject(
-    text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar
-) -> tuple[str, int]:
+def _parsed_subject(text: str, line: list[Word], index: int, cast: Cast, grammar: SentenceGrammar) -> tuple[str, int]:
     """(speaker, where the verb begins), by the parse, where something stands between them: 'Reuters, citing Lee, said';
     ('', -1) where the subject cannot speak."""
     end = grammar.subject_end(line[index].start)
     speaker = subject_ending_at(text, line, end, cast) if 0 <= end < line[index].start else ""
-    known = cast.can_speak(speaker) or cast.knows(speaker, loose=True)
+    known = cast.can_speak(speaker) or cast.knows(speaker, loose=True) or grammar.is_named(line[index].start)
     return (speaker, line[index].start) if speaker and known else ("", -1)
 
 

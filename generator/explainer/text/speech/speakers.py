@@ -147,7 +147,9 @@ def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, 
     outer_name = cast.ending_at(line[inner - 1].end)
     inner_name = cast.ending_at(line[at].end)
     lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
-    within_place = outer_name and _preposition_before(line, outer_name.start) and inner_name and inner_name.kind != "person"
+    within_place = (
+        outer_name and _preposition_before(line, outer_name.start) and inner_name and inner_name.kind != "person"
+    )
     if inner_name and not within_place and inner_name.kind != "place" and all(w in _TITLED for w in lead):
         return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
     speaker, start = _subject(text, line, inner - 1, cast)
@@ -183,7 +185,11 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
     named = line[begin].low == "i" and begin + 1 < len(line) and text[line[begin + 1].start].isupper()
     pronoun = line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end)
     if pronoun and not named:
-        if text[line[begin].end : line[begin].end + 1] == " " and begin + 1 < len(line) and not _ends_frame(line[begin + 1]):
+        if (
+            text[line[begin].end : line[begin].end + 1] == " "
+            and begin + 1 < len(line)
+            and not _ends_frame(line[begin + 1])
+        ):
             return "", -1
         return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
     stop = begin

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..lang.en.generic_nouns import BODIES, COLLECTIVES, PERSONS
-from ..lang.en.names import ORGANISATION_HEADS, TITLES
-from ..lang.en.reporting import CLAUSE_OPENERS, DOCUMENTS, GENERIC_ACTORS, PREPOSITIONS
+from ...lang.en.generic_nouns import BODIES, COLLECTIVES, PERSONS
+from ...lang.en.names import ORGANISATION_HEADS, TITLES
+from ...lang.en.reporting import CLAUSE_OPENERS, DOCUMENTS, GENERIC_ACTORS, PREPOSITIONS
 
 Animacy = Literal["person", "people", "body", ""]
 _PERSON_HEADS = PERSONS | TITLES
