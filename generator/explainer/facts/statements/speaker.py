@@ -60,6 +60,9 @@ def governing_speaker(
         if cued:
             heard = next((q for q in cued if q in touching), None)
             return (heard.speaker, heard.force) if heard and heard.speaker else _UNTOLD
+        quoted = any(q.direct and q.start <= at < q.end for q in quotations)
+        if quoted and not holds(at, at + 1) and not _first_person(parse, over[0]):
+            return _holder(parse, over[0], base, names)
     governing = {base + parse.tokens[frame.head].start for frame in over}
     beside = {base + parse.tokens[f.head].start for frames in parse.frames for f in frames} - governing
     found = speaker_of(
@@ -100,6 +103,12 @@ def _reports(parse: Parse, clause: int) -> bool:
 def _verb(parse: Parse, clause: int) -> int:
     group = parse.clauses[clause].verb
     return parse.verb_groups[group].head if group is not None else -1
+
+
+def _first_person(parse: Parse, frame: Frame) -> bool:
+    """'I think' in a quote is the speaker's own thought."""
+    holder = parse.chunks[frame.holder].head if frame.holder is not None else None
+    return holder is not None and parse.tokens[holder].text.lower() in ("i", "we")
 
 
 def _holder(parse: Parse, frame: Frame, base: int, names: Marks[Name]) -> tuple[str, Force]:

@@ -112,7 +112,8 @@ def _attach(
         behind = bisect_left(starts, quote.end)
         for cue in cues[behind : behind + 2]:
             gap = text[quote.end : min(cue.subject, quote.end + _TOUCH)]
-            leads_on = not cue.inverted and text.startswith(" that ", cue.stop)
+            opens = cue.inverted and text[cue.start : cue.start + 2].istitle()
+            leads_on = opens or (not cue.inverted and text.startswith(" that ", cue.stop))
             if quote.end <= cue.subject and len(gap) < _TOUCH and not leads_on and set(gap) <= _GAP:
                 heard.setdefault(number, cue)
                 spoken[cue] = min(quote.start, spoken.get(cue, quote.start))
@@ -169,7 +170,7 @@ def _goes_on(
     if quote.continues:
         return True
     behind = _BEHIND.match(text, quote.end, quote.end + _NEAR)
-    if behind and behind[1].lower() in VERBS:
+    if behind and behind[1] in VERBS:
         return False
     if text[max(0, quote.start - _TOUCH) : quote.start].rstrip(" \"“‘'").endswith(":"):
         return False
