@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from ...core.model import Force, Name, Quotation
 from ...grammar.chunking.chunk_links import phrase
-from ...grammar.chunking.model import Frame, Parse
+from ...grammar.chunking.model import Frame, Parse, Predicate
 from ...grammar.factuality_lexicon import factuality_class
 from ...grammar.roles.animacy import animacy
 from ...lang.en.clause_words import BY_SOURCE, REPORTING
@@ -51,9 +51,10 @@ def governing_speaker(
     it.
     """
     touching = [q for q in quotations if q.start < end and start < q.end]
-    over = _frames_over(parse, base, holds)
-    if over is None:
+    predicate = _told(parse, base, holds)
+    if predicate is None:
         return speaker_of(touching, start, end)
+    over = _frames_over(parse, predicate.clause)
     if over:
         at = base + parse.tokens[over[0].head].start
         cued = [q for q in quotations if q.cue and q.cue.start <= at < q.cue.end]
@@ -65,16 +66,28 @@ def governing_speaker(
             return _holder(parse, over[0], base, names)
     governing = {base + parse.tokens[frame.head].start for frame in over}
     beside = {base + parse.tokens[f.head].start for frames in parse.frames for f in frames} - governing
-    found = speaker_of(
-        [q for q in touching if not q.cue or not any(q.cue.start <= at < q.cue.end for at in beside)], start, end
-    )
+    head = base + parse.tokens[predicate.head].start
+    found = speaker_of([q for q in touching if not _passes_by(q, head, beside)], start, end)
     if found == _UNTOLD and over and not any(q.direct and q.start <= start and end <= q.end for q in touching):
         return _holder(parse, over[0], base, names)
     return found
 
 
-def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | None:
-    """The frames over the first predicate of the statement that is no report itself, the nearest first.
+def _passes_by(quotation: Quotation, head: int, beside: set[int]) -> bool:
+    """Does it report another clause than the one whose predicate is at `head`?
+
+    Its verb governs another clause by the parse, or stands behind the predicate without reporting it: 'He left, and Lee
+    denied that ...'.
+    """
+    cue = quotation.cue
+    if cue is None:
+        return False
+    behind = not quotation.direct and head < cue.start and not quotation.start <= head < quotation.end
+    return behind or any(cue.start <= at < cue.end for at in beside)
+
+
+def _told(parse: Parse, base: int, holds: Holds) -> Predicate | None:
+    """The first predicate of the statement that is no report itself.
 
     A clause that tells something beside another comes last. None where the statement has no predicate.
     """
@@ -83,9 +96,11 @@ def _frames_over(parse: Parse, base: int, holds: Holds) -> tuple[Frame, ...] | N
     told = [
         p for p in inside if _verb(parse, p.clause) not in reports and parse.tokens[p.head].text.lower() not in QUOTING
     ] or inside
-    if not told:
-        return None
-    number = min(told, key=lambda p: parse.clauses[p.clause].kind in _BESIDE).clause
+    return min(told, key=lambda p: parse.clauses[p.clause].kind in _BESIDE, default=None)
+
+
+def _frames_over(parse: Parse, number: int) -> tuple[Frame, ...]:
+    """The frames over a clause, the nearest first; none over what the author adds."""
     clause, frames = parse.clauses[number], parse.frames[number]
     if clause.marker is not None and parse.tokens[clause.marker].text.lower() == "as" and _reports(parse, number):
         return ()

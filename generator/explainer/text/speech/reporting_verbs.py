@@ -11,7 +11,7 @@ from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
 from .cast import Cast
 from .governing_verb import SentenceGrammar
-from .speakers import after, before, subject_ending_at
+from .speakers import after, apposed_person, before, subject_ending_at
 
 _NO_CUE = lexicon.PASSIVE | {"to", "not", "never", "having", "the", "a", "an", "no"}
 _PLAIN = frozenset(",-–—")
@@ -201,6 +201,7 @@ def _parsed_subject(text: str, line: list[Word], index: int, cast: Cast, grammar
     ('', -1) where the subject cannot speak."""
     end = grammar.subject_end(line[index].start)
     speaker = subject_ending_at(text, line, end, cast) if 0 <= end < line[index].start else ""
+    speaker = apposed_person(text, line, end, cast) or speaker
     known = cast.can_speak(speaker) or cast.knows(speaker, loose=True) or grammar.is_named(line[index].start)
     return (speaker, line[index].start) if speaker and known else ("", -1)
 

@@ -105,6 +105,14 @@ def subject_ending_at(text: str, line: list[Word], end: int, cast: Cast) -> str:
     return _subject(text, line, at, cast)[0] if at >= 0 and line[at].start < end else ""
 
 
+def apposed_person(text: str, line: list[Word], end: int, cast: Cast) -> str:
+    """Lee in 'Ann Lee, Curator of Birds', for the offset at which 'Curator' or 'Birds' ends; empty for none."""
+    at = next((n for n, word in enumerate(line) if word.end >= end), -1)
+    begin = _piece_start(text, line, at) if at > 0 else 0
+    name = cast.ending_at(line[begin - 1].end) if begin else None
+    return name.name if name and name.kind == "person" else ""
+
+
 def _speaks(words: list[str]) -> bool:
     """Could this phrase, in lower-case words, be somebody: no clause ('what I should'), no time, no place?"""
     bare = [word.strip("“”\"'‘’.,").replace("’", "'") for word in words]
