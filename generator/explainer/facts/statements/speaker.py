@@ -28,6 +28,8 @@ _SPOKEN = frozenset(
     ("report", "claim", "confirmation", "denial", "retraction", "warning", "question", "demand of a clause", "belief")
 )
 """Classes of what somebody says or holds, where the parse alone tells who."""
+_OPENING = 1
+"""Token of the second word of 'According to' at a sentence's head, which holds for its main clause."""
 _UNTOLD: tuple[str, Force] = ("", "")
 
 
@@ -104,6 +106,8 @@ def _frames_over(parse: Parse, number: int) -> tuple[Frame, ...]:
     clause, frames = parse.clauses[number], parse.frames[number]
     if clause.marker is not None and parse.tokens[clause.marker].text.lower() == "as" and _reports(parse, number):
         return ()
+    if not frames and clause.kind == "main":
+        return tuple(f for above in parse.frames for f in above if f.lemma == BY_SOURCE and f.head == _OPENING)[:1]
     if clause.kind != "participial" or clause.parent is None or clause.noun is not None or not frames:
         return frames
     return frames[1:] if frames[0].head == _verb(parse, clause.parent) else frames
