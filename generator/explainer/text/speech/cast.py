@@ -129,8 +129,15 @@ class Cast:
         return meant if self.knows(meant, loose=True) else ""
 
     def _named(self, name: Name, word: str) -> bool:
+        if word in _OF_PERSONS and name.kind == "other":
+            return " " in name.name and self._is_described(name)
         kind = "person" if word in _OF_PERSONS else "organisation"
         return name.kind == kind and self._fits(name.name, word)
+
+    def _is_described(self, name: Name) -> bool:
+        """Does it say behind the name that this is a person: 'Rob Shapiro, a former official'?"""
+        behind = self._text[name.end : name.end + _LEAD]
+        return behind.startswith((", a ", ", an ", ", the ")) and animacy(behind[2:].partition(",")[0]) == "person"
 
     def _fits(self, speaker: str, word: str) -> bool:
         kind = self._kinds.get(speaker)
