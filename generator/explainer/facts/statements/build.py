@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from ...core.model import Annotated, Force, Name, Quotation
+from ...core.model import Annotated, Force, Name
 from ...grammar.analysis import analyse
 from ...grammar.finite import has_finite_verb
 from ...grammar.main_verb import main_verb
@@ -33,6 +33,7 @@ from .derived import completed
 from .entities import join_names
 from .intervals import counted_from, delay
 from .predicates import deeds_of
+from .speaker import governing_speaker, speaker_of
 
 MakeStatements = Callable[[tuple[Annotated, ...]], tuple[Statement, ...]]
 """`make_statements`, or what gives the same from where it was kept."""
@@ -168,9 +169,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
     quantities = tuple(filter(inside, source.quantities.begun(start, end)))
     mentions = tuple(filter(inside, source.names.begun(start, end)))
     names = _names(mentions, source.joined)
-    told = [] if clause.aside else source.quotations.touching(start, end)
-    speaker, force = _speaker(told, start, end)
-    speaker = source.joined.get(speaker, speaker)
+    speaker, force = _speaker(source, index, last, clause)
     hedges = filter(inside, source.hedges.begun(start, end))
     dates = tuple(filter(inside, source.dates.begun(start, end)))
     durations = tuple(d for d in dates if d.type == "DURATION")
@@ -273,12 +272,23 @@ def _end_of_quotation(source: _Source, index: int) -> int:
     return index
 
 
-def _speaker(quotations: list[Quotation], start: int, end: int) -> tuple[str, Force]:
-    """Who says the clause or most of it, and with what force."""
-    best: tuple[str, Force] = ("", "")
-    reach = 0
-    for quotation in quotations:
-        shared = min(end, quotation.end) - max(start, quotation.start)
-        if shared > reach and quotation.speaker:
-            best, reach = (quotation.speaker, quotation.force), shared
-    return best if reach * 3 >= end - start else ("", "")
+def _speaker(source: _Source, index: int, last: int, clause: Clause) -> tuple[str, Force]:
+    """Who says the clause, as the corpus knows him, and with what force."""
+    sentence = source.seen.sentences[index]
+    base = sentence.start
+    start, end = base + clause.start, base + clause.end
+    if clause.aside:
+        return "", ""
+    if last > index:
+        speaker, force = speaker_of(source.quotations.touching(start, end), start, end)
+    else:
+        speaker, force = governing_speaker(
+            source.quotations.touching(base, sentence.end),
+            analyse(source.text[base : sentence.end]),
+            base,
+            start,
+            end,
+            lambda first, stop: clause.holds(first - base, stop - base),
+            source.names,
+        )
+    return source.joined.get(speaker, speaker), force

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ROLES_OF_PEOPLE = frozenset(  # people, then bodies of people
+PERSONS = frozenset(
     """man woman boy girl child kid baby teenager youth adult person people men women guy lady gentleman couple pair victim
     survivor resident citizen national individual suspect prisoner detainee inmate witness patient driver passenger worker
     employee staff crew student pupil teacher parent mother father son daughter brother sister wife husband relative family
@@ -11,13 +11,20 @@ ROLES_OF_PEOPLE = frozenset(  # people, then bodies of people
     spokesperson official officer authority source aide adviser advisor expert scientist researcher doctor lawyer attorney
     judge prosecutor investigator detective analyst economist reporter journalist author writer player star singer actor
     actress artist coach captain commander general soldier fighter militant rebel protester protestor activist supporter
-    critic opponent rival partner owner investor shareholder customer user fan
-    company firm business corporation group organisation organization agency body department ministry government
+    critic opponent rival partner owner investor shareholder customer user fan""".split()
+)
+BODIES = frozenset(
+    """company firm business corporation group organisation organization agency body department ministry government
     administration state country nation city town council court police army military force union party team club bank
     airline manufacturer maker producer operator developer startup start-up giant retailer publisher broadcaster network
     newspaper magazine paper website site outlet school university college hospital museum church committee commission
     board office bureau panel parliament congress senate house regulator watchdog""".split()
 )
+COLLECTIVES = frozenset(
+    "people men women children staff crew family couple pair police authorities ministers officials senators public".split()
+)
+"""Persons whom "they" means, in the singular too."""
+ROLES_OF_PEOPLE = PERSONS | BODIES
 
 MEASURES = frozenset(
     """percent percentage % point cent dollar euro pound yen yuan rupee dozen hundred thousand million billion trillion

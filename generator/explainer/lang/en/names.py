@@ -7,6 +7,7 @@ its spaces in the tables of whole names.
 from __future__ import annotations
 
 from .countries import COUNTRY_OF
+from .given_names import EITHER, MEN, WOMEN
 
 TITLES = frozenset(
     """mr mrs ms miss dr sir dame lord lady president premier chancellor senator sen representative rep governor gov
@@ -168,21 +169,7 @@ COMPASS = frozenset("North South East West Northern Southern Eastern Western Cen
 POSSESSED = frozenset("Women Men Children People Workers Teachers Farmers Veterans King Queen Lloyd".split())
 """What bodies are named after with an apostrophe: 'Women's Hospital', where 'Germany's Parliament' is two things."""
 
-GIVEN_NAMES = frozenset(
-    """Aaron Adam Ahmed Akira Alan Albert Alex Alexander Alfred Ali Alice Amanda Amy Ana Andrea Andrew Angela Ann Anna Anne
-    Anthony Antonio Arnold Arthur Barack Barbara Ben Benjamin Bernard Bill Bob Boris Brad Brian Bruce Carl Carlos Carol
-    Caroline Catherine Charles Charlie Chris Christian Christine Christopher Claire Claudia Craig Dan Daniel David Dean
-    Deborah Dennis Diana Diane Dick Dominic Donald Dorothy Douglas Ed Edward Elena Elizabeth Emily Emma Eric Eva Evan Felipe
-    Francis Francisco Frank Fred Gary George Gerald Gordon Graham Greg Hans Harold Harry Hassan Heather Helen Henry Hillary
-    Howard Hugo Ian Ibrahim Ivan Jack Jacob James Jane Janet Jason Jean Jeff Jennifer Jeremy Jessica Jim Joan Joe Johan John
-    Jonathan Jorge Jose Joseph Juan Julia Julian Julie Karen Karl Kate Katherine Keith Kelly Ken Kenneth Kevin Kim Larry
-    Laura Lee Leon Linda Lisa Louis Lucy Luis Luke Lynn Maggie Manuel Marc Marco Margaret Maria Marie Mario Mark Martin Mary
-    Matt Matthew Maurice Max Michael Michelle Miguel Mike Mohamed Mohammad Mohammed Muhammad Nancy Natalie Neil Nicholas
-    Nick Nicolas Noel Oliver Olivia Omar Oscar Pablo Patricia Patrick Paul Paula Pedro Peter Phil Philip Rachel Ralph Ray
-    Rebecca Ricardo Richard Rick Robert Roberto Robin Roger Ron Ronald Rosa Rose Roy Russell Ryan Sally Sam Samuel Sandra
-    Sara Sarah Scott Sean Sergei Sharon Simon Sofia Sophie Stefan Stephen Steve Steven Stuart Sue Susan Suzanne Ted Terry
-    Theresa Thomas Tim Timothy Tom Tony Vladimir Walter Wayne Wendy Will William Xavier Yusuf Zhang""".split()
-)
+GIVEN_NAMES = WOMEN | MEN | EITHER
 
 CALENDAR = frozenset(
     """january february march april may june july august september october november december monday tuesday wednesday

@@ -81,8 +81,15 @@ _LINES: tuple[tuple[_Force, Follow, str], ...] = (
     ("forecast", "that", "expected expects expect hopes hoped anticipates"),
 )
 VERBS = {word: ReportingVerb(force, follow) for force, follow, line in _LINES for word in line.split()}
+FORCES: dict[str, _Force] = {
+    "report": "said", "indication": "said", "confirmation": "said", "claim": "claimed", "belief": "claimed",
+    "assumption": "claimed", "rumour": "claimed", "doubt": "claimed", "denial": "denied", "retraction": "denied",
+    "question": "asked", "demand of a clause": "asked", "commitment": "announced", "prediction": "forecast",
+    "fear and hope": "warned", "warning": "warned",
+}  # fmt: skip
+"""Class of `factuality` -> force of its verbs and nouns as reports."""
 NOUN_LIKE = frozenset(
-    "reports claims states notes warning forecast estimates projects shows fears writing points show".split()
+    "promises hopes demands vows thought reports claims states notes warning forecast estimates projects shows fears writing points show".split()
 )
 """As often nouns as verbs: a subject must stand right before and 'that' or a quote behind."""
 
@@ -93,6 +100,21 @@ BEFORE_VERB = frozenset(
 """May stand between a subject and its reporting verb."""
 ADDRESSING = frozenset({"told", "tell", "tells", "telling"})
 """Behind them stands who is spoken to."""
+NOBODY = frozenset(
+    """nothing nobody none no-one something anything everything neither either much more most less little enough this that
+    these those what whatever which all both each""".split()
+)
+"""Pronouns and quantifiers before a verb of report that name no speaker: 'nothing said so far'."""
+TALES = frozenset("story stories tale tales truth lie lies joke jokes fib fibs anecdote anecdotes parable".split())
+"""What may be told without telling anybody that something is so."""
+QUOTING = frozenset("quoted quotes quote quoting cited cites citing reported heard recorded".split())
+"""'quoted Lee as saying': Lee says it."""
+OBJECT_PRONOUNS = {"him": "he", "her": "she", "them": "they"}
+SAYING_TO = frozenset(
+    """said says explained explains confirmed confirms wrote writes admitted admits stressed complained complains indicated
+    suggested announced mentioned repeated declared""".split()
+)
+"""With 'to' behind them they name their hearer: 'explained to Sky News'."""
 MEDIA = frozenset(
     "newspaper agency radio television tv conference news briefing reporters magazine website programme show".split()
 )
@@ -118,12 +140,18 @@ SIGNS = frozenset(
     revealed confirm confirms confirmed signalled signaled found finds find""".split()
 )
 """Things do these too ('the decision shows that ...'): speech only where somebody, or a report, is the subject."""
-WITNESSES = frozenset(
-    """report reports study studies survey surveys poll polls research researchers test tests data figures statistics results
-    documents document records sources source analysis review letter memo statement officials experts analysts critics
-    scientists doctors police authorities executives economists observers insiders investigators insider spokesman
-    spokeswoman spokesperson minister officers lawyers prosecutors reporters leaders organisers organizers""".split()
+DOCUMENTS = frozenset(
+    """report reports study studies survey surveys poll polls test tests data figures statistics results documents document
+    records analysis review letter memo statement suit lawsuit complaint filing""".split()
 )
+"""What somebody says in writing."""
+WITNESSES = frozenset(
+    """report reports study studies survey surveys poll polls research researchers analysis review letter memo statement
+    sources source officials experts analysts critics scientists doctors police authorities executives economists
+    observers insiders investigators insider spokesman spokeswoman spokesperson minister officers lawyers prosecutors
+    reporters leaders organisers organizers""".split()
+)
+"""Who shows and suggests something in words, as figures, tests and decisions do not."""
 BEHIND = frozenset(
     """reports reported writes wrote added explained noted announced confirmed predicted estimated""".split()
 )

@@ -7,21 +7,25 @@ reporting cue, the shape of a sentence, or a quote before it that it goes on wit
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 from ...core.model import Block, Name, Quotation, Sentence, Span
 from ...grammar.phrases import Word, vocabulary, words
 from ...lang.en.reporting import VERBS
+from .cast import Cast
+from .governing_verb import SentenceGrammar
 from .quote_marks import Quoted, find_quoted
 from .reported_clause import Reported, find_reported
 from .reporting_verbs import Cue, find_cues
-from .speakers import Cast
 
 _CUES = frozenset(VERBS) | {"according"}
 _TERMINAL = frozenset(".,!?…")
 _FULL = 5
 """Words from which on a quote with the shape of a sentence stands without a cue."""
 _GAP = frozenset(" \t\u00a0\"”“’'.,!?—–-»")
+_BEHIND = re.compile(r"[\s\"”’',.?!]{1,4}(\w+)")
+"""The word behind a quote: where it reports, somebody else speaks than in the quote before."""
 _NEAR = 200
 _TOUCH = 6
 """Characters: a cue this near behind a quote is its own."""
@@ -32,7 +36,7 @@ def find_quotations(
 ) -> tuple[Quotation, ...]:
     """Quotations by start, then end; a direct one may lie inside an indirect one. Each is inside one block."""
     quoted = find_quoted(text, blocks)
-    cast = Cast(text, names)
+    cast = Cast(text, names, sentences, quoted)
     heard: dict[int, Cue] = {}
     reported: list[Reported] = []
     starts, ends = [q.start for q in quoted], [q.end for q in quoted]
@@ -43,12 +47,14 @@ def find_quotations(
         if at < len(blocks) and blocks[at].kind == "boilerplate" and blocks[at].start <= sentence.start:
             continue
         near = range(bisect_right(ends, sentence.start), bisect_left(starts, sentence.end))
+        grammar = SentenceGrammar(text, sentence.start, sentence.end)
         if _CUES.isdisjoint(vocabulary(text, sentence.start, sentence.end)):
+            _introduce(text, quoted, near, heard, cast, grammar)
             continue
         line = _outside(words(text, sentence.start, sentence.end), [quoted[n] for n in near])
         if not line:
             continue
-        cues = find_cues(text, line, cast)
+        cues = find_cues(text, line, cast, grammar)
         near = range(max(0, near.start - 1), near.stop)
         spoken = _attach(text, quoted, near, cues, heard, sentence)
         for told in find_reported(text, sentence.start, sentence.end, line, cues):
@@ -76,6 +82,24 @@ def _outside(line: list[Word], quoted: list[Quoted]) -> list[Word]:
     return found
 
 
+def _introduce(
+    text: str, quoted: list[Quoted], near: range, heard: dict[int, Cue], cast: Cast, grammar: SentenceGrammar
+) -> None:
+    """Note in `heard` who speaks a quote behind 'Lee was blunt:'."""
+    for number in near:
+        lead = text[max(0, quoted[number].start - _TOUCH) : quoted[number].start].rstrip("\"“‘' ")
+        if not lead.endswith(":"):
+            continue
+        found = grammar.described_before(quoted[number].start)
+        if not found:
+            continue
+        end, start, stop = found
+        name = cast.ending_at(end)
+        if name and name.kind == "person":
+            heard[number] = Cue(start, stop, -1, "said", "object", name.name, name.start, stop, False)
+            cast.heard(name.name, start)
+
+
 def _attach(
     text: str, quoted: list[Quoted], near: range, cues: list[Cue], heard: dict[int, Cue], sentence: Sentence
 ) -> dict[Cue, int]:
@@ -88,7 +112,8 @@ def _attach(
         behind = bisect_left(starts, quote.end)
         for cue in cues[behind : behind + 2]:
             gap = text[quote.end : min(cue.subject, quote.end + _TOUCH)]
-            leads_on = not cue.inverted and text.startswith(" that ", cue.stop)
+            opens = cue.inverted and text[cue.start : cue.start + 2].istitle()
+            leads_on = opens or (not cue.inverted and text.startswith(" that ", cue.stop))
             if quote.end <= cue.subject and len(gap) < _TOUCH and not leads_on and set(gap) <= _GAP:
                 heard.setdefault(number, cue)
                 spoken[cue] = min(quote.start, spoken.get(cue, quote.start))
@@ -144,6 +169,11 @@ def _goes_on(
     """Does a quote without a cue go on with the one before: same block, or a block of its own right behind?"""
     if quote.continues:
         return True
+    behind = _BEHIND.match(text, quote.end, quote.end + _NEAR)
+    if behind and behind[1] in VERBS:
+        return False
+    if text[max(0, quote.start - _TOUCH) : quote.start].rstrip(" \"“‘'").endswith(":"):
+        return False
     block = blocks[quote.block]
     if quote.block == last_block:
         return number > 0 and quote.start - quoted[number - 1].end < _NEAR

@@ -114,7 +114,7 @@ def _clause_start(text: str, end: int, line: list[Word], index: int, cue: Cue) -
         return line[at].start
     if _adverbial(line[at].low) or addressed:
         for step in range(at, min(len(line), at + _LOOK)):
-            if line[step].start >= end or line[step].low in _SUBJECTS:
+            if line[step].start >= end or line[step].low in _SUBJECTS or line[step].low == "to":
                 break
             if line[step].low == "that" and not _punctuated(text, line, at, step):
                 return line[step].end
@@ -146,7 +146,9 @@ def _addressee(text: str, line: list[Word], at: int) -> int:
     while (
         stop < len(line)
         and stop - at < 6
-        and (text[line[stop].start].isupper() or line[stop].low in lexicon.MEDIA or text[line[stop].start - 1] == ".")
+        and (
+            not text[line[stop].start].islower() or line[stop].low in lexicon.MEDIA or text[line[stop].start - 1] == "."
+        )
     ):
         stop += 1
     return stop

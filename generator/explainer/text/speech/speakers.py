@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
-from ...core.model import Name
 from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
 from ...lang.en.calendar import MONTHS
 from ...lang.en.names import TITLE_PARTS, TITLES
 from ...lang.en.reporting import ENDS_ED, NO_HEAD
+from .cast import Cast
 
 _PHRASE = 16
 _FOLLOWING = 10
-_REACH = 700
-"""Characters back within which a pronoun finds its name."""
 _TITLED = TITLES | TITLE_PARTS | {"the"}
 _NO_SUBJECT = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}
 _NO_START = lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS
@@ -28,61 +25,6 @@ _RELATIVE = frozenset({"who", "whom", "whose"})
 _MONTHS = frozenset(MONTHS)
 _STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
-
-
-class Cast:
-    """The names of a document, and who was named and who spoke last."""
-
-    def __init__(self, text: str, names: tuple[Name, ...]) -> None:
-        self._text = text
-        self._names = names
-        self._starts = [n.start for n in names]
-        self._ends = [n.end for n in names]
-        self._kinds = {n.name: n.kind for n in names}
-        self._person = ""
-        self._body = ""
-
-    def ending_at(self, end: int) -> Name | None:
-        """The name whose mention ends at `end`, a possessive or a full stop behind it included."""
-        at = bisect_right(self._ends, end) - 1
-        return self._names[at] if at >= 0 and end - self._ends[at] <= 2 and self._starts[at] < end else None
-
-    def within(self, start: int, end: int) -> list[Name]:
-        return list(self._names[bisect_left(self._starts, start) : bisect_left(self._starts, end)])
-
-    def pronoun(self, word: str, at: int) -> str:
-        """Whom 'he', 'she' or 'it' at offset `at` means: who spoke last, else the only one named near; else empty."""
-        near = self.within(max(0, at - _REACH), at)
-        if word in {"he", "she"}:
-            people = {n.name for n in near if n.kind == "person"}
-            return self._person if self._person in people else people.pop() if len(people) == 1 else ""
-        if word == "it":
-            bodies = {n.name for n in near if n.kind == "organisation"}
-            if self._body and any(n.name == self._body for n in near):
-                return self._body
-            return bodies.pop() if len(bodies) == 1 else ""
-        return ""
-
-    def body(self, start: int, at: int) -> str:
-        """The organisation that 'the company' at `at` means; one named in its sentence, from `start`, comes first."""
-        here = {
-            n.name for n in self.within(max(start, at - _REACH), at) if n.kind == "organisation" or n.name == self._body
-        }
-        return here.pop() if len(here) == 1 else self.pronoun("it", at)
-
-    def knows(self, speaker: str, loose: bool = False) -> bool:
-        """Is this the name of somebody who can speak? `loose`: of anything but a place."""
-        return self._kinds.get(speaker) in (
-            {"person", "organisation", "other"} if loose else {"person", "organisation"}
-        )
-
-    def heard(self, speaker: str) -> None:
-        """Note who spoke."""
-        kind = self._kinds.get(speaker)
-        if kind == "person":
-            self._person = speaker
-        elif kind in {"organisation", "other"}:
-            self._body = speaker
 
 
 def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
@@ -127,15 +69,19 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
     phrase = text[line[begin].start : word.end]
     if name:
         lead = [w.low for w in line[begin : at + 1] if w.start < name.start]
+        if "and" in lead:
+            return phrase, line[begin].start
         if name.kind == "person" and not (lead and lead[-1] in lexicon.PREPOSITIONS):
             return name.name, line[begin].start
         if not (lead and lead[-1] in lexicon.PREPOSITIONS) and not any(w in lexicon.PREPOSITIONS for w in lead[:-1]):
             return name.name, line[begin].start
         if lead and lead[0] in {"in", "at", "on"}:
             return name.name, name.start
-        first = cast.within(line[begin].start, name.start)[:1]
-        if first and not any(w.low not in _TITLED for w in line[begin:at] if w.start < first[0].start):
-            return first[0].name, line[begin].start
+        first = next(iter(cast.within(line[begin].start, name.start)), None)
+        if first and all(w.low in _TITLED for w in line[begin:at] if w.start < first.start):
+            behind = next((w for w in line[begin:at] if w.start >= first.end), None)
+            if behind and behind.low in lexicon.PREPOSITIONS:
+                return first.name, line[begin].start
         return phrase, line[begin].start
     words = phrase.lower().split()
     if len(words) >= _PHRASE:
@@ -145,6 +91,20 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
     if word.low in _NO_SUBJECT:
         return "", -1
     return phrase if _speaks(words) else "", line[begin].start
+
+
+def subject_ending_at(text: str, line: list[Word], end: int, cast: Cast) -> str:
+    """Who is meant by the noun phrase whose last word ends at offset `end`; empty where no such word is in `line`."""
+    at = next((n for n, word in enumerate(line) if word.end >= end), -1)
+    return _subject(text, line, at, cast)[0] if at >= 0 and line[at].start < end else ""
+
+
+def apposed_person(text: str, line: list[Word], end: int, cast: Cast) -> str:
+    """Lee in 'Ann Lee, Curator of Birds', for the offset at which 'Curator' or 'Birds' ends; empty for none."""
+    at = next((n for n, word in enumerate(line) if word.end >= end), -1)
+    begin = _piece_start(text, line, at) if at > 0 else 0
+    name = cast.ending_at(line[begin - 1].end) if begin else None
+    return name.name if name and name.kind == "person" else ""
 
 
 def _speaks(words: list[str]) -> bool:
@@ -180,19 +140,43 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
 
 def _appositive(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int]:
     """'X, the head of Y, said' and 'the head of Y, X, said'."""
-    inner = at
-    while inner > 0 and at - inner < _PHRASE:
-        if any(c in _BREAKS for c in text[line[inner - 1].end : line[inner].start]):
-            break
-        inner -= 1
+    inner = _piece_start(text, line, at)
     if inner == 0 or "," not in text[line[inner - 1].end : line[inner].start]:
         return "", -1
+    outer = _piece_start(text, line, inner - 1)
+    if line[outer].low in lexicon.PREPOSITIONS and outer > 0:
+        return _subject(text, line, outer - 1, cast)
     outer_name = cast.ending_at(line[inner - 1].end)
     inner_name = cast.ending_at(line[at].end)
     lead = [w.low for w in line[inner:at] if inner_name and w.start < inner_name.start]
-    if inner_name and inner_name.kind != "place" and all(w in _TITLED for w in lead):
+    within_place = (
+        outer_name and _preposition_before(line, outer_name.start) and inner_name and inner_name.kind != "person"
+    )
+    if inner_name and not within_place and inner_name.kind != "place" and all(w in _TITLED for w in lead):
         return inner_name.name, line[_phrase_start(text, line, inner - 1)].start
-    return _subject(text, line, inner - 1, cast) if outer_name else ("", -1)
+    speaker, start = _subject(text, line, inner - 1, cast)
+    return (speaker, start) if outer_name or cast.can_speak(speaker) else ("", -1)
+
+
+def _ends_frame(word: Word) -> bool:
+    """May it stand behind 'said he', unlike the verb of what 'he' does?"""
+    return word.low in lexicon.PREPOSITIONS or word.low in lexicon.TIME_WORDS or word.low in lexicon.CLAUSE_OPENERS
+
+
+def _preposition_before(line: list[Word], start: int) -> bool:
+    """Is the word before offset `start` a preposition: 'in Himeji, Hyogo Prefecture'?"""
+    before = next((w for w in reversed(line) if w.end <= start), None)
+    return before is not None and before.low in lexicon.PREPOSITIONS
+
+
+def _piece_start(text: str, line: list[Word], at: int) -> int:
+    """The first word of the stretch between marks that ends with word `at`."""
+    begin = at
+    while begin > 0 and at - begin < _PHRASE:
+        if any(c in _BREAKS for c in text[line[begin - 1].end : line[begin].start]):
+            break
+        begin -= 1
+    return begin
 
 
 def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
@@ -200,7 +184,15 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
     begin = verb + 1
     if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
         return "", -1
-    if line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end):
+    named = line[begin].low == "i" and begin + 1 < len(line) and text[line[begin + 1].start].isupper()
+    pronoun = line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end)
+    if pronoun and not named:
+        if (
+            text[line[begin].end : line[begin].end + 1] == " "
+            and begin + 1 < len(line)
+            and not _ends_frame(line[begin + 1])
+        ):
+            return "", -1
         return cast.pronoun(line[begin].low, line[begin].start), line[begin].end
     stop = begin
     while stop < len(line) and stop - begin < _FOLLOWING:
@@ -223,5 +215,8 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
                 return name.name, name.end
             if follow[0] not in _TITLED:
                 continue
+    if stop < len(line) and line[stop].low == "and":
+        cut = next((n for n in range(begin + 1, stop) if line[n].low in lexicon.PREPOSITIONS), stop)
+        phrase_end = line[cut - 1].end
     phrase = text[line[begin].start : phrase_end]
     return (phrase, phrase_end) if _speaks(phrase.lower().split()) else ("", -1)
