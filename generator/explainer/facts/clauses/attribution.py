@@ -9,7 +9,7 @@ import re
 
 from ...grammar.stems import terms
 from ...lang.en.facets import FRAME_VERBS
-from .tense import main_verb
+from .main_verb import main_verb
 
 _BEHIND = re.compile(
     r",[”\"]?\s+(?:according to\s|[^,]{2,60}\s(?:" + "|".join(FRAME_VERBS) + r")\b|.{2,160}?,\s+told\b).*$"

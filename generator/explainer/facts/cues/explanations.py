@@ -14,7 +14,7 @@ from functools import lru_cache
 from ...grammar.stems import stem, terms, words
 from ...lang.en.verbs import TELLING
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
-from ..clauses.tense import main_verb
+from ..clauses.main_verb import main_verb
 from ..model.statement import Statement
 
 SHARE = 0.5

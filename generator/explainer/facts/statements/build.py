@@ -6,15 +6,12 @@ one statement while it stays short enough to quote.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from ...core.model import Annotated, Force, Name, Quotation
 from ...grammar.analysis import analyse
-from ...grammar.finite import has_finite_verb
 from ...grammar.stems import event_classes, terms, words
-from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.questions import QUESTION_WORDS
 from ...lang.en.verbs import SEEMING
 from ..clauses.context_dependence import leaning
@@ -22,7 +19,7 @@ from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
 from ..clauses.language_check import is_foreign
 from ..clauses.split import Clause, split_clauses
-from ..clauses.tense import main_verb
+from ..clauses.main_verb import denies, main_verb
 from ..clauses.wording import word_claim
 from ..model.proposition import Proposition
 from ..model.span_index import Marks, Spanned
@@ -43,7 +40,6 @@ HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 LONGEST = 600
 """Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
-_QUOTED = re.compile(r"[:,]\s*[“\"‘]")
 
 
 class _Source:
@@ -111,7 +107,7 @@ def _of_source(source: _Source) -> list[Statement]:
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
             asked, asked_at = words_of_it, index
             continue
-        if len(words_of_it) > LONGEST or not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
+        if len(words_of_it) > LONGEST or analyse(words_of_it).fragment or len(words(words_of_it)) < 4:
             order += 1
             continue
         last = _end_of_quotation(source, index)
@@ -201,7 +197,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=_denies(wording.text),
+        negated=denies(wording.text),
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -225,17 +221,6 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
         propositions=tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1)),
     )
-
-
-def _denies(text: str) -> bool:
-    """Does its verb say that something is not so, or the verb of what it tells that somebody says?"""
-    verb = main_verb(text)
-    if verb.negated:
-        return True
-    opening = _QUOTED.search(text)
-    if opening:
-        return main_verb(text[opening.end() :]).negated
-    return verb.verb in FRAME_VERBS and main_verb(text[verb.at + len(verb.verb) :]).negated
 
 
 def _assesses(made: Statement) -> bool:

@@ -18,7 +18,7 @@ from ...lang.en import counting as words
 from ...lang.en.numbers import IRREGULAR, PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
-from ..clauses.tense import main_verb
+from ..clauses.main_verb import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Figure, Statement
 from .intervals import delay

@@ -14,7 +14,7 @@ from ...core.model import Timex
 from ...grammar.stems import event_classes, terms
 from ...lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
 from ...lang.en.words import HARMS
-from ..clauses.tense import main_verb
+from ..clauses.main_verb import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Milestone, Statement
 

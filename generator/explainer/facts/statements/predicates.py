@@ -12,7 +12,7 @@ import re
 
 from ...grammar.stems import terms
 from ...lang.en.words import LEADS_IN, TRAILS
-from ..clauses.tense import main_verb
+from ..clauses.main_verb import main_verb
 from ..model.statement import FRAMING
 
 _LEADS_IN = re.compile(r"(?:(?:" + "|".join(LEADS_IN) + r")\b|\w{3,20}ing\b)[^,]{2,120},\s+", re.IGNORECASE)

@@ -1,0 +1,110 @@
+"""Is what a cut leaves a sentence of the source's meaning?
+
+It is parsed by itself and compared with the whole: the same verb must carry it, with the same subject, in agreement,
+and each predicate must hold as surely, by the same word, as it does in the whole (`grammar.factuality`). It needs
+nothing that the cut took away, and its quote marks and brackets are whole.
+"""
+
+from __future__ import annotations
+
+from ...grammar.analysis import analyse
+from ...grammar.chunking.model import Parse
+from ...grammar.factuality import Factuality, factuality
+from ...lang.en.cohesion import OBJECT_PRONOUNS, POINTING_BACK
+from .main_verb import leading_clause, verb_group
+
+_NEVER_LAST = ("CC", "DT", "PRP$", "TO", "WDT", "WP", "POS")
+_PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
+
+
+def stands_alone(whole: Parse, kept: list[int], text: str, number: int, *, first: bool) -> bool:
+    """May `text`, the tokens `kept` of the sentence, stand for its clause `number`? `first`: nothing of the sentence
+    stands before it."""
+    parse = analyse(text)
+    leading = leading_clause(parse)
+    if parse.fragment or leading is None or not balanced(text):
+        return False
+    place = _places(whole, kept, parse)
+    group, original = verb_group(parse, leading), verb_group(whole, number)
+    if group is None or original is None or place.get(group.head) != original.head:
+        return False
+    subject, meant = parse.clauses[leading].subject, whole.clauses[number].subject
+    subjects = (chunk for n, chunk in enumerate(parse.chunks) if n == subject or chunk.conjunct_of == subject)
+    if subject is None or (meant is not None and all(place.get(s.head) != whole.chunks[meant].head for s in subjects)):
+        return False
+    if parse.tokens[_last_word(parse)].tag in _NEVER_LAST or _left_over(parse) or not agrees(parse, leading):
+        return False
+    if not first and needs_neighbours(parse, leading):
+        return False
+    return same_factuality(whole, parse, place)
+
+
+def same_factuality(whole: Parse, part: Parse, place: dict[int, int]) -> bool:
+    """Does each predicate of the part hold as it does in the whole? `place`: token of the part -> token of the whole."""
+    told = {predicate.head: _core(factuality(whole, predicate)) for predicate in whole.predicates}
+    return all(
+        told.get(place.get(predicate.head, -1), found) == found
+        for predicate in part.predicates
+        for found in (_core(factuality(part, predicate)),)
+    )
+
+
+def _left_over(parse: Parse) -> bool:
+    """Does a noun phrase that no clause takes stand behind the last comma: the first of several subjects of what
+    followed?"""
+    last = len(parse.chunks) - 1
+    chunk = parse.chunks[last] if parse.chunks else None
+    if chunk is None or not chunk.start or parse.tokens[chunk.start - 1].text != "," or chunk.time:
+        return False
+    taken = {c for clause in parse.clauses for c in (*clause.objects, *clause.obliques, clause.subject)}
+    return last not in taken and chunk.apposition_to is None and chunk.conjunct_of is None
+
+
+def agrees(parse: Parse, number: int) -> bool:
+    """Does the verb agree in number with its subject, as far as both show it?"""
+    clause, group = parse.clauses[number], verb_group(parse, number)
+    if clause.subject is None or group is None:
+        return False
+    chunk = parse.chunks[clause.subject]
+    head, verb = parse.tokens[chunk.head], parse.tokens[min(group.tokens)]
+    joined = any(other.conjunct_of == clause.subject for other in parse.chunks)
+    singular = verb.tag == "VBZ" or verb.text.lower() == "was"
+    if head.tag == "NNS" and not joined and chunk.kind == "noun":
+        counted = any(token.tag == "CD" for token in parse.tokens[chunk.start : chunk.head])
+        return not singular or counted or head.text.lower().endswith("ics")
+    lone = head.tag == "NN" and parse.tokens[chunk.start].text.lower() in ("a", "an", "this", "each", "every")
+    measure = any(other.attached_to == clause.subject for other in parse.chunks)
+    return not (lone and not joined and not measure and (verb.tag == "VBP" or verb.text.lower() == "were"))
+
+
+def needs_neighbours(parse: Parse, number: int) -> bool:
+    """Does its subject, or a pronoun behind its verb, stand for what was told before?"""
+    clause, group = parse.clauses[number], verb_group(parse, number)
+    verb = min(group.tokens) if group else 0
+    expletive = clause.subject is not None and parse.chunks[clause.subject].kind == "expletive"
+    before = {token.text.lower() for token in parse.tokens[:verb] if token.tag not in ("IN", "RB", "EX")}
+    if before & POINTING_BACK and not expletive:
+        return True
+    return any(
+        token.text.lower() in OBJECT_PRONOUNS and token.tag == "PRP" for token in parse.tokens[verb:]
+    ) and not any(chunk.kind == "name" for chunk in parse.chunks)
+
+
+def balanced(text: str) -> bool:
+    """Do its quote marks and brackets all have their partners?"""
+    return text.count('"') % 2 == 0 and all(text.count(a) == text.count(b) for a, b in _PAIRS)
+
+
+def _core(found: Factuality) -> tuple[str, bool, bool, bool]:
+    return found.value, found.reported, found.planned, found.conditional
+
+
+def _places(whole: Parse, kept: list[int], part: Parse) -> dict[int, int]:
+    """Token of the part -> token of the whole, counted from the end: openers may have gone."""
+    mine = [k for k, token in enumerate(part.tokens) if token.text[0].isalnum()]
+    theirs = [k for k in kept if whole.tokens[k].text[0].isalnum()]
+    return dict(zip(reversed(mine), reversed(theirs), strict=False))
+
+
+def _last_word(parse: Parse) -> int:
+    return next((k for k in range(len(parse.tokens) - 1, -1, -1) if parse.tokens[k].text[0].isalnum()), 0)
