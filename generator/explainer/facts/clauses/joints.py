@@ -66,7 +66,7 @@ def _main(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
     if meeting is None or (clause.subject is None and not shares):
         return None
     at, word = meeting
-    if (_rides_on_report(parse, number) and word != ";") or (shares and _other_tense(parse, number)):
+    if (_rides_on_another(parse, number) and word != ";") or (shares and _other_tense(parse, number)):
         return None
     return Unit(number, at, 0, word, clause.coordinated_with if shares else None)
 
@@ -83,7 +83,7 @@ def _adverbial(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
         return Unit(number, clause.marker + 1, 0, "", conceded=True) if leads else None
     if not found or word not in ASSERTING or before.text.lower() in NARROWING:
         return None
-    if above.kind != "main" or above.parent is not None or number < clause.parent or _rides_on_report(parse, number):
+    if above.kind != "main" or above.parent is not None or number < clause.parent or _rides_on_another(parse, number):
         return None
     bare = word == "as" and parse.chunks[clause.subject].kind != "pronoun" and not _negated(parse, clause.parent)
     return Unit(number, clause.marker + 1, 0, word) if before.text == "," or bare else None
@@ -168,14 +168,20 @@ def _conceded_end(parse: Parse, begin: int, conceded: Unit) -> int | None:
     return next((k for k in range(begin - 1, max(lowest, conceded.start), -1) if parse.tokens[k].text == ","), None)
 
 
-def _rides_on_report(parse: Parse, number: int) -> bool:
-    """Does what somebody says stand before the clause, so that it may belong to that?"""
+def _rides_on_another(parse: Parse, number: int) -> bool:
+    """Does a clause stand before it to which it may belong: what somebody says, or a relative clause with a subject of
+    its own ("a plan in which jobs go and works close")?"""
     verb = verb_group(parse, number)
     return verb is not None and any(
-        reported(parse, n) and max(group.tokens) < min(verb.tokens)
+        max(group.tokens) < min(verb.tokens) and (reported(parse, n) or _relates(parse, n))
         for n in range(len(parse.clauses))
         if (group := verb_group(parse, n)) is not None
     )
+
+
+def _relates(parse: Parse, number: int) -> bool:
+    clause = parse.clauses[number]
+    return clause.kind == "relative" and clause.subject != clause.noun
 
 
 def _other_tense(parse: Parse, number: int) -> bool:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
+from ...lang.en.cohesion import EARLIER
 from .joints import Unit, find_units
 from .main_verb import verb_group
 from .stands_alone import stands_alone
@@ -84,11 +85,16 @@ class _Cutter:
         """The units that stand alone; one that does not stays with its neighbour."""
         units = find_units(self._parse)
         while len(units) > 1:
-            bad = next((n for n, unit in enumerate(units) if not self._stands(self._whole(unit), unit.clause, n)), None)
+            bad = next((n for n, unit in enumerate(units) if not self._holds(unit, n)), None)
             if bad is None:
                 break
             units = _merged(units, max(1, bad))
         return units
+
+    def _holds(self, unit: Unit, place: int) -> bool:
+        if unit.end - self._verb(unit.clause) < SHORTEST:
+            return False
+        return self._stands(self._whole(unit), unit.clause, place, shared=unit.root is not None)
 
     def of_unit(self, unit: Unit) -> list[Clause]:
         """The clauses of one unit: what is told of its subject in passing, and the rest."""
@@ -147,6 +153,8 @@ class _Cutter:
                 return None
             end = clause.marker - 1 if free else clause.marker
             told = self._clause((unit.start, end), (clause.marker + 1, last))
+            if any(t.text.lower() in EARLIER for t in parse.tokens[clause.marker : last]):
+                return None
             if end - unit.start > LONGEST_SUBJECT or not self._stands(told, number, 0):
                 return None
             rest = self._clause((unit.start, end), (last + 1, unit.end)) if free and last < verb else None
@@ -189,7 +197,7 @@ class _Cutter:
         one = first.text.lower() in ("a", "an", "the") and head.tag in ("NN", "NNP")
         return not chunk.negative and (one or first.tag == "CD")
 
-    def _stands(self, clause: Clause, number: int, place: int) -> bool:
+    def _stands(self, clause: Clause, number: int, place: int, *, shared: bool = False) -> bool:
         if len(clause.parts) > 1:
             subject = clause.parts[:-1]
             kept = [t for t in self._parse.tokens if any(a <= t.start and t.end <= b for a, b in subject)]
@@ -198,7 +206,7 @@ class _Cutter:
         words = clause.words(self._sentence)
         wording = word_claim(self._sentence[clause.start : clause.end], words)
         kept_tokens = [k for k, t in enumerate(self._parse.tokens) if clause.holds(t.start, t.end)]
-        return stands_alone(self._parse, kept_tokens, wording.text, number, first=place == 0)
+        return stands_alone(self._parse, kept_tokens, wording.text, number, first=place == 0, shared=shared)
 
     def _clause(self, *ranges: tuple[int, int]) -> Clause:
         tokens = self._parse.tokens

@@ -10,16 +10,18 @@ from __future__ import annotations
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse
 from ...grammar.factuality import Factuality, factuality
-from ...lang.en.cohesion import OBJECT_PRONOUNS, POINTING_BACK
+from ...lang.en.cohesion import OBJECT_PRONOUNS, PERSONS, POINTING_BACK
 from .main_verb import leading_clause, verb_group
 
 _NEVER_LAST = ("CC", "DT", "PRP$", "TO", "WDT", "WP", "POS")
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
-def stands_alone(whole: Parse, kept: list[int], text: str, number: int, *, first: bool) -> bool:
+def stands_alone(
+    whole: Parse, kept: list[int], text: str, number: int, *, first: bool, shared: bool = False
+) -> bool:
     """May `text`, the tokens `kept` of the sentence, stand for its clause `number`? `first`: nothing of the sentence
-    stands before it."""
+    stands before it; `shared`: its subject is an earlier clause's."""
     parse = analyse(text)
     leading = leading_clause(parse)
     if parse.fragment or leading is None or not balanced(text):
@@ -34,7 +36,7 @@ def stands_alone(whole: Parse, kept: list[int], text: str, number: int, *, first
         return False
     if parse.tokens[_last_word(parse)].tag in _NEVER_LAST or _left_over(parse) or not agrees(parse, leading):
         return False
-    if not first and needs_neighbours(parse, leading):
+    if not first and needs_neighbours(parse, leading, shared=shared):
         return False
     return same_factuality(whole, parse, place)
 
@@ -72,22 +74,22 @@ def agrees(parse: Parse, number: int) -> bool:
     if head.tag == "NNS" and not joined and chunk.kind == "noun":
         counted = any(token.tag == "CD" for token in parse.tokens[chunk.start : chunk.head])
         return not singular or counted or head.text.lower().endswith("ics")
-    lone = head.tag == "NN" and parse.tokens[chunk.start].text.lower() in ("a", "an", "this", "each", "every")
+    lone = head.tag == "NN"
     measure = any(other.attached_to == clause.subject for other in parse.chunks)
     return not (lone and not joined and not measure and (verb.tag == "VBP" or verb.text.lower() == "were"))
 
 
-def needs_neighbours(parse: Parse, number: int) -> bool:
-    """Does its subject, or a pronoun behind its verb, stand for what was told before?"""
+def needs_neighbours(parse: Parse, number: int, *, shared: bool) -> bool:
+    """Does its subject, or a pronoun behind its verb, stand for what was told before? `shared`: its subject was told
+    before, and possessives mean it."""
     clause, group = parse.clauses[number], verb_group(parse, number)
     verb = min(group.tokens) if group else 0
     expletive = clause.subject is not None and parse.chunks[clause.subject].kind == "expletive"
     before = {token.text.lower() for token in parse.tokens[:verb] if token.tag not in ("IN", "RB", "EX")}
-    if before & POINTING_BACK and not expletive:
+    if before & POINTING_BACK and not (shared or expletive):
         return True
-    return any(
-        token.text.lower() in OBJECT_PRONOUNS and token.tag == "PRP" for token in parse.tokens[verb:]
-    ) and not any(chunk.kind == "name" for chunk in parse.chunks)
+    behind = {token.text.lower() for token in parse.tokens[verb:] if token.tag in ("PRP", "PRP$")}
+    return bool(behind & (OBJECT_PRONOUNS if shared else OBJECT_PRONOUNS | PERSONS))
 
 
 def balanced(text: str) -> bool:

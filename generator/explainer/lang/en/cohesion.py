@@ -7,7 +7,9 @@ POINTING_BACK = frozenset(
     so there then other others another same former latter both either neither one ones rest each""".split()
 )
 """Reference and substitution: what stands before tells who or what is meant."""
-OBJECT_PRONOUNS = frozenset("him her them it us me himself".split())
+OBJECT_PRONOUNS = frozenset("him them it us me".split())
+PERSONS = frozenset("he she him his her hers they them".split())
+"""Stand for somebody, or for several, told before."""
 EARLIER = frozenset("initially originally first earlier previously formerly once before beforehand until".split())
 """Behind one of these a 'but' takes back what was said."""
 CORRECTING = frozenset(
