@@ -9,6 +9,7 @@ says for sure; whether the author holds it too stays open.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
@@ -17,6 +18,27 @@ from .factuality_lexicon import Part, adverb_class, factuality_class, modal_valu
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
 _ADVERB_TAGS = ("RB", "RBR", "RBS")
+
+
+Mode = Literal["", "ahead", "wanted", "tried", "open"]
+
+_MODES: dict[str, Mode] = {
+    "plan": "ahead",
+    "planned": "ahead",
+    "commitment": "ahead",
+    "prediction": "ahead",
+    "warning": "ahead",
+    "wish": "wanted",
+    "demand": "wanted",
+    "demand of a clause": "wanted",
+    "enabling": "wanted",
+    "attempt": "tried",
+    "hesitation": "tried",
+    "imagination": "open",
+    "inquiry": "open",
+    "open": "open",
+}
+"""Class of a governing word -> what it makes of what it governs: that is compared with its like alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +53,8 @@ class Factuality:
     """It stands behind a frame or an adverb of report: the author does not vouch for it."""
     framed: str = ""
     """Lemma of the outermost frame."""
-    planned: bool = False
-    """It lies ahead: a plan, a promise, an order or a forecast."""
+    mode: Mode = ""
+    """What is not told as a fact: what lies ahead, is wanted of somebody, tried, or only thought of."""
     conditional: bool = False
     """It holds only on a condition, or is one."""
     asked: bool = False
@@ -68,13 +90,12 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     """Of one predicate of the sentence."""
     clause = parse.clauses[predicate.clause]
     value = _own(parse, predicate, clause)
-    planned = clause.verb is not None and parse.verb_groups[clause.verb].tense == "future"
+    mode: Mode = "ahead" if clause.verb is not None and parse.verb_groups[clause.verb].tense == "future" else ""
     holder: int | None = None
     reported = False
     for operator in reversed(predicate.operators):
         if found := _of_operator(operator):
-            value = apply(found.negated if operator.negated else found.affirmed, value)
-            planned = planned or (found.affirmed in ("U", "PR+") and found.holder == "subject")
+            value, mode = _governed(found, operator.negated, value, mode)
     for adverb in _adverbs(parse, clause):
         if row := adverb_class(adverb):
             if row.holder == "others":
@@ -95,24 +116,23 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
             reported = True
             holder = frame.holder if holder is None else holder
             continue
-        outer = found.negated if frame.negated else found.affirmed
         if found.holder == "subject":
             reported = True
             holder = frame.holder if holder is None else holder
         if found.name in ("report", "claim") and not frame.negated:
             continue
-        value = apply(outer, value)
-        planned = planned or found.name in (
-            "plan",
-            "commitment",
-            "demand",
-            "demand of a clause",
-            "prediction",
-            "warning",
-        )
+        value, mode = _governed(found, frame.negated, value, mode)
     return Factuality(
-        value, holder, reported, framed, planned, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
+        value, holder, reported, framed, mode, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
     )
+
+
+def _governed(row: FactualityClass, negated: bool, value: Value, mode: Mode) -> tuple[Value, Mode]:
+    """What a governing word makes of a value and mode. Under a plan or an order what is planned keeps its polarity:
+    an order not to kiss is no order to kiss."""
+    if row.name in _MODES:
+        return apply("CT-", value) if negated else value, _MODES[row.name]
+    return apply(row.negated if negated else row.affirmed, value), mode
 
 
 def _beyond(parse: Parse, number: int) -> frozenset[int]:

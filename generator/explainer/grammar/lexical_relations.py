@@ -129,6 +129,16 @@ def _members() -> dict[str, dict[str, str]]:
 _MEMBERS = _members()
 
 
+def is_verb(words: str) -> bool:
+    """Do the tables list the words as a verb ("stay open", "find guilty")?"""
+    return words in _ACTS or ("verb", words) in _SIDES
+
+
+def has_opposite(adjective: str) -> bool:
+    """Does an adjective stand on a side of a dimension, or in a class whose members exclude each other?"""
+    return ("adjective", adjective) in _SIDES or adjective in _MEMBERS
+
+
 def verbs_of(noun: str) -> tuple[str, ...]:
     """The verbs whose act the noun names, in the order of the alphabet: "closure" -> close, shut down; () if none."""
     return _VERBS.get(noun, ())

@@ -19,6 +19,8 @@ from .same_claim_score import NEGLIGIBLE, Bonds
 
 SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
+COUNTED, TELLING = 1, 1.0
+"""Level of two that count one thing with one number, and how telling its digits must be (see `agreeing_numbers`)."""
 LEVEL = {-1: (-0.5, 8.0), 0: (0.0, 6.0), 1: (0.5, 5.0), 2: (1.0, 0.0), 3: (2.0, 0.0)}
 """By the level of the best match of a claim's propositions (see `Match`): log-odds, and nats that a passage must share
 with the claim to support it at all. Without a predicate in common it must be told in the same words."""
@@ -155,12 +157,13 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
         forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
         if forth.clash or back.clash:
             continue
-        odds += LEVEL[max(forth.same, back.same)][0]
+        counted = COUNTED if agreeing_numbers(statements[i], statements[j]) >= TELLING else -1
+        odds += LEVEL[max(forth.same, back.same, counted)][0]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            if evidence >= LEVEL[forth.same][1]:
+            if evidence >= LEVEL[max(forth.same, counted)][1]:
                 tellers[i].add(j)
-            if evidence >= LEVEL[back.same][1]:
+            if evidence >= LEVEL[max(back.same, counted)][1]:
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
 

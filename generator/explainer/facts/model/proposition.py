@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from ...grammar.factuality import Mode
 from ...lang.en.factuality import Value
 
-Role = Literal["agent", "patient", "recipient", "complement"]
+Kind = Literal["verb", "copula", "noun"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Proposition:
 
     lemma: str
     """Of the verb with its particle, or of the noun that stands for a verb; 'be' for a copula."""
-    kind: Literal["verb", "copula", "noun"]
+    kind: Kind
     agent: Argument | None
     patient: Argument | None
     recipient: Argument | None
@@ -44,7 +45,8 @@ class Proposition:
     holder: str
     """Who holds it, in the source's words; '' for the author."""
     reported: bool
-    planned: bool
+    mode: Mode
+    """What is not told as a fact (see `grammar.factuality`)."""
     open: bool
     """Asked, or told on a condition only."""
     frame: str

@@ -47,7 +47,7 @@ class Match:
 
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
-    if not claim.polarity or not passage.polarity:
+    if not claim.polarity or not passage.polarity or claim.open != passage.open or not _modes_meet(claim, passage):
         return None
     related = _predicates(claim, passage)
     if related is None:
@@ -55,6 +55,11 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
     opposed, alignments = related
     level = max(_level(claim, passage, alignment) for alignment in alignments)
     return Match(opposed != (claim.polarity != passage.polarity), level)
+
+
+def _modes_meet(p: Proposition, q: Proposition) -> bool:
+    """A plan and its news are told of one act; an order, an attempt or a thought only meets its like."""
+    return p.mode == q.mode or {p.mode, q.mode} <= {"", "ahead"}
 
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:

@@ -8,9 +8,10 @@ from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality
 from ...grammar.factuality_lexicon import factuality_class
-from ...grammar.lexical_relations import verbs_of
+from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.stems import terms
-from ..model.proposition import Argument, Proposition
+from ...lang.en.clause_words import LINKING
+from ..model.proposition import Argument, Kind, Proposition
 
 Naming = Callable[[int, int], Sequence[str]]
 """The corpus-wide names that stand in a stretch of the document."""
@@ -31,15 +32,18 @@ class _Reader:
             found = factuality(self._parse, predicate)
             yield self._of_predicate(predicate, found)
             yield from self._nominal(predicate, found)
+        for chunk in self._parse.chunks:
+            yield from self._attributive(chunk)
 
     # ---- predicates ------------------------------------------------------------------------------
 
     def _of_predicate(self, predicate: Predicate, found: Factuality) -> Proposition:
         clause = self._parse.clauses[predicate.clause]
         start, end = self._span(clause.start, clause.end)
+        lemma, kind = self._lemma(predicate)
         return Proposition(
-            lemma=predicate.lemma,
-            kind=predicate.kind,
+            lemma=lemma,
+            kind=kind,
             agent=self._argument(predicate.agent),
             patient=self._argument(predicate.patient),
             recipient=self._argument(predicate.recipient),
@@ -52,7 +56,7 @@ class _Reader:
             value=found.value,
             holder=self._words(found.holder),
             reported=found.reported,
-            planned=found.planned,
+            mode=found.mode,
             open=found.asked or found.conditional,
             frame=found.framed,
             main=self._main(predicate.clause),
@@ -61,6 +65,46 @@ class _Reader:
             head=self._base + self._parse.tokens[predicate.head].start,
             terms=frozenset(terms(self._text[start:end])),
         )
+
+    def _lemma(self, predicate: Predicate) -> tuple[str, Kind]:
+        """With an adjective that makes one verb with it ("stay open", "find guilty"); a verb with any other adjective
+        behind it links ("proved negative")."""
+        if predicate.complement is None or predicate.kind == "noun":
+            return predicate.lemma, predicate.kind
+        last = self._parse.tokens[predicate.complement[1] - 1].text.lower()
+        if is_verb(whole := f"{predicate.lemma} {last}"):
+            return whole, "verb"
+        linking = predicate.lemma in LINKING and predicate.patient is None
+        return predicate.lemma, "copula" if linking else predicate.kind
+
+    def _attributive(self, chunk: NounChunk) -> Iterator[Proposition]:
+        """"11 missing workers": workers, missing; for adjectives that have an opposite."""
+        tokens = self._parse.tokens
+        if chunk.kind != "noun":
+            return
+        for k in range(chunk.start, chunk.head):
+            if tokens[k].tag in ("JJ", "VBN", "VBG") and has_opposite(tokens[k].text.lower()):
+                start, end = self._span(chunk.start, chunk.end)
+                yield Proposition(
+                    lemma="be",
+                    kind="copula",
+                    agent=self._made(chunk.head, chunk.start, chunk.end, False, self._count(chunk)),
+                    patient=None,
+                    recipient=None,
+                    complement=self._made(k, k, k + 1, False, None),
+                    obliques=(),
+                    value="CT+",
+                    holder="",
+                    reported=False,
+                    mode="",
+                    open=False,
+                    frame="",
+                    main=False,
+                    start=self._base + start,
+                    end=self._base + end,
+                    head=self._base + tokens[k].start,
+                    terms=frozenset(terms(self._text[start:end])),
+                )
 
     def _main(self, number: int) -> bool:
         """A main clause, or one that only verbs of report stand over."""
@@ -105,7 +149,7 @@ class _Reader:
                 value=value,
                 holder=self._words(over.holder),
                 reported=over.reported,
-                planned=over.planned,
+                mode=over.mode,
                 open=over.asked or over.conditional,
                 frame=over.framed,
                 main=False,

@@ -73,6 +73,8 @@ def _joined(
     if gap == [","] and before.kind not in ("pronoun", "wh"):
         definite = tokens[start].tag in ("DT", "PRP$")
         apposed = chunk.kind in ("noun", "name") and (definite or (before.kind == "name") != (chunk.kind == "name"))
+        if chunk.kind == "number" and not series and low(tokens, chunk.end) in (",", "."):
+            return replace(chunk, apposition_to=last, preposition=before.preposition)  # an age
         if series and not (apposed and definite):
             return replace(chunk, conjunct_of=first, preposition=governor, attached_to=linked[first].attached_to)
         if apposed and _is_closed(tokens, chunk) and before.preposition not in (0, 1):

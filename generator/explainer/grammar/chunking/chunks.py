@@ -133,7 +133,12 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
     if not opened or owned or tokens[j - 1].tag == "WP$":
         return None
     end = _opening(tokens, i)[0]
-    if end < len(tokens) and tokens[end].tag in ("JJ", "JJS", "JJR", "VBN") and tokens[i].tag == "DT" and j > end:
+    if (
+        end < len(tokens)
+        and tokens[end].tag in ("JJ", "JJS", "JJR", "VBN")
+        and tokens[i].tag == "DT"
+        and (j > end or low(tokens, i) == "the")
+    ):
         return _finish(tokens, i, end + 1, end)
     return _finish(tokens, i, end, end - 1) if tokens[end - 1].tag != "PRP$" else None
 
@@ -192,12 +197,19 @@ def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:
     if lemma not in TIME_NOUNS:
         return lemma.isdigit() and len(lemma) == 4 and end - start == 1 and lemma[:2] in ("19", "20")
     words = {low(tokens, k) for k in range(start, head)}
+    rate = end - start == 2 and _is_article(tokens, start) and start > 0 and tokens[start - 1].tag in NOUNS
+    if rate:  # '5,000 barrels a day'
+        return True
     calendar = bool(words & CALENDAR_WORDS)
     return (
         calendar
         or (bool(words & TIME_DETERMINERS) and "the" not in words)
         or low(tokens, end) in ("ago", "later", "earlier")
     )
+
+
+def _is_article(tokens: Sequence[Tagged], start: int) -> bool:
+    return low(tokens, start) in ("a", "an")
 
 
 def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:

@@ -29,17 +29,38 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     mended = list(tokens)
     if not tokens or tokens[-1].tag not in (".", "''", '"'):
         return tuple(tokens)
+    alone = not any(token.tag in _FINITE for token in tokens)
     for begin, end in _stretches(tokens):
         if any(tokens[k].tag in _FINITE for k in range(begin, end)):
             continue
         opened = _is_opener(tokens, begin)
         for k in range(begin + 1, end):
-            past = _lost_past(tokens, k) or (opened and _past(tokens, begin, k, end))
+            past = _lost_past(tokens, k) or ((opened or alone) and _past(tokens, begin, k, end))
             if past or _third_person(tokens, k, end, opened):
                 penn = "VBZ" if not past and tokens[k].tag == "NNS" else "VBD"
                 mended[k] = replace(tokens[k], tag=penn, lemma=lemma(tokens[k].text, penn))
                 break
     return tuple(mended)
+
+
+def _opens_with_plural(tokens: Sequence[Tagged], k: int) -> bool:
+    """'Villagers say the dam ...': nothing but a plural noun phrase stands before, so no infinitive can come."""
+    before = tokens[k - 1]
+    begin = max((j + 1 for j in range(k) if tokens[j].tag in (",", "''", '"')), default=0)
+    plural = before.tag in ("NNS", "NNPS") or before.text.lower() in ("i", "we", "you", "they")
+    return plural and all(t.tag in ("DT", "JJ", "NN", "NNP", "PRP$", "CD", before.tag) for t in tokens[begin:k])
+
+
+def _base_form(tokens: Sequence[Tagged], k: int) -> bool:
+    """A verb's base form, and a noun by its tag only where what follows is no noun of a compound's."""
+    after = tokens[k + 1].text.lower() if k + 1 < len(tokens) else ""
+    known = bool({"VB", "VBP", "v"} & set(possible_tags(tokens[k].text.lower())))
+    return tokens[k].tag == "VB" or (known and (tokens[k].tag == "UH" or after == "that"))
+
+
+def _only_past(word: str) -> bool:
+    tags = possible_tags(word.lower())
+    return tags[:1] == ("VBD",) and "NN" not in tags and word.lower() in PASTS
 
 
 def _helped(tokens: Sequence[Tagged], k: int) -> bool:
@@ -55,6 +76,15 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
     token = tokens[k]
     if token.tag == "VBN" and token.text.lower() == "said" and not _helped(tokens, k):
         return replace(token, tag="VBD")
+    if token.tag in ("VB", "UH", "NN") and k and _opens_with_plural(tokens, k) and _base_form(tokens, k):
+        return replace(token, tag="VBP", lemma=lemma(token.text, "VBP"))
+    if token.tag in ("NN", "JJ") and k and tokens[k - 1].tag == "NN" and _only_past(token.text):
+        return replace(token, tag="VBD", lemma=lemma(token.text, "VBD"))
+    follower = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    if token.tag == "DT" and token.text == "that" and follower in ("NNP", "NNS", "NNPS"):
+        return replace(token, tag="IN")
+    if token.tag == "NNS" and k and tokens[k - 1].text.lower() == "who" and _may_be_verb(token.text):
+        return replace(token, tag="VBZ", lemma=lemma(token.text, "VBZ"))
     if token.text.lower() == "ought":
         return replace(token, tag="MD")
     if token.tag == "PRP" and k and tokens[k - 1].tag == "DT":
@@ -63,7 +93,8 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
         return token
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""
     owned = tokens[k - 1].tag == "POS"
-    doubled = token.tag == "VBZ" and after in ("VBD", "MD") and token.text.islower() and token.lemma.lower() != "do"
+    doubled = token.tag == "VBZ" and token.text.islower() and token.lemma.lower() != "do"
+    doubled = doubled and (after in ("VBD", "MD") or tokens[k - 1].tag == "VBD")
     if not owned and not doubled:
         return token
     penn = "NNS" if token.tag == "VBZ" else "NN"

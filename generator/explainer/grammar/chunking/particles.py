@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...lang.en.clause_words import MOTION_VERBS
 from ...lang.en.phrasal_verbs import VERBS as PHRASAL_VERBS
 from .chunk_links import low
 from .model import NounChunk, Tagged, VerbGroup
+
+_MOSTLY_PARTICLES = frozenset({"off", "up", "out", "down"})
+
+
+def freed(chunks: Sequence[NounChunk], groups: Sequence[VerbGroup]) -> tuple[NounChunk, ...]:
+    """The chunks, without a preposition where it turned out to be a verb's particle: 'laid off 400 workers'."""
+    particles = {group.particle for group in groups if group.particle is not None}
+    return tuple(replace(c, preposition=None) if c.preposition in particles else c for c in chunks)
 
 
 def with_particle(
@@ -28,5 +37,7 @@ def _is_particle(tokens: Sequence[Tagged], inside: Sequence[int | None], verb: s
     """Tagged so, or a word that forms a verb with this one and governs no noun phrase: 'called the show off'."""
     if tokens[k].tag == "RP":
         return True
+    if tokens[k].tag == "IN" and low(tokens, k) in _MOSTLY_PARTICLES and verb not in MOTION_VERBS:
+        return verb in PHRASAL_VERBS.get(low(tokens, k), ())
     alone = k + 1 >= len(tokens) or inside[k + 1] is None
     return tokens[k].tag in ("IN", "RB") and alone and verb in PHRASAL_VERBS.get(low(tokens, k), ())

@@ -104,8 +104,11 @@ def _wh(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, chunk: in
 def _that(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], i: int, antecedent: int | None) -> Marker:
     if antecedent is None or tokens[i - 1].tag in (",", "CC"):
         return Marker(i, "complement")
-    if tokens[chunks[antecedent].head].lemma.lower() in REPORTING_NOUNS:
-        return Marker(i, "complement", antecedent)
+    for noun in range(antecedent, max(-1, antecedent - 3), -1):
+        if tokens[chunks[noun].head].lemma.lower() in REPORTING_NOUNS:
+            return Marker(i, "complement", noun)
+        if chunks[noun].preposition is None and chunks[noun].possessor is None:
+            break
     k = i + 1
     while k < len(tokens) and tokens[k].tag in ADVERBS:
         k += 1

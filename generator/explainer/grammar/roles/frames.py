@@ -59,6 +59,9 @@ def _own(
     if above is None or above.verb is None or clause.kind in ("adverbial", "conditional", "main", "relative"):
         return found
     group = groups[above.verb]
+    beside = clause.verb is None or groups[clause.verb].tokens[0] > max(group.tokens) + 1
+    if clause.kind == "participial" and beside:
+        return found  # 'disputed it, saying ...', where 'denied stealing it' is a complement
     if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
         return found
     if _verb(groups, above) in REPORTING:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..chunking.chunks import find_chunks
 from ..chunking.missing_verbs import supply_verbs
 from ..chunking.model import Clause, NounChunk, Parse, Tagged, VerbGroup
+from ..chunking.particles import freed
 from ..chunking.past_forms import mend_past_forms
 from ..chunking.verb_groups import find_verb_groups
 from ..clauses.clauses import read_clauses
@@ -42,7 +43,9 @@ def parse(tagged: Sequence[Tagged]) -> Parse:
     tokens = supply_verbs(tuple(tagged))
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
-    groups = mend_past_forms(read, chunks, find_verb_groups(read, chunks))
+    groups = find_verb_groups(read, chunks)
+    chunks = freed(chunks, groups)
+    groups = mend_past_forms(read, chunks, groups)
     drafts, subjects = read_clauses(read, chunks, groups)
     chunks = tuple(
         replace(chunk, conjunct_of=None, preposition=None, attached_to=None) if index in subjects else chunk

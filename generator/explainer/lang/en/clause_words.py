@@ -110,6 +110,9 @@ DEED_NOUNS = frozenset(
 )
 """Nouns of verbs that stand behind a support verb (after WordNet's nouns of acts and events)."""
 
+MOTION_VERBS = frozenset("climb come crawl dive drive drop fall fly get go hop jump leap look move roll run sail slide slip stray swim tumble veer walk wander".split())
+"""Verbs behind which 'off', 'up', 'out' and 'down' before a noun phrase are prepositions: 'fell off the roof'."""
+
 NEGATIVE_ADVERBS = frozenset("not n't n’t never hardly scarcely barely seldom rarely nowhere neither nor".split())
 NEGATIVE_WORDS = frozenset("no none nobody nothing neither nor no-one".split())
 """Determiners and pronouns that negate the clause in which they stand."""
