@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from ...grammar.analysis import analyse
-from ...grammar.chunking.model import Clause, Parse, VerbGroup
+from ...grammar.chunking.model import Parse, VerbGroup
 from ...grammar.factuality import factuality
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
@@ -41,17 +41,40 @@ def main_verb(text: str) -> MainVerb:
 
 
 def leading_clause(parse: Parse) -> int | None:
-    """The first main clause with a finite verb, or the clause before it that it reports: 'The dam burst, Lee said'."""
-    number = next((n for n, clause in enumerate(parse.clauses) if _heads(parse, clause)), None)
-    told = next((n for n, clause in enumerate(parse.clauses) if reported(parse, n) and clause.parent == number), number)
-    return told if number is None or (told is not None and told < number) else number
+    """The first main clause with a finite verb, or the clause before it that it reports: 'The dam burst, Lee said'.
+
+    Where the parse shows no main clause, the first with a finite verb that is not clearly a relative one.
+    """
+    finite = [n for n in range(len(parse.clauses)) if _is_finite(parse, n)]
+    ranked = sorted((rank, n) for n in finite if (rank := _rank(parse, n)) is not None)
+    if not ranked:
+        return None
+    number = ranked[0][1]
+    told = next((n for n in finite if reported(parse, n) and parse.clauses[n].parent == number), number)
+    return min(told, number)
+
+
+@lru_cache(maxsize=1 << 12)
+def has_finite_verb(text: str) -> bool:
+    """Does the text hold a finite verb?"""
+    return any(group.finite for group in analyse(text).verb_groups)
+
+
+def is_half(parse: Parse) -> bool:
+    """Has it no finite verb but in relative clauses and what hangs on them, or in one that opens it and only hangs on
+    another: "Because it was late."?"""
+    ranks = {n: rank for n in range(len(parse.clauses)) if _is_finite(parse, n) and (rank := _rank(parse, n)) is not None}
+    if list(ranks.values()) != [2]:
+        return not ranks
+    clause = parse.clauses[next(iter(ranks))]
+    above = parse.clauses[clause.parent].kind if clause.parent is not None else ""
+    return above == "relative" or (clause.marker is not None and clause.marker < 2)
 
 
 def reported(parse: Parse, number: int) -> bool:
     """Is it a finite clause of somebody's words or thoughts?"""
-    clause = parse.clauses[number]
-    group = verb_group(parse, number)
-    return clause.kind in ("complement", "quoted") and group is not None and group.finite and bool(parse.frames[number])
+    told = parse.clauses[number].kind in ("complement", "quoted") and bool(parse.frames[number])
+    return told and _is_finite(parse, number)
 
 
 def negates(parse: Parse, number: int) -> bool:
@@ -78,10 +101,19 @@ def verb_group(parse: Parse, number: int | None) -> VerbGroup | None:
     return parse.verb_groups[verb] if verb is not None else None
 
 
-def _heads(parse: Parse, clause: Clause) -> bool:
-    if clause.verb is None or clause.parent is not None or clause.kind not in ("main", "quoted"):
-        return False
-    return parse.verb_groups[clause.verb].finite
+def _is_finite(parse: Parse, number: int) -> bool:
+    group = verb_group(parse, number)
+    return group is not None and group.finite
+
+
+def _rank(parse: Parse, number: int) -> int | None:
+    """How likely the clause is the main one, the less the likelier; None for a relative clause with its pronoun."""
+    clause = parse.clauses[number]
+    if clause.kind in ("main", "quoted") and clause.parent is None:
+        return 0
+    if clause.marker is None:
+        return 1
+    return 2 if clause.kind != "relative" else None
 
 
 def _tense(parse: Parse, number: int, group: VerbGroup) -> Tense:

@@ -217,7 +217,7 @@ class _Cutter:
             start = 0 if first == 0 else tokens[first].start
             end = len(self._sentence) if last >= len(tokens) else tokens[last - 1].end
             parts.append((start, end))
-        return Clause(tuple(parts))
+        return Clause(tuple(parts) or ((0, 0),))
 
 
 def _merged(units: list[Unit], at: int) -> list[Unit]:

@@ -7,13 +7,19 @@ nothing that the cut took away, and its quote marks and brackets are whole.
 
 from __future__ import annotations
 
+import re
+
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse
 from ...grammar.factuality import Factuality, factuality
 from ...lang.en.cohesion import OBJECT_PRONOUNS, PERSONS, POINTING_BACK
-from .main_verb import leading_clause, verb_group
+from .main_verb import is_half, leading_clause, verb_group
 
-_NEVER_LAST = ("CC", "DT", "PRP$", "TO", "WDT", "WP", "POS")
+_NEVER_LAST = ("CC", "PRP$", "TO", "WDT", "WP")
+_ARTICLES = ("a", "an", "the", "every")
+_BEFORE_VERB = ("RB", "RBR", "RBS", "CC", "``", '"')
+_BROKEN = re.compile(r"(?:\.\.\.|…)[.\s]*$|^[^\s(\[]{0,4}[)\]]|\?[”\"']*\s+[a-z]")
+"""It breaks off, begins behind a bracket that opened before, or is a question that somebody asked."""
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
@@ -24,7 +30,7 @@ def stands_alone(
     stands before it; `shared`: its subject is an earlier clause's."""
     parse = analyse(text)
     leading = leading_clause(parse)
-    if parse.fragment or leading is None or not balanced(text):
+    if leading is None or not balanced(text):
         return False
     place = _places(whole, kept, parse)
     group, original = verb_group(parse, leading), verb_group(whole, number)
@@ -34,11 +40,24 @@ def stands_alone(
     subjects = (chunk for n, chunk in enumerate(parse.chunks) if n == subject or chunk.conjunct_of == subject)
     if subject is None or (meant is not None and all(place.get(s.head) != whole.chunks[meant].head for s in subjects)):
         return False
-    if parse.tokens[_last_word(parse)].tag in _NEVER_LAST or _left_over(parse) or not agrees(parse, leading):
+    if _breaks_off(parse) or _left_over(parse) or not agrees(parse, leading):
         return False
     if not first and needs_neighbours(parse, leading, shared=shared):
         return False
     return same_factuality(whole, parse, place)
+
+
+def is_whole(text: str) -> bool:
+    """Is it a whole sentence, to word a claim by: no half of one, no teaser that breaks off, nothing without its
+    subject?"""
+    parse = analyse(text)
+    leading = leading_clause(parse)
+    if leading is None or is_half(parse) or not balanced(text) or _BROKEN.search(text):
+        return False
+    group = verb_group(parse, leading)
+    first = min(group.tokens) if group else 0
+    bare = parse.clauses[leading].subject is None and all(t.tag in _BEFORE_VERB for t in parse.tokens[:first])
+    return not bare and not _breaks_off(parse)
 
 
 def same_factuality(whole: Parse, part: Parse, place: dict[int, int]) -> bool:
@@ -98,7 +117,7 @@ def balanced(text: str) -> bool:
 
 
 def _core(found: Factuality) -> tuple[str, bool, bool, bool]:
-    return found.value, found.reported, found.planned, found.conditional
+    return found.value, found.reported, found.mode, found.conditional
 
 
 def _places(whole: Parse, kept: list[int], part: Parse) -> dict[int, int]:
@@ -108,5 +127,7 @@ def _places(whole: Parse, kept: list[int], part: Parse) -> dict[int, int]:
     return dict(zip(reversed(mine), reversed(theirs), strict=False))
 
 
-def _last_word(parse: Parse) -> int:
-    return next((k for k in range(len(parse.tokens) - 1, -1, -1) if parse.tokens[k].text[0].isalnum()), 0)
+def _breaks_off(parse: Parse) -> bool:
+    """Does its last word ask for another: a conjunction, an article?"""
+    last = next((token for token in reversed(parse.tokens) if token.text[0].isalnum()), None)
+    return last is None or last.tag in _NEVER_LAST or last.text.lower() in _ARTICLES

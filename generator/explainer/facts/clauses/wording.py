@@ -24,6 +24,8 @@ _FRAME = re.compile(
 )
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _PAIRS = (("“", "”"), ('"', '"'))
+_UNCLOSED = re.compile(r"\s*\([^()\s]{0,12}$")
+"""A bracket with one word that the end of the sentence cut: "BP Plc (BP."."""
 _CLOSING = "\"”'’)]"
 _LONGEST_INSERTED = 4
 """Blanks in a clause of report between commas."""
@@ -61,7 +63,7 @@ def word_claim(passage: str, words: str) -> Wording:
             break
     if text != words and main_verb(text).tense == "none":
         text, framed = words, False
-    text = _balanced(text).rstrip()
+    text = _UNCLOSED.sub("", _balanced(text)).rstrip()
     if text and not text.rstrip(_CLOSING).endswith(_ENDS):
         text = text.rstrip(",;:—–- ") + "."
     if text[:1].islower() and not _odd_capital(text):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from ...core.model import Annotated, Force, Name, Quotation
 from ...grammar.analysis import analyse
@@ -19,7 +20,8 @@ from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
 from ..clauses.language_check import is_foreign
 from ..clauses.split import Clause, split_clauses
-from ..clauses.main_verb import denies, main_verb
+from ..clauses.main_verb import denies, has_finite_verb, main_verb
+from ..clauses.stands_alone import is_whole
 from ..clauses.wording import word_claim
 from ..model.proposition import Proposition
 from ..model.span_index import Marks, Spanned
@@ -55,8 +57,9 @@ class _Source:
         self.quotations = Marks(seen.quotations)
         self.hedges = Marks(seen.hedges)
 
+    @lru_cache(maxsize=8)  # noqa: B019 - a source lives no longer than its statements are made
     def propositions(self, index: int) -> tuple[Proposition, ...]:
-        """Of one sentence."""
+        """Of one sentence. Kept, since each of its clauses and facets asks."""
         sentence = self.seen.sentences[index]
         text = self.text[sentence.start : sentence.end]
         return propositions(analyse(text), text, sentence.start, self._named)
@@ -107,30 +110,33 @@ def _of_source(source: _Source) -> list[Statement]:
         if words_of_it.rstrip().rstrip("”\"'’").endswith("?"):
             asked, asked_at = words_of_it, index
             continue
-        if len(words_of_it) > LONGEST or analyse(words_of_it).fragment or len(words(words_of_it)) < 4:
+        if len(words_of_it) > LONGEST or not has_finite_verb(words_of_it) or len(words(words_of_it)) < 4:
             order += 1
             continue
         last = _end_of_quotation(source, index)
         body = text[sentence.start : sentences[last].end]
         clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
-            made = _statement(source, index, last, order, clause)
-            if clause.conceded and _assesses(made):
+            told = made = _statement(source, index, last, order, clause)
+            if (last == index and not is_whole(made.text)) or (clause.conceded and _assesses(made)):
                 made = replace(made, facet=True)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
-            found += _facets(source, index, last, order, clause)
+            found += _facets(source, index, last, order, clause, told)
         order += 1
         skip_to = last
     return found
 
 
-def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) -> list[Statement]:
+def _facets(
+    source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement
+) -> list[Statement]:
     """The parts of a clause, each citing the last of what it is made of; none of a quotation of several sentences."""
     if last > index:
         return []
     sentence = source.seen.sentences[index]
     body = source.text[sentence.start : sentence.end]
-    made = ((part, _statement(source, index, last, order, part)) for part in facets(analyse(body), body, clause))
+    parts = facets(analyse(body), body, clause)
+    made = ((part, _statement(source, index, last, order, part, whole)) for part in parts)
     return [
         replace(told, start=sentence.start + part.parts[-1][0], end=sentence.start + part.parts[-1][1], facet=True)
         for part, told in made
@@ -151,7 +157,10 @@ def _headlines(source: _Source, index: int, order: int) -> list[Statement]:
     return found
 
 
-def _statement(source: _Source, index: int, last: int, order: int, clause: Clause) -> Statement:
+def _statement(
+    source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement | None = None
+) -> Statement:
+    """The statement of a clause; of a facet with the statement that it is a part of."""
     seen, sentence = source.seen, source.seen.sentences[index]
     base = sentence.start
     start, end = base + clause.start, base + clause.end
@@ -176,6 +185,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
     events = event_classes(list(found))
     near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)
     told_of = (p for n in range(index, last + 1) for p in source.propositions(n))
+    proposed = tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1))
     return Statement(
         source=seen.document.id,
         sentence=index,
@@ -186,7 +196,9 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         told=base + clause.parts[-1][0],
         text=wording.text,
         written="trimmed" if wording.trimmed else "verbatim",
-        kind=kind_of(
+        kind=whole.kind
+        if whole
+        else kind_of(
             wording.text,
             reported=force,
             speaker=speaker,
@@ -197,7 +209,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=denies(wording.text),
+        negated=any(p.polarity < 0 for p in proposed) if whole else denies(wording.text),
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -219,7 +231,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
-        propositions=tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1)),
+        propositions=proposed,
     )
 
 

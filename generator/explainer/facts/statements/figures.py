@@ -18,7 +18,6 @@ from ...lang.en import counting as words
 from ...lang.en.numbers import IRREGULAR, PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
-from ..clauses.main_verb import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Figure, Statement
 from .intervals import delay
@@ -89,7 +88,7 @@ def figures_of(s: Statement, places: Places) -> tuple[Figure, ...]:
     if not (s.quantities or s.durations) or s.leaning >= 0.9 or not current(s, places):
         return ()
     found = []
-    for q in () if main_verb(s.text).negated else s.quantities:
+    for q in () if s.negated else s.quantities:
         if not q.value or q.value < 0 or not telling(q) or (q.unit == "%" and not q.counted):
             continue
         if not _total(q, s, places.text):
