@@ -11,7 +11,7 @@ from explainer.text.readers.read import read
 
 def _leaning(told: str) -> float:
     statements = make_statements((annotate(read("1.txt", f"Norland Air lost a jet on 3 May. {told}".encode())),))
-    return statements[-1].leaning
+    return [statement for statement in statements if not statement.facet][-1].leaning
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_judgement_that_is_granted_only_makes_no_claim(sentence: str) -> None:
         ("While Norland sold its works in March, the board closed the office.", "Norland sold its works in March."),
         ("Although 300 jets were impressive, the board closed the office.", "300 jets were impressive."),
         ("While Norland has not named a buyer, the board closed the office.", "Norland has not named a buyer."),
-        ("Although Norland said the jets were fine, it closed the office.", "Norland said the jets were fine."),
+        ("Although Norland said the jets were fine, the board closed the office.", "Norland said the jets were fine."),
     ],
 )
 def test_an_event_figure_denial_or_word_that_is_granted_makes_a_claim(sentence: str, granted: str) -> None:

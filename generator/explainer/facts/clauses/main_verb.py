@@ -134,5 +134,5 @@ def _lies_ahead(parse: Parse, group: VerbGroup) -> bool:
         operator.head == group.head and (operator.passive or operator.lemma.startswith("be "))
         for predicate in parse.predicates
         for operator in predicate.operators
-        if factuality(parse, predicate).value != "CT+"
+        if factuality(parse, predicate).mode
     )

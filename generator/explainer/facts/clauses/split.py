@@ -32,7 +32,7 @@ LONGEST = 2000
 LONGEST_SUBJECT = 16
 """Tokens before a verb beyond which they hardly are its subject alone."""
 SHORTEST = 3
-"""Tokens of the shortest clause behind its subject."""
+"""Tokens that tell too little for a clause of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class _Cutter:
         return units
 
     def _holds(self, unit: Unit, place: int) -> bool:
-        if unit.end - self._verb(unit.clause) < SHORTEST:
+        if unit.end - (self._verb(unit.clause) - 1 if unit.root is not None else unit.start) <= SHORTEST:
             return False
         return self._stands(self._whole(unit), unit.clause, place, shared=unit.root is not None)
 

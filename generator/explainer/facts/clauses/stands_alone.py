@@ -13,7 +13,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse
 from ...grammar.factuality import Factuality, factuality
 from ...lang.en.cohesion import OBJECT_PRONOUNS, PERSONS, POINTING_BACK
-from .main_verb import is_half, leading_clause, verb_group
+from .main_verb import leading_clause, verb_group
 
 _NEVER_LAST = ("CC", "PRP$", "TO", "WDT", "WP")
 _ARTICLES = ("a", "an", "the", "every")
@@ -48,12 +48,11 @@ def stands_alone(
 
 
 def is_whole(text: str) -> bool:
-    """Is it a whole sentence, to word a claim by: no half of one, no teaser that breaks off, nothing without its
-    subject?"""
+    """Is nothing of it cut off, so that it may word a claim: no teaser that breaks off, nothing without its subject?"""
     parse = analyse(text)
     leading = leading_clause(parse)
-    if leading is None or is_half(parse) or not balanced(text) or _BROKEN.search(text):
-        return False
+    if leading is None or not balanced(text) or _BROKEN.search(text):
+        return leading is None
     group = verb_group(parse, leading)
     first = min(group.tokens) if group else 0
     bare = parse.clauses[leading].subject is None and all(t.tag in _BEFORE_VERB for t in parse.tokens[:first])
