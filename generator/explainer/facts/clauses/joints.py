@@ -35,7 +35,7 @@ class Unit:
 
 def find_units(parse: Parse) -> list[Unit]:
     """The units of a sentence in order; none where it is no sentence, or holds on a condition."""
-    if parse.fragment or any(clause.kind == "conditional" for clause in parse.clauses):
+    if parse.fragment or any(_on_all(parse, number) for number in range(len(parse.clauses))):
         return []
     found: list[Unit] = []
     for number, clause in enumerate(parse.clauses):
@@ -51,6 +51,13 @@ def find_units(parse: Parse) -> list[Unit]:
         if unit is not None:
             found.append(unit)
     return _closed(parse, found)
+
+
+def _on_all(parse: Parse, number: int) -> bool:
+    """Is it a condition of a main clause, and so perhaps of the others too?"""
+    clause = parse.clauses[number]
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    return clause.kind == "conditional" and (above is None or above.kind == "main")
 
 
 def _main(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
@@ -76,16 +83,19 @@ def _adverbial(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
     if clause.marker is None or clause.subject is None or clause.parent is None:
         return None
     word, tokens = parse.tokens[clause.marker].text.lower(), parse.tokens
-    above = parse.clauses[clause.parent]
+    parent = clause.parent
+    while (up := parse.clauses[parent].parent) is not None and parse.clauses[parent].kind in ("infinitive", "participial"):
+        parent = up
+    above = parse.clauses[parent]
     before = tokens[clause.marker - 1] if clause.marker else None
     if before is None or (clause.marker == 1 and before.text == "Even"):
         leads = not found and word in CONCEDING and above.kind == "main" and above.parent is None
         return Unit(number, clause.marker + 1, 0, "", conceded=True) if leads else None
     if not found or word not in ASSERTING or before.text.lower() in NARROWING:
         return None
-    if above.kind != "main" or above.parent is not None or number < clause.parent or _rides_on_another(parse, number):
+    if above.kind != "main" or above.parent is not None or number < parent or _rides_on_another(parse, number):
         return None
-    bare = word == "as" and parse.chunks[clause.subject].kind != "pronoun" and not _negated(parse, clause.parent)
+    bare = word == "as" and parent == clause.parent and parse.chunks[clause.subject].kind != "pronoun" and not _negated(parse, parent)
     return Unit(number, clause.marker + 1, 0, word) if before.text == "," or bare else None
 
 
@@ -116,6 +126,8 @@ def _begin(parse: Parse, number: int, shares: bool, behind: int) -> int:
     first = min(group.tokens) if group else clause.start
     if clause.subject is not None and not shares:
         first = _with_conjuncts(parse, min(first, phrase(parse.chunks, clause.subject)[0]))
+    if first and parse.tokens[first - 1].tag == "EX":
+        first -= 1
     fronted = [c.start for n, c in enumerate(parse.clauses) if c.parent == number and behind < c.start]
     placed = [parse.chunks[c].preposition for c in clause.obliques]
     return min([first, *(k for k in (*fronted, *placed) if k is not None and not shares)])
@@ -126,7 +138,9 @@ def _with_conjuncts(parse: Parse, first: int) -> int:
     taken = {c for clause in parse.clauses for c in (*clause.objects, *clause.obliques, clause.subject)}
     for number in range(len(parse.chunks) - 1, -1, -1):
         chunk = parse.chunks[number]
-        free = chunk.preposition is None and chunk.apposition_to is None and number not in taken and not chunk.time
+        listed = chunk.conjunct_of is not None and parse.tokens[chunk.start - 1].text == ","
+        alone = chunk.preposition is None and chunk.apposition_to is None and number not in taken
+        free = (alone or listed) and not chunk.time
         if free and chunk.end == first - 1 and parse.tokens[chunk.end].text.lower() in ("and", ","):
             first = chunk.start
     return first

@@ -22,7 +22,7 @@ from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...lang.en.cohesion import EARLIER
 from .joints import Unit, find_units
-from .main_verb import verb_group
+from .main_verb import reported, verb_group
 from .stands_alone import stands_alone
 from .wording import word_claim
 
@@ -136,10 +136,12 @@ class _Cutter:
 
     def _aside(self, unit: Unit) -> tuple[Clause, Clause | None] | None:
         """(what a relative clause tells of the subject, the rest where that does without it)."""
-        parse, main = self._parse, self._parse.clauses[unit.clause]
+        parse = self._parse
+        carrier = self._carrier(unit)
+        main = parse.clauses[carrier]
         if unit.root is not None or main.subject is None:
             return None
-        verb = self._verb(unit.clause)
+        verb = self._verb(carrier)
         for number, clause in enumerate(parse.clauses):
             if clause.kind != "relative" or clause.noun != main.subject or clause.marker is None:
                 continue
@@ -158,15 +160,23 @@ class _Cutter:
             if end - unit.start > LONGEST_SUBJECT or not self._stands(told, number, 0):
                 return None
             rest = self._clause((unit.start, end), (last + 1, unit.end)) if free and last < verb else None
-            return told, rest if rest and self._stands(rest, unit.clause, 0) else None
+            return told, rest if rest and self._stands(rest, carrier, 0) else None
         return None
+
+    def _carrier(self, unit: Unit) -> int:
+        """The clause that opens the unit: its main one, or what that reports before it."""
+        told = (n for n, c in enumerate(self._parse.clauses) if c.parent == unit.clause and reported(self._parse, n))
+        return min((n for n in told if unit.start <= self._parse.clauses[n].start < self._verb(unit.clause)),
+                   default=unit.clause)  # fmt: skip
 
     def _apposed(self, unit: Unit) -> Iterator[Clause]:
         """What is told in passing of a name: "Sora, its experiment that was to test speech, ..." -> "Sora, its
         experiment, was to test speech"."""
         parse = self._parse
         for number, clause in enumerate(parse.clauses):
-            if clause.kind != "relative" or clause.marker is None or clause.noun is None or not self._reports(number):
+            if clause.kind != "relative" or clause.marker is None or clause.noun is None:
+                continue
+            if not self._reports(number, ("can",)):
                 continue
             if not unit.start <= clause.start < unit.end or clause.subject != clause.noun:
                 continue
@@ -180,13 +190,13 @@ class _Cutter:
             if self._stands(told, number, 0):
                 yield replace(told, aside=True)
 
-    def _reports(self, number: int) -> bool:
-        """Is it told as something that happened or goes on, by its own words?"""
+    def _reports(self, number: int, modals: tuple[str, ...] = ()) -> bool:
+        """Is it told as something that happened or goes on, by its own words? `modals` may stand with it."""
         group = verb_group(self._parse, number)
-        if group is None or not group.finite or group.modal:
+        if group is None or not group.finite or (group.modal and group.modal not in modals):
             return False
         word = self._parse.tokens[self._parse.clauses[number].marker or 0].text.lower()
-        told = group.tense == "past" or group.perfect or group.progressive or group.verb == "be"
+        told = group.tense == "past" or group.perfect or group.progressive or group.verb == "be" or bool(group.modal)
         return word in ("who", "which", "that") and told
 
     def _certain(self, noun: int) -> bool:
@@ -221,7 +231,11 @@ class _Cutter:
 
 
 def _merged(units: list[Unit], at: int) -> list[Unit]:
-    """The units with the one at `at` joined to the one before."""
+    """The units with the one at `at` joined to the one before; of a list of clauses with the rest of the list."""
     before, unit = units[at - 1], units[at]
+    if unit.joint == "," and not before.conceded:
+        while at + 1 < len(units) and units[at + 1].joint in (",", "and"):
+            units = [*units[:at], replace(unit, end=units[at + 1].end), *units[at + 2 :]]
+            unit = units[at]
     start = 0 if before.conceded else before.start
     return [*units[: at - 1], replace(before, start=start, end=unit.end, conceded=False), *units[at + 1 :]]

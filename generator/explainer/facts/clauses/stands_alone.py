@@ -12,7 +12,7 @@ import re
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse
 from ...grammar.factuality import Factuality, factuality
-from ...lang.en.cohesion import OBJECT_PRONOUNS, PERSONS, POINTING_BACK
+from ...lang.en.cohesion import OBJECT_PRONOUNS, POINTING_BACK, POSSESSIVES, SUBJECTS
 from .main_verb import leading_clause, verb_group
 
 _NEVER_LAST = ("CC", "PRP$", "TO", "WDT", "WP")
@@ -40,9 +40,10 @@ def stands_alone(
     subjects = (chunk for n, chunk in enumerate(parse.chunks) if n == subject or chunk.conjunct_of == subject)
     if subject is None or (meant is not None and all(place.get(s.head) != whole.chunks[meant].head for s in subjects)):
         return False
-    if _breaks_off(parse) or _left_over(parse) or not agrees(parse, leading):
+    if _breaks_off(parse) or _left_over(parse) or _half_a_list(parse) or not agrees(parse, leading):
         return False
-    if not first and needs_neighbours(parse, leading, shared=shared):
+    earlier = {token.text.lower() for token in whole.tokens[: kept[0]]} if kept else set()
+    if not first and needs_neighbours(parse, leading, earlier, shared=shared):
         return False
     return same_factuality(whole, parse, place)
 
@@ -80,6 +81,19 @@ def _left_over(parse: Parse) -> bool:
     return last not in taken and chunk.apposition_to is None and chunk.conjunct_of is None
 
 
+def _half_a_list(parse: Parse) -> bool:
+    """Does a comma, and no conjunction, join its last verb to another: "has shut the schools, suspended events"?"""
+    for clause in parse.clauses:
+        group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+        first = min(group.tokens) if group else 0
+        if group is None or not first or parse.tokens[first - 1].text != ",":
+            continue
+        goes_on = group.finite and clause.coordinated_with is not None
+        if goes_on or (group.form == "participle" and clause.objects and not clause.obliques):
+            return not any(token.tag == "CC" for token in parse.tokens[first:])
+    return False
+
+
 def agrees(parse: Parse, number: int) -> bool:
     """Does the verb agree in number with its subject, as far as both show it?"""
     clause, group = parse.clauses[number], verb_group(parse, number)
@@ -97,17 +111,20 @@ def agrees(parse: Parse, number: int) -> bool:
     return not (lone and not joined and not measure and (verb.tag == "VBP" or verb.text.lower() == "were"))
 
 
-def needs_neighbours(parse: Parse, number: int, *, shared: bool) -> bool:
-    """Does its subject, or a pronoun behind its verb, stand for what was told before? `shared`: its subject was told
-    before, and possessives mean it."""
+def needs_neighbours(parse: Parse, number: int, earlier: set[str], *, shared: bool) -> bool:
+    """Does its subject, or a pronoun behind its verb, stand for what was told before, in the words `earlier`?
+    `shared`: its subject was told before, and is repeated."""
     clause, group = parse.clauses[number], verb_group(parse, number)
     verb = min(group.tokens) if group else 0
-    expletive = clause.subject is not None and parse.chunks[clause.subject].kind == "expletive"
+    subject = parse.chunks[clause.subject] if clause.subject is not None else None
     before = {token.text.lower() for token in parse.tokens[:verb] if token.tag not in ("IN", "RB", "EX")}
-    if before & POINTING_BACK and not (shared or expletive):
+    if before & POINTING_BACK and not shared and (subject is None or subject.kind != "expletive"):
         return True
     behind = {token.text.lower() for token in parse.tokens[verb:] if token.tag in ("PRP", "PRP$")}
-    return bool(behind & (OBJECT_PRONOUNS if shared else OBJECT_PRONOUNS | PERSONS))
+    if behind & OBJECT_PRONOUNS:
+        return True
+    named = subject is not None and subject.kind == "name" and not earlier & (POSSESSIVES | SUBJECTS)
+    return not shared and bool(behind & (SUBJECTS - {"it"} if named else SUBJECTS | {"his", "her", "hers"}))
 
 
 def balanced(text: str) -> bool:

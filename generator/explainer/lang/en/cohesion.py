@@ -8,8 +8,8 @@ POINTING_BACK = frozenset(
 )
 """Reference and substitution: what stands before tells who or what is meant."""
 OBJECT_PRONOUNS = frozenset("him them it us me".split())
-PERSONS = frozenset("he she him his her hers they them".split())
-"""Stand for somebody, or for several, told before."""
+SUBJECTS = frozenset("he she they it".split())
+POSSESSIVES = frozenset("his her hers their its".split())
 EARLIER = frozenset("initially originally first earlier previously formerly once before beforehand until".split())
 """Behind one of these a 'but' takes back what was said."""
 CORRECTING = frozenset(
