@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...lang.en.cohesion import ASSERTING, CONCEDING, CORRECTING, EARLIER, NARROWING
+from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .main_verb import reported, verb_group
 
 _ADVERBS = ("RB", "RBR", "RBS")
@@ -74,6 +75,8 @@ def _main(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
         return None
     at, word = meeting
     if (_rides_on_another(parse, number) and word != ";") or (shares and _other_tense(parse, number)):
+        return None
+    if shares and (first_of(parse, number) not in {unit.clause for unit in found} or _of_participle(parse, number, at)):
         return None
     return Unit(number, at, 0, word, clause.coordinated_with if shares else None)
 
@@ -205,6 +208,30 @@ def _other_tense(parse: Parse, number: int) -> bool:
     if group is None or first is None or group.shares is not None:
         return False
     return group.tense == "past" and len(group.tokens) == 1 and first.tense == "present" and not first.perfect
+
+
+def first_of(parse: Parse, number: int) -> int:
+    """The first clause of those that share a subject with this one."""
+    clauses = parse.clauses
+    while (earlier := clauses[number].coordinated_with) is not None and clauses[earlier].subject == clauses[number].subject:
+        number = earlier
+    return number
+
+
+def _of_participle(parse: Parse, number: int, at: int) -> bool:
+    """Does a participle or a relative clause stand before the joint, so that a form in -ed may go on with that:
+    "troops based in Norland and deployed abroad"?"""
+    group, first = verb_group(parse, number), verb_group(parse, parse.clauses[number].coordinated_with)
+    if group is None or first is None or len(group.tokens) > 1 or parse.tokens[at - 2].text == ",":
+        return False
+    word = parse.tokens[group.head].text.lower()
+    if word in PASTS and word not in PARTICIPLES:
+        return False
+    return any(
+        clause.kind in ("relative", "participial") and other.form in ("participle", "finite")
+        for n, clause in enumerate(parse.clauses)
+        if (other := verb_group(parse, n)) is not None and max(first.tokens) < other.head < group.head
+    )
 
 
 def _negated(parse: Parse, number: int) -> bool:

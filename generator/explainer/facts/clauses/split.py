@@ -21,7 +21,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...lang.en.cohesion import EARLIER
-from .joints import Unit, find_units
+from .joints import Unit, find_units, first_of
 from .main_verb import reported, verb_group
 from .stands_alone import stands_alone
 from .wording import word_claim
@@ -92,7 +92,8 @@ class _Cutter:
         return units
 
     def _holds(self, unit: Unit, place: int) -> bool:
-        if unit.end - (self._verb(unit.clause) - 1 if unit.root is not None else unit.start) <= SHORTEST:
+        own = unit.end - self._verb(unit.clause)
+        if own < 2 or (own if unit.root is not None else unit.end - unit.start) < SHORTEST:
             return False
         return self._stands(self._whole(unit), unit.clause, place, shared=unit.root is not None)
 
@@ -115,10 +116,8 @@ class _Cutter:
 
     def _subject(self, root: int) -> tuple[int, int]:
         """Token range of the subject of the first of several verbs, with the phrase before it."""
-        clauses = self._parse.clauses
-        while (earlier := clauses[root].coordinated_with) is not None and clauses[earlier].subject == clauses[root].subject:
-            root = earlier
-        return self._begins.get(root, clauses[root].start), self._verb(root)
+        first = first_of(self._parse, root)
+        return self._begins.get(first, self._parse.clauses[first].start), self._verb(first)
 
     def _verb(self, number: int) -> int:
         """The first token of a clause's verb group."""
@@ -154,10 +153,13 @@ class _Cutter:
             elif not self._certain(clause.noun):
                 return None
             end = clause.marker - 1 if free else clause.marker
-            told = self._clause((unit.start, end), (clause.marker + 1, last))
+            begin = phrase(parse.chunks, clause.noun)[0]
+            if any(token.tag[:2] == "VB" for token in parse.tokens[unit.start : begin]):
+                return None
+            told = self._clause((begin, end), (clause.marker + 1, last))
             if any(t.text.lower() in EARLIER for t in parse.tokens[clause.marker : last]):
                 return None
-            if end - unit.start > LONGEST_SUBJECT or not self._stands(told, number, 0):
+            if end - begin > LONGEST_SUBJECT or not self._stands(told, number, 0):
                 return None
             rest = self._clause((unit.start, end), (last + 1, unit.end)) if free and last < verb else None
             return told, rest if rest and self._stands(rest, carrier, 0) else None
@@ -183,7 +185,7 @@ class _Cutter:
             noun = next((n for n, c in enumerate(parse.chunks) if phrase(parse.chunks, n)[1] == clause.marker
                          and c.apposition_to is not None and c.kind == "noun"), None)  # fmt: skip
             name = parse.chunks[noun].apposition_to if noun is not None else None
-            if name is None or parse.chunks[name].kind != "name":
+            if noun is None or name is None or not self._same_number(noun, name):
                 continue
             close = next((k for k in range(clause.end, unit.end) if parse.tokens[k].text in (",", ";")), unit.end)
             told = self._clause((phrase(parse.chunks, name)[0], clause.marker), (clause.marker + 1, close))
@@ -198,6 +200,12 @@ class _Cutter:
         word = self._parse.tokens[self._parse.clauses[number].marker or 0].text.lower()
         told = group.tense == "past" or group.perfect or group.progressive or group.verb == "be" or bool(group.modal)
         return word in ("who", "which", "that") and told
+
+    def _same_number(self, noun: int, name: int) -> bool:
+        """May the noun tell what the name is?"""
+        chunks, tokens = self._parse.chunks, self._parse.tokens
+        several = tokens[chunks[name].head].tag == "NNPS" or any(c.conjunct_of == name for c in chunks)
+        return chunks[name].kind == "name" and several == (tokens[chunks[noun].head].tag == "NNS")
 
     def _certain(self, noun: int) -> bool:
         """Is it one thing, or a number of them, not any of its kind: "a fire that", but not "people who"?"""

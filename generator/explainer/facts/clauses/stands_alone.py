@@ -56,7 +56,10 @@ def is_whole(text: str) -> bool:
         return leading is None
     group = verb_group(parse, leading)
     first = min(group.tokens) if group else 0
-    bare = parse.clauses[leading].subject is None and all(t.tag in _BEFORE_VERB for t in parse.tokens[:first])
+    opening = next((token.tag for token in parse.tokens if token.text[0].isalnum()), "")
+    bare = opening in ("VBD", "VBZ", "VBP", "MD") or parse.clauses[leading].subject is None and all(
+        t.tag in _BEFORE_VERB for t in parse.tokens[:first]
+    )
     return not bare and not _breaks_off(parse)
 
 
@@ -83,6 +86,9 @@ def _left_over(parse: Parse) -> bool:
 
 def _half_a_list(parse: Parse) -> bool:
     """Does a comma, and no conjunction, join its last verb to another: "has shut the schools, suspended events"?"""
+    mains = [clause for clause in parse.clauses if clause.kind == "main" and clause.parent is None]
+    if len(mains) > 1 and mains[-1].start and parse.tokens[mains[-1].start - 1].text == ",":
+        return True
     for clause in parse.clauses:
         group = parse.verb_groups[clause.verb] if clause.verb is not None else None
         first = min(group.tokens) if group else 0

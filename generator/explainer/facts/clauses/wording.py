@@ -57,7 +57,7 @@ def word_claim(passage: str, words: str) -> Wording:
             text = text[opener.end() :]
         elif frame := _FRAME.match(text):
             text, framed = text[frame.end() :], True
-        elif (joint := _COORDINATOR.match(text)) and text[:1].isupper():
+        elif (joint := _COORDINATOR.match(text)) and words[:1].isupper():
             text = text[joint.end() :]
         else:
             break
@@ -89,4 +89,4 @@ def _balanced(text: str) -> str:
         uneven = text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
         if uneven:
             text = text.replace(opening, " ").replace(closing, " ")
-    return " ".join(text.split())
+    return " ".join(text.strip("`").split())
