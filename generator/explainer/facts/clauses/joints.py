@@ -71,7 +71,7 @@ def _main(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
         at = _conceded_end(parse, begin, found[-1])
         return Unit(number, at + 1, 0, ",") if at and not shares else None
     meeting = _joint(parse, begin, _last_verb(parse, begin))
-    if meeting is None or (clause.subject is None and not shares):
+    if meeting is None or (clause.subject is None and not shares and begin == _verb(parse, number)):
         return None
     at, word = meeting
     if (_rides_on_another(parse, number) and word != ";") or (shares and _other_tense(parse, number)):
@@ -125,15 +125,23 @@ def _begin(parse: Parse, number: int, shares: bool, behind: int) -> int:
     """The first token of a main clause, with the clauses and phrases in front of its subject that begin behind
     another token."""
     clause = parse.clauses[number]
-    group = verb_group(parse, number)
-    first = min(group.tokens) if group else clause.start
-    if clause.subject is not None and not shares:
+    first = _verb(parse, number)
+    if clause.subject is None:
+        ends = (c.start for c in parse.chunks if c.end == first and parse.tokens[c.start - 1].text.lower() in ("and", "but"))
+        first = next(ends, first)  # 'a total of 20, and 48 more are ...': what looks like a conjunct is its subject
+    elif not shares:
         first = _with_conjuncts(parse, min(first, phrase(parse.chunks, clause.subject)[0]))
     if first and parse.tokens[first - 1].tag == "EX":
         first -= 1
     fronted = [c.start for n, c in enumerate(parse.clauses) if c.parent == number and behind < c.start]
     placed = [parse.chunks[c].preposition for c in clause.obliques]
     return min([first, *(k for k in (*fronted, *placed) if k is not None and not shares)])
+
+
+def _verb(parse: Parse, number: int) -> int:
+    """The first token of a clause's verb group."""
+    group = verb_group(parse, number)
+    return min(group.tokens) if group else parse.clauses[number].start
 
 
 def _with_conjuncts(parse: Parse, first: int) -> int:

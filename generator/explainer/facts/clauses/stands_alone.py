@@ -129,7 +129,8 @@ def needs_neighbours(parse: Parse, number: int, earlier: set[str], *, shared: bo
     behind = {token.text.lower() for token in parse.tokens[verb:] if token.tag in ("PRP", "PRP$")}
     if behind & OBJECT_PRONOUNS:
         return True
-    named = subject is not None and subject.kind == "name" and not earlier & (POSSESSIVES | SUBJECTS)
+    proper = subject is not None and parse.tokens[subject.head].tag in ("NNP", "NNPS")
+    named = proper and not earlier & (POSSESSIVES | SUBJECTS)
     return not shared and bool(behind & (SUBJECTS - {"it"} if named else SUBJECTS | {"his", "her", "hers"}))
 
 

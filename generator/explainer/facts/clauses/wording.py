@@ -30,7 +30,7 @@ _CLOSING = "\"”'’)]"
 _LONGEST_INSERTED = 4
 """Blanks in a clause of report between commas."""
 _ENDS = (".", "!", "?", "…")
-_DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?: ?\([^()]{2,30}\))? ?(?:--|[-–—])+ ?(?=[A-Z\"“])")
+_DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?: ?\([^()]{2,30}\))? ?[-–—]{1,3} ?(?=[A-Z\"“])")
 """Where and by whom a report was filed: "NEW ORLEANS (AP) --"."""
 
 
