@@ -34,7 +34,9 @@ def test_sentence_becomes_claims(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", _cases("facets.yml"))
 def test_what_a_clause_tells_in_passing(case: dict[str, Any]) -> None:
     sentence = case["sentence"]
-    found = [f.words(sentence) for clause in split_clauses(sentence) for f in facets(analyse(sentence), sentence, clause)]
+    found = [
+        f.words(sentence) for clause in split_clauses(sentence) for f in facets(analyse(sentence), sentence, clause)
+    ]
     assert not found if case.get("none") else [words for words in case["holds"] if words not in found] == []
 
 

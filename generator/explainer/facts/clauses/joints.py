@@ -87,7 +87,10 @@ def _adverbial(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
         return None
     word, tokens = parse.tokens[clause.marker].text.lower(), parse.tokens
     parent = clause.parent
-    while (up := parse.clauses[parent].parent) is not None and parse.clauses[parent].kind in ("infinitive", "participial"):
+    while (up := parse.clauses[parent].parent) is not None and parse.clauses[parent].kind in (
+        "infinitive",
+        "participial",
+    ):
         parent = up
     above = parse.clauses[parent]
     before = tokens[clause.marker - 1] if clause.marker else None
@@ -98,7 +101,12 @@ def _adverbial(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
         return None
     if above.kind != "main" or above.parent is not None or number < parent or _rides_on_another(parse, number):
         return None
-    bare = word == "as" and parent == clause.parent and parse.chunks[clause.subject].kind != "pronoun" and not _negated(parse, parent)
+    bare = (
+        word == "as"
+        and parent == clause.parent
+        and parse.chunks[clause.subject].kind != "pronoun"
+        and not _negated(parse, parent)
+    )
     return Unit(number, clause.marker + 1, 0, word) if before.text == "," or bare else None
 
 
@@ -127,7 +135,9 @@ def _begin(parse: Parse, number: int, shares: bool, behind: int) -> int:
     clause = parse.clauses[number]
     first = _verb(parse, number)
     if clause.subject is None:
-        ends = (c.start for c in parse.chunks if c.end == first and parse.tokens[c.start - 1].text.lower() in ("and", "but"))
+        ends = (
+            c.start for c in parse.chunks if c.end == first and parse.tokens[c.start - 1].text.lower() in ("and", "but")
+        )
         first = next(ends, first)  # 'a total of 20, and 48 more are ...': what looks like a conjunct is its subject
     elif not shares:
         first = _with_conjuncts(parse, min(first, phrase(parse.chunks, clause.subject)[0]))
@@ -221,7 +231,9 @@ def _other_tense(parse: Parse, number: int) -> bool:
 def first_of(parse: Parse, number: int) -> int:
     """The first clause of those that share a subject with this one."""
     clauses = parse.clauses
-    while (earlier := clauses[number].coordinated_with) is not None and clauses[earlier].subject == clauses[number].subject:
+    while (earlier := clauses[number].coordinated_with) is not None and clauses[earlier].subject == clauses[
+        number
+    ].subject:
         number = earlier
     return number
 

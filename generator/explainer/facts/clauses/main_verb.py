@@ -1,5 +1,5 @@
-"""The verb that carries a clause, as its parse shows it: what tells a report ("was", "has launched", "is ending") from a
-general truth ("companies need") and from a forecast ("will")."""
+"""The verb that carries a clause, as its parse shows it: what tells a report ("was", "has launched", "is ending") from
+a general truth ("companies need") and from a forecast ("will")."""
 
 from __future__ import annotations
 
@@ -63,7 +63,9 @@ def has_finite_verb(text: str) -> bool:
 def is_half(parse: Parse) -> bool:
     """Has it no finite verb but in relative clauses and what hangs on them, or in one that opens it and only hangs on
     another: "Because it was late."?"""
-    ranks = {n: rank for n in range(len(parse.clauses)) if _is_finite(parse, n) and (rank := _rank(parse, n)) is not None}
+    ranks = {
+        n: rank for n in range(len(parse.clauses)) if _is_finite(parse, n) and (rank := _rank(parse, n)) is not None
+    }
     if list(ranks.values()) != [2]:
         return not ranks
     clause = parse.clauses[next(iter(ranks))]

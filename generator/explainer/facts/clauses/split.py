@@ -19,7 +19,6 @@ from dataclasses import dataclass, replace
 
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
-from ...grammar.chunking.model import Parse
 from ...lang.en.cohesion import EARLIER
 from .joints import Unit, find_units, first_of
 from .main_verb import reported, verb_group

@@ -11,8 +11,9 @@ import re
 
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse
-from ...grammar.factuality import Factuality, factuality
+from ...grammar.factuality import Factuality, Mode, factuality
 from ...lang.en.cohesion import OBJECT_PRONOUNS, POINTING_BACK, POSSESSIVES, SUBJECTS
+from ...lang.en.factuality import Value
 from .main_verb import leading_clause, verb_group
 
 _NEVER_LAST = ("CC", "PRP$", "TO", "WDT", "WP")
@@ -23,9 +24,7 @@ _BROKEN = re.compile(r"(?:\.\.\.|…)[.\s]*$|^[^\s(\[]{0,4}[)\]]|\?[”\"']*\s+[
 _PAIRS = (("“", "”"), ("(", ")"), ("[", "]"))
 
 
-def stands_alone(
-    whole: Parse, kept: list[int], text: str, number: int, *, first: bool, shared: bool = False
-) -> bool:
+def stands_alone(whole: Parse, kept: list[int], text: str, number: int, *, first: bool, shared: bool = False) -> bool:
     """May `text`, the tokens `kept` of the sentence, stand for its clause `number`? `first`: nothing of the sentence
     stands before it; `shared`: its subject is an earlier clause's."""
     parse = analyse(text)
@@ -57,14 +56,14 @@ def is_whole(text: str) -> bool:
     group = verb_group(parse, leading)
     first = min(group.tokens) if group else 0
     opening = next((token.tag for token in parse.tokens if token.text[0].isalnum()), "")
-    bare = opening in ("VBD", "VBZ", "VBP", "MD") or parse.clauses[leading].subject is None and all(
-        t.tag in _BEFORE_VERB for t in parse.tokens[:first]
+    bare = opening in ("VBD", "VBZ", "VBP", "MD") or (
+        parse.clauses[leading].subject is None and all(t.tag in _BEFORE_VERB for t in parse.tokens[:first])
     )
     return not bare and not _breaks_off(parse)
 
 
 def same_factuality(whole: Parse, part: Parse, place: dict[int, int]) -> bool:
-    """Does each predicate of the part hold as it does in the whole? `place`: token of the part -> token of the whole."""
+    """Does each predicate of the part hold as it does in the whole? `place`: tokens of the part in the whole."""
     told = {predicate.head: _core(factuality(whole, predicate)) for predicate in whole.predicates}
     return all(
         told.get(place.get(predicate.head, -1), found) == found
@@ -139,7 +138,7 @@ def balanced(text: str) -> bool:
     return text.count('"') % 2 == 0 and all(text.count(a) == text.count(b) for a, b in _PAIRS)
 
 
-def _core(found: Factuality) -> tuple[str, bool, bool, bool]:
+def _core(found: Factuality) -> tuple[Value, bool, Mode, bool]:
     return found.value, found.reported, found.mode, found.conditional
 
 

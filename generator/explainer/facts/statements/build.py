@@ -19,8 +19,8 @@ from ..clauses.context_dependence import leaning
 from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
 from ..clauses.language_check import is_foreign
-from ..clauses.split import Clause, split_clauses
 from ..clauses.main_verb import denies, has_finite_verb, main_verb
+from ..clauses.split import Clause, split_clauses
 from ..clauses.stands_alone import is_whole
 from ..clauses.wording import word_claim
 from ..model.proposition import Proposition
@@ -127,9 +127,7 @@ def _of_source(source: _Source) -> list[Statement]:
     return found
 
 
-def _facets(
-    source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement
-) -> list[Statement]:
+def _facets(source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement) -> list[Statement]:
     """The parts of a clause, each citing the last of what it is made of; none of a quotation of several sentences."""
     if last > index:
         return []

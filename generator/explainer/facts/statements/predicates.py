@@ -42,7 +42,7 @@ def deeds_of(wording: str, names: tuple[str, ...]) -> frozenset[str]:
 
 
 def _core(text: str) -> tuple[str, int]:
-    """The clause without the phrase that leads in to it and without what trails behind it, and where its verb stands."""
+    """The clause without the phrase that leads in to it and what trails behind it, and where its verb stands."""
     verb = main_verb(text).at
     lead = _LEADS_IN.match(text)
     start = lead.end() if lead and verb >= lead.end() else 0

@@ -20,5 +20,7 @@ CONCEDING = frozenset("although though while whereas whilst".split())
 """Subordinators whose clause is granted, and holds by itself (Quirk et al. 15.39-15.44)."""
 ASSERTING = CONCEDING | frozenset("as after because since".split())
 """Subordinators behind a main clause whose own clause is told as a fact (Quirk et al. 15.26-15.46)."""
-NARROWING = frozenset("just even only so such same much well far soon long known seen act serve not mainly partly".split())
+NARROWING = frozenset(
+    "just even only so such same much well far soon long known seen act serve not mainly partly".split()
+)
 """Words before a subordinator that make one phrase with it: 'just as', 'only after', 'such as'."""
