@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 
 from ...grammar.analysis import analyse
+from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...grammar.factuality import Factuality, Mode, factuality
+from ...lang.en.clause_words import INVERTING
 from ...lang.en.cohesion import OBJECT_PRONOUNS, POINTING_BACK, POSSESSIVES, SUBJECTS
 from ...lang.en.factuality import Value
 from .main_verb import leading_clause, verb_group
@@ -53,13 +55,33 @@ def is_whole(text: str) -> bool:
     leading = leading_clause(parse)
     if leading is None or not balanced(text) or _BROKEN.search(text):
         return leading is None
-    group = verb_group(parse, leading)
-    first = min(group.tokens) if group else 0
-    opening = next((token.tag for token in parse.tokens if token.text[0].isalnum()), "")
-    bare = opening in ("VBD", "VBZ", "VBP", "MD") or (
-        parse.clauses[leading].subject is None and all(t.tag in _BEFORE_VERB for t in parse.tokens[:first])
-    )
-    return not bare and not _breaks_off(parse)
+    return not (_lacks_subject(parse, leading) or _breaks_off(parse) or _runs_on(parse))
+
+
+def _lacks_subject(parse: Parse, number: int) -> bool:
+    """Does a finite verb open it, or stand before its subject as in a question?"""
+    clause, group = parse.clauses[number], verb_group(parse, number)
+    opening = next((token for token in parse.tokens if token.text[0].isalnum()), None)
+    if group is None or opening is None:
+        return False
+    if opening.tag in ("VBD", "VBZ", "VBP", "MD") or (
+        group.subject is not None and opening.text.lower() not in INVERTING
+    ):
+        return True
+    first, after = min(group.tokens), max(group.tokens) + 1
+    attributive = after < len(parse.tokens) and parse.tokens[after].tag in ("NN", "NNS")  # 'Remotely operated vehicles'
+    return clause.subject is None and not attributive and all(t.tag in _BEFORE_VERB for t in parse.tokens[:first])
+
+
+def _runs_on(parse: Parse) -> bool:
+    """Does a name open a further main clause with nothing between, where a headline or a caption lost its full stop?"""
+    mains = [c for c in parse.clauses if c.kind == "main" and c.parent is None and c.subject is not None]
+    for clause in mains[1:]:
+        first = phrase(parse.chunks, clause.subject or 0)[0]
+        before, name = parse.tokens[first - 1], parse.tokens[first]
+        if first and before.text[0].isalnum() and before.tag in ("NN", "NNS") and name.text[0].isupper():
+            return True
+    return False
 
 
 def same_factuality(whole: Parse, part: Parse, place: dict[int, int]) -> bool:
@@ -151,5 +173,6 @@ def _places(whole: Parse, kept: list[int], part: Parse) -> dict[int, int]:
 
 def _breaks_off(parse: Parse) -> bool:
     """Does its last word ask for another: a conjunction, an article?"""
-    last = next((token for token in reversed(parse.tokens) if token.text[0].isalnum()), None)
-    return last is None or last.tag in _NEVER_LAST or last.text.lower() in _ARTICLES
+    words = [token for token in parse.tokens if token.text[0].isalnum()]
+    contrasted = len(words) > 1 and words[-2].text.lower() == "but" and words[-1].tag == "JJ"
+    return not words or contrasted or words[-1].tag in _NEVER_LAST or words[-1].text.lower() in _ARTICLES

@@ -42,12 +42,6 @@ PRESENT = frozenset(
 )
 """Present forms that are verbs more often than nouns."""
 
-PARTICIPLES = frozenset(
-    """been begun bitten blown broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given
-    gone grown hidden known lain ridden risen run seen shaken shown sung sunk sworn taken thrown torn woken worn
-    written""".split()
-)
-
 SEEMING = frozenset("appear appears appeared seem seems seemed look looks looked feel feels felt".split())
 """Verbs of how a thing strikes somebody."""
 
