@@ -16,6 +16,8 @@ from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .main_verb import reported, verb_group
 
 _ADVERBS = ("RB", "RBR", "RBS")
+_MODIFIERS = ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "HYPH", "POS")
+"""Tags before a noun: where its chunk was cut short, what stands before it is its own."""
 _REACH = 8
 """Tokens of a phrase that may stand between a conjunction and the subject: "but on Monday the ..."."""
 
@@ -186,7 +188,7 @@ def _joint(parse: Parse, begin: int, lowest: int) -> tuple[int, str] | None:
             if comma is not None:
                 break
             comma = k
-        elif comma is None and token.tag not in _ADVERBS:
+        elif comma is None and token.tag not in (*_ADVERBS, *_MODIFIERS) and token.end < parse.tokens[k + 1].start:
             break
     return (comma + 1, ",") if comma is not None and comma == begin - 1 else None
 
