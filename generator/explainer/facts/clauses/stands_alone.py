@@ -41,6 +41,8 @@ def stands_alone(whole: Parse, kept: list[int], text: str, number: int, *, first
     subjects = (chunk for n, chunk in enumerate(parse.chunks) if n == subject or chunk.conjunct_of == subject)
     if subject is None or (meant is not None and all(place.get(s.head) != whole.chunks[meant].head for s in subjects)):
         return False
+    if any(c.kind == "main" and c.subject is None for c in parse.clauses):
+        return False  # 'Norland hopes for their survival are dimming'
     if _breaks_off(parse) or _left_over(parse) or _half_a_list(parse) or not agrees(parse, leading):
         return False
     earlier = {token.text.lower() for token in whole.tokens[: kept[0]]} if kept else set()
