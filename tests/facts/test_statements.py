@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from explainer.facts.statements.build import make_statements
+from explainer.lang.en.irregular_verbs import PASTS
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
 
 
 def _leaning(told: str) -> float:
     statements = make_statements((annotate(read("1.txt", f"Norland Air lost a jet on 3 May. {told}".encode())),))
-    return statements[-1].leaning
+    return [statement for statement in statements if not statement.facet][-1].leaning
 
 
 @pytest.mark.parametrize(
@@ -51,11 +52,34 @@ def test_a_judgement_that_is_granted_only_makes_no_claim(sentence: str) -> None:
         ("While Norland sold its works in March, the board closed the office.", "Norland sold its works in March."),
         ("Although 300 jets were impressive, the board closed the office.", "300 jets were impressive."),
         ("While Norland has not named a buyer, the board closed the office.", "Norland has not named a buyer."),
-        ("Although Norland said the jets were fine, it closed the office.", "Norland said the jets were fine."),
+        ("Although Norland said the jets were fine, the board closed the office.", "Norland said the jets were fine."),
     ],
 )
 def test_an_event_figure_denial_or_word_that_is_granted_makes_a_claim(sentence: str, granted: str) -> None:
     assert granted in _claimed(sentence)
+
+
+@pytest.mark.parametrize("past", sorted(PASTS))
+def test_every_irregular_past_makes_a_claim(past: str) -> None:
+    sentence = f"The court in Norland {past} the ban on Monday."
+    assert _claimed(sentence) == [sentence]
+
+
+def test_a_day_between_subject_and_verb_hides_no_claim() -> None:
+    assert _claimed("Norland in May closed its two ports.") == ["Norland in May closed its two ports."]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "Officials ended the search for the crew on Friday, saying they belie...",
+        "Made a last attempt to close the port of Westhaven.",
+        "Were they still at sea? asked Ann Lee, the head of the port.",
+        "N), which owned the rig and closed the port, said so on Friday.",
+    ],
+)
+def test_what_is_cut_off_words_no_claim(broken: str) -> None:
+    assert broken not in _claimed(f"Norland sold its works in May. {broken}")
 
 
 def test_a_table_without_stops_tells_nothing_by_itself() -> None:

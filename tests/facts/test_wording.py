@@ -14,6 +14,7 @@ from explainer.facts.clauses.facets import facets
 from explainer.facts.clauses.kinds import kind_of
 from explainer.facts.clauses.split import split_clauses
 from explainer.facts.clauses.wording import word_claim
+from explainer.grammar.analysis import analyse
 from explainer.grammar.stems import event_classes, terms, words
 
 CASES = Path(__file__).parent.parent / "cases"
@@ -33,7 +34,9 @@ def test_sentence_becomes_claims(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", _cases("facets.yml"))
 def test_what_a_clause_tells_in_passing(case: dict[str, Any]) -> None:
     sentence = case["sentence"]
-    found = [f.words(sentence) for clause in split_clauses(sentence) for f in facets(sentence, clause)]
+    found = [
+        f.words(sentence) for clause in split_clauses(sentence) for f in facets(analyse(sentence), sentence, clause)
+    ]
     assert not found if case.get("none") else [words for words in case["holds"] if words not in found] == []
 
 
@@ -65,5 +68,5 @@ def test_clauses_are_spans_and_their_words_come_from_them_in_order(sentence: str
         passage = sentence[clause.start : clause.end]
         mine = iter(words(passage))
         assert all(word in mine for word in words(word_claim(passage, clause.words(sentence)).text))
-        for facet in facets(sentence, clause):
+        for facet in facets(analyse(sentence), sentence, clause):
             assert all(clause.start <= a < b <= clause.end for a, b in facet.parts)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...core.model import Annotated, Evidence
-from ...grammar.finite import has_finite_verb
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.names import DEMONYMS
 from ...lang.en.questions import ANNOUNCES, ASKING, AUXILIARY, CLAUSE, POINTS, QUESTION_WORDS
 from ...lang.en.words import STOPWORDS
 from ..checking.anchor import evidence
+from ..clauses.main_verb import has_finite_verb
 
 OPENING = 3
 """Sentences in which an article says what it asks."""

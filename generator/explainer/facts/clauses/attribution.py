@@ -5,26 +5,53 @@ They are no part of what is said: a spokesman says many things, and his office i
 
 from __future__ import annotations
 
-import re
-
-from ...grammar.main_verb import main_verb
+from ...grammar.analysis import analyse
+from ...grammar.chunking.model import Frame, Parse
 from ...grammar.stems import terms
-from ...lang.en.facets import FRAME_VERBS
-
-_BEHIND = re.compile(
-    r",[”\"]?\s+(?:according to\s|[^,]{2,60}\s(?:" + "|".join(FRAME_VERBS) + r")\b|.{2,160}?,\s+told\b).*$"
-)
+from .main_verb import reported, verb_group
 
 
 def frame_terms(text: str, speaker: str) -> frozenset[str]:
     """Terms that stand in such words alone; none where nobody is known to say it."""
-    if not speaker:
+    said = _said(analyse(text)) if speaker else None
+    if said is None:
         return frozenset()
-    start, end = 0, len(text)
-    verb = main_verb(text)
-    if verb.verb in FRAME_VERBS and speaker.rsplit(" ", 1)[-1] in text[: verb.start]:
-        start = verb.start + len(verb.verb)
-    elif behind := _BEHIND.search(text):
-        end = behind.start()
+    start, end = said
     frame = {*terms(speaker), *terms(text[:start]), *terms(text[end:])}
     return frozenset(frame.difference(terms(text[start:end])))
+
+
+def _said(parse: Parse) -> tuple[int, int] | None:
+    """Offsets of what is told of somebody's words: behind the verb that reports it, or before who says it."""
+    for number, clause in enumerate(parse.clauses):
+        if not parse.frames[number]:
+            continue
+        if clause.parent is None:
+            return _beside_source(parse, parse.frames[number][-1])
+        above = verb_group(parse, clause.parent)
+        if not reported(parse, number) or above is None:
+            continue
+        verb = max(above.tokens)
+        if verb < clause.start:
+            return parse.tokens[verb].end, parse.tokens[-1].end
+        first = _first(parse, clause.parent, verb)
+        return 0, parse.tokens[first].start
+    return None
+
+
+def _beside_source(parse: Parse, frame: Frame) -> tuple[int, int] | None:
+    """'According to Lee, the dam burst' or '..., according to Lee': all but the phrase that names the source."""
+    verb = next((min(group.tokens) for group in parse.verb_groups if group.finite), None)
+    if frame.holder is None or verb is None:
+        return None
+    if frame.head > verb:
+        return 0, parse.tokens[frame.head].start
+    comma = next((k for k in range(parse.chunks[frame.holder].end, verb) if parse.tokens[k].text == ","), verb)
+    return parse.tokens[comma].end, parse.tokens[-1].end
+
+
+def _first(parse: Parse, number: int, verb: int) -> int:
+    """The first token of a clause that stands behind what it reports."""
+    subject = parse.clauses[number].subject
+    begin = parse.chunks[subject].start if subject is not None else verb
+    return min(begin, verb)

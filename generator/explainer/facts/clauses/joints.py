@@ -1,137 +1,274 @@
-"""Where the full clauses of a sentence meet: each has a subject and a verb of its own.
+"""Where the clauses of a sentence meet that each tell a thing by itself, as the parse coordinates them.
 
-* a semicolon, or a comma with a conjunction: "the virus is spreading, and the city has closed its schools"
-* a comma and what happened meanwhile: "X closed, as tests showed ..."; without a comma only where the verb is sure
-* one that leads in to the other: "while the cause is unclear, the port is closed"
-* a list of clauses: "shops were shut, trains stood still and soldiers patrolled the streets"
+* main clauses with a subject of their own, or with the subject and auxiliaries of an earlier one
+* a clause that leads in to the other: "while the cause is unclear, the port is closed"
+* behind the main clause, what happened meanwhile, before or nevertheless: ", as tests showed ..."
 """
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 
-from ...grammar.finite import has_finite_verb, is_past, may_be_finite
-from ...grammar.main_verb import FINITE_AUXILIARIES, main_verb
-from ...grammar.numbers import FROM_TWO_TO_TEN
-from ...lang.en.auxiliaries import AUXILIARIES
-from ...lang.en.facets import FRAME_VERBS
-from ...lang.en.verbs import PAST, PRESENT
-from ...lang.en.words import PRONOUNS, STOPWORDS
+from ...grammar.chunking.chunk_links import phrase
+from ...grammar.chunking.model import Parse
+from ...lang.en.cohesion import ASSERTING, CONCEDING, CORRECTING, EARLIER, NARROWING
+from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
+from .main_verb import reported, verb_group
 
-_JOINT = re.compile(
-    r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+|\s+but\s+(?=(?:it|he|she|they|we|there)\s)"
-    rf"|\s+and\s+(?=(?:\d[\d,]*|{FROM_TWO_TO_TEN})\s+(?:have|has|had|are|were)\s))"
-)
-_TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
-_MEANWHILE = re.compile(
-    r"(?<!such)(?<!same)(?<!just)(?<!known)(?<!so)(?<!even)(?<!well)(?<!act)(?<!serve)(?<!seen)(?<!far)\s+as\s+"
-    r"(?=(?:the|new|more|some|many|its|their|his|her|officials|police|[A-Z][\w.-]*)\b)(?!many as\b)"
-)
-"""'as' without a comma, before what may be a clause: "shares fell as the yen rose"."""
-_NOUNS = r"(?:[a-z]+\s)?[a-z]{2,}(?:s|en|ple|ff|ice)"
-_SUBJECTS = (
-    rf"({_NOUNS}(?:,\s+{_NOUNS})?(?:\s+and\s+{_NOUNS})?)\s(?:were|was|are|have|had|went|stood|came|[a-z]{{3,}}ed)\s"
-)
-_ITEM = re.compile(rf"(?:,\s+(?:and\s+)?|\s+and\s+)(?={_SUBJECTS})")
-_PLURALS = re.compile(_SUBJECTS)
-"""Bare plurals and their verb, at the head of a clause: "theatres, shops and museums were "."""
-_BESIDE = re.compile(
-    r"\s+and\s+(?=(?:[a-z-]+\s){1,2}[a-z]{3,}(?:s|en|ple)\s(?:have|were|are)\s(?:[a-z]+\s)?[a-z]+(?:ed|ing|en|nd)\b)"
-)
-_NO_JOINT = re.compile(r"\b(?:between|both|that|which|who|whether|if|of)\b(?:\s\S+){0,4}$")
-_CONCEDED = re.compile(r"(?:although|though|even though|while|whereas)\s+(?=\S)", re.I)
-_LIST_MARK = re.compile(r"[,;]\s")
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
-_STARTERS = frozenset(
-    "the a an its their his her it he she they we this that these those there some many much most".split()
-)
+_ADVERBS = ("RB", "RBR", "RBS")
+_MODIFIERS = ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "HYPH", "POS")
+"""Tags before a noun: where its chunk was cut short, what stands before it is its own."""
+_REACH = 8
+"""Tokens of a phrase that may stand between a conjunction and the subject: "but on Monday the ..."."""
 
 
-def full_clauses(sentence: str) -> list[tuple[int, int]]:
-    """Spans of the full clauses of a sentence, in order; a sentence that is one clause gives itself."""
-    cuts = _conceded(sentence) or [0]
-    joints = [match for pattern in (_JOINT, _TAIL, _MEANWHILE, _BESIDE) for match in pattern.finditer(sentence)]
-    joints += _clause_list(sentence)
-    for joint in sorted(joints, key=lambda m: m.start()):
-        if joint.start() < cuts[-1] or is_open(sentence[: joint.start()]):
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A clause with all that hangs on it: tokens `[start, end)`."""
+
+    clause: int
+    start: int
+    end: int
+    joint: str
+    """What opens it, in lower case: a conjunction, ';' or ','; '' for the first."""
+    root: int | None = None
+    """The clause whose subject it shares."""
+    conceded: bool = False
+
+
+def find_units(parse: Parse) -> list[Unit]:
+    """The units of a sentence in order; none where it is no sentence, or holds on a condition."""
+    if parse.fragment or any(_on_all(parse, number) for number in range(len(parse.clauses))):
+        return []
+    found: list[Unit] = []
+    for number, clause in enumerate(parse.clauses):
+        group = verb_group(parse, number)
+        if group is None or not group.finite:
             continue
-        left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
-        if joint.re is _MEANWHILE and not _soon_finite(right):
-            continue
-        if joint.re is _BESIDE and (_NO_JOINT.search(left) or main_verb(left).verb in FRAME_VERBS):
-            continue
-        if joint.re is _ITEM:
-            if not has_finite_verb(left):
-                cuts[-1] = joint.end()  # the first of several things that share the verb
-                continue
-            meets = has_finite_verb(_LIST_MARK.split(left)[-1])
+        if clause.kind == "main" and clause.parent is None:
+            unit = _main(parse, number, found)
+        elif clause.kind == "adverbial" and clause.parent is not None:
+            unit = _adverbial(parse, number, found)
         else:
-            meets = _is_clause(left) and (joint.re is _BESIDE or opens_clause(right))
-        if meets:
-            cuts += [joint.start(), joint.end()]
-    cuts.append(len(sentence))
-    return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
+            continue
+        if unit is not None:
+            found.append(unit)
+    return _closed(parse, found)
 
 
-def opens_clause(text: str) -> bool:
-    """Does the text begin with a subject and then a verb, as a clause of its own does?"""
-    found = _WORD.findall(text[:160])
-    if len(found) < 4 or found[0].lower() in AUXILIARIES or is_past(found[0]):
-        return False
-    if found[0][0].islower() and found[0].lower() not in _STARTERS and found[0].lower() not in PRONOUNS:
-        plural = found[0].endswith("s") and found[0] not in STOPWORDS and not found[0].endswith("wards")
-        return (plural and (is_past(found[1]) or bool(_PLURALS.match(text)))) or any(
-            word.lower() in AUXILIARIES for word in found[1:4]
+def _on_all(parse: Parse, number: int) -> bool:
+    """Is it a condition of a main clause, and so perhaps of the others too?"""
+    clause = parse.clauses[number]
+    above = parse.clauses[clause.parent] if clause.parent is not None else None
+    return clause.kind == "conditional" and (above is None or above.kind == "main")
+
+
+def _main(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
+    clause = parse.clauses[number]
+    shares = clause.coordinated_with is not None and clause.subject == parse.clauses[clause.coordinated_with].subject
+    if not found:
+        return Unit(number, 0, 0, "")
+    begin = _begin(parse, number, shares, behind=found[-1].start)
+    if found[-1].conceded:
+        at = _conceded_end(parse, begin, found[-1])
+        return Unit(number, at + 1, 0, ",") if at and not shares else None
+    meeting = _joint(parse, begin, _last_verb(parse, begin))
+    if meeting is None or (clause.subject is None and not shares and begin == _verb(parse, number)):
+        return None
+    at, word = meeting
+    if (_rides_on_another(parse, number) and word != ";") or (shares and _other_tense(parse, number)):
+        return None
+    if shares and (first_of(parse, number) not in {unit.clause for unit in found} or _of_participle(parse, number, at)):
+        return None
+    return Unit(number, at, 0, word, clause.coordinated_with if shares else None)
+
+
+def _adverbial(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
+    clause = parse.clauses[number]
+    if clause.marker is None or clause.subject is None or clause.parent is None:
+        return None
+    word, tokens = parse.tokens[clause.marker].text.lower(), parse.tokens
+    parent = clause.parent
+    while (up := parse.clauses[parent].parent) is not None and parse.clauses[parent].kind in (
+        "infinitive",
+        "participial",
+    ):
+        parent = up
+    above = parse.clauses[parent]
+    before = tokens[clause.marker - 1] if clause.marker else None
+    if before is None or (clause.marker == 1 and before.text == "Even"):
+        leads = not found and word in CONCEDING and above.kind == "main" and above.parent is None
+        return Unit(number, clause.marker + 1, 0, "", conceded=True) if leads else None
+    if not found or word not in ASSERTING or before.text.lower() in NARROWING:
+        return None
+    if above.kind != "main" or above.parent is not None or number < parent or _rides_on_another(parse, number):
+        return None
+    bare = (
+        word == "as"
+        and parent == clause.parent
+        and parse.chunks[clause.subject].kind != "pronoun"
+        and not _negated(parse, parent)
+    )
+    return Unit(number, clause.marker + 1, 0, word) if before.text == "," or bare else None
+
+
+def _closed(parse: Parse, found: list[Unit]) -> list[Unit]:
+    """The units with their ends; what only a comma parts is a list whose last part has a conjunction."""
+    kept: list[Unit] = []
+    for n, unit in enumerate(found):
+        listed = any(later.joint == "and" for later in found[n + 1 :])
+        if kept and (unit.joint == "," and not kept[-1].conceded and not listed):
+            continue
+        if kept and _takes_back(parse, kept[-1], unit, found[n + 1].start if n + 1 < len(found) else len(parse.tokens)):
+            continue
+        kept.append(unit)
+    if len(kept) == 1:
+        kept = [Unit(kept[0].clause, 0, 0, "")]
+    ends = [*(_joint_start(parse, unit) for unit in kept[1:]), len(parse.tokens)]
+    return [
+        Unit(unit.clause, unit.start, end, unit.joint, unit.root, unit.conceded)
+        for unit, end in zip(kept, ends, strict=True)
+    ]
+
+
+def _begin(parse: Parse, number: int, shares: bool, behind: int) -> int:
+    """The first token of a main clause, with the clauses and phrases in front of its subject that begin behind
+    another token."""
+    clause = parse.clauses[number]
+    first = _verb(parse, number)
+    if clause.subject is None:
+        ends = (
+            c.start for c in parse.chunks if c.end == first and parse.tokens[c.start - 1].text.lower() in ("and", "but")
         )
-    return any(may_be_finite(word) for word in found[1:8])
+        first = next(ends, first)  # 'a total of 20, and 48 more are ...': what looks like a conjunct is its subject
+    elif not shares:
+        first = _with_conjuncts(parse, min(first, phrase(parse.chunks, clause.subject)[0]))
+    if first and parse.tokens[first - 1].tag == "EX":
+        first -= 1
+    fronted = [c.start for n, c in enumerate(parse.clauses) if c.parent == number and behind < c.start]
+    placed = [parse.chunks[c].preposition for c in clause.obliques]
+    return min([first, *(k for k in (*fronted, *placed) if k is not None and not shares)])
 
 
-def is_open(text: str) -> bool:
-    """Is a quotation or a bracket open at the end of the text?"""
-    return text.count("“") > text.count("”") or text.count('"') % 2 == 1 or text.count("(") > text.count(")")
+def _verb(parse: Parse, number: int) -> int:
+    """The first token of a clause's verb group."""
+    group = verb_group(parse, number)
+    return min(group.tokens) if group else parse.clauses[number].start
 
 
-def _conceded(sentence: str) -> list[int]:
-    """Cuts around a clause that leads in to another: "While the cause is unclear, the port is closed"; [] for none."""
-    head = _CONCEDED.match(sentence)
-    if head is None:
-        return []
-    for comma in re.finditer(r",\s+", sentence):
-        left, right = sentence[head.end() : comma.start()], sentence[comma.end() :]
-        clause = left.split(",", 1)[0]
-        if _is_clause(clause) and _soon_finite(clause) and opens_clause(right) and not is_open(left):
-            return [head.end(), comma.start(), comma.end()]
-    return []
+def _with_conjuncts(parse: Parse, first: int) -> int:
+    """Where the first of several subjects begins that the parse leaves free: "theatres, shops and museums were"."""
+    taken = {c for clause in parse.clauses for c in (*clause.objects, *clause.obliques, clause.subject)}
+    for number in range(len(parse.chunks) - 1, -1, -1):
+        chunk = parse.chunks[number]
+        listed = chunk.conjunct_of is not None and parse.tokens[chunk.start - 1].text == ","
+        alone = chunk.preposition is None and chunk.apposition_to is None and number not in taken
+        free = (alone or listed) and not chunk.time
+        if free and chunk.end == first - 1 and parse.tokens[chunk.end].text.lower() in ("and", ","):
+            first = chunk.start
+    return first
 
 
-def _clause_list(sentence: str) -> list[re.Match[str]]:
-    """Where a list of full clauses is cut: "shops were shut, trains stood still and soldiers patrolled the streets".
-
-    Each item begins with a bare plural or two, and its verb follows at once; the list has at least three clauses.
-    """
-    found: list[re.Match[str]] = []
-    for item in _ITEM.finditer(sentence):
-        if not found or item.start() >= found[-1].end(1):
-            found.append(item)
-    ends = [*(match.start() for match in found[1:]), len(sentence)]
-    first = sentence[: found[0].start()] if found else ""
-    if len(found) < 2 or not _is_clause(first) or main_verb(first).tense == "none" or is_open(first):
-        return []
-    long_enough = all(len(_WORD.findall(sentence[m.end() : end])) > 3 for m, end in zip(found, ends, strict=True))
-    return found if long_enough else []
+def _last_verb(parse: Parse, before: int) -> int:
+    """The token behind the last verb that stands before another token."""
+    return max((max(group.tokens) + 1 for group in parse.verb_groups if max(group.tokens) < before), default=0)
 
 
-def _soon_finite(text: str) -> bool:
-    """Does a subject and surely its verb stand here, before any comma: "the yen rose", not "the first that he ..."?"""
-    for word in text.split(",", 1)[0].split()[1:9]:
-        if word in FINITE_AUXILIARIES or word in PRESENT or (word in PAST and not word.endswith("ed")):
-            return True
-        if word.lower() in PRONOUNS or word in ("who", "which"):
-            return False
-    return False
+def _joint(parse: Parse, begin: int, lowest: int) -> tuple[int, str] | None:
+    """(token behind the joint, its word) nearest before a clause's first token."""
+    comma: int | None = None
+    for k in range(begin - 1, max(lowest, begin - 1 - _REACH) - 1, -1):
+        token = parse.tokens[k]
+        low = token.text.lower()
+        if low in ("and", "but") and token.tag == "CC":
+            return k + 1, low
+        if low == ";":
+            return k + 1, low
+        if token.text == ",":
+            if comma is not None:
+                break
+            comma = k
+        elif comma is None and token.tag not in (*_ADVERBS, *_MODIFIERS) and token.end < parse.tokens[k + 1].start:
+            break
+    return (comma + 1, ",") if comma is not None and comma == begin - 1 else None
 
 
-def _is_clause(text: str) -> bool:
-    """Long enough, with a verb, and not the head of a list: in "a, b, and c" the part before the joint has no verb."""
-    tail = text.rsplit(", ", 1)[-1]
-    return len(_WORD.findall(text)) >= 4 and has_finite_verb(text) and has_finite_verb(tail)
+def _joint_start(parse: Parse, unit: Unit) -> int:
+    """The token with which what parts a unit from the one before begins."""
+    at = unit.start - 1
+    return at - 1 if at and parse.tokens[at - 1].text == "," else at
+
+
+def _conceded_end(parse: Parse, begin: int, conceded: Unit) -> int | None:
+    """The comma that closes a clause in front, right before the main clause or a short phrase that opens it."""
+    lowest = _last_verb(parse, begin)
+    return next((k for k in range(begin - 1, max(lowest, conceded.start), -1) if parse.tokens[k].text == ","), None)
+
+
+def _rides_on_another(parse: Parse, number: int) -> bool:
+    """Does a clause stand before it to which it may belong: what somebody says, or a relative clause with a subject of
+    its own ("a plan in which jobs go and works close")?"""
+    verb = verb_group(parse, number)
+    return verb is not None and any(
+        max(group.tokens) < min(verb.tokens) and (reported(parse, n) or _relates(parse, n))
+        for n in range(len(parse.clauses))
+        if (group := verb_group(parse, n)) is not None
+    )
+
+
+def _relates(parse: Parse, number: int) -> bool:
+    clause = parse.clauses[number]
+    return clause.kind == "relative" and clause.subject != clause.noun
+
+
+def _other_tense(parse: Parse, number: int) -> bool:
+    """Is a form in -ed without auxiliary joined to a verb of the present? It hardly is its verb: 'is closed and
+    suspected cases'."""
+    group, first = verb_group(parse, number), verb_group(parse, parse.clauses[number].coordinated_with)
+    if group is None or first is None or group.shares is not None:
+        return False
+    return group.tense == "past" and len(group.tokens) == 1 and first.tense == "present" and not first.perfect
+
+
+def first_of(parse: Parse, number: int) -> int:
+    """The first clause of those that share a subject with this one."""
+    clauses = parse.clauses
+    while (earlier := clauses[number].coordinated_with) is not None and clauses[earlier].subject == clauses[
+        number
+    ].subject:
+        number = earlier
+    return number
+
+
+def _of_participle(parse: Parse, number: int, at: int) -> bool:
+    """Does a participle or a relative clause stand before the joint, so that a form in -ed may go on with that:
+    "troops based in Norland and deployed abroad"?"""
+    group, first = verb_group(parse, number), verb_group(parse, parse.clauses[number].coordinated_with)
+    if group is None or first is None or len(group.tokens) > 1 or parse.tokens[at - 2].text == ",":
+        return False
+    word = parse.tokens[group.head].text.lower()
+    if word in PASTS and word not in PARTICIPLES:
+        return False
+    return any(
+        clause.kind in ("relative", "participial") and other.form in ("participle", "finite")
+        for n, clause in enumerate(parse.clauses)
+        if (other := verb_group(parse, n)) is not None and max(first.tokens) < other.head < group.head
+    )
+
+
+def _negated(parse: Parse, number: int) -> bool:
+    group = verb_group(parse, number)
+    return group is not None and group.negation is not None
+
+
+def _takes_back(parse: Parse, before: Unit, unit: Unit, end: int) -> bool:
+    """Does the unit correct the one before: "not X but Y", "at first X, but now Y", "not only X but also Y"?"""
+    if any(token.text.lower() == "only" for token in parse.tokens[before.start : unit.start]) and _negated(
+        parse, before.clause
+    ):
+        return True
+    if unit.joint != "but" and unit.joint not in CONCEDING:
+        return False
+    said = {token.text.lower() for token in parse.tokens[before.start : unit.start]}
+    told = {token.text.lower() for token in parse.tokens[unit.start : end]}
+    return bool(said & EARLIER or told & CORRECTING) or (unit.root is not None and _negated(parse, before.clause))

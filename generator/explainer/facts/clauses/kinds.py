@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 
 from ...core.model import ClaimKind, Force, Quantity
-from ...grammar.main_verb import main_verb
-from ...grammar.tense import VerbGroup
 from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
 from ...lang.en.weak import WATCHERS
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
+from .main_verb import MainVerb, main_verb
 
 _SCHEDULED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )"  # "was due to fly" tells no reason
 REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
@@ -90,13 +89,13 @@ def _gives_reason(text: str) -> bool:
     return any(not _ASIDE.search(text, 0, cue.start()) for cue in REASON.finditer(text))
 
 
-def _shows(text: str, verb: VerbGroup) -> bool:
+def _shows(text: str, verb: MainVerb) -> bool:
     """Do tests, figures or the like show what is told?"""
     subject = _WORD.findall(text[: verb.start])
     return verb.verb in SHOWING and 0 < len(subject) <= LONGEST_EVIDENCE and any(w.lower() in EVIDENCE for w in subject)
 
 
-def _weighs(text: str, found: list[str], verb: VerbGroup, names: tuple[str, ...], factual: bool) -> bool:
+def _weighs(text: str, found: list[str], verb: MainVerb, names: tuple[str, ...], factual: bool) -> bool:
     """Does the writer interpret, urge or guess? A date or an amount in the clause speaks for a report."""
     words = sum(word in EVALUATIVE for word in found)
     if verb.verb in WEIGHING and not factual and (words or verb.tense in ("present", "none")):
@@ -110,7 +109,7 @@ def _weighs(text: str, found: list[str], verb: VerbGroup, names: tuple[str, ...]
     return words > 1 or (words == 1 and not factual and verb.tense not in ("past", "perfect"))
 
 
-def _general(found: list[str], verb: VerbGroup, names: tuple[str, ...], factual: bool) -> bool:
+def _general(found: list[str], verb: MainVerb, names: tuple[str, ...], factual: bool) -> bool:
     """A general truth: nobody is named, nothing is dated or measured, and the verb or its subject is of any time."""
     if names or factual:
         return False

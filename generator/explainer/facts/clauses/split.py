@@ -2,38 +2,36 @@
 
 "The virus, which has killed 68 people, is spreading, and the city has closed its schools" tells three things, and other
 sources tell them one by one; so they are claimed one by one. A clause keeps the words of its sentence in their order: a
-shared subject is repeated from where it stands, nothing is put in. Without a parser the shapes that can be told safely
-are few, and a sentence of another shape stays whole:
+shared subject is repeated from where it stands, nothing is put in. Cut are
 
-* full clauses that meet, as `joints` tells
-* one subject with several verbs: "X has closed schools and suspended events"
-* a relative clause after the subject: "X, which has killed 20, is spreading"; "X that has killed 20 is spreading"
+* clauses that meet, as `joints` tells
+* a relative clause behind the subject: "X, which has killed 20, is spreading"; "An X that has killed 20 is spreading"
 * a name, what it is, and what that did: "X, its project that was to test speech, ..."
+
+and only where what is left is a sentence of the source's meaning, as `stands_alone` tells; else it stays whole.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ...grammar.finite import has_finite_verb, is_past, may_be_finite
-from ...grammar.main_verb import FINITE_AUXILIARIES, main_verb
-from .joints import full_clauses, is_open
+from ...grammar.analysis import analyse
+from ...grammar.chunking.chunk_links import phrase
+from ...lang.en.cohesion import EARLIER
+from .joints import Unit, find_units, first_of
+from .main_verb import reported, verb_group
+from .stands_alone import stands_alone
+from .wording import word_claim
 
-_SHARED = re.compile(
-    r",?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|is|are|was|were|will|would|could|can|may|might)\s+)?"
-)
-_RELATIVE = re.compile(r"(,?)\s+(?:who|which|that)\s+")
-_APPOSED = re.compile(
-    r"\b([A-Z][\w-]*(?:\s[A-Z0-9][\w.-]*){0,3}),\s((?:its|an?|the|his|her|their)\s[^,;:()]{3,60}?)\s(?:that|which|who)\s"
-)
 _ENDS_APPOSED = re.compile(r"\b[A-Z][\w.-]*,\s(?:its|an?|the|his|her|their)\s[^,]+$")
-_CONCEDING = re.compile(r"(?:^(?:while|whereas)|(?:^|,\s+)(?:even )?(?:al)?though)\s+$", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_][\w'’.-]*")
 LONGEST = 2000
 """Code points of a sentence beyond which it is a table or a list without full stops, and stays whole."""
-LONGEST_SUBJECT = 12
-"""Words before a verb beyond which they hardly are its subject alone."""
+LONGEST_SUBJECT = 16
+"""Tokens before a verb beyond which they hardly are its subject alone."""
+SHORTEST = 3
+"""Tokens that tell too little for a clause of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,133 +71,178 @@ def split_clauses(sentence: str) -> list[Clause]:
     """The clauses of a sentence, in order of their ends. A sentence that is one clause gives itself."""
     if len(sentence) > LONGEST:
         return [Clause(((0, len(sentence)),))]
-    found: list[Clause] = []
-    for start, end in full_clauses(sentence):
-        conceded = bool(_CONCEDING.search(sentence[:start]))
-        found += [replace(clause, conceded=conceded) for clause in _shared_subject(sentence, start, end)]
-        found += _apposed(sentence, start, end)
-    return found
+    cutter = _Cutter(sentence)
+    return [clause for unit in cutter.units() for clause in cutter.of_unit(unit)] or [Clause(((0, len(sentence)),))]
 
 
-def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
-    """One clause a verb where verbs share a subject, and one for a relative clause after it."""
-    body = sentence[start:end]
-    group = main_verb(body)
-    whole = Clause(((start, end),))
-    if group.tense == "none" or "“" in body or '"' in body:
-        return [whole]
-    found = []
-    subject_end = group.start
-    if relative := relative_clause(body):
-        noun_end, told, resumed = relative
-        found.append(Clause(((start, start + noun_end), (start + told[0], start + told[1]))))
-        if resumed:
-            subject_end = noun_end
-            body_from = resumed
-        else:
-            return [*found, whole]
-    else:
-        body_from = group.start
-    subject = (start, start + subject_end)
-    shared = sentence[slice(*subject)].rstrip()
-    if shared.endswith((",", " who", " which", " that")) or not 0 < len(_WORD.findall(shared)) <= LONGEST_SUBJECT:
-        return [*found, whole]
-    pieces = _verbs(body, body_from)
-    if len(pieces) == 1 and not found:
-        return [whole]
-    for n, (a, b) in enumerate(pieces):
-        if n == 0 and subject_end == body_from:
-            found.append(Clause(((start, start + b),)))
-        else:
-            found.append(Clause((subject, (start + a, start + b))))
-    return found
+class _Cutter:
+    def __init__(self, sentence: str) -> None:
+        self._sentence, self._parse = sentence, analyse(sentence)
+        self._begins = {unit.clause: unit.start for unit in find_units(self._parse)}
 
-
-def _apposed(sentence: str, start: int, end: int) -> list[Clause]:
-    """What is told in passing of a name: "Sora, its experiment that was to test speech, ..." -> "Sora, its experiment
-    was to test speech"."""
-    found = []
-    for match in _APPOSED.finditer(sentence, start, end):
-        verb = _WORD.match(sentence, match.end())
-        if verb is None or not (is_past(verb[0]) or verb[0].lower() in FINITE_AUXILIARIES) or is_open(sentence[:start]):
-            continue
-        close = end
-        for comma in re.finditer(r",\s+", sentence[match.end() : end]):
-            after = _WORD.match(sentence, match.end() + comma.end())
-            if after and (after[0].lower() in FINITE_AUXILIARIES or is_past(after[0])):
-                close = match.end() + comma.start()
+    def units(self) -> list[Unit]:
+        """The units that stand alone; one that does not stays with its neighbour."""
+        units = find_units(self._parse)
+        while len(units) > 1:
+            bad = next((n for n, unit in enumerate(units) if not self._holds(unit, n)), None)
+            if bad is None:
                 break
-        if len(_WORD.findall(sentence[match.end() : close])) > 3:
-            found.append(Clause(((match.start(1), match.end(2)), (match.end(), close)), aside=True))
-    return found
+            units = _merged(units, max(1, bad))
+        return units
 
+    def _holds(self, unit: Unit, place: int) -> bool:
+        own = unit.end - self._verb(unit.clause)
+        if own < 2 or (own if unit.root is not None else unit.end - unit.start) < SHORTEST:
+            return False
+        return self._stands(self._whole(unit), unit.clause, place, shared=unit.root is not None)
 
-def _verbs(body: str, begin: int) -> list[tuple[int, int]]:
-    """Spans of the verb phrases that 'and' or 'but' joins, from `begin` to the end.
+    def of_unit(self, unit: Unit) -> list[Clause]:
+        """The clauses of one unit: what is told of its subject in passing, and the rest."""
+        whole = self._whole(unit)
+        found = []
+        if aside := self._aside(unit):
+            told, rest = aside
+            found.append(told)
+            whole = rest or whole
+        found += [*self._apposed(unit), replace(whole, conceded=unit.conceded)]
+        return sorted(found, key=lambda clause: (clause.end, clause.start))
 
-    The second verb must be one that the subject can own: with the same auxiliary as the first, or in the past like it.
-    Where another verb stands between, in a relative clause or in what somebody says, the second may belong to that, and
-    only a comma with the same auxiliary tells that it does not.
-    """
-    cuts = [begin]
-    first = _WORD.match(body, begin)
-    helping = first[0].lower() if first and first[0].lower() in FINITE_AUXILIARIES else ""
-    for joint in _SHARED.finditer(body, begin):
-        right = _WORD.match(body, joint.end())
-        shown = joint[0].split()[-1].lower()
-        same = shown == helping != ""
-        comma = joint[0][0] == ","
-        listed = _listed(body, cuts[-1], joint.start())
-        between = body[(listed or cuts)[-1] : joint.start()]
-        bare = right is not None and shown in ("and", "but") and is_past(right[0]) and not comma
-        bare = bare and (helping in ("", "has", "have", "had", "was", "were"))
-        verb_at = joint.end() - (len(shown) + 1 if same else 0)
-        nested = len(_finite_words(between)) > len(_finite_words(" ".join(between.split()[:4])))
-        if right is None or is_open(body[: joint.start()]) or (nested and not (comma and same)):
-            continue
-        if not (same or bare) or len(_WORD.findall(body[cuts[-1] : joint.start()])) < 3:
-            continue
-        if len(_WORD.findall(body[verb_at:])) < 3:
-            continue
-        cuts += [*listed, joint.start(), verb_at] if bare else [joint.start(), verb_at]
-    cuts.append(len(body))
-    return [(cuts[n], cuts[n + 1]) for n in range(0, len(cuts), 2)]
+    def _whole(self, unit: Unit) -> Clause:
+        if unit.root is None:
+            return self._clause((unit.start, unit.end))
+        subject = self._subject(unit.root)
+        return self._clause(subject, *self._auxiliaries(unit), (unit.start, unit.end))
 
+    def _subject(self, root: int) -> tuple[int, int]:
+        """Token range of the subject of the first of several verbs, with the phrase before it."""
+        first = first_of(self._parse, root)
+        return self._begins.get(first, self._parse.clauses[first].start), self._verb(first)
 
-def _listed(body: str, begin: int, end: int) -> list[int]:
-    """Cuts at verbs of a list before its 'and': "has closed the schools, suspended events and advised ..."."""
-    cuts: list[int] = []
-    for comma in re.finditer(r",\s+(?=\w+ed\b)", body[begin:end]):
-        verb = begin + comma.end()
-        if len(_WORD.findall(body[verb:end])) > 2:
-            cuts += [begin + comma.start(), verb]
-    return cuts
+    def _verb(self, number: int) -> int:
+        """The first token of a clause's verb group."""
+        group = verb_group(self._parse, number)
+        return min(group.tokens) if group else self._parse.clauses[number].start
 
+    def _auxiliaries(self, unit: Unit) -> Iterator[tuple[int, int]]:
+        """Token ranges of the auxiliaries that its verb shares: 'was' of 'was arrested and charged'."""
+        group = verb_group(self._parse, unit.clause)
+        if group is not None and group.shares is not None:
+            first = self._parse.verb_groups[group.shares]
+            for k in first.tokens:
+                if k < first.head and self._parse.tokens[k].tag[:2] in ("VB", "MD"):
+                    yield k, k + 1
 
-def relative_clause(body: str) -> tuple[int, tuple[int, int], int] | None:
-    """(end of the noun, span of what the relative clause tells, where the main verb resumes or 0), if one follows."""
-    match = _RELATIVE.search(body)
-    if match is None or not 1 <= len(_WORD.findall(body[: match.start()])) <= LONGEST_SUBJECT:
-        return None
-    noun = body[: match.start()]
-    if has_finite_verb(noun) or "," in noun:
-        return None
-    first = _WORD.match(body, match.end())
-    if first is None or not (is_past(first[0]) or first[0].lower() in FINITE_AUXILIARIES):
-        return None
-    if match[1]:
-        close = body.find(",", match.end())
-        after = _WORD.search(body, close) if close > 0 else None
-        if after is None or not may_be_finite(after[0]) or len(_WORD.findall(body[match.end() : close])) < 4:
+    def _aside(self, unit: Unit) -> tuple[Clause, Clause | None] | None:
+        """(what a relative clause tells of the subject, the rest where that does without it)."""
+        parse = self._parse
+        carrier = self._carrier(unit)
+        main = parse.clauses[carrier]
+        if unit.root is not None or main.subject is None:
             return None
-        return match.start(), (match.end(), close), after.start()
-    for word in _WORD.finditer(body, first.end()):
-        lower = word[0].lower()
-        before = body[first.end() : word.start()].split()
-        if lower in FINITE_AUXILIARIES and len(before) > 3:
-            return match.start(), (match.end(), word.start()), 0
-    return None
+        verb = self._verb(carrier)
+        for number, clause in enumerate(parse.clauses):
+            if clause.kind != "relative" or clause.noun != main.subject or clause.marker is None:
+                continue
+            if not unit.start < clause.marker < verb or clause.subject != clause.noun or not self._reports(number):
+                continue
+            free = parse.tokens[clause.marker - 1].text == ","
+            last = verb
+            if free:
+                last = next((k for k in range(verb - 1, clause.marker, -1) if parse.tokens[k].text == ","), verb)
+            elif not self._certain(clause.noun):
+                return None
+            end = clause.marker - 1 if free else clause.marker
+            begin = phrase(parse.chunks, clause.noun)[0]
+            if any(token.tag[:2] == "VB" for token in parse.tokens[unit.start : begin]):
+                return None
+            told = self._clause((begin, end), (clause.marker + 1, last))
+            if any(t.text.lower() in EARLIER for t in parse.tokens[clause.marker : last]):
+                return None
+            if end - begin > LONGEST_SUBJECT or not self._stands(told, number, 0):
+                return None
+            rest = self._clause((unit.start, end), (last + 1, unit.end)) if free and last < verb else None
+            return told, rest if rest and self._stands(rest, carrier, 0) else None
+        return None
+
+    def _carrier(self, unit: Unit) -> int:
+        """The clause that opens the unit: its main one, or what that reports before it."""
+        told = (n for n, c in enumerate(self._parse.clauses) if c.parent == unit.clause and reported(self._parse, n))
+        return min((n for n in told if unit.start <= self._parse.clauses[n].start < self._verb(unit.clause)),
+                   default=unit.clause)  # fmt: skip
+
+    def _apposed(self, unit: Unit) -> Iterator[Clause]:
+        """What is told in passing of a name: "Sora, its experiment that was to test speech, ..." -> "Sora, its
+        experiment, was to test speech"."""
+        parse = self._parse
+        for number, clause in enumerate(parse.clauses):
+            if clause.kind != "relative" or clause.marker is None or clause.noun is None:
+                continue
+            if not self._reports(number, ("can",)):
+                continue
+            if not unit.start <= clause.start < unit.end or clause.subject != clause.noun:
+                continue
+            noun = next((n for n, c in enumerate(parse.chunks) if phrase(parse.chunks, n)[1] == clause.marker
+                         and c.apposition_to is not None and c.kind == "noun"), None)  # fmt: skip
+            name = parse.chunks[noun].apposition_to if noun is not None else None
+            if noun is None or name is None or not self._same_number(noun, name):
+                continue
+            close = next((k for k in range(clause.end, unit.end) if parse.tokens[k].text in (",", ";")), unit.end)
+            told = self._clause((phrase(parse.chunks, name)[0], clause.marker), (clause.marker + 1, close))
+            if self._stands(told, number, 0):
+                yield replace(told, aside=True)
+
+    def _reports(self, number: int, modals: tuple[str, ...] = ()) -> bool:
+        """Is it told as something that happened or goes on, by its own words? `modals` may stand with it."""
+        group = verb_group(self._parse, number)
+        if group is None or not group.finite or (group.modal and group.modal not in modals):
+            return False
+        word = self._parse.tokens[self._parse.clauses[number].marker or 0].text.lower()
+        told = group.tense == "past" or group.perfect or group.progressive or group.verb == "be" or bool(group.modal)
+        return word in ("who", "which", "that") and told
+
+    def _same_number(self, noun: int, name: int) -> bool:
+        """May the noun tell what the name is?"""
+        chunks, tokens = self._parse.chunks, self._parse.tokens
+        several = tokens[chunks[name].head].tag == "NNPS" or any(c.conjunct_of == name for c in chunks)
+        return chunks[name].kind == "name" and several == (tokens[chunks[noun].head].tag == "NNS")
+
+    def _certain(self, noun: int) -> bool:
+        """Is it one thing, or a number of them, not any of its kind: "a fire that", but not "people who"?"""
+        chunk = self._parse.chunks[noun]
+        first = self._parse.tokens[chunk.start]
+        head = self._parse.tokens[chunk.head]
+        one = first.text.lower() in ("a", "an", "the") and head.tag in ("NN", "NNP")
+        return not chunk.negative and (one or first.tag == "CD")
+
+    def _stands(self, clause: Clause, number: int, place: int, *, shared: bool = False) -> bool:
+        if len(clause.parts) > 1:
+            subject = clause.parts[:-1]
+            kept = [t for t in self._parse.tokens if any(a <= t.start and t.end <= b for a, b in subject)]
+            if len(kept) > LONGEST_SUBJECT:
+                return False
+        words = clause.words(self._sentence)
+        wording = word_claim(self._sentence[clause.start : clause.end], words)
+        kept_tokens = [k for k, t in enumerate(self._parse.tokens) if clause.holds(t.start, t.end)]
+        return stands_alone(self._parse, kept_tokens, wording.text, number, first=place == 0, shared=shared)
+
+    def _clause(self, *ranges: tuple[int, int]) -> Clause:
+        tokens = self._parse.tokens
+        parts: list[tuple[int, int]] = []
+        for first, last in ranges:
+            if first >= last:
+                continue
+            start = 0 if first == 0 else tokens[first].start
+            end = len(self._sentence) if last >= len(tokens) else tokens[last - 1].end
+            parts.append((start, end))
+        return Clause(tuple(parts) or ((0, 0),))
 
 
-def _finite_words(text: str) -> list[str]:
-    return [word for word in _WORD.findall(text) if may_be_finite(word)]
+def _merged(units: list[Unit], at: int) -> list[Unit]:
+    """The units with the one at `at` joined to the one before; of a list of clauses with the rest of the list."""
+    before, unit = units[at - 1], units[at]
+    if unit.joint == "," and not before.conceded:
+        while at + 1 < len(units) and units[at + 1].joint in (",", "and"):
+            units = [*units[:at], replace(unit, end=units[at + 1].end), *units[at + 2 :]]
+            unit = units[at]
+    start = 0 if before.conceded else before.start
+    return [*units[: at - 1], replace(before, start=start, end=unit.end, conceded=False), *units[at + 1 :]]

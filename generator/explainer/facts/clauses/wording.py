@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...grammar.finite import has_finite_verb
 from ...lang.en.words import COORDINATORS, LABELS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
+from .main_verb import main_verb
 
 _MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _LABEL = re.compile(LABELS, re.IGNORECASE)
@@ -24,7 +24,14 @@ _FRAME = re.compile(
 )
 _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _PAIRS = (("“", "”"), ('"', '"'))
-_ENDS = (".", "!", "?", ".”", '."', "!”", "?”", "…", ".'", ".’")
+_UNCLOSED = re.compile(r"\s*\([^()\s]{0,12}$")
+"""A bracket with one word that the end of the sentence cut: "BP Plc (BP."."""
+_CLOSING = "\"”'’)]"
+_LONGEST_INSERTED = 4
+"""Blanks in a clause of report between commas."""
+_ENDS = (".", "!", "?", "…")
+_DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?: ?\([^()]{2,30}\))? ?[-–—]{1,3} ?(?=[A-Z\"“])")
+"""Where and by whom a report was filed: "NEW ORLEANS (AP) --"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +50,31 @@ def word_claim(passage: str, words: str) -> Wording:
     text, framed = words, False
     if marker := _MARKER.match(text):
         text = text[marker.end() :]
-    if label := _LABEL.match(text):
+    if label := _LABEL.match(text) or _DATELINE.match(text):
         text = text[label.end() :]
     while True:
-        if opener := _OPENER.match(text):
+        if (opener := _OPENER.match(text)) and not _interrupted(text[opener.end() :]):
             text = text[opener.end() :]
         elif frame := _FRAME.match(text):
             text, framed = text[frame.end() :], True
-        elif (joint := _COORDINATOR.match(text)) and text[:1].isupper():
+        elif (joint := _COORDINATOR.match(text)) and words[:1].isupper():
             text = text[joint.end() :]
         else:
             break
-    if not has_finite_verb(text):
+    if text != words and main_verb(text).tense == "none":
         text, framed = words, False
-    text = _balanced(text).rstrip()
-    if text and not text.endswith(_ENDS):
+    text = _UNCLOSED.sub("", _balanced(text)).rstrip()
+    if text and not text.rstrip(_CLOSING).endswith(_ENDS):
         text = text.rstrip(",;:—–- ") + "."
     if text[:1].islower() and not _odd_capital(text):
         text = text[0].upper() + text[1:]
     return Wording(text, text != passage, framed)
+
+
+def _interrupted(text: str) -> bool:
+    """Is what follows an opener a short clause of report between commas: "And, she added, the Gulf is shallow"?"""
+    inserted, comma, rest = text.partition(",")
+    return bool(comma and rest) and inserted.count(" ") < _LONGEST_INSERTED and main_verb(inserted).tense != "none"
 
 
 def _odd_capital(text: str) -> bool:
@@ -76,4 +89,4 @@ def _balanced(text: str) -> str:
         uneven = text.count(opening) % 2 if opening == closing else text.count(opening) != text.count(closing)
         if uneven:
             text = text.replace(opening, " ").replace(closing, " ")
-    return " ".join(text.split())
+    return " ".join(text.strip("`").split())

@@ -11,22 +11,20 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 
-from ...grammar.main_verb import main_verb
+from ...grammar.analysis import analyse
 from ...grammar.stems import stem, terms, words
-from ...lang.en.topics import ENDS_SUBJECT
 from ...lang.en.verbs import TELLING
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
+from ..clauses.main_verb import leading_clause, main_verb
 from ..model.statement import Statement
 
 SHARE = 0.5
 """Share of the sources that must use a term for it to be of the story's matter."""
 REACH = 60
 """Sentences from the head of an article behind which explanations are of something else: comments, further reading."""
-LONGEST_SUBJECT = 8
 KNOWN = 0.2
 """How much a statement about the story's matter leans at most, unless a pronoun opens it."""
 _EXISTS = re.compile(r"there (?:is|are|was|were)\s+(?:\w+ly )?(?:still )?(?:no|not yet)\b", re.IGNORECASE)
-_ENDS_SUBJECT = re.compile(ENDS_SUBJECT)
 _WEIGHS = re.compile(
     r"\w+ (?:not )?(?:likely|unlikely|expected|set|about) to\b|\bas \w+ as\b|\bwhere\b|\bmore than just\b"
     r"|\b(?:is|are) then\b"
@@ -91,8 +89,11 @@ def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
 
 
 def subject_of(text: str) -> frozenset[str]:
-    """Terms for the last noun of its subject: of the words before the main verb, where they are few."""
-    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).start])[0])
-    if not 0 < len(subject) <= LONGEST_SUBJECT:
+    """Terms for the noun that the subject of its verb is about."""
+    parse = analyse(text)
+    leading = leading_clause(parse)
+    subject = parse.clauses[leading].subject if leading is not None else None
+    if subject is None or parse.chunks[subject].kind not in ("noun", "name"):
         return frozenset()
-    return frozenset((stem(subject[-1]), *(term.removeprefix("=") for term in terms(subject[-1]))))
+    noun = words(parse.tokens[parse.chunks[subject].head].text)[-1:]
+    return frozenset(term for word in noun for term in (stem(word), *(t.removeprefix("=") for t in terms(word))))

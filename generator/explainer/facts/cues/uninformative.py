@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...grammar.finite import has_finite_verb, may_be_finite
+from ...grammar.analysis import analyse
+from ...grammar.chunking.auxiliaries import VERB_TAGS
 from ...grammar.stems import event_classes, terms
 from ...grammar.word_lists import any_of
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.glue import BEFORE_A_NOUN, NEVER_LAST_WORDS, ORDINARY
-from ...lang.en.weak import BEGINS_HALF, CREDITED, FRESH_STARTS, IMPRESSIONS, OPENS_SENTENCE, POINTERS, TAKES_CLAUSE
+from ...lang.en.weak import CREDITED, FRESH_STARTS, IMPRESSIONS, OPENS_SENTENCE, POINTERS, TAKES_CLAUSE
+from ..clauses.main_verb import has_finite_verb, is_half
 from ..model.statement import Cue, Statement
 
 _WAYS: frozenset[Cue] = frozenset(("impression", "points back", "half", "runs on", "thin"))
@@ -19,11 +21,6 @@ SHORTEST = 6
 _POINTS = re.compile(
     rf"\b(?:this|these|those|such(?: an?)?) (?:[a-z-]+ )?(?:{'|'.join(POINTERS.split())})s?\b", re.IGNORECASE
 )
-_HALF = re.compile(
-    rf"(?:{'|'.join(map(str.capitalize, BEGINS_HALF.split()))})\b[^,]*$"
-    r"|(?:In|At|For|With|From|Of|On)\b[^,]{1,40}, (?:which|who|whose|where)\b[^,]*$"
-)
-_RELATIVE = re.compile(r"([A-Z][^,;:]{0,80}), (?:which|who|whose|where)\b[^,;]*$")
 _HAS_VERB = "|".join(sorted(OPENS_SENTENCE))
 _RUNS_ON = re.compile(
     r"(?<![\w-])(?P<before>[a-z]+) (?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:" + _HAS_VERB + r")\b"
@@ -47,8 +44,7 @@ def weaknesses(s: Statement) -> Iterator[Cue]:
         yield "impression"
     if _POINTS.search(s.text) or _WHOSE.match(s.text):
         yield "points back"
-    relative = _RELATIVE.match(s.text)
-    if _HALF.match(s.text) or (relative and not has_finite_verb(relative[1])):
+    if is_half(analyse(s.text)):
         yield "half"
     if _runs_on(s.text):
         yield "runs on"
@@ -106,7 +102,8 @@ def _runs_on(text: str) -> bool:
 def _full_before(text: str, match: re.Match[str]) -> bool:
     """Does a full clause stand before the name, with a last word that leads on to no name?"""
     before = match["before"]
-    if before in _LEADS_ON or may_be_finite(before) or match["name"] == "I":
+    verb = any(t.start == match.start("before") and t.tag in VERB_TAGS for t in analyse(text).tokens)
+    if before in _LEADS_ON or verb or match["name"] == "I":
         return False
     clause = _FRAME.split(_CLAUSE.split(text[: match.end("before")])[-1])[-1]
     return clause.count(" ") >= _FEWEST and has_finite_verb(clause)

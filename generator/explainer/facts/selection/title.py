@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 
 from ...core.model import Annotated, Claim, Title
-from ...grammar.finite import has_finite_verb
 from ...grammar.stems import stem, terms, words
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
+from ..clauses.main_verb import has_finite_verb
 from ..grouping.similarity import Vector
 
 _PARTS = re.compile(r"[^?:|–—]+(?:\s[–—-]\s)?")

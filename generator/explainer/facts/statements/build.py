@@ -6,23 +6,22 @@ one statement while it stays short enough to quote.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from ...core.model import Annotated, Force, Name
 from ...grammar.analysis import analyse
-from ...grammar.finite import has_finite_verb
-from ...grammar.main_verb import main_verb
 from ...grammar.stems import event_classes, terms, words
-from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.questions import QUESTION_WORDS
 from ...lang.en.verbs import SEEMING
 from ..clauses.context_dependence import leaning
 from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
 from ..clauses.language_check import is_foreign
+from ..clauses.main_verb import denies, has_finite_verb, main_verb
 from ..clauses.split import Clause, split_clauses
+from ..clauses.stands_alone import is_whole
 from ..clauses.wording import word_claim
 from ..model.proposition import Proposition
 from ..model.span_index import Marks, Spanned
@@ -44,7 +43,6 @@ HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 LONGEST = 600
 """Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
-_QUOTED = re.compile(r"[:,]\s*[“\"‘]")
 
 
 class _Source:
@@ -60,8 +58,9 @@ class _Source:
         self.quotations = Marks(seen.quotations)
         self.hedges = Marks(seen.hedges)
 
+    @lru_cache(maxsize=8)  # noqa: B019 - a source lives no longer than its statements are made
     def propositions(self, index: int) -> tuple[Proposition, ...]:
-        """Of one sentence."""
+        """Of one sentence. Kept, since each of its clauses and facets asks."""
         sentence = self.seen.sentences[index]
         text = self.text[sentence.start : sentence.end]
         return propositions(analyse(text), text, sentence.start, self._named)
@@ -119,23 +118,24 @@ def _of_source(source: _Source) -> list[Statement]:
         body = text[sentence.start : sentences[last].end]
         clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
-            made = _statement(source, index, last, order, clause)
-            if clause.conceded and _assesses(made):
+            told = made = _statement(source, index, last, order, clause)
+            if (last == index and not is_whole(made.text)) or (clause.conceded and _assesses(made)):
                 made = replace(made, facet=True)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
-            found += _facets(source, index, last, order, clause)
+            found += _facets(source, index, last, order, clause, told)
         order += 1
         skip_to = last
     return found
 
 
-def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) -> list[Statement]:
+def _facets(source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement) -> list[Statement]:
     """The parts of a clause, each citing the last of what it is made of; none of a quotation of several sentences."""
     if last > index:
         return []
     sentence = source.seen.sentences[index]
     body = source.text[sentence.start : sentence.end]
-    made = ((part, _statement(source, index, last, order, part)) for part in facets(analyse(body), body, clause))
+    parts = facets(analyse(body), body, clause)
+    made = ((part, _statement(source, index, last, order, part, whole)) for part in parts)
     return [
         replace(told, start=sentence.start + part.parts[-1][0], end=sentence.start + part.parts[-1][1], facet=True)
         for part, told in made
@@ -156,7 +156,10 @@ def _headlines(source: _Source, index: int, order: int) -> list[Statement]:
     return found
 
 
-def _statement(source: _Source, index: int, last: int, order: int, clause: Clause) -> Statement:
+def _statement(
+    source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement | None = None
+) -> Statement:
+    """The statement of a clause; of a facet with the statement that it is a part of."""
     seen, sentence = source.seen, source.seen.sentences[index]
     base = sentence.start
     start, end = base + clause.start, base + clause.end
@@ -179,6 +182,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
     events = event_classes(list(found))
     near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)
     told_of = (p for n in range(index, last + 1) for p in source.propositions(n))
+    proposed = tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1))
     return Statement(
         source=seen.document.id,
         sentence=index,
@@ -189,7 +193,9 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         told=base + clause.parts[-1][0],
         text=wording.text,
         written="trimmed" if wording.trimmed else "verbatim",
-        kind=kind_of(
+        kind=whole.kind
+        if whole
+        else kind_of(
             wording.text,
             reported=force,
             speaker=speaker,
@@ -200,7 +206,7 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=_denies(wording.text),
+        negated=any(p.polarity < 0 for p in proposed) if whole else denies(wording.text),
         said_by=speaker,
         published=seen.published,
         when=when,
@@ -222,19 +228,8 @@ def _statement(source: _Source, index: int, last: int, order: int, clause: Claus
         deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
         leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
-        propositions=tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1)),
+        propositions=proposed,
     )
-
-
-def _denies(text: str) -> bool:
-    """Does its verb say that something is not so, or the verb of what it tells that somebody says?"""
-    verb = main_verb(text)
-    if verb.negated:
-        return True
-    opening = _QUOTED.search(text)
-    if opening:
-        return main_verb(text[opening.end() :]).negated
-    return verb.verb in FRAME_VERBS and main_verb(text[verb.start + len(verb.verb) :]).negated
 
 
 def _assesses(made: Statement) -> bool:

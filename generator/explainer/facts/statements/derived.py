@@ -25,14 +25,14 @@ def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str
             s,
             cues=_cues(s),
             frame=frame_terms(s.text, s.said_by),
-            subject=subject_of(s.text),
+            subject=frozenset() if s.facet else subject_of(s.text),
             figures=figures_of(s, places),
             milestones=milestones_of(s, text, dates),
         )
 
 
 def _cues(s: Statement) -> frozenset[Cue]:
-    found: set[Cue] = set(weaknesses(s))
+    found: set[Cue] = set() if s.facet else set(weaknesses(s))
     if says_unknown(s.text):
         found.add("unknown")
     if says_personally(s):

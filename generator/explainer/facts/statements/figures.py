@@ -12,7 +12,6 @@ import re
 from ...core.edtf import bounds
 from ...core.model import Annotated, Name, Quantity
 from ...grammar.inflection import singular
-from ...grammar.main_verb import main_verb
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
@@ -92,7 +91,7 @@ def figures_of(s: Statement, places: Places) -> tuple[Figure, ...]:
     if not (s.quantities or s.durations) or s.leaning >= 0.9 or not current(s, places):
         return ()
     found = []
-    for q in () if main_verb(s.text).negated else s.quantities:
+    for q in () if s.negated else s.quantities:
         if not q.value or q.value < 0 or not telling(q) or (q.unit == "%" and not q.counted):
             continue
         if not _total(q, s, places.text):

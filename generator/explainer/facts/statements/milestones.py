@@ -12,10 +12,10 @@ from functools import lru_cache
 from ...core.edtf import bounds, human, plain
 from ...core.model import Timex
 from ...grammar.inflection import singular
-from ...grammar.main_verb import main_verb
 from ...grammar.stems import event_classes, terms
 from ...lang.en.milestones import FIRST, MOVED, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
 from ...lang.en.words import HARMS
+from ..clauses.main_verb import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Milestone, Statement
 

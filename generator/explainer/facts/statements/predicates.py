@@ -1,4 +1,4 @@
-"""Who did what to whom, as far as a clause shows it without a parser.
+"""Who did what to whom, as a key that is cheap to compare.
 
 "OpenAI announced on Tuesday that it will cease operating its Sora app" and "In a significant development, OpenAI has
 announced the official shutdown of Sora, its experimental project" share few words, but tell one deed: one class of
@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
-from ...grammar.main_verb import main_verb
 from ...grammar.stems import terms
 from ...lang.en.words import LEADS_IN, TRAILS
+from ..clauses.main_verb import main_verb
 from ..model.statement import FRAMING
 
 _LEADS_IN = re.compile(r"(?:(?:" + "|".join(LEADS_IN) + r")\b|\w{3,20}ing\b)[^,]{2,120},\s+", re.IGNORECASE)
@@ -30,8 +30,9 @@ def deeds_of(wording: str, names: tuple[str, ...]) -> frozenset[str]:
     The event is the class of the main verb or of its object; doers and others are those of the names, as the corpus
     knows them, that stand before and behind the verb.
     """
-    text = _core(wording)
-    verb = main_verb(text).start
+    if len(names) < 2:
+        return frozenset()
+    text, verb = _core(wording)
     classes = (term[1:] for term in terms(text[verb:]) if term.startswith("=") and term[1:] not in FRAMING)
     event = next(classes, "")
     place = {name: _place(name, text) for name in names if event}
@@ -40,13 +41,13 @@ def deeds_of(wording: str, names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(f"{event}|{doer}|{other}" for doer in doers for other in others)
 
 
-def _core(text: str) -> str:
-    """The clause without the phrase that leads in to it and without what trails behind it."""
+def _core(text: str) -> tuple[str, int]:
+    """The clause without the phrase that leads in to it and what trails behind it, and where its verb stands."""
+    verb = main_verb(text).start
     lead = _LEADS_IN.match(text)
-    start = lead.end() if lead and main_verb(text).start >= lead.end() else 0
-    verb = max(start, main_verb(text).start)
+    start = lead.end() if lead and verb >= lead.end() else 0
     trail = next((t for t in _TRAILS.finditer(text, verb) if t.start() - start > SHORTEST), None)
-    return text[start : trail.start()] if trail else text[start:]
+    return text[start : trail.start() if trail else len(text)], verb - start
 
 
 def _place(name: str, text: str) -> int:

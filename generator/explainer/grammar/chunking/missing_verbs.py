@@ -139,8 +139,12 @@ def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> b
 
 
 def _lost_past(tokens: Sequence[Tagged], k: int) -> bool:
-    """A word that is mostly a past, tagged as a noun: 'the price rose'."""
+    """A word that is mostly a past, tagged as a noun: 'the price rose'; or any past between a subject and an object."""
     likely = possible_tags(tokens[k].text.lower())
+    behind = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    between = tokens[k - 1].tag in _NOMINAL and behind in ("DT", "PRP$")
+    if tokens[k].text in PASTS and tokens[k].tag in ("NN", "JJ", "RB", "VB", "VBP", "VBN") and between:
+        return True
     if tokens[k].tag not in ("NN", "JJ") or tokens[k - 1].tag in ("DT", "PRP$", "POS", "IN", "CD"):
         return False
     after = tokens[k + 1].tag if k + 1 < len(tokens) else ""

@@ -70,6 +70,8 @@ def marker_at(
             and _clause_follows(tokens, chunks, i + 1, following_chunk)
         )
         return Marker(i, "adverbial") if joins else None
+    if low in ("than", "as") and i + 1 < len(tokens) and tokens[i + 1].tag in ("CD", "$"):
+        return None  # 'more than 300 homes', 'as many as 20'
     if following == "of" or (low in ALSO_PREPOSITIONS and not _clause_follows(tokens, chunks, i + 1, following_chunk)):
         return None
     if (

@@ -22,9 +22,6 @@ POINTERS = (
 WATCHERS = "observers analysts people users fans critics commentators insiders enthusiasts"
 """Those whose view a writer gives ("for many observers"), and who are nobody in particular."""
 
-BEGINS_HALF = "because who which whose whereas whereby"
-"""First words of half a sentence, where no main clause follows behind a comma."""
-
 OPENS_SENTENCE = frozenset("says said is are was were has have will would could".split())
 """Verbs that, behind a name, open a sentence of their own."""
 

@@ -1,0 +1,26 @@
+"""Words by which a clause needs another one, after Halliday and Hasan, Cohesion in English (1976)."""
+
+from __future__ import annotations
+
+POINTING_BACK = frozenset(
+    """he she it they him her them his its their theirs hers himself herself itself themselves this that these those such
+    so there then other others another same former latter both either neither one ones rest each""".split()
+)
+"""Reference and substitution: what stands before tells who or what is meant."""
+OBJECT_PRONOUNS = frozenset("him them it us me".split())
+SUBJECTS = frozenset("he she they it".split())
+POSSESSIVES = frozenset("his her hers their its".split())
+EARLIER = frozenset("initially originally first earlier previously formerly once before beforehand until".split())
+"""Behind one of these a 'but' takes back what was said."""
+CORRECTING = frozenset(
+    "now later actually instead rather eventually subsequently since however nonetheless still yet only".split()
+)
+"""With 'but' before them they take back what was said, or hold only against it."""
+CONCEDING = frozenset("although though while whereas whilst".split())
+"""Subordinators whose clause is granted, and holds by itself (Quirk et al. 15.39-15.44)."""
+ASSERTING = CONCEDING | frozenset("as after because since".split())
+"""Subordinators behind a main clause whose own clause is told as a fact (Quirk et al. 15.26-15.46)."""
+NARROWING = frozenset(
+    "just even only so such same much well far soon long known seen act serve not mainly partly".split()
+)
+"""Words before a subordinator that make one phrase with it: 'just as', 'only after', 'such as'."""
