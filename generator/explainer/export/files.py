@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from ..core.model import Dossier, Download, Settings
-from .common.edition import FOLDER, edition
+from .common.edition import FOLDER, Edition, edition
 from .formats.bibliography import bibtex, csl_json
 from .formats.claims_csv import claims_csv
 from .formats.epub import epub
@@ -15,20 +16,43 @@ from .formats.schema_org import claim_graph, faq_page
 from .formats.timelinejs import timelinejs
 from .formats.web_annotations import web_annotations
 
-_HOLDS = {
-    "facts.json": ("Everything on this site: claims, quotes, dates, questions, disagreements (JSON).", ""),
-    SCHEMA: ("What facts.json looks like (JSON Schema).", ""),
-    "claims.csv": ("A table with a row for each quote, for spreadsheets.", ""),
-    "timeline.json": ("The timeline, for TimelineJS.", ""),
-    "annotations.jsonld": ("Each quote with its place in the article (W3C Web Annotation).", ""),
-    "claims.jsonld": ("The claims and the articles they appear in (schema.org).", ""),
-    "sources.csl.json": ("The articles, for Zotero and other reference managers (CSL-JSON).", ""),
-    "sources.bib": ("The articles, for LaTeX (BibTeX).", ""),
-    "story.epub": ("All of it as a book (EPUB).", ""),
-    ATOM: ("The changes, for feed readers (Atom).", "an Atom feed"),
-    JSON: ("The changes, for feed readers and programs (JSON Feed).", "a JSON feed"),
-}
-"""(what a file holds, the kind of feed it is), in the order in which the pages list them."""
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One file that the site offers."""
+
+    name: str
+    holds: str
+    """What it holds, in words for readers."""
+    make: Callable[[Edition], bytes]
+    feed: str = ""
+    """The kind of feed that it is, if it is one."""
+
+
+FORMATS = (
+    Format(
+        "facts.json",
+        "Everything on this site: claims, quotes, dates, questions, disagreements (JSON).",
+        lambda public: facts_json(public.sheet),
+    ),
+    Format(SCHEMA, "What facts.json looks like (JSON Schema).", lambda public: facts_schema()),
+    Format(
+        "claims.csv", "A table with a row for each quote, for spreadsheets.", lambda public: claims_csv(public.sheet)
+    ),
+    Format("timeline.json", "The timeline, for TimelineJS.", timelinejs),
+    Format("annotations.jsonld", "Each quote with its place in the article (W3C Web Annotation).", web_annotations),
+    Format("claims.jsonld", "The claims and the articles they appear in (schema.org).", claim_graph),
+    Format(
+        "sources.csl.json",
+        "The articles, for Zotero and other reference managers (CSL-JSON).",
+        lambda public: csl_json(public.sheet.sources),
+    ),
+    Format("sources.bib", "The articles, for LaTeX (BibTeX).", lambda public: bibtex(public.sheet.sources)),
+    Format("story.epub", "All of it as a book (EPUB).", epub),
+    Format(ATOM, "The changes, for feed readers (Atom).", atom, "an Atom feed"),
+    Format(JSON, "The changes, for feed readers and programs (JSON Feed).", json_feed, "a JSON feed"),
+)
+"""Every format, in the order in which the pages list them."""
 _EMBEDDED = 1000
 """Claims that a page describes to machines in itself; for more, the file does, since it would double the page."""
 
@@ -40,24 +64,12 @@ def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
     `data`, where the same files stand.
     """
     public = edition(dossier, settings)
-    return {
-        "annotations.jsonld": web_annotations(public),
-        "claims.csv": claims_csv(public.sheet),
-        "claims.jsonld": claim_graph(public),
-        "facts.json": facts_json(public.sheet),
-        SCHEMA: facts_schema(),
-        JSON: json_feed(public),
-        ATOM: atom(public),
-        "sources.bib": bibtex(public.sheet.sources),
-        "sources.csl.json": csl_json(public.sheet.sources),
-        "story.epub": epub(public),
-        "timeline.json": timelinejs(public),
-    }
+    return {format.name: format.make(public) for format in sorted(FORMATS, key=lambda format: format.name)}
 
 
 def downloads() -> tuple[Download, ...]:
     """The files as the pages offer them."""
-    return tuple(Download(f"{FOLDER}/{name}", name, holds, feed) for name, (holds, feed) in _HOLDS.items())
+    return tuple(Download(f"{FOLDER}/{f.name}", f.name, f.holds, f.feed) for f in FORMATS)
 
 
 def linked_data(dossier: Dossier, settings: Settings) -> dict[str, str]:

@@ -139,7 +139,9 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
             return "modal", i + 1
         return _after_have(i, lower)
     if (word in auxiliaries.PAST_DO or word in auxiliaries.PRESENT_DO) and before not in DETERMINERS and before != "to":
-        return "past" if word in auxiliaries.PAST_DO else "present", _skip_bare(i, lower)
+        bare = _skip_bare(i, lower)
+        plans = lower[bare] in words.PLANS and bare + 1 < len(lower) and lower[bare + 1] in _TO
+        return "past" if word in auxiliaries.PAST_DO else "present", bare - 1 if plans else bare
     if word in auxiliaries.PAST_HAVE:
         return "past", _after_have(i, lower)[1]
     noun = after in _FINITE and word not in words.NO_NOUNS

@@ -122,6 +122,8 @@ def _closed(parse: Parse, found: list[Unit]) -> list[Unit]:
         if kept and _takes_back(parse, kept[-1], unit, found[n + 1].start if n + 1 < len(found) else len(parse.tokens)):
             continue
         kept.append(unit)
+    if not kept:
+        return []
     if len(kept) == 1:
         kept = [Unit(kept[0].clause, 0, 0, "")]
     ends = [*(_joint_start(parse, unit) for unit in kept[1:]), len(parse.tokens)]

@@ -1,0 +1,4 @@
+"""What each clause tells: event, names, figures, days, polarity, speaker.
+
+In: annotated sources; out: statements.
+"""

@@ -88,7 +88,7 @@ def test_nothing_is_told_of_a_run_without_news() -> None:
     assert changelog(last, again) == "Nothing changed that a reader would notice."
 
 
-SEEDS = [read(path.name, path.read_bytes()) for path in sorted((Path(__file__).parent.parent / "seeds").glob("*.txt"))]
+SEEDS = [read(path.name, path.read_bytes()) for path in sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))]
 
 
 @cache
