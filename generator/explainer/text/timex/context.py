@@ -65,14 +65,15 @@ class Found:
     first: int
     last: int
     groups: dict[str, tuple[int, int]]
+    """What the pattern captured; where it captures `only`, that alone is the expression."""
 
     @property
     def start(self) -> int:
-        return self.tokens.spans[self.first][0]
+        return self.tokens.spans[self.groups.get("only", (self.first, 0))[0]][0]
 
     @property
     def end(self) -> int:
-        return self.tokens.spans[self.last - 1][1]
+        return self.tokens.spans[self.groups.get("only", (0, self.last))[1] - 1][1]
 
     def get(self, name: str) -> str:
         """Words of a captured group in lower case, joined by blanks; empty where it did not take part."""
@@ -111,6 +112,10 @@ class Context:
 
     text: str
     published: Published
+    history: bool = False
+    """Does the document tell history, where what has no year belongs to the year named before it?"""
+    latest: tuple[Found, Value] | None = None
+    """The expression before this one: the first end of a range whose other end comes now."""
     caption: bool = False
     """In a heading or caption, where the present tense tells the past."""
     sentence: tuple[int, int] = (0, 0)
@@ -166,6 +171,12 @@ class Context:
         if explicit_year and kind in ("day", "month", "year"):
             self.sentence_year = self.block_year = first.year
 
+    def range_begun(self, found: Found) -> Value | None:
+        """The date that ends where this begins, in the same stretch of tokens."""
+        if self.latest is None or self.latest[0].tokens is not found.tokens or self.latest[0].last != found.first:
+            return None
+        return self.latest[1]
+
     def enter_sentence(self, span: tuple[int, int]) -> None:
         if span != self.sentence:
             self.sentence, self.sentence_year = span, None
@@ -199,6 +210,16 @@ def day_number(word: str) -> int:
     """'3', '3rd' and 'third' -> 3."""
     digits = word.rstrip("stndrh")
     return int(digits) if digits.isascii() and digits.isdigit() else words.ORDINALS.get(word, 0)
+
+
+def year_number(text: str) -> int:
+    """'1998' and 'nineteen ninety - eight' -> 1998; 0 for no year."""
+    if text.isdigit():
+        return int(text)
+    if text == "two thousand":
+        return 2000
+    first, *rest = text.split(" ")
+    return 100 * words.NUMBERS.get(first, 0) + (number_of(" ".join(rest)) or 0)
 
 
 def modifier(found: Found) -> str:

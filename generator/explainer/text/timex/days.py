@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from ...core import edtf
 from ...lang.en import calendar as words
 from . import values
 from .clock import clock_time
-from .context import SPELT_OUT, Context, Found, day_number, modifier, month_number
+from .context import SPELT_OUT, Context, Found, day_number, modifier, month_number, year_number
 from .values import Value
 from .which_year import year_for
 
@@ -57,27 +58,37 @@ def numeric_date(found: Found, context: Context) -> Value | None:
 
 
 def month_year(found: Found, context: Context) -> Value | None:
-    year, number = int(found.get("y")), month_number(found.get("m"))
-    if number == 0:
+    year, number = year_number(found.get("y")), month_number(found.get("m"))
+    if number == 0 or not year:
         return None
     return values.month(year, number).but(rule=SPELT_OUT, modifier=modifier(found))
 
 
-def day_range(found: Found, context: Context) -> Value | None:
-    """'3 to 7 May', 'May 3-7, 2010': two days of one month."""
+def range_start(found: Found, context: Context) -> Value | None:
+    """The '3' of '3 to 7 May 2010'; its other end is an expression of its own."""
     number, first, last = month_number(found.get("m")), day_number(found.get("d")), day_number(found.get("e"))
     if not (number and 0 < first < last):
         return None
-    year = int(found.get("y")) if found.get("y") else None
-    rule, anchor = SPELT_OUT, ""
+    year, rule, anchor = year_for(found, context, number, last)
     if year is None:
-        year, rule, anchor = year_for(found, context, number, last)
-        if year is None:
-            return Value("DATE", rule=rule)
-    begin, end = values.valid_day(year, number, first), values.valid_day(year, number, last)
-    if begin is None or end is None:
+        return Value("DATE", rule=rule)
+    on = values.valid_day(year, number, first)
+    return values.day(on).but(rule=f"the month stands with the day that follows; {rule}", anchor=anchor) if on else None
+
+
+def range_end(found: Found, context: Context) -> Value | None:
+    """The '7' of 'May 3-7, 2010': a later day of the month that the day before it names."""
+    begun = context.range_begun(found)
+    after = found.after().lower()
+    if begun is None or edtf.precision(begun.edtf) != "day" or begun.type != "DATE":
         return None
-    return values.interval(begin.isoformat(), end.isoformat()).but(rule=f"from day to day; {rule}", anchor=anchor)
+    if month_number(after) or after in words.UNITS or after in words.NOT_COUNTED or after in ("%", ":", "percent"):
+        return None
+    first = date.fromisoformat(edtf.plain(begun.edtf))
+    on = values.valid_day(first.year, first.month, day_number(found.get("d")))
+    if on is None or on <= first:
+        return None
+    return values.day(on).but(rule=f"the month stands with the day before it; {begun.rule}", anchor=begun.anchor)
 
 
 def month_day(found: Found, context: Context) -> Value | None:

@@ -177,6 +177,8 @@ _WORD_CLASSES: dict[str, tuple[str, ...]] = {
     "ORDINAL": tuple(words.ORDINALS),
     "PART": tuple(words.DAY_PARTS),
     "ZONE": tuple(sorted(words.TIME_ZONES)),
+    "BC": ("bc", "bce"),
+    "AD": ("ad", "ce"),
     "DECADEWORD": tuple(word[:-1] + "ies" for word in words.TENS),
 }
-_PROPER = frozenset({"MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "ZONE"})
+_PROPER = frozenset({"MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "ZONE", "BC", "AD"})

@@ -40,15 +40,18 @@ _CLOCK = (
 )
 _WEEKDAY = "( w=WEEKDAY|WKD .? ,? )?"
 _WHICH = "( r=( this past|coming? | last | next | past | coming | previous ) )?"
+_TO = "-|–|—|to|and|or|through|until|till"
 _PERIOD = "last | next | this past|coming? | the? past|coming | the? current|previous|following|preceding"
 _TIME_BEFORE = f"( t={_CLOCK} ,? on? )?"
 _TIME_AFTER = f"( ,? at? t={_CLOCK} )?"
 _INHERITED = (
-    ">( to|-|–|—|and|or|until|till|through|, the? ( MONTH ( DAY|DAYTH )? | MON .? ( DAY|DAYTH )? |"
+    ">( to|-|–|—|and|or|until|till|through|, the? ( MONTH ( DAY|DAYTH )? | MON .? ( DAY|DAYTH )? | DAY|DAYTH |"
     " DAY|DAYTH ( of? MONTH )? ) ,? inherited=YEAR )"
 )
 _RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) year"
 _YEAR_AFTER = f"( ,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
+_BC = "( BC | b . c .? )"
+_SPOKEN = "seventeen|eighteen|nineteen TENS ( - NUMBER )?"
 _HOLIDAYS = sorted({*FIXED_HOLIDAYS, *MOVING_HOLIDAYS, *EASTER_HOLIDAYS}, key=lambda name: (-len(name), name))
 _HOLIDAY = f"h=( {' | '.join(_HOLIDAYS)} )"
 
@@ -63,8 +66,8 @@ ABSOLUTE = (
     Rule("iso date", "y=YEAR m=DAY d=DAY t=( CLOCK ZONE? )", days.stamp),
     Rule("numeric date", "NUMERIC", days.numeric_date),
     Rule("month and year", f"{_EARLY_OR_PART} {_MONTH} ,|of? y=YEAR", days.month_year),
-    Rule("day range", f"{_DAY} -|–|to|and|through e=DAY|DAYTH of? {_MONTH} ( ,? y=YEAR )?", days.day_range),
-    Rule("day range", f"{_MONTH} {_DAY} -|–|to|and|through e=DAY|DAYTH ( ,? y=YEAR )?", days.day_range),
+    Rule("day range", f"the? {_DAY} >>( {_TO} the? e=DAY|DAYTH of? {_MONTH} ( ,? inherited=YEAR )? )", days.range_start),
+    Rule("day range", f"{_TO} the? only=( d=DAY|DAYTH ( ,? y=YEAR )? )", days.range_end),
     Rule(
         "month and day",
         f"{_TIME_BEFORE} {_WEEKDAY} {_MONTH} the? {_DAY} {_YEAR_AFTER} {_TIME_AFTER}",
@@ -80,7 +83,15 @@ ABSOLUTE = (
     Rule("month", f"{_EARLY_OR_PART} m=MONTH {_INHERITED}", days.bare_month),
     Rule("month", f"m=MON .? {_INHERITED}", days.bare_month),
     Rule("year", f"{_EARLY_OR_PART} y=YEAR", years.bare_year),
-    Rule("year range", "y=YEAR -|–|—|/ z=YEAR|YY", years.year_range),
+    Rule("year and month", "y=YEAR - z=YY", years.year_month),
+    Rule("year range", "-|–|—|/|to only=YY", years.range_end),
+    Rule("year before Christ", f"y=YEAR|NUM {_BC}", years.before_christ),
+    Rule("year before Christ", f"y=YEAR|NUM >>( {_TO} YEAR|NUM {_BC} )", years.before_christ),
+    Rule("year of the Lord", "y=YEAR|NUM AD", years.of_the_lord),
+    Rule("year of the Lord", "AD y=YEAR|NUM", years.of_the_lord),
+    Rule("year in words", f"{_EARLY_OR_PART} y=( {_SPOKEN} )", years.spoken_year),
+    Rule("year in words", f"m=MONTH ,|of? y=( {_SPOKEN} )", days.month_year),
+    Rule("year in words", "the year y=( two thousand )", years.spoken_year),
     Rule("short year", "'|’ y=YY", years.short_year),
     Rule("short year", "y=YY", years.short_year),
     Rule("financial year", "y=FISCAL", years.fiscal_year),
@@ -89,7 +100,7 @@ ABSOLUTE = (
     Rule("decade", "the q=early|mid|late -? y=( DECADE | YEAR 's | SHORTDECADE | DECADEWORD )", years.decade),
     Rule("decade", f"the {_EARLY} '|’ y=SHORTDECADE", years.decade),
     Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", years.decade),
-    Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century", years.century),
+    Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century ( b={_BC} )?", years.century),
     Rule(
         "quarter",
         "the? n=( ORDINAL | NTH | final|last ) - quarter ( of? y=YEAR | of '|’ y=YY | of? r=( this|last|next ) year )?",

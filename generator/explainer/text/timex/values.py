@@ -89,6 +89,11 @@ def century(hundreds: int) -> Value:
     return Value("DATE", f"{hundreds:02}", f"{hundreds:02}XX")
 
 
+def before_christ(number: int) -> Value:
+    """TIMEX3 has a form for such a year; the sheet's EDTF has none."""
+    return Value("DATE", f"BC{number:04}")
+
+
 def interval(first: str, last: str) -> Value:
     """Both ends as EDTF points."""
     return Value("DATE", f"{first}/{last}".replace("~", ""), f"{first}/{last}")

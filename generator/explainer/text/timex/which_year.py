@@ -5,6 +5,9 @@ from __future__ import annotations
 from .context import UNKNOWN_DATE, Context, Direction, Found, from_published
 
 
+_HALF_A_YEAR = 6
+
+
 def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int | None, str, str]:
     """Year, rule in words and anchor of a month (`on` = 0) or a day that is written without its year."""
     if relative := found.get("r"):
@@ -18,6 +21,8 @@ def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int 
     if inherited := found.get("inherited"):
         return int(inherited), "the year stands with the date that follows", ""
     direction, published = context.direction(found), context.published
+    if context.history and (year := _year_of_history(context, number)) is not None:
+        return year, f"in {year}, after the year named before it, as histories tell", "text"
     told = context.sentence_year
     if told is None and direction == "past" and context.block_year and published.year:
         told = context.block_year if context.block_year <= published.year - 2 else None
@@ -26,6 +31,15 @@ def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int 
     if published.year is None or published.month is None:
         return None, UNKNOWN_DATE, ""
     return _nearest_year(context, number, on, direction)
+
+
+def _year_of_history(context: Context, number: int) -> int | None:
+    """The year named before it, or the next where the telling has passed from December to January."""
+    named = context.named
+    if named.year is None:
+        return None
+    passed = named.month is not None and number < named.month[1] - _HALF_A_YEAR
+    return named.year + passed
 
 
 def _nearest_year(context: Context, number: int, on: int, direction: Direction) -> tuple[int, str, str]:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import re
 
+from ...core import edtf
 from ...lang.en import calendar as words
 from . import values
-from .context import SPELT_OUT, UNKNOWN_DATE, Context, Found, day_number, from_published, modifier, month_number
+from .context import (
+    SPELT_OUT,
+    UNKNOWN_DATE,
+    Context,
+    Found,
+    day_number,
+    from_published,
+    modifier,
+    month_number,
+    year_number,
+)
 from .values import Value
 from .which_year import year_for
 
@@ -38,12 +49,26 @@ def bare_year(found: Found, context: Context) -> Value | None:
         return None
     if not 1900 <= number <= 2059:
         plain = not after[:1].isalnum() or after.lower() in words.FUNCTION_WORDS
-        leads = {"in", "since", "by", "until", "circa", "from", "before", "after", "during", "early", "late"}
-        if (lead.lower() not in leads and not led) or not plain or not number >= 1400:
+        if number < 1400 or not (_of_old(found, index, number) or (led and plain)):
             return None
     elif not led and after.lower().endswith("s") and after.islower() and number % 100 == 0:
         return None
     return values.year(number).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def _of_old(found: Found, index: int, number: int) -> bool:
+    """'in 1859 he', 'Hydrodynamica (1738)', 'the 1784 treaty', 'from 1790 to 1801', 'in 1890 – 1891'."""
+    lead, after = found.tokens.word(index - 1), found.after().lower()
+    counted = number % 50 == 0 or after in words.NOT_COUNTED
+    if found.before(2).isdigit() and len(found.before(2)) == 4 and lead.lower() in ("-", "–", "—", "to", "and", ","):
+        return True
+    if lead == "(" or (lead.lower() in ("c", "ca") and found.before(2) == "(") or found.before(2).lower() in ("c", "ca"):
+        return after in (")", "-", "–", "—", ",", ";")
+    if lead.lower() in ("in", "since", "by", "until", "circa", "from", "before", "after", "during", "around"):
+        return not counted or not after.isalpha() or after in words.FUNCTION_WORDS
+    if lead.lower() in ("the", "a", "his", "her", "its", "their", "this") and 1600 <= number:
+        return not counted and after.isalpha() and not after.endswith("s") and after not in words.FUNCTION_WORDS
+    return False
 
 
 def _series(found: Found, index: int) -> bool:
@@ -56,16 +81,47 @@ def _series(found: Found, index: int) -> bool:
     )
 
 
-def year_range(found: Found, context: Context) -> Value | None:
-    first, last = int(found.get("y")), found.get("z")
-    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+def year_month(found: Found, context: Context) -> Value | None:
+    """'2010-07'; but '2003-04' is two years."""
+    first, last = int(found.get("y")), int(found.get("z"))
     if found.before() in words.NOT_BEFORE_YEAR or found.before().lower() in words.NUMBERED:
         return None
-    if len(last) == 2 and end != first + 1 and 1 <= int(last) <= 12 and found.has("-"):
-        return values.month(first, int(last)).but(rule="as written, year-month")
-    if not (1400 <= first < end <= 2199) or end - first > 400:
+    if last == first % 100 + 1 or not (1 <= last <= 12 and 1400 <= first <= 2199):
         return None
-    return values.interval(f"{first:04}", f"{end:04}").but(rule="from year to year, as written")
+    return values.month(first, last).but(rule="as written, year-month")
+
+
+def range_end(found: Found, context: Context) -> Value | None:
+    """The '04' of '2003-04': a later year of the same century."""
+    begun = context.range_begun(found)
+    if begun is None or edtf.precision(begun.edtf) != "year" or begun.anchor or "~" in begun.edtf:
+        return None
+    first, digits = int(edtf.plain(begun.edtf)), found.tokens.word(found.last - 1)
+    number = first // 100 * 100 + int(digits)
+    after = found.after().lower()
+    if number <= first or after in words.UNITS or after in words.NOT_COUNTED or after in ("%", ":", "percent"):
+        return None
+    return values.year(number).but(rule=f"the century stands with {first}, the year before it")
+
+
+def before_christ(found: Found, context: Context) -> Value | None:
+    number = int(found.get("y"))
+    return values.before_christ(number).but(rule=SPELT_OUT) if 0 < number < 10000 else None
+
+
+def of_the_lord(found: Found, context: Context) -> Value | None:
+    """'394 AD', 'AD 842'."""
+    number = int(found.get("y"))
+    return values.year(number).but(rule=SPELT_OUT) if 0 < number < 2200 else None
+
+
+def spoken_year(found: Found, context: Context) -> Value | None:
+    """'nineteen ninety-six', as it is said on the air."""
+    after = found.after().lower()
+    if after in words.UNITS or after in words.NOT_COUNTED or after in ("hundred", "thousand", "million", "%"):
+        return None
+    number = year_number(found.get("y"))
+    return values.year(number).but(rule=SPELT_OUT, modifier=modifier(found)) if number else None
 
 
 def short_year(found: Found, context: Context) -> Value | None:
@@ -125,8 +181,10 @@ def century(found: Found, context: Context) -> Value | None:
     number = day_number(found.get("n")) or words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
     if found.get("n").startswith("twenty"):
         number = 20 + words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
-    if not 10 <= number <= 22:
+    if not (1 if found.get("b") else 10) <= number <= 22:
         return None
+    if found.get("b"):
+        return Value("DATE", f"BC{number - 1:02}", rule=SPELT_OUT, modifier=modifier(found))
     return values.century(number - 1).but(rule=SPELT_OUT, modifier=modifier(found))
 
 
