@@ -34,7 +34,7 @@ _ADVERB = 24
 _CLOSED = re.compile(r"[^,.;:!?\n]{0,80}(?:, \d{4}\b[^,.;:!?\n]{0,60})?, ([^\W\d_]+)")
 """What is left of an inserted participle clause, and the word behind it."""
 _RELATIVE = frozenset({"which", "who", "whose"})
-_BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
+_BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "still", "never", "likely", "to"})
 _BETWEEN = frozenset(
     "not also now been already never ever just yet since long so even earlier first later once".split()
 )

@@ -28,6 +28,21 @@ PLANS = frozenset(
 """With 'to' or 'for' behind: something that has not happened yet."""
 FORTHCOMING = frozenset("upcoming forthcoming scheduled planned".split())
 """Before an event, or between 'Thursday's' and it: the event is still to come."""
+SCHEDULED = frozenset(
+    """begins begin starts start opens open ends end meets meet takes goes go comes runs arrives arrive leaves leave
+    returns return faces face plays play hosts host expires expire closes close launches kicks resumes resume travels
+    travel visits visit airs premieres debuts departs depart votes""".split()
+)
+"""Present verbs of what a timetable or a diary says."""
+AHEAD = frozenset("payable deadline expire expires expiring scheduled slated".split())
+"""Between a past verb and a date they put the date ahead: 'declared a dividend payable 3 May'."""
+PLANNED = frozenset("planned scheduled rescheduled slated booked arranged".split())
+"""As verbs they put the date behind them ahead: 'has scheduled a hearing on Thursday'."""
+MOVED = frozenset(
+    """postponed delayed adjourned deferred extended moved set pushed put suspended remanded scheduled slated planned
+    penciled pencilled""".split()
+)
+"""With 'until', 'to' or 'for' before a date they put it ahead."""
 DELIVERED = frozenset("delivery settlement".split())
 """'crude for November delivery' is sold for a month to come."""
 MODALS = frozenset("would could may might should must can cannot can't couldn't wouldn't".split())

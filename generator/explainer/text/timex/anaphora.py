@@ -9,6 +9,7 @@ from . import values
 from .clock import clock_time
 from .context import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, Context, Found, from_published, number_of
 from .deictic import moved
+from .quarters import year_earlier
 from .values import Value
 
 
@@ -16,7 +17,7 @@ def text_shift(found: Found, context: Context) -> Value | None:
     """'the next day', 'the following year', 'the same month', 'that day', 'the year before'."""
     unit = words.UNITS[found.get("u")]
     after = found.after()
-    if (found.has("before") or found.has("after")) and (after.lower() in words.OPENS_CLAUSE or after[:1].isupper()):
+    if (found.has("before") or found.has("after")) and (after.isalpha() and after.lower() not in words.ENDS_CLAUSE):
         return None
     shift = -1 if found.has("before") or found.has("earlier") else 1 if found.has("after") or found.has("later") else 0
     shift = shift or words.SHIFTS.get(found.get("r").split(" ")[-1], 0)
@@ -28,8 +29,11 @@ def later(found: Found, context: Context) -> Value | None:
     count = number_of(found.get("n"))
     if count is None:
         return None
+    if (count, found.get("u"), found.has("earlier")) == (1, "year", True) and (value := year_earlier(found, context)):
+        return value
     sign = -1 if found.has("earlier") or found.has("before") or found.has("previously") else 1
-    return from_text(found, context, words.UNITS[found.get("u")], sign * count)
+    value = from_text(found, context, words.UNITS[found.get("u")], sign * count)
+    return value.compared() if value is not None and sign < 0 else value
 
 
 def from_text(found: Found, context: Context, unit: str, shift: int) -> Value | None:
@@ -70,6 +74,16 @@ def _shifted(context: Context, unit: str, shift: int) -> Value | None:
     return None
 
 
+def text_part(found: Found, context: Context) -> Value | None:
+    """'the next morning', 'that night', 'the same evening': a part of a day counted from the text."""
+    base = context.named.day
+    if base is None:
+        return Value("TIME", rule=NO_TEXT_DATE)
+    on = base + timedelta(words.SHIFTS.get(found.get("r").split(" ")[-1], 0))
+    part = words.DAY_PARTS[found.get("p")]
+    return values.moment(on, part).but(rule=f"counted from {base}, the date named before it", anchor="text")
+
+
 def text_weekday(found: Found, context: Context) -> Value | None:
     """'the following Monday', 'the previous Friday', 'that Tuesday'."""
     number, base = words.WEEKDAYS[found.get("w")], context.named.day
@@ -84,20 +98,6 @@ def text_weekday(found: Found, context: Context) -> Value | None:
     return values.day(on).but(rule=f"counted from {base}, the date named before it", anchor="text")
 
 
-def same_time(found: Found, context: Context) -> Value | None:
-    """'at that time', 'at the time': the date named before, as exactly as it was named."""
-    named = context.named
-    if named.day:
-        value = values.day(named.day)
-    elif named.month:
-        value = values.month(*named.month)
-    elif named.year:
-        value = values.year(named.year)
-    else:
-        return None
-    return value.but(rule=f"the date named before it, {value.value}", anchor="text")
-
-
 def clock(found: Found, context: Context) -> Value | None:
     """'at 7:30 pm', '18:00 UTC', 'noon': on the day named in the sentence, else on the publication day."""
     time = clock_time(found.get("t"))
@@ -105,7 +105,7 @@ def clock(found: Found, context: Context) -> Value | None:
         return None
     if found.before() in ("$", "£", "€", ":", "-") and found.tokens.glued(found.first):
         return None
-    bare = found.last - found.first == 1 and ":" in found.get("t")
+    bare = found.last - found.first == 1 and (":" in found.get("t") or found.get("t") in ("noon", "midday", "midnight"))
     if bare and found.before().lower() not in words.BEFORE_TIME:
         return None
     on = context.named.day or context.published.day

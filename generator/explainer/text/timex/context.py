@@ -3,6 +3,7 @@ and how rules read the words that a pattern captured."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -10,7 +11,7 @@ from typing import Literal
 from ...core import edtf
 from ...grammar.tense import VerbGroup, find_verbs, governing
 from ...lang.en import calendar as words
-from ...lang.en.tense import DELIVERED, FORTHCOMING
+from ...lang.en.tense import AHEAD, DELIVERED, FORTHCOMING, MOVED, PLANNED
 from .lexicon import Tokens
 from .values import Value
 
@@ -23,6 +24,9 @@ UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
 VAGUE_PAST = Value("DATE", "PAST_REF", rule="a vague time before publication")
 VAGUE_AHEAD = Value("DATE", "FUTURE_REF", rule="a vague time after publication")
 
+_WORD = re.compile(r"[a-z]+")
+_PURPOSE = re.compile(r"\b(?:to (?:a |an |be )?[a-z]{4,}|effective|payable)\b")
+"""An infinitive, or where somebody is asked to."""
 _NEAR = 120
 """Characters before an expression within which 'usually' belongs to it."""
 
@@ -103,6 +107,8 @@ class Named:
     day: date | None = None
     month: tuple[int, int] | None = None
     year: int | None = None
+    quarter: tuple[int, int] | None = None
+    """The quarter that is reported on: the last that was named."""
     uncertain: bool = False
 
 
@@ -122,8 +128,6 @@ class Context:
     named: Named = field(default_factory=Named)
     sentence_year: int | None = None
     """Year that this sentence has spelt out."""
-    block_year: int | None = None
-    """Year that this block has spelt out, last."""
     _verbs: tuple[tuple[int, int], tuple[VerbGroup, ...]] = ((-1, -1), ())
 
     def verb(self, found: Found) -> VerbGroup | None:
@@ -140,14 +144,35 @@ class Context:
             return "future"
         verb = self.verb(found)
         if found.before().lower() in ("until", "till", "through", "til"):
-            return "" if verb is None or verb.tense in ("past", "modal") else "future"
+            ahead = verb is not None and (verb.tense not in ("past", "modal") or self.looks_ahead(found, verb))
+            return "future" if ahead else ""
         if verb is None or verb.tense == "modal":
             return "future" if verb and found.as_early_as() else ""
         if verb.tense in ("past", "perfect"):
-            return "past"
+            return "future" if self.looks_ahead(found, verb) else "past"
         if verb.tense in ("future", "plan"):
             return "future"
         return "past" if self.caption else ""
+
+    def looks_ahead(self, found: Found, verb: VerbGroup) -> bool:
+        """'Planned a rally on Saturday', 'put off until Monday', 'a dividend payable May 3': told as past, and to come."""
+        if found.after().lower() == "deadline":
+            return True
+        told = self.text[verb.start : found.start].lower() if verb.end <= found.start else ""
+        spoken = _WORD.findall(told[-_NEAR:])
+        if found.before().lower() in ("until", "till", "to", "for") and not MOVED.isdisjoint(spoken):
+            return True
+        phrase = self.text[verb.start : verb.end].lower().split()
+        return (phrase[-1] in PLANNED and bool(told)) or not AHEAD.isdisjoint(spoken) or "of record" in told
+
+    def may_lie_ahead(self, found: Found) -> bool:
+        """'Invited him to a feast on 12 May', 'asked it to reply by 3 June', 'effective 1 July': perhaps to come."""
+        if found.before().lower() in ("by", "through", "until", "till", "effective"):
+            return True
+        verb = self.verb(found)
+        if verb is None or verb.end > found.start:
+            return False
+        return _PURPOSE.search(self.text[max(verb.end, found.start - _NEAR) : found.start]) is not None
 
     def habitual(self, found: Found) -> bool:
         """Does the sentence tell what usually happens ('normally ends in March')?"""
@@ -160,8 +185,10 @@ class Context:
     def remember(self, value: Value, explicit_year: bool) -> None:
         """Make a resolved date the one that later expressions count from."""
         span = edtf.bounds(value.edtf) if value.edtf else None
-        if span is None or value.type == "DURATION":
+        if span is None or value.type == "DURATION" or value.comparison:
             return
+        if value.value[4:6] == "-Q":
+            self.named.quarter = span[0].year, (span[0].month + 2) // 3
         kind, first = edtf.precision(value.edtf), span[0]
         self.named.uncertain = edtf.uncertain(value.edtf)
         if kind in ("day", "month", "year", "season"):
@@ -169,7 +196,7 @@ class Context:
             self.named.month = (first.year, first.month) if kind in ("day", "month") else None
             self.named.day = first if kind == "day" else None
         if explicit_year and kind in ("day", "month", "year"):
-            self.sentence_year = self.block_year = first.year
+            self.sentence_year = first.year
 
     def range_begun(self, found: Found) -> Value | None:
         """The date that ends where this begins, in the same stretch of tokens."""
@@ -182,7 +209,7 @@ class Context:
             self.sentence, self.sentence_year = span, None
 
     def enter_block(self, caption: bool) -> None:
-        self.caption, self.block_year = caption, None
+        self.caption = caption
 
 
 def number_of(text: str) -> int | None:

@@ -145,6 +145,9 @@ def bare_month(found: Found, context: Context) -> Value | None:
 def _is_month(found: Found, context: Context) -> bool:
     """'in May', 'late March', but not 'Theresa May', 'May said', 'April Jones'."""
     word, before, after = found.get("m"), found.before(), found.after()
+    qualifies = after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS
+    if before.lower() in ("the", "a", "an", "its", "their") and qualifies and found.tokens.word(found.last - 1).istitle():
+        return True  # 'a June agreement', 'the March accession'
     led = before.lower() in words.LEADS or bool(found.get("q")) or found.as_early_as()
     if before == "'" or (after[:1] == "'" and after not in ("'s", "'")):
         return False

@@ -18,7 +18,8 @@ def holiday(found: Found, context: Context) -> Value | None:
     if surname and found.tokens.glued(found.first) is False and before.lower() not in ("this", "next", "last"):
         return None
     after = found.after()
-    if after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS:
+    named_day = name.endswith(("day", "eve")) or bool(found.get("r"))
+    if after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS and not named_day:
         return None
     if found.get("y"):
         on = holiday_in(name, int(found.get("y")))

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...lang.en.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS
-from . import anaphora, days, deictic, holidays, periods, years
+from . import anaphora, days, deictic, holidays, periods, quarters, years
 from . import duration as lengths
 from .context import Context, Found
 from .values import Value
@@ -52,6 +52,8 @@ _RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) y
 _YEAR_AFTER = f"( ,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
 _BC = "( BC | b . c .? )"
 _SPOKEN = "seventeen|eighteen|nineteen TENS ( - NUMBER )?"
+_NTH = "n=ORDINAL|NTH|final"
+_OF_YEAR = "( of? y=YEAR | of '|’ y=YY | of? r=( this|last|next ) year )?"
 _HOLIDAYS = sorted({*FIXED_HOLIDAYS, *MOVING_HOLIDAYS, *EASTER_HOLIDAYS}, key=lambda name: (-len(name), name))
 _HOLIDAY = f"h=( {' | '.join(_HOLIDAYS)} )"
 
@@ -101,19 +103,21 @@ ABSOLUTE = (
     Rule("decade", f"the {_EARLY} '|’ y=SHORTDECADE", years.decade),
     Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", years.decade),
     Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century ( b={_BC} )?", years.century),
+    Rule("quarter", f"the? {_NTH} -? quarter {_OF_YEAR}", quarters.quarter),
+    Rule("quarter", f"the? n=final|last - quarter {_OF_YEAR}", quarters.quarter),
+    Rule("quarter", f"the? ( y=YEAR | r=( this|last|next year ) 's ) {_NTH} -? quarter", quarters.quarter),
+    Rule("quarter", f"the? k=( year - ago|earlier ) {_NTH} -? quarter", quarters.quarter),
+    Rule("quarter", "n=QN ( of|,? y=YEAR | >( -|–|to|and QN of? inherited=YEAR ) )", quarters.quarter),
     Rule(
-        "quarter",
-        "the? n=( ORDINAL | NTH | final|last ) - quarter ( of? y=YEAR | of '|’ y=YY | of? r=( this|last|next ) year )?",
-        years.quarter,
+        "quarter being reported",
+        "the ( latest | most recent )? quarter ( ended|ending ( m=MONTH | m=MON .? ) DAY|DAYTH )?",
+        quarters.reported,
     ),
-    Rule(
-        "quarter",
-        "the? n=( ORDINAL | NTH | final ) quarter ( of? y=YEAR | of '|’ y=YY | of? r=( this|last|next ) year )?",
-        years.quarter,
-    ),
-    Rule("quarter", "n=QN ( of|,? y=YEAR | >( -|–|to|and QN of? inherited=YEAR ) )", years.quarter),
-    Rule("half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", years.half),
-    Rule("half-year", "n=HN of|,? y=YEAR", years.half),
+    Rule("quarter being reported", "the latest period", quarters.reported),
+    Rule("quarter being reported", "the y=YEAR quarter|period", quarters.reported),
+    Rule("quarter being reported", "( the comparable|same? )? k=( year - ago|earlier ) ( quarter|period )?", quarters.reported),
+    Rule("half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", quarters.half),
+    Rule("half-year", "n=HN of|,? y=YEAR", quarters.half),
     Rule("season and year", f"the? {_EARLY} s=SEASON ,? of|in? y=YEAR", years.season_year),
     Rule("holiday", f"( r=this|last|next )? {_HOLIDAY} ( ,|of? y=YEAR )?", holidays.holiday),
     Rule("eleventh of September", "NINE / ELEVEN", days.nine_eleven),
@@ -171,8 +175,9 @@ RELATIVE = (
         anaphora.text_shift,
     ),
     Rule("later or earlier", f"{_ABOUT} {_COUNT} u=UNIT later|earlier|afterwards|previously", anaphora.later),
+    Rule("part of a day counted from the text", "the r=next|following|same|previous p=PART", anaphora.text_part),
+    Rule("part of a day counted from the text", "r=that p=PART", anaphora.text_part),
     Rule("weekday counted from the text", "the? following|previous|preceding|that w=WEEKDAY", anaphora.text_weekday),
-    Rule("at that time", "at that|the time", anaphora.same_time),
     Rule("time of day", f"t={_CLOCK} ( the r=( next|following|same ) u=day )?", anaphora.clock),
 )
 LENGTHS = (

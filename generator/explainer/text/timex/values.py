@@ -27,6 +27,11 @@ class Value:
     rule: str = ""
     modifier: str = ""
     anchor: Anchor = ""
+    comparison: bool = False
+    """Only something to compare with: no later expression counts from it."""
+
+    def compared(self) -> Value:
+        return replace(self, comparison=True)
 
     def but(self, **fields: str) -> Value:
         """A copy with other fields; for a rule's words, a modifier, an anchor."""

@@ -43,6 +43,8 @@ def bare_year(found: Found, context: Context) -> Value | None:
         return None
     if tokens.glued(found.last) and (after in ("/", "_", ":", "=") and tokens.glued(found.last + 1)):
         return None
+    if _owned(found, index):
+        return None
     if after.lower() in words.NOT_COUNTED and (number % 50 == 0 or lead.lower() not in ("in", "since", "by", "the")):
         return None
     if after == "-" and found.after(1).lower() in words.NOT_COUNTED | {"year", "strong", "mile", "foot"}:
@@ -54,6 +56,12 @@ def bare_year(found: Found, context: Context) -> Value | None:
     elif not led and after.lower().endswith("s") and after.islower() and number % 100 == 0:
         return None
     return values.year(number).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def _owned(found: Found, index: int) -> bool:
+    """'his 2008 Bentley': a make of that year."""
+    after, owner = found.after(), found.tokens.word(index - 1).lower()
+    return owner in ("his", "her", "my") and after[:1].isupper() and after[1:].islower()
 
 
 def _of_old(found: Found, index: int, number: int) -> bool:
@@ -140,12 +148,12 @@ def short_year(found: Found, context: Context) -> Value | None:
         return None
     if context.published.year is None:
         return Value("DATE", rule="a year of two digits, with no publication date that would tell the century")
-    return values.year(_last_with(found.get("y"), context.published.year)).but(
+    return values.year(last_with(found.get("y"), context.published.year)).but(
         rule="the last year with these digits up to publication"
     )
 
 
-def _last_with(digits: str, published: int) -> int:
+def last_with(digits: str, published: int) -> int:
     """The last year with these two digits that had begun in the year of publication."""
     number = published // 100 * 100 + int(digits)
     return number - 100 if number > published else number
@@ -186,51 +194,6 @@ def century(found: Found, context: Context) -> Value | None:
     if found.get("b"):
         return Value("DATE", f"BC{number - 1:02}", rule=SPELT_OUT, modifier=modifier(found))
     return values.century(number - 1).but(rule=SPELT_OUT, modifier=modifier(found))
-
-
-def quarter(found: Found, context: Context) -> Value | None:
-    """'the third quarter of 2010', 'Q2 2026', 'the first quarter'."""
-    text = found.get("n")
-    number = int(text[1]) if text.startswith("q") else min(words.ORDINALS.get(text, 4), 4)
-    dct = context.published
-    if found.get("inherited"):
-        return values.quarter(int(found.get("inherited")), number).but(rule="the year stands with the one that follows")
-    if found.get("y"):
-        short = len(found.get("y")) == 2
-        spelt = _last_with(found.get("y"), dct.year or 2099) if short else int(found.get("y"))
-        return values.quarter(spelt, number).but(rule=SPELT_OUT)
-    if found.get("r"):
-        year, rule, anchor = year_for(found, context, 1, 0)
-        return values.quarter(year, number).but(rule=rule, anchor=anchor) if year else Value("DATE", rule=rule)
-    if not text.startswith("q") and not _in_business(found, context):
-        return None
-    if dct.year is None or dct.month is None:
-        return Value("DATE", rule=UNKNOWN_DATE)
-    now = (dct.month + 2) // 3
-    direction = context.direction(found)
-    year = dct.year - (number > now and direction != "future") + (number < now and direction == "future")
-    return values.quarter(year, number).but(
-        rule=from_published(context, "the nearest such quarter counted from"), anchor="published"
-    )
-
-
-def _in_business(found: Found, context: Context) -> bool:
-    first, last = context.sentence
-    near = context.text[max(first, found.start - _NEAR) : min(last, found.end + _NEAR)]
-    return not words.BUSINESS.isdisjoint(_WORD.findall(near.lower()))
-
-
-def half(found: Found, context: Context) -> Value | None:
-    text = found.get("n")
-    number = 2 if text in ("h2", "second", "latter") else 1
-    if text not in ("h1", "h2", "second", "latter", "first"):
-        return None
-    if found.get("y"):
-        return values.half(int(found.get("y")), number).but(rule=SPELT_OUT)
-    if context.published.year is None:
-        return Value("DATE", rule=UNKNOWN_DATE)
-    year, rule, anchor = year_for(found, context, 1, 0)
-    return values.half(year or context.published.year, number).but(rule=rule, anchor=anchor)
 
 
 def season_year(found: Found, context: Context) -> Value | None:
