@@ -170,8 +170,6 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j, lower)
     if first in words.PLANS and second in _TO:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
-    if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
-        return None, -1
     participle = _regular_past(first, first) or first in words.PARTICIPLES
     if word in ("was", "were"):
         return "past", j if participle else i

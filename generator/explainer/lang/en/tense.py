@@ -94,6 +94,13 @@ ANAPHORIC_NEWS = frozenset(
 UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
 """'would not say', 'neither would comment': a refusal is news too."""
 
+CONTINUING = frozenset("continue continues remain remains keep keeps stay stays".split())
+"""In the present they tell what goes on while it is written."""
+STANDING = frozenset(
+    """accused charged suspected wanted held detained jailed believed thought feared presumed reported said missing
+    hospitalised hospitalized injured convinced concerned worried expected due""".split()
+)
+"""Behind 'is' they tell how a case stands on the day of writing."""
 PAST_PERFECT = frozenset("had hadn't hadn’t".split())
 """What had happened before the news has no day of its own, nor has what somebody had."""
 CARES = frozenset("hospital hospitals intensive".split())
@@ -108,5 +115,11 @@ LIVES = {
     **{"grew": frozenset({"up"}), "used": frozenset({"to"})},
 }
 """Verb -> words behind it that make a biography of it, or a habit."""
+PROSECUTION = frozenset(
+    """court courts courtroom hearing trial judge jury jurors plea pleaded pled bail charged charges indicted indictment
+    arraigned arraignment sentenced convicted conviction guilty verdict prosecutor prosecutors arrested custody
+    attorney""".split()
+)
+"""Words of arrest and trial."""
 POINTING = frozenset("he she they it his her their its them those then".split())
 """At a sentence's head they go on with what was told before."""

@@ -69,6 +69,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
             _bounds_only(scene, date, verb, verb is main)
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
+            or _only_reported(scene, main, verb, value)
         ):
             continue
         score = 2 * (_RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)) - inserted
@@ -95,6 +96,16 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
         return verb is not None and verb.tense in ("past", "perfect")
     state = verb is not None and verb.tense == "perfect" and edtf.precision(date.edtf) != "day"
     return before == "since" and (state or not is_main)
+
+
+def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None, value: str) -> bool:
+    """'He said he had worked there in 1968': news of the day on which it was said, not of that year."""
+    if main is None or main.word not in REPORTING or verb is None or verb is main or not scene.news:
+        return False
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    if span is None or published is None:
+        return False
+    return span[1] < published[0] and (span[1] - span[0]).days > NEWS_DAYS
 
 
 def _aloof(scene: Scene, date: Timex) -> bool:

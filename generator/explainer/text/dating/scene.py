@@ -1,6 +1,6 @@
 """What the dating of one sentence needs to know of the whole article, worked out once.
 
-The *news day* is the day that the opening names for what happened, a few days before publication at most. An article
+The *news day* is the latest day that the opening names for what happened, a few days before publication at most. An article
 of Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that name no
 day. Where the opening names none, it is the publication date.
 """
@@ -88,6 +88,7 @@ def _news_day(
 ) -> tuple[str, str]:
     span = edtf.bounds(published)
     assert span is not None
+    latest: str = ""
     opening = [i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")][:_OPENING_SENTENCES]
     for i in opening:
         for each in dates[i]:
@@ -95,8 +96,8 @@ def _news_day(
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
             past = verb is not None and verb.tense in ("past", "perfect") and not since
             if past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
-                return edtf.plain(each.edtf), "the day that the opening tells of"
-    return published, "the publication date"
+                latest = max(latest, edtf.plain(each.edtf))
+    return (latest, "the latest day that the opening tells of") if latest else (published, "the publication date")
 
 
 def _close(when: str, published: date) -> bool:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
 from ...grammar.tense import VerbGroup, main_verb
-from ...lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, PAST_PERFECT, POINTING, REPORTING, UNTOLD
-from .own_expression import Dated, own_date
+from ...lang.en.tense import ANAPHORIC_NEWS, CARES, CONTINUING, LIVES, ORIGINS, PAST_PERFECT, POINTING, PRESENT_BE, PROSECUTION, REPORTING, STANDING, UNTOLD
+from .own_expression import Dated, Own, own_date
 from .scene import Scene, scene_of
 
 _REACH = 3
@@ -35,7 +35,7 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
             own = own_date(scene, i)
             reaching = _Background() if own else told.reaching(scene, i)
             dated = own.dated if own and own.dated else _date(scene, i, reaching)
-            told = _Told(own.goes_on, i) if own and own.goes_on else told.later(scene, i)
+            told = _next(scene, i, own, told)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
@@ -43,9 +43,25 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     return tuple(_date_titles(scene, result))
 
 
+def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
+    """What the sentences behind sentence i may go on with: its own time, else what stood before it."""
+    if own and own.goes_on:
+        return _Told(own.goes_on, i)
+    if own and own.dated and not own.dated.planned and scene.recent(own.dated.when):
+        return _Told(own.dated, i)
+    return told.later(scene, i)
+
+
 _FEW_DAYS = 5
 _WORD = re.compile(r"[a-z]+")
 _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
+
+
+_ROW = re.compile(
+    r" (?:only |just )?the (?:latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
+    r"(?! (?:\w+est|most)\b)"
+)
+_NOW = re.compile(r"\b(?:[Nn]ow|[Ss]till|[Cc]urrently|[Aa]lready|[Aa]t present|[Tt]hese days)\b")
 
 
 class _Background:
@@ -67,8 +83,8 @@ class _Told:
     def reaching(self, scene: Scene, i: int) -> Dated | None:
         """It, where sentence i may go on with it: the next one, one of its paragraph, or near a day of the story."""
         together = scene.places[i] == scene.places[self.at] and self.since <= _PARAGRAPH
-        near = self.since == 1 or together
-        if self.dated is None:
+        near = together or (self.since == 1 and self.dated is not None and _exact(self.dated.when))
+        if self.dated is None or (_in_court(scene, i) and not _in_court(scene, self.at)):
             return None
         if near or (self.since <= _REACH and scene.recent(self.dated.when)) or self._stays(scene, i):
             return self.dated
@@ -86,6 +102,13 @@ class _Told:
         return (main is not None and main.word in PAST_PERFECT) or not POINTING.isdisjoint(opening[:3])
 
 
+def _in_court(scene: Scene, i: int) -> bool:
+    """Does it tell of a prosecution? That is on another day than the deed."""
+    sentence = scene.sentences[i]
+    words = _WORD.findall(scene.text[sentence.start : sentence.end].lower())
+    return not PROSECUTION.isdisjoint(words)
+
+
 def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sentence:
     if dated is None:
         return sentence
@@ -101,10 +124,13 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | Non
     if main is None or scene.text[sentence.end - 1] == "?":
         return None
     if scene.quoted(sentence.start):
-        return _news(scene, "it goes on with words that somebody said then")
+        how = "it goes on with words that somebody said then"
+        speaks = next((verb for verb in verbs if _reports(scene.text, verb)), None)
+        return _as_written(scene, how) if speaks is not None and speaks.tense == "present" else _news(scene, how)
     reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
     if reporting is not None:
-        return _news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news")
+        how = f"'{scene.text[reporting.start : reporting.end]}' reports news"
+        return _as_written(scene, how) if reporting.tense == "present" else _news(scene, how)
     return _by_tense(scene, i, main, told)
 
 
@@ -112,10 +138,8 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
         return _news(scene, f"'{phrase}' tells what has just happened")
-    if main.tense == "present" and phrase.endswith("ing"):
-        return (
-            Dated(scene.published, f"the publication date: '{phrase}' tells what is going on") if scene.news else None
-        )
+    if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING or _stands(phrase) or _now(scene, i)):
+        return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
     if isinstance(told, _Background):
@@ -126,7 +150,7 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
         return replace(told, rule=_goes_on(told)) if _exact(told.when) else None
     if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
         return Dated(told.when, _goes_on(told), planned=True)
-    if main.tense == "present" and _points_back(scene, i):
+    if main.tense == "present" and (_points_back(scene, i) or _of_a_row(scene, i, main)):
         return _news(scene, "it points back to the news just told")
     return None
 
@@ -159,6 +183,22 @@ def _news(scene: Scene, why: str) -> Dated | None:
     return Dated(scene.news, f"{scene.news_rule}: {why}") if scene.news else None
 
 
+def _as_written(scene: Scene, why: str) -> Dated | None:
+    """What the present tense tells held when it was written."""
+    return Dated(scene.published, f"the publication date: {why}") if scene.news else None
+
+
+def _stands(phrase: str) -> bool:
+    """'is charged with', 'are wanted', 'is believed': how a person's case stands, and what is thought."""
+    first, *rest = phrase.split()
+    return first in PRESENT_BE and bool(rest) and rest[-1] in STANDING
+
+
+def _now(scene: Scene, i: int) -> bool:
+    sentence = scene.sentences[i]
+    return _NOW.search(scene.text, sentence.start, sentence.end) is not None
+
+
 def _reports(text: str, verb: VerbGroup) -> bool:
     words = text[verb.start : verb.end].lower().split()
     if verb.word == "would":
@@ -168,6 +208,15 @@ def _reports(text: str, verb: VerbGroup) -> bool:
     if words[-1] == "admitted" and not CARES.isdisjoint(_WORD.findall(text[verb.end : verb.end + 24].lower())[:3]):
         return False
     return verb.tense in ("past", "perfect", "present") and not REPORTING.isdisjoint(words)
+
+
+def _of_a_row(scene: Scene, i: int, main: VerbGroup) -> bool:
+    """'The raid is the latest to ...', 'It is the third such death', 'It comes a day after': one more of its kind."""
+    sentence = scene.sentences[i]
+    if _ROW.match(scene.text, main.end, sentence.end) and main.word in PRESENT_BE:
+        return True
+    opening = scene.text[sentence.start : sentence.start + 24].lower().split()[:2]
+    return opening in (["it", "comes"], ["it", "follows"])
 
 
 def _points_back(scene: Scene, i: int) -> bool:
