@@ -21,6 +21,8 @@ _BASE = re.compile(
     re.ASCII,
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
+_AFTER_A_THING = re.compile(r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$")
+"""Before a date that belongs to what something came after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def own_date(scene: Scene, i: int) -> Own | None:
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
             or _only_reported(scene, main, verb, value)
+            or _of_a_thing(scene, date, value)
+            or (inserted and verb is not None and _told_beside(main, verb, value))
         ):
             continue
         score = 2 * (_RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)) - inserted
@@ -95,7 +99,23 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
     if before in ("until", "till"):
         return verb is not None and verb.tense in ("past", "perfect")
     state = verb is not None and verb.tense == "perfect" and edtf.precision(date.edtf) != "day"
-    return before == "since" and (state or not is_main)
+    return before == "since" and (edtf.precision(date.edtf) != "day" or state or not is_main)
+
+
+def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
+    """'last month's find', 'a third-quarter loss', 'after the fire in May': a month or year that tells which is meant."""
+    if edtf.precision(value) == "day":
+        return False
+    text, words = scene.text, scene.text[date.start : date.end].lower()
+    if text[date.end : date.end + 2] in ("'s", "’s") or (words.endswith("-quarter") and text[date.end : date.end + 1] == " "):
+        return True
+    return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
+
+
+def _told_beside(main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
+    """'spoke of the alliance, which will turn fifty next month': what is to come is no part of what was told."""
+    ahead = verb.tense in ("future", "plan") and edtf.precision(value) != "day"
+    return ahead and main is not None and main.tense == "past"
 
 
 def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None, value: str) -> bool:
@@ -105,7 +125,8 @@ def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None,
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
     if span is None or published is None:
         return False
-    return span[1] < published[0] and (span[1] - span[0]).days > NEWS_DAYS
+    past = span[1] < published[0] and (span[1] - span[0]).days > NEWS_DAYS
+    return past or edtf.precision(value) in ("decade", "century")
 
 
 def _aloof(scene: Scene, date: Timex) -> bool:
