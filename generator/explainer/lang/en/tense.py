@@ -50,7 +50,7 @@ PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’r
 PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
 
 PRESENT = frozenset(
-    """says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
+    """don't doesn't don’t doesn’t says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
     leaves leave returns return faces face plays play becomes become makes make does do gives give gets get visits visit
     holds hold hosts host expires expire closes close launches kicks resumes resume travels travel remains remain
     continues continue claims claim believes believe argues insists offers offer includes include requires require

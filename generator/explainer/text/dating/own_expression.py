@@ -118,6 +118,7 @@ def _told_beside(main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
     return ahead and main is not None and main.tense == "past"
 
 
+
 def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None, value: str) -> bool:
     """'He said he had worked there in 1968': news of the day on which it was said, not of that year."""
     if main is None or main.word not in REPORTING or verb is None or verb is main or not scene.news:

@@ -21,7 +21,9 @@ NEWS_DAYS = 6
 """Days before publication that still are news."""
 STORY_DAYS = 31
 """Days around publication that belong to the story, and not to its background."""
-_QUOTE = re.compile(r"[“”\"]")
+_QUOTE = re.compile(r"[“”\"]|``|''")
+_OPENS, _CLOSES = ("“", "``"), ("”", "''")
+"""Curly marks, and those that agencies type for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +139,9 @@ def _quotes(annotated: Annotated) -> tuple[tuple[int, int], ...]:
         straight: int | None = None
         for mark in _QUOTE.finditer(text, block.start, block.end):
             at = mark.start()
-            if mark.group() == "“":
+            if mark.group() in _OPENS:
                 curly = at if curly is None else curly
-            elif mark.group() == "”":
+            elif mark.group() in _CLOSES:
                 if curly is not None:
                     found.append((curly, at))
                 curly = None

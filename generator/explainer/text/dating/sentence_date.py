@@ -28,19 +28,36 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     """The same sentences with `when`, `when_rule` and `planned` filled in. Everything else is annotated already."""
     scene = scene_of(annotated)
     result: list[Sentence] = []
-    told = _Told()
+    told, spoken = _Told(), None
     for i, sentence in enumerate(annotated.sentences):
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
             own = own_date(scene, i)
             reaching = _Background() if own else told.reaching(scene, i)
             dated = own.dated if own and own.dated else _date(scene, i, reaching)
+            if dated is not None and spoken is not None and not (own and own.dated) and _only_words(scene, i):
+                dated = replace(spoken, rule=f"goes on with what was said then, {spoken.when}")
+            spoken = dated if dated is not None and not dated.planned and _says(scene, i) else None
             told = _next(scene, i, own, told)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
         result.append(_with(sentence, dated, annotated))
     return tuple(_date_titles(scene, result))
+
+
+def _says(scene: Scene, i: int) -> bool:
+    """Is the sentence somebody's words, or does it report them?"""
+    quoted = scene.quoted(scene.sentences[i].start)
+    return quoted or any(_reports(scene.text, verb) for verb in scene.verbs[i])
+
+
+def _only_words(scene: Scene, i: int) -> bool:
+    """Is it somebody's words alone, with no 'he said' beside them?"""
+    sentence = scene.sentences[i]
+    return scene.quoted(sentence.start) and not any(
+        _reports(scene.text, verb) and not scene.quoted(verb.start) for verb in scene.verbs[i]
+    )
 
 
 def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
