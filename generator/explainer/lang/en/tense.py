@@ -15,7 +15,7 @@ PAST = IRREGULAR_PAST | frozenset(
 NOT_PAST = frozenset(
     """hundred need indeed speed feed seed exceed proceed succeed bed red shed bleed breed weed deed greed creed united
     embed led-by aforementioned sacred naked wicked beloved kindred infrared alleged unprecedented limited so-called
-    related-to crowded gifted talented rugged advanced based unmanned supposed""".split()
+    related-to crowded gifted talented rugged advanced based unmanned supposed preferred""".split()
 )
 """End in -ed and tell no past."""
 
@@ -50,7 +50,9 @@ PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’r
 PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
 
 PRESENT = frozenset(
-    """don't doesn't don’t doesn’t says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
+    """maintain maintains worry worries contend contends fear fears doubt doubts regard regards suspect suspects allege
+    alleges concede concedes favor favors favour favours consider considers agree estimates
+    don't doesn't don’t doesn’t says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
     leaves leave returns return faces face plays play becomes become makes make does do gives give gets get visits visit
     holds hold hosts host expires expire closes close launches kicks resumes resume travels travel remains remain
     continues continue claims claim believes believe argues insists offers offer includes include requires require
@@ -96,6 +98,14 @@ UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
 
 CONTINUING = frozenset("continue continues remain remains keep keeps stay stays".split())
 """In the present they tell what goes on while it is written."""
+POSITIONS = frozenset(
+    """hope hopes expect expects think thinks want wants maintain maintains worry worries insist insists consider
+    considers fear fears agree agrees oppose opposes support supports doubt doubts regard regards urge urges seek seeks
+    intend intends refuse refuses contend contends call calls suspect suspects argue argues allege alleges concede
+    concedes note notes estimate estimate claim claims demand demands favor favors favour favours reject rejects blame
+    blames believe believes""".split()
+)
+"""In the present they tell what somebody holds or wants on the day of writing."""
 STANDING = frozenset(
     """accused charged suspected wanted held detained jailed believed thought feared presumed reported said missing
     hospitalised hospitalized injured convinced concerned worried expected due""".split()

@@ -21,6 +21,9 @@ _BASE = re.compile(
     re.ASCII,
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
+_YEAR_AGO = re.compile(r"(?:a |the )?year[ -](?:ago|earlier|before)", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) [^;]*\d[^;]*$", re.ASCII)
+"""A figure that another is compared with."""
 _AFTER_A_THING = re.compile(r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$")
 """Before a date that belongs to what something came after."""
 
@@ -73,7 +76,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
             or _only_reported(scene, main, verb, value)
             or _of_a_thing(scene, date, value)
-            or (inserted and verb is not None and _told_beside(main, verb, value))
+            or (inserted and verb is not None and _told_beside(scene, main, verb, value))
         ):
             continue
         score = 2 * (_RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)) - inserted
@@ -89,7 +92,11 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
     """'until 6 May', 'for May' with a verb that looks back; 'since May' aside or with a perfect; 'from 5% in May'."""
     if _BASE.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
         return True
+    if _YEAR_AGO.fullmatch(scene.text[date.start : date.end]):
+        return _COMPARED.search(scene.text[max(0, date.start - 2 * _BEFORE) : date.start]) is not None
     before = _word_before(scene.text, date)
+    if scene.text[max(0, date.start - 7) : date.start] == "so far ":
+        return True
     if before == "for" and edtf.precision(date.edtf) != "day":
         span, published = edtf.bounds(date.edtf), edtf.bounds(scene.published)
         ahead = span is not None and published is not None and span[0] > published[1]
@@ -112,10 +119,13 @@ def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
     return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
 
 
-def _told_beside(main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
+def _told_beside(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
     """'spoke of the alliance, which will turn fifty next month': what is to come is no part of what was told."""
-    ahead = verb.tense in ("future", "plan") and edtf.precision(value) != "day"
-    return ahead and main is not None and main.tense == "past"
+    if edtf.precision(value) == "day" or main is None or main.tense != "past":
+        return False
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    later = span is not None and published is not None and span[0] > published[1]
+    return later or verb.tense in ("future", "plan")
 
 
 

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from ...core import edtf
 from ...core.model import Annotated, Sentence, Timex
 from ...grammar.tense import VerbGroup, find_verbs, governing
+from ...lang.en.tense import REPORTING
 
 _OPENING_SENTENCES = 3
 NEWS_DAYS = 6
@@ -46,6 +47,8 @@ class Scene:
     news: str
     """EDTF of the news day; empty where the publication day is not known."""
     news_rule: str
+    event: str
+    """EDTF of the latest day on which the opening says that something happened, not that somebody spoke; else empty."""
 
     def quoted(self, place: int) -> bool:
         """Does this place stand in somebody's words?"""
@@ -75,31 +78,36 @@ def scene_of(annotated: Annotated) -> Scene:
         () if kind == "boilerplate" else find_verbs(text, sentence.start, sentence.end)
         for sentence, kind in zip(sentences, kinds, strict=True)
     )
-    news, rule = "", ""
+    news, rule, event = "", "", ""
     if edtf.precision(annotated.published) == "day":
-        news, rule = _news_day(text, annotated.published, kinds, dates, verbs)
-    return Scene(text, sentences, kinds, places, dates, verbs, _quotes(annotated), annotated.published, news, rule)
+        told = _opening_days(text, annotated.published, kinds, dates, verbs)
+        news = max((day for day, _ in told), default="")
+        rule = "the latest day that the opening tells of" if news else "the publication date"
+        news = news or annotated.published
+        event = max((day for day, said in told if not said), default="")
+    return Scene(text, sentences, kinds, places, dates, verbs, _quotes(annotated), annotated.published, news, rule, event)
 
 
-def _news_day(
+def _opening_days(
     text: str,
     published: str,
     kinds: tuple[str, ...],
     dates: tuple[tuple[Timex, ...], ...],
     verbs: tuple[tuple[VerbGroup, ...], ...],
-) -> tuple[str, str]:
+) -> list[tuple[str, bool]]:
+    """Days, not long before publication, on which something happened by the opening; is it that somebody spoke?"""
     span = edtf.bounds(published)
     assert span is not None
-    latest: str = ""
+    told: list[tuple[str, bool]] = []
     opening = [i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")][:_OPENING_SENTENCES]
     for i in opening:
         for each in dates[i]:
             verb = governing(verbs[i], each.start, each.end)
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
             past = verb is not None and verb.tense in ("past", "perfect") and not since
-            if past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
-                latest = max(latest, edtf.plain(each.edtf))
-    return (latest, "the latest day that the opening tells of") if latest else (published, "the publication date")
+            if verb is not None and past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
+                told.append((edtf.plain(each.edtf), verb.word in REPORTING))
+    return told
 
 
 def _close(when: str, published: date) -> bool:

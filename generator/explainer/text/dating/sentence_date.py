@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
 from ...grammar.tense import VerbGroup, main_verb
-from ...lang.en.tense import ANAPHORIC_NEWS, CARES, CONTINUING, LIVES, ORIGINS, PAST_PERFECT, POINTING, PRESENT_BE, PROSECUTION, REPORTING, STANDING, UNTOLD
+from ...lang.en.tense import ANAPHORIC_NEWS, CARES, CONTINUING, LIVES, ORIGINS, PAST_PERFECT, POINTING, POSITIONS, PRESENT_BE, PROSECUTION, REPORTING, STANDING, UNTOLD
 from .own_expression import Dated, Own, own_date
 from .scene import Scene, scene_of
 
@@ -154,8 +154,9 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | Non
 def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
-        return _news(scene, f"'{phrase}' tells what has just happened")
-    if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING or _stands(phrase) or _now(scene, i)):
+        how = f"'{phrase}' tells what has just happened"
+        return Dated(scene.event, f"{scene.news_rule}: {how}") if scene.event else _as_written(scene, how)
+    if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(phrase) or _now(scene, i)):
         return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None

@@ -46,11 +46,11 @@ def _nowadays(found: Found, context: Context) -> bool:
     if verb is None or after == "than":
         return after == "than"
     phrase = context.text[verb.start : verb.end].lower().split()
+    closes = verb.end <= found.start and not after[:1].isalnum() and before.lower() != "here"
     if verb.tense == "modal":
-        return verb.end <= found.start
+        return closes
     if verb.tense != "present" or phrase[-1] in ("says", "announces") or phrase[-1].endswith(("ing", "ed")):
         return verb.tense == "present" and phrase[-1] in _HOWEVER_LONG
-    closes = verb.end <= found.start and not after[:1].isalnum() and before.lower() != "here"
     return closes or context.history
 
 

@@ -129,7 +129,8 @@ def season(found: Found, context: Context) -> Value | None:
     """'last summer', 'this spring', 'in the autumn', 'summer'."""
     code, which = words.SEASONS[found.get("s")], found.get("r").removeprefix("this ")
     word, after = found.tokens.word(found.groups["s"][0]), found.after()
-    if found.get("s") in ("fall", "spring") and not which and found.before().lower() != "the" and not found.get("q"):
+    led = found.before().lower() == "the" and found.before(2).lower() in words.LEADS
+    if found.get("s") in ("fall", "spring") and not (which or led or found.get("q")):
         return None
     if word[:1].isupper() and after[:1].isupper():
         return None
