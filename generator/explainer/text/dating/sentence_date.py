@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
 from ...grammar.tense import VerbGroup, main_verb
-from ...lang.en.tense import ANAPHORIC_NEWS, CARES, CONTINUING, LIVES, ORIGINS, PAST_PERFECT, POINTING, POSITIONS, PRESENT_BE, PROSECUTION, REPORTING, STANDING, UNTOLD
+from ...lang.en.tense import ANAPHORIC_NEWS, CARES, CONTINUING, LIVES, ORIGINS, PAST_PERFECT, POINTING, POSITIONS, PRESENT_BE, PROSECUTION, REPORTING, STANDING, STATES, UNTOLD
 from .own_expression import Dated, Own, own_date
 from .scene import Scene, scene_of
 
@@ -74,6 +74,7 @@ _WORD = re.compile(r"[a-z]+")
 _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
 
 
+_STATE = re.compile(rf" (?:\w+ )?(?:{'|'.join(STATES)})\b")
 _ROW = re.compile(
     r" (?:only |just )?the (?:latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
     r"(?! (?:\w+est|most)\b)"
@@ -156,7 +157,7 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
     if main.tense == "perfect":
         how = f"'{phrase}' tells what has just happened"
         return Dated(scene.event, f"{scene.news_rule}: {how}") if scene.event else _as_written(scene, how)
-    if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(phrase) or _now(scene, i)):
+    if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(scene.text, main) or _now(scene, i)):
         return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
@@ -206,10 +207,11 @@ def _as_written(scene: Scene, why: str) -> Dated | None:
     return Dated(scene.published, f"the publication date: {why}") if scene.news else None
 
 
-def _stands(phrase: str) -> bool:
-    """'is charged with', 'are wanted', 'is believed': how a person's case stands, and what is thought."""
-    first, *rest = phrase.split()
-    return first in PRESENT_BE and bool(rest) and rest[-1] in STANDING
+def _stands(text: str, main: VerbGroup) -> bool:
+    """'is charged with', 'is dead', 'are close to a deal': how a case stands, and what is thought of it."""
+    first, *rest = text[main.start : main.end].lower().split()
+    standing = bool(rest) and rest[-1] in STANDING
+    return first in PRESENT_BE and (standing or _STATE.match(text, main.end) is not None)
 
 
 def _now(scene: Scene, i: int) -> bool:
