@@ -39,7 +39,8 @@ AHEAD = frozenset("payable deadline expire expires expiring scheduled slated".sp
 PLANNED = frozenset("planned scheduled rescheduled slated booked arranged".split())
 """As verbs they put the date behind them ahead: 'has scheduled a hearing on Thursday'."""
 MOVED = frozenset(
-    """postponed delayed adjourned deferred extended moved set pushed put suspended remanded scheduled slated planned
+    """postpone postponed postponing delay delayed delaying adjourn adjourned adjourning defer deferred deferring extend
+    extended extending moved set pushed put suspended remanded scheduled slated planned
     penciled pencilled""".split()
 )
 """With 'until', 'to' or 'for' before a date they put it ahead."""

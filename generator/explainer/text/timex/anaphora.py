@@ -98,6 +98,12 @@ def text_weekday(found: Found, context: Context) -> Value | None:
     return values.day(on).but(rule=f"counted from {base}, the date named before it", anchor="text")
 
 
+def _of_a_match(context: Context) -> bool:
+    """'stopped the fight at 2:56': the clock of a match runs from its start."""
+    first, last = context.sentence
+    return not words.MATCHES.isdisjoint(context.text[first:last].lower().split())
+
+
 def clock(found: Found, context: Context) -> Value | None:
     """'at 7:30 pm', '18:00 UTC', 'noon': on the day named in the sentence, else on the publication day."""
     time = clock_time(found.get("t"))
@@ -106,7 +112,7 @@ def clock(found: Found, context: Context) -> Value | None:
     if found.before() in ("$", "£", "€", ":", "-") and found.tokens.glued(found.first):
         return None
     bare = found.last - found.first == 1 and (":" in found.get("t") or found.get("t") in ("noon", "midday", "midnight"))
-    if bare and found.before().lower() not in words.BEFORE_TIME:
+    if bare and (found.before().lower() not in words.BEFORE_TIME or _of_a_match(context)):
         return None
     on = context.named.day or context.published.day
     if on is None:

@@ -158,7 +158,7 @@ class Context:
         """'Planned a rally on Saturday', 'put off until Monday', 'a dividend payable May 3': told as past, and to come."""
         if found.after().lower() == "deadline":
             return True
-        if verb.word == "had":
+        if verb.word == "had" or found.after().lower() in ("was", "were"):
             return False  # what 'had been due on Friday' was overtaken by events
         told = self.text[verb.start : found.start].lower() if verb.end <= found.start else ""
         spoken = _WORD.findall(told[-_NEAR:])

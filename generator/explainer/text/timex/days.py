@@ -17,6 +17,10 @@ from .values import Value
 from .which_year import year_for
 
 
+_WEEK = 7
+"""Days around publication in which a date of an article's head lies."""
+
+
 def full_date(found: Found, context: Context) -> Value | None:
     on = values.valid_day(
         int(found.get("y")), month_number(found.get("m")), day_number(found.get("d") or found.get("e"))
@@ -45,16 +49,20 @@ def stamp(found: Found, context: Context) -> Value | None:
 
 
 def numeric_date(found: Found, context: Context) -> Value | None:
-    """3/25/2026 or 25.3.2026. Where both readings are possible only the year is certain."""
+    """3/25/2026 or 25.3.2026. Where both readings are possible, one near publication is meant; else the year is sure."""
     text = found.tokens.word(found.first)
     first, second, year = (int(part) for part in text.replace(".", "/").replace("-", "/").split("/"))
     if not 1000 <= year <= 2199:
         return None
     by_day, by_month = values.valid_day(year, second, first), values.valid_day(year, first, second)
     if by_day and by_month and by_day != by_month and "." not in text:
-        return values.year(year).but(rule="day and month cannot be told apart, so only the year is taken")
+        dct = context.published.day
+        near = [on for on in (by_day, by_month) if dct and abs((on - dct).days) <= _WEEK]
+        if len(near) != 1:
+            return values.year(year).but(rule="day and month cannot be told apart, so only the year is taken")
+        return _at(near[0], found).but(rule=f"as written; the order that gives a day of the week of {dct}")
     on = by_day or by_month
-    return values.day(on).but(rule="as written; only one order of day and month is possible") if on else None
+    return _at(on, found).but(rule="as written; only one order of day and month is possible") if on else None
 
 
 def month_year(found: Found, context: Context) -> Value | None:
@@ -113,6 +121,16 @@ def month_day(found: Found, context: Context) -> Value | None:
     if resolved is None:
         return None
     return _at(resolved, found).but(rule=rule, anchor=anchor)
+
+
+def week_of(found: Found, context: Context) -> Value | None:
+    """'the week of March 6': the week that holds the day."""
+    number, on = month_number(found.get("m")), day_number(found.get("d"))
+    year, rule, anchor = (int(found.get("y")), SPELT_OUT, "") if found.get("y") else year_for(found, context, number, on)
+    if year is None:
+        return Value("DATE", rule=rule)
+    day = values.valid_day(year, number, on)
+    return values.week(day).but(rule=f"the week that holds the day; {rule}", anchor=anchor) if day else None
 
 
 def _at(on: date, found: Found) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ...lang.en import calendar as words
-from ...lang.en.tense import PARTICIPLES, SCHEDULED
+from ...lang.en.tense import PARTICIPLES, PRESENT_BE, SCHEDULED
 from . import values
 from .clock import clock_time
 from .context import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, Context, Found, from_published, number_of
@@ -33,6 +33,10 @@ _HOWEVER_LONG = frozenset("than until even still of known used called ever only 
 """Before 'today' they make a general present of it: 'still used today', 'the people of today'."""
 
 
+_STATES = PRESENT_BE | {"have", "has", "own", "owns", "live", "lives", "exist", "exists", "use", "work"}
+"""Verbs of how things are these days."""
+
+
 def _nowadays(found: Found, context: Context) -> bool:
     """'is used today', 'than today', "today's society", 'USA Today': a general present or a name, no day."""
     before, after = found.before(), found.after().lower()
@@ -48,10 +52,10 @@ def _nowadays(found: Found, context: Context) -> bool:
     phrase = context.text[verb.start : verb.end].lower().split()
     closes = verb.end <= found.start and not after[:1].isalnum() and before.lower() != "here"
     if verb.tense == "modal":
-        return closes
-    if verb.tense != "present" or phrase[-1] in ("says", "announces") or phrase[-1].endswith(("ing", "ed")):
-        return verb.tense == "present" and phrase[-1] in _HOWEVER_LONG
-    return closes or context.history
+        return closes and "be" in phrase
+    if verb.tense != "present":
+        return False
+    return phrase[-1] in _HOWEVER_LONG or context.history or (closes and verb.word in _STATES)
 
 
 def weekday(found: Found, context: Context) -> Value | None:
@@ -87,6 +91,29 @@ def weekday(found: Found, context: Context) -> Value | None:
 
 _ADJOINING = 6
 """Characters: room for 'on' or 'by' between a verb and a day."""
+
+
+def weekday_of_week(found: Found, context: Context) -> Value | None:
+    """'last week Friday', 'Tuesday of next week'."""
+    dct = context.published.day
+    if dct is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    monday = dct - timedelta(dct.isoweekday() - 1) + timedelta(7 * words.SHIFTS.get(found.get("r"), 0))
+    on = monday + timedelta(words.WEEKDAYS[found.get("w")] - 1)
+    part = words.DAY_PARTS.get(found.get("p"), "")
+    value = values.moment(on, part) if part else values.day(on)
+    return value.but(rule=from_published(context, f"that day of '{found.get('r')} week' counted from"), anchor="published")
+
+
+def early_hours(found: Found, context: Context) -> Value | None:
+    """'in the early hours of the morning': of the day that was named last, else of the day of publication."""
+    on = context.named.day or context.published.day
+    if found.after().lower() == "of":
+        return None
+    if on is None:
+        return Value("TIME", rule=UNKNOWN_DATE)
+    anchor: values.Anchor = "text" if context.named.day else "published"
+    return values.moment(on, "MO").but(rule=f"the early hours of the day that is being told of, {on}", anchor=anchor)
 
 
 def _scheduled(found: Found, context: Context) -> bool:

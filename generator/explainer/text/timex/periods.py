@@ -41,7 +41,7 @@ def unit_shift(found: Found, context: Context) -> Value | None:
 
 def _last_ten_years(context: Context) -> Value | None:
     year = context.published.year
-    return values.interval(f"{year - 10:04}~", f"{year:04}~") if year else None
+    return values.duration("1", "DE").but(edtf=f"{year - 10:04}~/{year:04}~") if year else None
 
 
 def _period(context: Context, unit: str, shift: int, found: Found) -> Value | None:

@@ -23,7 +23,7 @@ def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int 
     if inherited := found.get("inherited"):
         return int(inherited), "the year stands with the date that follows", ""
     direction, published = context.direction(found), context.published
-    if context.history and (year := _year_of_history(context, number)) is not None:
+    if context.history and direction != "future" and (year := _year_of_history(context, number)) is not None:
         return year, f"in {year}, after the year named before it, as histories tell", "text"
     told = context.sentence_year
     if told is not None and (published.year is None or (told != published.year and direction != "future")):
@@ -60,7 +60,7 @@ def _nearest_year(context: Context, number: int, on: int, direction: Direction, 
     of_past = verb is not None and verb.tense in ("past", "perfect")
     if direction == "past" and there > here and soon and context.may_lie_ahead(found):
         direction = "future"
-    elif direction == "future" and of_past and not soon:
+    elif direction == "future" and of_past and _months(published, to_come, number) > _HALF_A_YEAR:
         direction = "past"
     if direction == "future":
         year, why = to_come, "the next one after"

@@ -185,6 +185,15 @@ def decade(found: Found, context: Context) -> Value | None:
     return values.decade(first).but(rule=SPELT_OUT, modifier=modifier(found))
 
 
+def second_decade(found: Found, context: Context) -> Value | None:
+    """The "'50s" of "the 1940s and '50s"."""
+    begun = context.range_begun(found)
+    if begun is None or edtf.precision(begun.edtf) != "decade":
+        return None
+    first = int(begun.edtf[:2]) * 100 + int(found.get("y").rstrip("s"))
+    return values.decade(first).but(rule="the century stands with the decade before it")
+
+
 def century(found: Found, context: Context) -> Value | None:
     number = day_number(found.get("n")) or words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
     if found.get("n").startswith("twenty"):
