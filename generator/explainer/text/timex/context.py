@@ -177,7 +177,10 @@ class Context:
         return _PURPOSE.search(self.text[max(verb.end, found.start - _NEAR) : found.start]) is not None
 
     def habitual(self, found: Found) -> bool:
-        """Does the sentence tell what usually happens ('normally ends in March')?"""
+        """Does the sentence tell what usually happens ('normally ends in March', 'April is the best month')?"""
+        subject = found.start == self.sentence[0] or not found.before()[-1:].isalnum()
+        if subject and found.after().lower() in ("is", "are", "can"):
+            return True
         verb = self.verb(found)
         if verb is None or verb.tense != "present":
             return False

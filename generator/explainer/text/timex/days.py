@@ -166,6 +166,8 @@ def _is_month(found: Found, context: Context) -> bool:
     qualifies = after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS
     if before.lower() in ("the", "a", "an", "its", "their") and qualifies and found.tokens.word(found.last - 1).istitle():
         return True  # 'a June agreement', 'the March accession'
+    if after == "is" and not before[-1:].isalnum() and found.after(1).lower() in ("the", "a"):
+        return True  # 'April is the best month'
     led = before.lower() in words.LEADS or bool(found.get("q")) or found.as_early_as()
     if before == "'" or (after[:1] == "'" and after not in ("'s", "'")):
         return False

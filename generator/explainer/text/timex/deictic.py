@@ -52,7 +52,7 @@ def _nowadays(found: Found, context: Context) -> bool:
     phrase = context.text[verb.start : verb.end].lower().split()
     closes = verb.end <= found.start and not after[:1].isalnum() and before.lower() != "here"
     if verb.tense == "modal":
-        return closes and "be" in phrase
+        return verb.word in ("can", "cannot") or (closes and "be" in phrase)
     if verb.tense != "present":
         return False
     return phrase[-1] in _HOWEVER_LONG or context.history or (closes and verb.word in _STATES)
@@ -138,7 +138,7 @@ def _scheduled(found: Found, context: Context) -> bool:
 def _is_name(found: Found) -> bool:
     """'the Sunday Times', 'Black Friday', 'Saturday Morning Breakfast', 'Bloody Sunday'."""
     before, after = found.before(), found.after()
-    if after.lower() in words.NAME_AFTER_WEEKDAY:
+    if after.lower() in words.NAME_AFTER_WEEKDAY or (after == "the" and found.after(1)[:1].isdigit()):
         return True
     capital_after = after[:1].isupper() and after != "I"
     part = found.get("p")

@@ -46,7 +46,7 @@ _TIME_BEFORE = f"( t={_CLOCK} ,? on? )?"
 _TIME_AFTER = f"( ,? at? t={_CLOCK} )?"
 _INHERITED = (
     ">( to|-|–|—|and|or|until|till|through|, the? ( MONTH ( DAY|DAYTH )? | MON .? ( DAY|DAYTH )? | DAY|DAYTH |"
-    " DAY|DAYTH ( of? MONTH )? ) ,? inherited=YEAR )"
+    " DAY|DAYTH ( of? MONTH )? ) ,|in|of? inherited=YEAR )"
 )
 _RELATIVE_YEAR = "r=( this|last|next|that | the following|same|next|previous ) year"
 _YEAR_AFTER = f"( ,|of? {_RELATIVE_YEAR} | {_INHERITED} )"
@@ -103,6 +103,7 @@ ABSOLUTE = (
     Rule("decade", "the q=early|mid|late -? y=( DECADE | YEAR 's | SHORTDECADE | DECADEWORD )", years.decade),
     Rule("decade", f"the {_EARLY} '|’ y=SHORTDECADE", years.decade),
     Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", years.decade),
+    Rule("decade", "the '|’ y=YY 's", years.decade),
     Rule("second decade", "and|or|to|-|–|through the? only=( '|’? y=SHORTDECADE )", years.second_decade),
     Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century ( b={_BC} )?", years.century),
     Rule("quarter", f"the? {_NTH} -? quarter {_OF_YEAR}", quarters.quarter),
@@ -172,7 +173,7 @@ RELATIVE = (
     Rule("vague stretch", "the u=weeks|months|years ahead", deictic.vague_span),
     Rule("vague stretch", "u=weeks|months|years|decades to come", deictic.vague_span),
     Rule(
-        "counted from the text", "the? r=( following | next | previous | preceding | same ) u=UNIT", anaphora.text_shift
+        "counted from the text", "the? very? r=( following | next | previous | preceding | same ) u=UNIT", anaphora.text_shift
     ),
     Rule("counted from the text", "r=that u=day|week|month|year|weekend|night", anaphora.text_shift),
     Rule(

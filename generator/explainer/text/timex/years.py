@@ -21,6 +21,7 @@ from .context import (
 from .values import Value
 from .which_year import year_for
 
+_FEW_AHEAD = 5
 _NEAR = 200
 """Characters to each side within which other words tell what a number or a quarter is."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -154,9 +155,9 @@ def short_year(found: Found, context: Context) -> Value | None:
 
 
 def last_with(digits: str, published: int) -> int:
-    """The last year with these two digits that had begun in the year of publication."""
+    """The last year with these two digits, or one of the few to come: a 'class of '71' in 1967."""
     number = published // 100 * 100 + int(digits)
-    return number - 100 if number > published else number
+    return number - 100 if number > published + _FEW_AHEAD else number
 
 
 def fiscal_year(found: Found, context: Context) -> Value | None:
