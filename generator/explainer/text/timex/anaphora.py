@@ -98,6 +98,14 @@ def text_weekday(found: Found, context: Context) -> Value | None:
     return values.day(on).but(rule=f"counted from {base}, the date named before it", anchor="text")
 
 
+def _told_elsewhere(found: Found, context: Context) -> bool:
+    """The '(0735 GMT)' of '10:35 a.m. (0735 GMT)': the same moment by another clock."""
+    if found.before() != "(" or found.after() != ")" or context.latest is None:
+        return False
+    latest, value = context.latest
+    return latest.tokens is found.tokens and latest.last == found.first - 1 and value.type == "TIME"
+
+
 def _of_a_match(context: Context) -> bool:
     """'stopped the fight at 2:56': the clock of a match runs from its start."""
     first, last = context.sentence
@@ -110,6 +118,8 @@ def clock(found: Found, context: Context) -> Value | None:
     if not time:
         return None
     if found.before() in ("$", "£", "€", ":", "-") and found.tokens.glued(found.first):
+        return None
+    if _told_elsewhere(found, context):
         return None
     bare = found.last - found.first == 1 and (":" in found.get("t") or found.get("t") in ("noon", "midday", "midnight"))
     if bare and (found.before().lower() not in words.BEFORE_TIME or _of_a_match(context)):

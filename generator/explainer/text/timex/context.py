@@ -11,7 +11,7 @@ from typing import Literal
 from ...core import edtf
 from ...grammar.tense import VerbGroup, find_verbs, governing
 from ...lang.en import calendar as words
-from ...lang.en.tense import AHEAD, DELIVERED, FORTHCOMING, MOVED, PLANNED
+from ...lang.en.tense import AHEAD, DELIVERED, FORTHCOMING, MOVED, PLANNED, PLANS
 from .lexicon import Tokens
 from .values import Value
 
@@ -158,18 +158,18 @@ class Context:
         """'Planned a rally on Saturday', 'put off until Monday', 'a dividend payable May 3': told as past, and to come."""
         if found.after().lower() == "deadline":
             return True
-        if verb.word == "had" or found.after().lower() in ("was", "were"):
+        phrase = self.text[verb.start : verb.end].lower().split()
+        if (verb.word == "had" and phrase[-1] in PLANS) or found.after().lower() in ("was", "were"):
             return False  # what 'had been due on Friday' was overtaken by events
         told = self.text[verb.start : found.start].lower() if verb.end <= found.start else ""
         spoken = _WORD.findall(told[-_NEAR:])
         if found.before().lower() in ("until", "till", "to", "for") and not MOVED.isdisjoint(spoken):
             return True
-        phrase = self.text[verb.start : verb.end].lower().split()
         return (phrase[-1] in PLANNED and bool(told)) or not AHEAD.isdisjoint(spoken) or "of record" in told
 
     def may_lie_ahead(self, found: Found) -> bool:
-        """'Invited him to a feast on 12 May', 'asked it to reply by 3 June', 'effective 1 July': perhaps to come."""
-        if found.before().lower() in ("by", "through", "until", "till", "effective"):
+        """'Invited him to a feast on 12 May', 'asked it to reply by 3 June', 'set a 1 July date': perhaps to come."""
+        if found.before().lower() in ("by", "through", "until", "till", "effective", "a", "an"):
             return True
         verb = self.verb(found)
         if verb is None or verb.end > found.start:

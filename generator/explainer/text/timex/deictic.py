@@ -105,6 +105,16 @@ def weekday_of_week(found: Found, context: Context) -> Value | None:
     return value.but(rule=from_published(context, f"that day of '{found.get('r')} week' counted from"), anchor="published")
 
 
+def beside_weekday(found: Found, context: Context) -> Value | None:
+    """'the day before last Tuesday'."""
+    told = weekday(found, context)
+    if told is None or not told.edtf:
+        return told
+    shift = -1 if found.get("e") == "before" else 1
+    on = date.fromisoformat(told.edtf) + timedelta(shift)
+    return values.day(on).but(rule=f"the day {found.get('e')} {told.edtf}; {told.rule}", anchor=told.anchor)
+
+
 def early_hours(found: Found, context: Context) -> Value | None:
     """'in the early hours of the morning': of the day that was named last, else of the day of publication."""
     on = context.named.day or context.published.day

@@ -32,11 +32,24 @@ def unit_shift(found: Found, context: Context) -> Value | None:
         return None
     if found.get("u").endswith("s") or (unit in ("DE", "CE") and which == "coming"):
         return VAGUE_AHEAD if shift > 0 else VAGUE_PAST
+    whole = found.has("the") or found.before().lower() == "the"
+    if which in ("past", "last") and whole and unit in ("W", "MO", "Y") and not found.get("q"):
+        return _up_to_now(context, unit, which)
     value = _last_ten_years(context) if unit == "DE" and which == "past" else _period(context, unit, shift, found)
     if value is None:
         return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
     rule = from_published(context, f"'{found.get('r')} {found.get('u')}' counted from")
     return value.but(rule=rule, modifier=modifier(found), anchor="published")
+
+
+def _up_to_now(context: Context, unit: str, which: str) -> Value | None:
+    """'the past year', 'the last week': as long as that, up to publication."""
+    dct, length = context.published.day, values.duration("1", unit)
+    if dct is None:
+        return length.but(rule="how long, up to publication")
+    begin = dct - timedelta(7) if unit == "W" else values.add_months(dct, -1 if unit == "MO" else -12)
+    rule = from_published(context, f"'the {which}' counted back from")
+    return length.but(edtf=f"{begin}/{dct}", rule=rule, anchor="published")
 
 
 def _last_ten_years(context: Context) -> Value | None:

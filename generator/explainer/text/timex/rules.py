@@ -140,6 +140,7 @@ RELATIVE = (
         f"{_TIME_BEFORE} {_WHICH} w=WEEKDAY ( p=PART | ,? at? t={_CLOCK} )?",
         deictic.weekday,
     ),
+    Rule("day beside a weekday", "the day e=before|after ( r=last|next )? w=WEEKDAY", deictic.beside_weekday),
     Rule("weekday of a week", "r=last|this|next week w=WEEKDAY p=PART?", deictic.weekday_of_week),
     Rule("weekday of a week", "w=WEEKDAY p=PART? ,|of? r=last|this|next week", deictic.weekday_of_week),
     Rule("weekday", "the? q=end|start|beginning|middle of the day w=WEEKDAY", deictic.weekday),
