@@ -16,6 +16,10 @@ _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
 
 _BEFORE = 60
+_BEFORE_A_THING = re.compile(
+    r"\b(?:ahead of|in advance of|prior to|lead-?up to|run-?up to|in preparation for|on the eve of) [^,.;]{0,50}$"
+)
+"""Before a date that belongs to what is still to come."""
 _BASE = re.compile(
     r"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?[$£€]?\d[\d,.]*(?: ?[%\w]+){0,3} (?:in |on |for )?$",
     re.ASCII,
@@ -76,6 +80,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
             or _only_reported(scene, main, verb, value)
             or _of_a_thing(scene, date, value)
+            or (main is not None and verb is not main and _as_things_are(scene, i, main, value))
             or (inserted and verb is not None and _told_beside(scene, main, verb, value))
         ):
             continue
@@ -111,12 +116,21 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
 
 def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
     """'last month's find', 'a third-quarter loss', 'after the fire in May': a month or year that tells which is meant."""
+    if _BEFORE_A_THING.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
+        return True
     if edtf.precision(value) == "day":
         return False
     text, words = scene.text, scene.text[date.start : date.end].lower()
     if text[date.end : date.end + 2] in ("'s", "’s") or (words.endswith("-quarter") and text[date.end : date.end + 1] == " "):
         return True
     return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
+
+
+def _as_things_are(scene: Scene, i: int, main: VerbGroup, value: str) -> bool:
+    """'is currently being built and scheduled to fly in 2028': it tells how things are now."""
+    sentence = scene.sentences[i]
+    now = re.search(r"\b(?:[Nn]ow|[Cc]urrently|[Aa]t present)\b", scene.text[sentence.start : sentence.end])
+    return main.tense == "present" and now is not None and edtf.precision(value) != "day"
 
 
 def _told_beside(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:

@@ -64,7 +64,7 @@ def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
     """What the sentences behind sentence i may go on with: its own time, else what stood before it."""
     if own and own.goes_on:
         return _Told(own.goes_on, i)
-    if own and own.dated and not own.dated.planned and scene.recent(own.dated.when):
+    if own and own.dated and scene.recent(own.dated.when):
         return _Told(own.dated, i)
     return told.later(scene, i)
 
@@ -148,19 +148,20 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | Non
     reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
     if reporting is not None:
         how = f"'{scene.text[reporting.start : reporting.end]}' reports news"
-        return _as_written(scene, how) if reporting.tense == "present" else _news(scene, how)
+        return _just_now(scene, how) if reporting.tense == "present" else _news(scene, how)
     return _by_tense(scene, i, main, told)
 
 
 def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
-        how = f"'{phrase}' tells what has just happened"
-        return Dated(scene.event, f"{scene.news_rule}: {how}") if scene.event else _as_written(scene, how)
+        return _just_now(scene, f"'{phrase}' tells what has just happened")
     if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(scene.text, main) or _now(scene, i)):
         return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
+    if main.tense == "present" and (_points_back(scene, i) or _of_a_row(scene, i, main)):
+        return _news(scene, "it points back to the news just told")
     if isinstance(told, _Background):
         return None
     if main.tense == "past" or main.word in ("was", "were"):
@@ -169,8 +170,6 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
         return replace(told, rule=_goes_on(told)) if _exact(told.when) else None
     if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
         return Dated(told.when, _goes_on(told), planned=True)
-    if main.tense == "present" and (_points_back(scene, i) or _of_a_row(scene, i, main)):
-        return _news(scene, "it points back to the news just told")
     return None
 
 
@@ -200,6 +199,11 @@ def _goes_on(told: Dated) -> str:
 
 def _news(scene: Scene, why: str) -> Dated | None:
     return Dated(scene.news, f"{scene.news_rule}: {why}") if scene.news else None
+
+
+def _just_now(scene: Scene, why: str) -> Dated | None:
+    """What a perfect or 'says' tells: of the day on which something happened by the opening, else of the writing."""
+    return Dated(scene.event, f"{scene.news_rule}: {why}") if scene.event else _as_written(scene, why)
 
 
 def _as_written(scene: Scene, why: str) -> Dated | None:
@@ -246,7 +250,7 @@ def _points_back(scene: Scene, i: int) -> bool:
     if not words or words[0] not in ("this", "these", "the", "that"):
         return False
     stative = scene.verbs[i][0].word in ("is", "are", "'s", "’s")
-    return not stative and (not ANAPHORIC_NEWS.isdisjoint(words[1:]) or (words[0] != "the" and len(words) > 1))
+    return not ANAPHORIC_NEWS.isdisjoint(words[1:]) or (not stative and words[0] != "the" and len(words) > 1)
 
 
 def _within(day: str, year: str) -> bool:
