@@ -88,6 +88,8 @@ REPORTING = frozenset(
 )
 """Verbs by which news tells what somebody let be known."""
 
+ANNOUNCING = frozenset("announced unveiled declared promised vowed".split())
+"""Of these, the ones that are deeds as well."""
 ANAPHORIC_NEWS = frozenset(
     """move news decision announcement deal agreement order statement report step contract merger launch ruling attack
     incident event accident crash shutdown closure resignation arrest result results release purchase sale""".split()

@@ -15,6 +15,8 @@ from .scene import NEWS_DAYS, STORY_DAYS, Scene
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
 
+_BACK = 2
+"""Years before publication's own of which what is said may still be news."""
 _BEFORE = 60
 _BEFORE_A_THING = re.compile(
     r"\b(?:ahead of|in advance of|prior to|lead-?up to|run-?up to|in preparation for|on the eve of) [^,.;]{0,50}$"
@@ -26,7 +28,7 @@ _BASE = re.compile(
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
 _YEAR_AGO = re.compile(r"(?:a |the )?year[ -](?:ago|earlier|before)", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) [^;]*\d[^;]*$", re.ASCII)
+_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) (?:a |the |[^;]*\d[^;]*)?$", re.ASCII)
 """A figure that another is compared with."""
 _AFTER_A_THING = re.compile(r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$")
 """Before a date that belongs to what something came after."""
@@ -150,7 +152,7 @@ def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None,
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
     if span is None or published is None:
         return False
-    past = span[1] < published[0] and (span[1] - span[0]).days > NEWS_DAYS
+    past = span[1].year < published[0].year - _BACK and (span[1] - span[0]).days > NEWS_DAYS
     return past or edtf.precision(value) in ("decade", "century")
 
 

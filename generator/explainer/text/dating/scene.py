@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from ...core import edtf
 from ...core.model import Annotated, Sentence, Timex
 from ...grammar.tense import VerbGroup, find_verbs, governing
-from ...lang.en.tense import REPORTING
+from ...lang.en.tense import ANNOUNCING, REPORTING
 
 _OPENING_SENTENCES = 3
 NEWS_DAYS = 6
@@ -52,8 +52,7 @@ class Scene:
 
     def quoted(self, place: int) -> bool:
         """Does this place stand in somebody's words?"""
-        at = bisect_right(self.quotes, place, key=lambda quote: quote[0]) - 1
-        return at >= 0 and place < self.quotes[at][1]
+        return _inside(self.quotes, place)
 
     def caption(self, i: int) -> bool:
         """Is sentence i a heading, where the present tells the past?"""
@@ -78,14 +77,16 @@ def scene_of(annotated: Annotated) -> Scene:
         () if kind == "boilerplate" else find_verbs(text, sentence.start, sentence.end)
         for sentence, kind in zip(sentences, kinds, strict=True)
     )
+    quotes = _quotes(annotated)
     news, rule, event = "", "", ""
     if edtf.precision(annotated.published) == "day":
-        told = _opening_days(text, annotated.published, kinds, dates, verbs)
+        own = tuple(tuple(d for d in found if not _inside(quotes, d.start)) for found in dates)
+        told = _opening_days(text, annotated.published, kinds, own, verbs)
         news = max((day for day, _ in told), default="")
         rule = "the latest day that the opening tells of" if news else "the publication date"
         news = news or annotated.published
         event = max((day for day, said in told if not said), default="")
-    return Scene(text, sentences, kinds, places, dates, verbs, _quotes(annotated), annotated.published, news, rule, event)
+    return Scene(text, sentences, kinds, places, dates, verbs, quotes, annotated.published, news, rule, event)
 
 
 def _opening_days(
@@ -106,8 +107,13 @@ def _opening_days(
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
             past = verb is not None and verb.tense in ("past", "perfect") and not since
             if verb is not None and past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
-                told.append((edtf.plain(each.edtf), verb.word in REPORTING))
+                told.append((edtf.plain(each.edtf), verb.word in REPORTING - ANNOUNCING))
     return told
+
+
+def _inside(quotes: tuple[tuple[int, int], ...], place: int) -> bool:
+    at = bisect_right(quotes, place, key=lambda quote: quote[0]) - 1
+    return at >= 0 and place < quotes[at][1]
 
 
 def _close(when: str, published: date) -> bool:

@@ -75,6 +75,7 @@ _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|tra
 
 
 _STATE = re.compile(rf" (?:\w+ )?(?:{'|'.join(STATES)})\b")
+_LONG = re.compile(r"\b(?:long|always|never|often|repeatedly|in the past|for (?:years|decades|months)|since)\b")
 _ROW = re.compile(
     r" (?:only |just )?the (?:latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
     r"(?! (?:\w+est|most)\b)"
@@ -155,6 +156,8 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | Non
 def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
+        if _holds(scene, i):
+            return _as_written(scene, f"'{phrase}' tells what has long been so")
         return _just_now(scene, f"'{phrase}' tells what has just happened")
     if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(scene.text, main) or _now(scene, i)):
         return _as_written(scene, f"'{phrase}' tells what is going on")
@@ -199,6 +202,12 @@ def _goes_on(told: Dated) -> str:
 
 def _news(scene: Scene, why: str) -> Dated | None:
     return Dated(scene.news, f"{scene.news_rule}: {why}") if scene.news else None
+
+
+def _holds(scene: Scene, i: int) -> bool:
+    """'have long assumed', 'has been shut since May': what began before, and holds."""
+    sentence = scene.sentences[i]
+    return _LONG.search(scene.text, sentence.start, sentence.end) is not None
 
 
 def _just_now(scene: Scene, why: str) -> Dated | None:

@@ -28,7 +28,8 @@ def unit_shift(found: Found, context: Context) -> Value | None:
     shift = words.SHIFTS.get(which, 0)
     if which in ("following", "preceding") or (which == "previous" and context.named.year is not None):
         return text_shift(found, context)
-    if unit in ("S", "M", "H", "NI", "FN") or (unit == "D" and which == "this"):
+    name = found.tokens.word(found.last - 1).istitle() and not context.caption  # a programme's: ABC's "This Week"
+    if name or unit in ("S", "M", "H", "NI", "FN") or (unit == "D" and which == "this"):
         return None
     if found.get("u").endswith("s") or (unit in ("DE", "CE") and which == "coming"):
         return VAGUE_AHEAD if shift > 0 else VAGUE_PAST
