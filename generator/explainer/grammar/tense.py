@@ -154,7 +154,9 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return "past", i
     if _regular_past(word, token) and before not in _DETERMINERS and before != "be":  # 'to be completed'
         return "past", i
-    noun = i > 1 and lower[i - 2] in _NOUN_LEADS and word[-1] != "s" and not before.endswith(("s", "ly"))  # 'a firm hold'
+    noun = (
+        i > 1 and lower[i - 2] in _NOUN_LEADS and word[-1] != "s" and not before.endswith(("s", "ly"))
+    )  # 'a firm hold'
     if word in words.PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower() and not noun:
         return "present", i
     return None, -1

@@ -116,8 +116,27 @@ STANDING = frozenset(
 """Behind 'is' they tell how a case stands on the day of writing."""
 STATES = (
     *("dead", "missing", "gone", "free", "safe", "at large", "on the run", "on the loose", "on trial", "on bail"),
-    *("under arrest", "under way", "underway", "in custody", "in hospital", "in talks", "behind bars", "due in", "due before"),
-    *("close to", "near to", "about to", "ready to", "willing to", "likely to", "under pressure", "under investigation"),
+    *(
+        "under arrest",
+        "under way",
+        "underway",
+        "in custody",
+        "in hospital",
+        "in talks",
+        "behind bars",
+        "due in",
+        "due before",
+    ),
+    *(
+        "close to",
+        "near to",
+        "about to",
+        "ready to",
+        "willing to",
+        "likely to",
+        "under pressure",
+        "under investigation",
+    ),
 )
 """The same in other words."""
 PAST_PERFECT = frozenset("had hadn't hadn’t".split())

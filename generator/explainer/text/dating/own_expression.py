@@ -28,9 +28,13 @@ _BASE = re.compile(
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
 _YEAR_AGO = re.compile(r"(?:a |the )?year[ -](?:ago|earlier|before)", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) (?:a |the |[^;]*\d[^;]*)?$", re.ASCII)
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) (?:a |the |[^;]*\d[^;]*)?$", re.ASCII
+)
 """A figure that another is compared with."""
-_AFTER_A_THING = re.compile(r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$")
+_AFTER_A_THING = re.compile(
+    r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$"
+)
 """Before a date that belongs to what something came after."""
 
 
@@ -123,7 +127,9 @@ def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
     if edtf.precision(value) == "day":
         return False
     text, words = scene.text, scene.text[date.start : date.end].lower()
-    if text[date.end : date.end + 2] in ("'s", "’s") or (words.endswith("-quarter") and text[date.end : date.end + 1] == " "):
+    if text[date.end : date.end + 2] in ("'s", "’s") or (
+        words.endswith("-quarter") and text[date.end : date.end + 1] == " "
+    ):
         return True
     return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
 
@@ -142,7 +148,6 @@ def _told_beside(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: s
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
     later = span is not None and published is not None and span[0] > published[1]
     return later or verb.tense in ("future", "plan")
-
 
 
 def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None, value: str) -> bool:

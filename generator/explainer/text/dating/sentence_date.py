@@ -13,7 +13,22 @@ from dataclasses import dataclass, replace
 from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
 from ...grammar.tense import VerbGroup, main_verb
-from ...lang.en.tense import ANAPHORIC_NEWS, CARES, CONTINUING, LIVES, ORIGINS, PAST_PERFECT, POINTING, POSITIONS, PRESENT_BE, PROSECUTION, REPORTING, STANDING, STATES, UNTOLD
+from ...lang.en.tense import (
+    ANAPHORIC_NEWS,
+    CARES,
+    CONTINUING,
+    LIVES,
+    ORIGINS,
+    PAST_PERFECT,
+    POINTING,
+    POSITIONS,
+    PRESENT_BE,
+    PROSECUTION,
+    REPORTING,
+    STANDING,
+    STATES,
+    UNTOLD,
+)
 from .own_expression import Dated, Own, own_date
 from .scene import Scene, scene_of
 
@@ -159,7 +174,9 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
         if _holds(scene, i):
             return _as_written(scene, f"'{phrase}' tells what has long been so")
         return _just_now(scene, f"'{phrase}' tells what has just happened")
-    if main.tense == "present" and (phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(scene.text, main) or _now(scene, i)):
+    if main.tense == "present" and (
+        phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(scene.text, main) or _now(scene, i)
+    ):
         return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None

@@ -16,7 +16,6 @@ from .context import SPELT_OUT, Context, Found, day_number, modifier, month_numb
 from .values import Value
 from .which_year import year_for
 
-
 _WEEK = 7
 """Days around publication in which a date of an article's head lies."""
 
@@ -126,7 +125,9 @@ def month_day(found: Found, context: Context) -> Value | None:
 def week_of(found: Found, context: Context) -> Value | None:
     """'the week of March 6': the week that holds the day."""
     number, on = month_number(found.get("m")), day_number(found.get("d"))
-    year, rule, anchor = (int(found.get("y")), SPELT_OUT, "") if found.get("y") else year_for(found, context, number, on)
+    year, rule, anchor = (
+        (int(found.get("y")), SPELT_OUT, "") if found.get("y") else year_for(found, context, number, on)
+    )
     if year is None:
         return Value("DATE", rule=rule)
     day = values.valid_day(year, number, on)
@@ -164,7 +165,11 @@ def _is_month(found: Found, context: Context) -> bool:
     """'in May', 'late March', but not 'Theresa May', 'May said', 'April Jones'."""
     word, before, after = found.get("m"), found.before(), found.after()
     qualifies = after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS
-    if before.lower() in ("the", "a", "an", "its", "their") and qualifies and found.tokens.word(found.last - 1).istitle():
+    if (
+        before.lower() in ("the", "a", "an", "its", "their")
+        and qualifies
+        and found.tokens.word(found.last - 1).istitle()
+    ):
         return True  # 'a June agreement', 'the March accession'
     if after == "is" and not before[-1:].isalnum() and found.after(1).lower() in ("the", "a"):
         return True  # 'April is the best month'

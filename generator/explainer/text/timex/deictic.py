@@ -102,7 +102,9 @@ def weekday_of_week(found: Found, context: Context) -> Value | None:
     on = monday + timedelta(words.WEEKDAYS[found.get("w")] - 1)
     part = words.DAY_PARTS.get(found.get("p"), "")
     value = values.moment(on, part) if part else values.day(on)
-    return value.but(rule=from_published(context, f"that day of '{found.get('r')} week' counted from"), anchor="published")
+    return value.but(
+        rule=from_published(context, f"that day of '{found.get('r')} week' counted from"), anchor="published"
+    )
 
 
 def beside_weekday(found: Found, context: Context) -> Value | None:

@@ -148,7 +148,12 @@ def season(found: Found, context: Context) -> Value | None:
         return None
     if word[:1].isupper() and after[:1].isupper():
         return None
-    if not which and after.isalpha() and after.islower() and (after == "of" or after not in words.FUNCTION_WORDS | {"can"}):
+    if (
+        not which
+        and after.isalpha()
+        and after.islower()
+        and (after == "of" or after not in words.FUNCTION_WORDS | {"can"})
+    ):
         return None
     published = context.published
     if published.year is None or published.month is None:

@@ -68,7 +68,9 @@ ABSOLUTE = (
     Rule("iso date", "y=YEAR m=DAY d=DAY t=( CLOCK ZONE? )", days.stamp),
     Rule("numeric date", f"NUMERIC {_TIME_AFTER}", days.numeric_date),
     Rule("month and year", f"{_EARLY_OR_PART} {_MONTH} ,|of? y=YEAR", days.month_year),
-    Rule("day range", f"the? {_DAY} >>( {_TO} the? e=DAY|DAYTH of? {_MONTH} ( ,? inherited=YEAR )? )", days.range_start),
+    Rule(
+        "day range", f"the? {_DAY} >>( {_TO} the? e=DAY|DAYTH of? {_MONTH} ( ,? inherited=YEAR )? )", days.range_start
+    ),
     Rule("day range", f"{_TO} the? only=( d=DAY|DAYTH ( ,? y=YEAR )? )", days.range_end),
     Rule(
         "month and day",
@@ -105,7 +107,9 @@ ABSOLUTE = (
     Rule("decade", f"{_EARLY} the y=SHORTDECADE|DECADEWORD", years.decade),
     Rule("decade", "the '|’ y=YY 's", years.decade),
     Rule("second decade", "and|or|to|-|–|through the? only=( '|’? y=SHORTDECADE )", years.second_decade),
-    Rule("century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century ( b={_BC} )?", years.century),
+    Rule(
+        "century", f"the? {_EARLY} the? n=( NTH | ORDINAL | twenty - ORDINAL ) -|–? century ( b={_BC} )?", years.century
+    ),
     Rule("quarter", f"the? {_NTH} -? quarter {_OF_YEAR}", quarters.quarter),
     Rule("quarter", f"the? n=final|last - quarter {_OF_YEAR}", quarters.quarter),
     Rule("quarter", f"the? ( y=YEAR | r=( this|last|next year ) 's ) {_NTH} -? quarter", quarters.quarter),
@@ -118,8 +122,14 @@ ABSOLUTE = (
     ),
     Rule("quarter being reported", "the latest period", quarters.reported),
     Rule("quarter being reported", "the y=YEAR quarter|period", quarters.reported),
-    Rule("quarter being reported", "( the comparable|same? )? k=( year - ago|earlier ) ( quarter|period )?", quarters.reported),
-    Rule("half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", quarters.half),
+    Rule(
+        "quarter being reported",
+        "( the comparable|same? )? k=( year - ago|earlier ) ( quarter|period )?",
+        quarters.reported,
+    ),
+    Rule(
+        "half-year", "the? n=first|second|latter -? half of? ( y=YEAR | r=( this|last|next|the ) year )", quarters.half
+    ),
     Rule("half-year", "n=HN of|,? y=YEAR", quarters.half),
     Rule("season and year", f"the? {_EARLY} s=SEASON ,? of|in? y=YEAR", years.season_year),
     Rule("holiday", f"( r=this|last|next )? {_HOLIDAY} ( ,|of? y=YEAR )?", holidays.holiday),
@@ -174,9 +184,11 @@ RELATIVE = (
     Rule("vague stretch", "the u=weeks|months|years ahead", deictic.vague_span),
     Rule("vague stretch", "u=weeks|months|years|decades to come", deictic.vague_span),
     Rule(
-        "counted from the text", "the? very? r=( following | next | previous | preceding | same ) u=UNIT", anaphora.text_shift
+        "counted from the text",
+        "the? very? r=( following | next | previous | preceding | same ) u=UNIT",
+        anaphora.text_shift,
     ),
-    Rule("counted from the text", "r=that u=day|week|month|year|weekend|night", anaphora.text_shift),
+    Rule("counted from the text", "r=that u=day|week|month|year|weekend", anaphora.text_shift),
     Rule(
         "counted from the text",
         "the u=day|week|month|year before|after|earlier",

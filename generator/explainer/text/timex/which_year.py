@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .context import UNKNOWN_DATE, Context, Direction, Found, Published, from_published
 
-
 _HALF_A_YEAR = 6
 _SOON = 2
 """Months within which a day that was planned, set or put off in the past may still lie ahead."""

@@ -9,17 +9,14 @@ from ...lang.en import calendar as words
 from . import values
 from .context import (
     SPELT_OUT,
-    UNKNOWN_DATE,
     Context,
     Found,
     day_number,
-    from_published,
     modifier,
     month_number,
     year_number,
 )
 from .values import Value
-from .which_year import year_for
 
 _FEW_AHEAD = 5
 _NEAR = 200
@@ -71,11 +68,15 @@ def _of_old(found: Found, index: int, number: int) -> bool:
     counted = number % 50 == 0 or after in words.NOT_COUNTED
     if found.before(2).isdigit() and len(found.before(2)) == 4 and lead.lower() in ("-", "–", "—", "to", "and", ","):
         return True
-    if lead == "(" or (lead.lower() in ("c", "ca") and found.before(2) == "(") or found.before(2).lower() in ("c", "ca"):
+    if (
+        lead == "("
+        or (lead.lower() in ("c", "ca") and found.before(2) == "(")
+        or found.before(2).lower() in ("c", "ca")
+    ):
         return after in (")", "-", "–", "—", ",", ";")
     if lead.lower() in ("in", "since", "by", "until", "circa", "from", "before", "after", "during", "around"):
         return not counted or not after.isalpha() or after in words.FUNCTION_WORDS
-    if lead.lower() in ("the", "a", "his", "her", "its", "their", "this") and 1600 <= number:
+    if lead.lower() in ("the", "a", "his", "her", "its", "their", "this") and number >= 1600:
         return not counted and after.isalpha() and not after.endswith("s") and after not in words.FUNCTION_WORDS
     return False
 
