@@ -17,7 +17,9 @@ _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
 _BACK = 2
 """Years before publication's own of which what is said may still be news."""
+_NOW = re.compile(r"\b(?:[Nn]ow|[Cc]urrently|[Aa]t present)\b")
 _BEFORE = 60
+"""Characters in which the words stand that tell what a date belongs to."""
 _BEFORE_A_THING = re.compile(
     r"\b(?:ahead of|in advance of|prior to|lead-?up to|run-?up to|in preparation for|on the eve of) [^,.;]{0,50}$"
 )
@@ -100,7 +102,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
 
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
-    """'until 6 May', 'for May' with a verb that looks back; 'since May' aside or with a perfect; 'from 5% in May'."""
+    """'until 6 May', 'for May' with a verb that looks back; 'since May'; 'from 5% in May', 'up from 4 a year ago'."""
     if _BASE.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
         return True
     if _YEAR_AGO.fullmatch(scene.text[date.start : date.end]):
@@ -116,20 +118,18 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
         return verb is not None and verb.tense in ("past", "perfect") and not ahead
     if before in ("until", "till"):
         return verb is not None and verb.tense in ("past", "perfect")
-    state = verb is not None and verb.tense == "perfect" and edtf.precision(date.edtf) != "day"
-    return before == "since" and (edtf.precision(date.edtf) != "day" or state or not is_main)
+    return before == "since" and (edtf.precision(date.edtf) != "day" or not is_main)
 
 
 def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
-    """'last month's find', 'a third-quarter loss', 'after the fire in May': a month or year that tells which is meant."""
+    """'last month's find', 'a third-quarter loss', 'after the fire in May': it tells which one is meant."""
     if _BEFORE_A_THING.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
         return True
     if edtf.precision(value) == "day":
         return False
     text, words = scene.text, scene.text[date.start : date.end].lower()
-    if text[date.end : date.end + 2] in ("'s", "’s") or (
-        words.endswith("-quarter") and text[date.end : date.end + 1] == " "
-    ):
+    attributive = words.endswith("-quarter") and text[date.end : date.end + 1] == " "
+    if attributive or text[date.end : date.end + 2] in ("'s", "’s"):
         return True
     return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
 
@@ -137,7 +137,7 @@ def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
 def _as_things_are(scene: Scene, i: int, main: VerbGroup, value: str) -> bool:
     """'is currently being built and scheduled to fly in 2028': it tells how things are now."""
     sentence = scene.sentences[i]
-    now = re.search(r"\b(?:[Nn]ow|[Cc]urrently|[Aa]t present)\b", scene.text[sentence.start : sentence.end])
+    now = _NOW.search(scene.text, sentence.start, sentence.end)
     return main.tense == "present" and now is not None and edtf.precision(value) != "day"
 
 
@@ -241,5 +241,5 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     between = text[first.end : second.start].strip().lower()
     before = text[max(0, first.start - 9) : first.start].lower().split()
     lead = before[-1] if before else ""
-    joined = between in ("to", "until", "till", "through") or (between == "and" and lead == "between")
+    joined = between in ("to", "until", "till", "through", "-", "–", "—") or (between == "and" and lead == "between")
     return joined and not {"/"} & set(first.edtf + second.edtf) and edtf.valid(f"{first.edtf}/{second.edtf}")

@@ -1,8 +1,8 @@
 """What the dating of one sentence needs to know of the whole article, worked out once.
 
-The *news day* is the latest day that the opening names for what happened, a few days before publication at most. An article
-of Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that name no
-day. Where the opening names none, it is the publication date.
+The *news day* is the latest day that the opening names for what happened, a few days before publication at most. An
+article of Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that
+name no day. Where the opening names none, it is the publication date.
 """
 
 from __future__ import annotations

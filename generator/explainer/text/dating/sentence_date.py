@@ -14,7 +14,6 @@ from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
 from ...grammar.tense import VerbGroup, main_verb
 from ...lang.en.tense import (
-    ANAPHORIC_NEWS,
     CARES,
     CONTINUING,
     LIVES,
@@ -22,14 +21,12 @@ from ...lang.en.tense import (
     PAST_PERFECT,
     POINTING,
     POSITIONS,
-    PRESENT_BE,
     PROSECUTION,
     REPORTING,
-    STANDING,
-    STATES,
     UNTOLD,
 )
 from .own_expression import Dated, Own, own_date
+from .present import has_long_been, of_a_row, points_back, speaks_of_now, stands
 from .scene import Scene, scene_of
 
 _REACH = 3
@@ -87,15 +84,6 @@ def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
 _FEW_DAYS = 5
 _WORD = re.compile(r"[a-z]+")
 _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
-
-
-_STATE = re.compile(rf" (?:\w+ )?(?:{'|'.join(STATES)})\b")
-_LONG = re.compile(r"\b(?:long|always|never|often|repeatedly|in the past|for (?:years|decades|months)|since)\b")
-_ROW = re.compile(
-    r" (?:only |just )?the (?:latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
-    r"(?! (?:\w+est|most)\b)"
-)
-_NOW = re.compile(r"\b(?:[Nn]ow|[Ss]till|[Cc]urrently|[Aa]lready|[Aa]t present|[Tt]hese days)\b")
 
 
 class _Background:
@@ -171,16 +159,19 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | Non
 def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
-        if _holds(scene, i):
+        if has_long_been(scene, i):
             return _as_written(scene, f"'{phrase}' tells what has long been so")
         return _just_now(scene, f"'{phrase}' tells what has just happened")
     if main.tense == "present" and (
-        phrase.endswith("ing") or main.word in CONTINUING | POSITIONS or _stands(scene.text, main) or _now(scene, i)
+        phrase.endswith("ing")
+        or main.word in CONTINUING | POSITIONS
+        or stands(scene.text, main)
+        or speaks_of_now(scene, i)
     ):
         return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
-    if main.tense == "present" and (_points_back(scene, i) or _of_a_row(scene, i, main)):
+    if main.tense == "present" and (points_back(scene, i) or of_a_row(scene, i, main)):
         return _news(scene, "it points back to the news just told")
     if isinstance(told, _Background):
         return None
@@ -221,12 +212,6 @@ def _news(scene: Scene, why: str) -> Dated | None:
     return Dated(scene.news, f"{scene.news_rule}: {why}") if scene.news else None
 
 
-def _holds(scene: Scene, i: int) -> bool:
-    """'have long assumed', 'has been shut since May': what began before, and holds."""
-    sentence = scene.sentences[i]
-    return _LONG.search(scene.text, sentence.start, sentence.end) is not None
-
-
 def _just_now(scene: Scene, why: str) -> Dated | None:
     """What a perfect or 'says' tells: of the day on which something happened by the opening, else of the writing."""
     return Dated(scene.event, f"{scene.news_rule}: {why}") if scene.event else _as_written(scene, why)
@@ -235,18 +220,6 @@ def _just_now(scene: Scene, why: str) -> Dated | None:
 def _as_written(scene: Scene, why: str) -> Dated | None:
     """What the present tense tells held when it was written."""
     return Dated(scene.published, f"the publication date: {why}") if scene.news else None
-
-
-def _stands(text: str, main: VerbGroup) -> bool:
-    """'is charged with', 'is dead', 'are close to a deal': how a case stands, and what is thought of it."""
-    first, *rest = text[main.start : main.end].lower().split()
-    standing = bool(rest) and rest[-1] in STANDING
-    return first in PRESENT_BE and (standing or _STATE.match(text, main.end) is not None)
-
-
-def _now(scene: Scene, i: int) -> bool:
-    sentence = scene.sentences[i]
-    return _NOW.search(scene.text, sentence.start, sentence.end) is not None
 
 
 def _reports(text: str, verb: VerbGroup) -> bool:
@@ -258,25 +231,6 @@ def _reports(text: str, verb: VerbGroup) -> bool:
     if words[-1] == "admitted" and not CARES.isdisjoint(_WORD.findall(text[verb.end : verb.end + 24].lower())[:3]):
         return False
     return verb.tense in ("past", "perfect", "present") and not REPORTING.isdisjoint(words)
-
-
-def _of_a_row(scene: Scene, i: int, main: VerbGroup) -> bool:
-    """'The raid is the latest to ...', 'It is the third such death', 'It comes a day after': one more of its kind."""
-    sentence = scene.sentences[i]
-    if _ROW.match(scene.text, main.end, sentence.end) and main.word in PRESENT_BE:
-        return True
-    opening = scene.text[sentence.start : sentence.start + 24].lower().split()[:2]
-    return opening in (["it", "comes"], ["it", "follows"])
-
-
-def _points_back(scene: Scene, i: int) -> bool:
-    """'This brings ...', 'The move comes after ...'."""
-    sentence = scene.sentences[i]
-    words = scene.text[sentence.start : min(sentence.end, sentence.start + 60)].lower().split()[:4]
-    if not words or words[0] not in ("this", "these", "the", "that"):
-        return False
-    stative = scene.verbs[i][0].word in ("is", "are", "'s", "’s")
-    return not ANAPHORIC_NEWS.isdisjoint(words[1:]) or (not stative and words[0] != "the" and len(words) > 1)
 
 
 def _within(day: str, year: str) -> bool:

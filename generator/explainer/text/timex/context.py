@@ -155,7 +155,7 @@ class Context:
         return "past" if self.caption else ""
 
     def looks_ahead(self, found: Found, verb: VerbGroup) -> bool:
-        """'Planned a rally on Saturday', 'put off until Monday', 'a dividend payable May 3': told as past, and to come."""
+        """'Planned a rally on Saturday', 'put off until Monday', 'a dividend payable May 3': told, and to come."""
         if found.after().lower() == "deadline":
             return True
         phrase = self.text[verb.start : verb.end].lower().split()

@@ -48,7 +48,7 @@ def stamp(found: Found, context: Context) -> Value | None:
 
 
 def numeric_date(found: Found, context: Context) -> Value | None:
-    """3/25/2026 or 25.3.2026. Where both readings are possible, one near publication is meant; else the year is sure."""
+    """3/25/2026 or 25.3.2026. Of two possible readings one near publication is meant; else only the year is sure."""
     text = found.tokens.word(found.first)
     first, second, year = (int(part) for part in text.replace(".", "/").replace("-", "/").split("/"))
     if not 1000 <= year <= 2199:

@@ -20,7 +20,8 @@ _NEAR = 200
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURES = re.compile(r"[$£€%]|\bcents?\b|\b[mb]illion\b|\bpercent\b|\b(?:net|profit|sales|revenue|earnings|results)\b")
 _LONGER = re.compile(
-    r"\b(?:six|nine|12|twelve)[ -]months?\b|\bhalf\b|\b(?:full|fiscal) year\b|\bfor the year\b|\byear ended\b|\bin \d{4}\b"
+    r"\b(?:six|nine|12|twelve)[ -]months?\b|\bhalf\b|\b(?:full|fiscal) year\b|\bfor the year\b|\byear ended\b"
+    r"|\bin \d{4}\b"
 )
 """Other stretches that a report of results compares."""
 
@@ -109,7 +110,7 @@ def _year_ago(found: Found, context: Context, number: int) -> Value | None:
 
 
 def year_earlier(found: Found, context: Context) -> Value | None:
-    """'a year earlier', 'a year ago', 'year-earlier' in a report of a quarter's figures: that quarter, a year before."""
+    """'a year earlier', 'a year ago' in a report of a quarter's figures: that quarter, a year before."""
     told = context.named.quarter
     if told is None:
         return None
