@@ -12,7 +12,7 @@ from ...core import edtf
 from ...grammar.tense import VerbGroup, find_verbs, governing
 from ...lang.en import calendar as words
 from ...lang.en.tense import AHEAD, DELIVERED, FORTHCOMING, MOVED, PLANNED, PLANS
-from .lexicon import Tokens
+from ..matching.lexicon import Tokens
 from .values import Value
 
 SPELT_OUT = "as written"

@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 
 from ...core.model import Block, Sentence, Timex
+from ..matching.lexicon import Lexicon, Tokens
+from ..matching.patterns import Pattern, literals
 from .context import Context, Found, Published
 from .history import tells_history
-from .lexicon import Lexicon, Tokens
-from .patterns import Pattern, literals
 from .rules import RULES, Rule
 from .values import Value
 

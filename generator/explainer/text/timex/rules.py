@@ -1,6 +1,6 @@
 """The grammar of time expressions: one table. At each place the longest match that its function accepts wins.
 
-The language of the patterns is explained in timex_pattern, the classes in timex_tokens. `tests/cases/dates.yml` shows
+The language of the patterns is explained in patterns, the classes in lexicon. `tests/cases/dates.yml` shows
 each rule by its id, with examples and counter-examples.
 """
 

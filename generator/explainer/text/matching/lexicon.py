@@ -2,7 +2,7 @@
 
 Time expressions are a small closed grammar over few words. So a block becomes a *class string*: one character for each
 token, the same for all words that the grammar cannot tell apart, and `_` for words it does not know. Patterns
-(timex_pattern) are ordinary regular expressions over that string: short, without nested quantifiers, hence linear.
+(patterns) are ordinary regular expressions over that string: short, without nested quantifiers, hence linear.
 A word of two readings ('second', 'March') has one character that belongs to both classes.
 """
 

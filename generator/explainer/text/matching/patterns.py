@@ -1,6 +1,6 @@
 """The little language in which the grammar of time expressions is written, and its compiler.
 
-A pattern is items between blanks. UPPER CASE is a word class of timex_tokens, anything else the word itself; `a|b`
+A pattern is items between blanks. UPPER CASE is a word class of lexicon, anything else the word itself; `a|b`
 is one of several, `?` behind an item makes it optional, `name=item` captures, and `( ... )`, `name=( ... )`, `( ... )?`
 group. A `|` on its own separates alternatives of a group. `>( ... )` looks ahead without taking, and always succeeds;
 `>>( ... )` looks ahead too, and what it names must stand there.
