@@ -98,6 +98,22 @@ def text_weekday(found: Found, context: Context) -> Value | None:
     return values.day(on).but(rule=f"counted from {base}, the date named before it", anchor="text")
 
 
+def same_time(found: Found, context: Context) -> Value | None:
+    """'At that time' at the head of a sentence: the date named before, as exactly as it was named."""
+    named = context.named
+    if found.start != context.sentence[0]:
+        return None
+    if named.day:
+        value = values.day(named.day)
+    elif named.month:
+        value = values.month(*named.month)
+    elif named.year:
+        value = values.year(named.year)
+    else:
+        return None
+    return value.but(rule=f"the date named before it, {value.value}", anchor="text")
+
+
 def _told_elsewhere(found: Found, context: Context) -> bool:
     """The '(0735 GMT)' of '10:35 a.m. (0735 GMT)': the same moment by another clock."""
     if found.before() != "(" or found.after() != ")" or context.latest is None:

@@ -198,6 +198,7 @@ RELATIVE = (
     Rule("part of a day counted from the text", "the r=next|following|same|previous p=PART", anaphora.text_part),
     Rule("part of a day counted from the text", "r=that p=PART", anaphora.text_part),
     Rule("weekday counted from the text", "the? following|previous|preceding|that w=WEEKDAY", anaphora.text_weekday),
+    Rule("at that time", "at that time", anaphora.same_time),
     Rule("time of day", f"t={_CLOCK} ( the r=( next|following|same ) u=day )?", anaphora.clock),
 )
 LENGTHS = (
