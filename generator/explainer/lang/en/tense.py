@@ -65,7 +65,9 @@ PRESENT = frozenset(
 )
 """A closed list, since without a parser any '-s' may be a plural."""
 
-NO_NOUNS = frozenset("says believes argues insists thinks knows tells denies admits announces".split())
+NO_NOUNS = frozenset(
+    "say says believe believes argue argues insist insists think thinks know knows tell tells denies admits announces".split()
+)
 """Present forms that are never nouns: 'The answer, he says, will come', where 'the plans will' holds a noun."""
 
 PARTICIPLES = frozenset(

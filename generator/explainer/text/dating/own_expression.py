@@ -87,6 +87,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
             or _only_reported(scene, main, verb, value)
+            or (main is not None and verb is not None and verb is not main and _of_object(scene, verb, value))
             or _of_a_thing(scene, date, value)
             or (main is not None and verb is not main and _as_things_are(scene, i, main, value))
             or (inserted and verb is not None and _told_beside(scene, main, verb, value))
@@ -132,6 +133,17 @@ def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
     if attributive or text[date.end : date.end + 2] in ("'s", "’s"):
         return True
     return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
+
+
+_OBJECT = re.compile(r", (?:which|whom) (?:(?:the|a|his|her|its|their) )?(?:[\w.]+ ){1,3}$")
+"""Before the verb of a relative clause that has a subject of its own."""
+
+
+def _of_object(scene: Scene, verb: VerbGroup, value: str) -> bool:
+    """'his decision, which Mr Lee announced on Wednesday', 'the custom that was followed ten years ago'."""
+    before = scene.text[max(0, verb.start - _BEFORE) : verb.start]
+    long_past = edtf.precision(value) != "day" and not _of_the_story(scene, value)
+    return _OBJECT.search(before) is not None or (long_past and before.endswith(" that "))
 
 
 def _as_things_are(scene: Scene, i: int, main: VerbGroup, value: str) -> bool:

@@ -49,6 +49,8 @@ class Scene:
     news_rule: str
     event: str
     """EDTF of the latest day on which the opening says that something happened, not that somebody spoke; else empty."""
+    vague: bool
+    """Does the opening tell of no day, but of a week?"""
 
     def quoted(self, place: int) -> bool:
         """Does this place stand in somebody's words?"""
@@ -78,15 +80,16 @@ def scene_of(annotated: Annotated) -> Scene:
         for sentence, kind in zip(sentences, kinds, strict=True)
     )
     quotes = _quotes(annotated)
-    news, rule, event = "", "", ""
+    news, rule, event, vague = "", "", "", False
     if edtf.precision(annotated.published) == "day":
         own = tuple(tuple(d for d in found if not _inside(quotes, d.start)) for found in dates)
         told = _opening_days(text, annotated.published, kinds, own, verbs)
         news = max((day for day, _ in told), default="")
         rule = "the latest day that the opening tells of" if news else "the publication date"
+        vague = not news and _opens_vaguely(kinds, own, verbs)
         news = news or annotated.published
         event = max((day for day, said in told if not said), default="")
-    return Scene(text, sentences, kinds, places, dates, verbs, quotes, annotated.published, news, rule, event)
+    return Scene(text, sentences, kinds, places, dates, verbs, quotes, annotated.published, news, rule, event, vague)
 
 
 def _opening_days(
@@ -100,8 +103,7 @@ def _opening_days(
     span = edtf.bounds(published)
     assert span is not None
     told: list[tuple[str, bool]] = []
-    opening = [i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")][:_OPENING_SENTENCES]
-    for i in opening:
+    for i in _opening(kinds):
         for each in dates[i]:
             verb = governing(verbs[i], each.start, each.end)
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
@@ -109,6 +111,24 @@ def _opening_days(
             if verb is not None and past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
                 told.append((edtf.plain(each.edtf), verb.word in REPORTING - ANNOUNCING))
     return told
+
+
+def _opens_vaguely(
+    kinds: tuple[str, ...], dates: tuple[tuple[Timex, ...], ...], verbs: tuple[tuple[VerbGroup, ...], ...]
+) -> bool:
+    """'A rig sank last week': what else happened then is told without a day, and not news of the day either."""
+    for i in _opening(kinds):
+        for each in dates[i]:
+            span, verb = edtf.bounds(each.edtf), governing(verbs[i], each.start, each.end)
+            past = verb is not None and verb.tense in ("past", "perfect")
+            if past and span is not None and 0 < (span[1] - span[0]).days <= NEWS_DAYS:
+                return True
+    return False
+
+
+def _opening(kinds: tuple[str, ...]) -> list[int]:
+    """The first sentences below the title."""
+    return [i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")][:_OPENING_SENTENCES]
 
 
 def _inside(quotes: tuple[tuple[int, int], ...], place: int) -> bool:

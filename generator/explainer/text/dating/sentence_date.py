@@ -177,6 +177,8 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
         return None
     if main.tense == "past" or main.word in ("was", "were"):
         if told is None or told.planned:
+            if scene.vague:
+                return None
             return _news(scene, "the past tense tells news, and no other day is named")
         return replace(told, rule=_goes_on(told)) if _exact(told.when) else None
     if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
