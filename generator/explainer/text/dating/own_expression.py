@@ -67,6 +67,8 @@ def own_date(scene: Scene, i: int) -> Own | None:
     present take a past month; what is told behind such a sentence may well belong to that time.
     """
     dates, verbs = scene.dates[i], scene.verbs[i]
+    if not dates:
+        return None
     main = main_verb(scene.text, verbs)
     best: tuple[int, Own] | None = None
     background: Dated | None = None

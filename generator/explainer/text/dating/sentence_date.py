@@ -45,31 +45,21 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
             own = own_date(scene, i)
-            reaching = _Background() if own else told.reaching(scene, i)
-            dated = own.dated if own and own.dated else _date(scene, i, reaching)
-            if dated is not None and spoken is not None and not (own and own.dated) and _only_words(scene, i):
+            reports = [verb for verb in scene.verbs[i] if _reports(scene.text, verb)]
+            quoted = scene.quoted(sentence.start)
+            if own and own.dated:
+                dated = own.dated
+            elif spoken is not None and quoted and all(scene.quoted(verb.start) for verb in reports):
                 dated = replace(spoken, rule=f"goes on with what was said then, {spoken.when}")
-            spoken = dated if dated is not None and not dated.planned and _says(scene, i) else None
+            else:
+                dated = _date(scene, i, _Background() if own else told.reaching(scene, i), reports)
+            spoken = dated if (quoted or reports) and dated is not None and not dated.planned else None
             told = _next(scene, i, own, told)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
         result.append(_with(sentence, dated, annotated))
     return tuple(_date_titles(scene, result))
-
-
-def _says(scene: Scene, i: int) -> bool:
-    """Is the sentence somebody's words, or does it report them?"""
-    quoted = scene.quoted(scene.sentences[i].start)
-    return quoted or any(_reports(scene.text, verb) for verb in scene.verbs[i])
-
-
-def _only_words(scene: Scene, i: int) -> bool:
-    """Is it somebody's words alone, with no 'he said' beside them?"""
-    sentence = scene.sentences[i]
-    return scene.quoted(sentence.start) and not any(
-        _reports(scene.text, verb) and not scene.quoted(verb.start) for verb in scene.verbs[i]
-    )
 
 
 def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
@@ -139,20 +129,18 @@ def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sent
     return replace(sentence, when=dated.when, when_rule=rule, planned=dated.planned)
 
 
-def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | None:
-    """The day of sentence i, which names none."""
+def _date(scene: Scene, i: int, told: Dated | _Background | None, reports: list[VerbGroup]) -> Dated | None:
+    """The day of sentence i, which names none; `reports` are its verbs that report news."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
     main = main_verb(scene.text, verbs)
     if main is None or scene.text[sentence.end - 1] == "?":
         return None
     if scene.quoted(sentence.start):
         how = "it goes on with words that somebody said then"
-        speaks = next((verb for verb in verbs if _reports(scene.text, verb)), None)
-        return _as_written(scene, how) if speaks is not None and speaks.tense == "present" else _news(scene, how)
-    reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
-    if reporting is not None:
-        how = f"'{scene.text[reporting.start : reporting.end]}' reports news"
-        return _just_now(scene, how) if reporting.tense == "present" else _news(scene, how)
+        return _as_written(scene, how) if reports and reports[0].tense == "present" else _news(scene, how)
+    if reports:
+        how = f"'{scene.text[reports[0].start : reports[0].end]}' reports news"
+        return _just_now(scene, how) if reports[0].tense == "present" else _news(scene, how)
     return _by_tense(scene, i, main, told)
 
 

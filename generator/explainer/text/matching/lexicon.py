@@ -86,13 +86,14 @@ class Lexicon:
         spans, classes, known = [], [], self._character
         for match in _TOKEN.finditer(text, start, end):
             token = match.group()
-            if token == "]" or (token == "[" and text[match.end() : match.end() + 1].isalpha()):
-                continue  # an editor's brackets, '[Ten] years ago', are no part of the grammar
-            spans.append(match.span())
             code = known.get(token)
             if code is None:
-                numeric = token[0] in _DIGITS or (token[-1] in _DIGITS and len(token) < 8)
-                code = self._by_set.get(_number_labels(token), UNKNOWN) if numeric else UNKNOWN
+                code = UNKNOWN
+                if token[0] in _DIGITS or (token[-1] in _DIGITS and len(token) < 8):
+                    code = self._by_set.get(_number_labels(token), UNKNOWN)
+                elif token == "]" or (token == "[" and text[match.end() : match.end() + 1].isalpha()):
+                    continue  # an editor's brackets, '[Ten] years ago', are no part of the grammar
+            spans.append(match.span())
             classes.append(code)
         return Tokens(text, tuple(spans), "".join(classes))
 
