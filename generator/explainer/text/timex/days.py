@@ -91,6 +91,8 @@ def range_end(found: Found, context: Context) -> Value | None:
         return None
     if month_number(after) or after in words.UNITS or after in words.NOT_COUNTED or after in ("%", ":", "percent"):
         return None
+    if found.has("and") and after.isalpha() and after not in words.FUNCTION_WORDS:
+        return None  # 'on 3 May and 12 rebels fell'
     first = date.fromisoformat(edtf.plain(begun.edtf))
     on = values.valid_day(first.year, first.month, day_number(found.get("d")))
     if on is None or on <= first:

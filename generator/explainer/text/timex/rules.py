@@ -1,7 +1,7 @@
 """The grammar of time expressions: one table. At each place the longest match that its function accepts wins.
 
-The language of the patterns is explained in patterns, the classes in lexicon. `tests/cases/dates.yml` shows
-each rule by its id, with examples and counter-examples.
+The language of the patterns is explained in `matching/patterns`, the classes in `matching/lexicon`. The table
+`tests/cases/dates.yml` shows each rule by its id, with examples and counter-examples.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ ABSOLUTE = (
     Rule("month", f"m=MON .? {_INHERITED}", days.bare_month),
     Rule("year", f"{_EARLY_OR_PART} y=YEAR", years.bare_year),
     Rule("year and month", "y=YEAR - z=YY", years.year_month),
-    Rule("year range", "-|–|—|/|to only=YY", years.range_end),
+    Rule("year range", "-|–|—|/ only=YY", years.range_end),
     Rule("year before Christ", f"y=YEAR|NUM {_BC}", years.before_christ),
     Rule("year before Christ", f"y=YEAR|NUM >>( {_TO} YEAR|NUM {_BC} )", years.before_christ),
     Rule("year of the Lord", "y=YEAR|NUM AD", years.of_the_lord),
