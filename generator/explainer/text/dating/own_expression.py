@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ...core import edtf
 from ...core.model import Timex
-from ...grammar.tense import VerbGroup, aside, governing, main_verb, relative
+from ...grammar.money import SIGNS
+from ...grammar.tense import VerbGroup, aside, governing, main_group, relative
 from ...lang.en.tense import ORIGINS, REPORTING
 from ..timex.context import TIME_ALONE
 from .scene import NEWS_DAYS, STORY_DAYS, Scene
@@ -25,7 +26,8 @@ _BEFORE_A_THING = re.compile(
 )
 """Before a date that belongs to what is still to come."""
 _BASE = re.compile(
-    r"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?[$£€]?\d[\d,.]*(?: ?[%\w]+){0,3} (?:in |on |for )?$",
+    rf"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?"
+    rf"[{SIGNS}]?\d[\d,.]*(?: ?[%\w]+){{0,3}} (?:in |on |for )?$",
     re.ASCII,
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
@@ -69,7 +71,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
     dates, verbs = scene.dates[i], scene.verbs[i]
     if not dates:
         return None
-    main = main_verb(scene.text, verbs)
+    main = main_group(scene.text, verbs)
     best: tuple[int, Own] | None = None
     background: Dated | None = None
     for n, date in enumerate(dates):

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from ...grammar.tense import VerbGroup
-from ...lang.en.tense import ANAPHORIC_NEWS, PRESENT_BE, STANDING, STATES
+from ...lang.en.auxiliaries import PRESENT_BE
+from ...lang.en.tense import ANAPHORIC_NEWS, STANDING, STATES
 from .scene import Scene
 
 _STATE = re.compile(rf" (?:\w+ )?(?:{'|'.join(STATES)})\b")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ...lang.en import calendar as words
-from ...lang.en.tense import PARTICIPLES, PRESENT_BE, SCHEDULED
+from ...lang.en.auxiliaries import PRESENT_BE
+from ...lang.en.tense import SCHEDULED
+from ...lang.en.verbs import PAST_PARTICIPLES
 from . import values
 from .clock import clock_time
 from .context import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, Context, Found, from_published, number_of
@@ -140,7 +142,7 @@ def _scheduled(found: Found, context: Context) -> bool:
         return True
     if verb.tense != "present" or context.caption or found.after() in ("'s", "’s"):
         return False
-    if found.before(2).lower() in PARTICIPLES or found.before().lower() in PARTICIPLES:
+    if found.before(2).lower() in PAST_PARTICIPLES or found.before().lower() in PAST_PARTICIPLES:
         return False
     phrase = context.text[verb.start : verb.end].lower().split()
     adjoining = verb.end <= found.start <= verb.end + _ADJOINING
