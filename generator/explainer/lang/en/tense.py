@@ -25,7 +25,7 @@ SCHEDULED = frozenset(
 """Present verbs of what a timetable or a diary says."""
 AHEAD = frozenset("payable deadline expire expires expiring scheduled slated".split())
 """Between a past verb and a date they put the date ahead: 'declared a dividend payable 3 May'."""
-PLANNED = frozenset("planned scheduled rescheduled slated booked arranged".split())
+PLANNED = frozenset("plan planned intend scheduled rescheduled slated booked arranged".split())
 """As verbs they put the date behind them ahead: 'has scheduled a hearing on Thursday'."""
 MOVED = frozenset(
     """postpone postponed postponing delay delayed delaying adjourn adjourned adjourning defer deferred deferring extend
