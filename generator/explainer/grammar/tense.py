@@ -151,9 +151,10 @@ def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | Non
         return "modal", _skip_bare(i, lower)
     if word in _PAST and before not in DETERMINERS and before not in _TO:
         return "past", i
-    if _regular_past(word, token) and before not in DETERMINERS:
+    if _regular_past(word, token) and before not in DETERMINERS and before != "be":  # 'to be completed'
         return "past", i
-    if word in words.DATED_PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
+    noun = i > 1 and lower[i - 2] in _NOUN_LEADS and word[-1] != "s" and not before.endswith(("s", "ly"))
+    if word in words.DATED_PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower() and not noun:
         return "present", i
     return None, -1
 
@@ -169,8 +170,6 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j, lower)
     if first in words.PLANS and second in _TO:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
-    if word == "'s" and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
-        return None, -1
     participle = _regular_past(first, first) or first in PAST_PARTICIPLES
     if word in auxiliaries.PAST_BE:
         return "past", j if participle else i

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from ...core.model import Annotated, Force, Name
+from ...core.model import Annotated, Force, Name, Timex
 from ...grammar.analysis import analyse
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.questions import QUESTION_WORDS
@@ -176,7 +176,7 @@ def _statement(
     hedges = filter(inside, source.hedges.begun(start, end))
     dates = tuple(filter(inside, source.dates.begun(start, end)))
     durations = tuple(d for d in dates if d.type == "DURATION")
-    date = next((d for d in dates if _same_day(d.edtf, sentence.when)), None)
+    date = next((d for d in dates if _same_day(d.edtf, sentence.when)), None) or _an_end(dates, sentence.when)
     when = sentence.when if date or (clause.start == 0) else ""
     found = tuple(terms(wording.text))
     events = event_classes(list(found))
@@ -252,6 +252,13 @@ def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
 
 def _same_day(edtf: str, when: str) -> bool:
     return bool(edtf) and edtf.rstrip("?~%") == when.rstrip("?~%")
+
+
+def _an_end(dates: tuple[Timex, ...], when: str) -> Timex | None:
+    """Of a stretch 'from 3 to 7 May', the end that says more."""
+    first, slash, last = when.partition("/")
+    ends = [d for d in dates if slash and (_same_day(d.edtf, first) or _same_day(d.edtf, last))]
+    return max(ends, key=lambda d: (d.end - d.start, -d.start), default=None)
 
 
 def _end_of_quotation(source: _Source, index: int) -> int:

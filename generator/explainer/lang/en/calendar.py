@@ -127,10 +127,16 @@ FUNCTION_WORDS = frozenset(
     alone too also only""".split()
 )
 """Behind 'summer' or 'Tuesday' they show that no noun follows to make one name of both."""
-OPENS_CLAUSE = frozenset("the a an he she it they we you his her its their our that this these those last".split())
-"""'the year before the vote' counts from the vote, 'the year before' from the text."""
+ENDS_CLAUSE = frozenset(
+    "and but or when where while as at by for from in of on to with was were is are had has".split()
+)
+"""Before another word 'the year before' counts from what follows: 'the year before elections'; alone, from the text."""
 BEFORE_TIME = frozenset("at by until till before after around about from since to between and approximately".split())
 """Without one of these '3:15' is a score or a verse."""
+MATCHES = frozenset(
+    "round rounds fight bout referee half period overtime lap laps goal goals touchdown penalty scored".split()
+)
+"""Beside one of these a bare '2:56' is the clock of a match."""
 BEFORE_YEAR_HYPHEN = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal"})
 """'mid-2006' and 'post-2008' are years, 'GPT-2020' is a name."""
 NOT_BEFORE_YEAR = CURRENCY_SIGNS | set("#+±=<>@*")

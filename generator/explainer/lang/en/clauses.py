@@ -22,7 +22,7 @@ JOINTS = frozenset(
     why it he she they we i you there this""".split()
 )
 """Between two verbs they show that another clause begins."""
-BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
+BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "still", "never", "likely", "to"})
 INSIDE_PERFECT = frozenset(
     "not also now been already never ever just yet since long so even earlier first later once".split()
 )

@@ -16,13 +16,30 @@ from .scene import NEWS_DAYS, STORY_DAYS, Scene
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
 
+_BACK = 2
+"""Years before publication's own of which what is said may still be news."""
+_NOW = re.compile(r"\b(?:[Nn]ow|[Cc]urrently|[Aa]t present)\b")
 _BEFORE = 60
+"""Characters in which the words stand that tell what a date belongs to."""
+_BEFORE_A_THING = re.compile(
+    r"\b(?:ahead of|in advance of|prior to|lead-?up to|run-?up to|in preparation for|on the eve of) [^,.;]{0,50}$"
+)
+"""Before a date that belongs to what is still to come."""
 _BASE = re.compile(
     rf"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?"
     rf"[{SIGNS}]?\d[\d,.]*(?: ?[%\w]+){{0,3}} (?:in |on |for )?$",
     re.ASCII,
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
+_YEAR_AGO = re.compile(r"(?:a |the )?year[ -](?:ago|earlier|before)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) (?:a |the |[^;]*\d[^;]*)?$", re.ASCII
+)
+"""A figure that another is compared with."""
+_AFTER_A_THING = re.compile(
+    r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$"
+)
+"""Before a date that belongs to what something came after."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,8 @@ def own_date(scene: Scene, i: int) -> Own | None:
     present take a past month; what is told behind such a sentence may well belong to that time.
     """
     dates, verbs = scene.dates[i], scene.verbs[i]
+    if not dates:
+        return None
     main = main_group(scene.text, verbs)
     best: tuple[int, Own] | None = None
     background: Dated | None = None
@@ -71,6 +90,11 @@ def own_date(scene: Scene, i: int) -> Own | None:
             _bounds_only(scene, date, verb, verb is main)
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
+            or _only_reported(scene, main, verb, value)
+            or (main is not None and verb is not None and verb is not main and _of_object(scene, verb, value))
+            or _of_a_thing(scene, date, value)
+            or (main is not None and verb is not main and _as_things_are(scene, i, main, value))
+            or (inserted and verb is not None and _told_beside(scene, main, verb, value))
         ):
             continue
         score = 2 * (_RANK.get(edtf.precision(date.edtf), 0) - _aside(scene.text, date)) - inserted
@@ -83,10 +107,14 @@ def own_date(scene: Scene, i: int) -> Own | None:
 
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
-    """'until 6 May', 'for May' with a verb that looks back; 'since May' aside or with a perfect; 'from 5% in May'."""
+    """'until 6 May', 'for May' with a verb that looks back; 'since May'; 'from 5% in May', 'up from 4 a year ago'."""
     if _BASE.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
         return True
+    if _YEAR_AGO.fullmatch(scene.text[date.start : date.end]):
+        return _COMPARED.search(scene.text[max(0, date.start - 2 * _BEFORE) : date.start]) is not None
     before = _word_before(scene.text, date)
+    if scene.text[max(0, date.start - 7) : date.start] == "so far ":
+        return True
     if before == "for" and edtf.precision(date.edtf) != "day":
         span, published = edtf.bounds(date.edtf), edtf.bounds(scene.published)
         ahead = span is not None and published is not None and span[0] > published[1]
@@ -95,8 +123,58 @@ def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: boo
         return verb is not None and verb.tense in ("past", "perfect") and not ahead
     if before in ("until", "till"):
         return verb is not None and verb.tense in ("past", "perfect")
-    state = verb is not None and verb.tense == "perfect" and edtf.precision(date.edtf) != "day"
-    return before == "since" and (state or not is_main)
+    return before == "since" and (edtf.precision(date.edtf) != "day" or not is_main)
+
+
+def _of_a_thing(scene: Scene, date: Timex, value: str) -> bool:
+    """'last month's find', 'a third-quarter loss', 'after the fire in May': it tells which one is meant."""
+    if _BEFORE_A_THING.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
+        return True
+    if edtf.precision(value) == "day":
+        return False
+    text, words = scene.text, scene.text[date.start : date.end].lower()
+    attributive = words.endswith("-quarter") and text[date.end : date.end + 1] == " "
+    if attributive or text[date.end : date.end + 2] in ("'s", "’s"):
+        return True
+    return _AFTER_A_THING.search(text[max(0, date.start - _BEFORE) : date.start]) is not None
+
+
+_OBJECT = re.compile(r", (?:which|whom) (?:(?:the|a|his|her|its|their) )?(?:[\w.]+ ){1,3}$")
+"""Before the verb of a relative clause that has a subject of its own."""
+
+
+def _of_object(scene: Scene, verb: VerbGroup, value: str) -> bool:
+    """'his decision, which Mr Lee announced on Wednesday', 'the custom that was followed ten years ago'."""
+    before = scene.text[max(0, verb.start - _BEFORE) : verb.start]
+    long_past = edtf.precision(value) != "day" and not _of_the_story(scene, value)
+    return _OBJECT.search(before) is not None or (long_past and before.endswith(" that "))
+
+
+def _as_things_are(scene: Scene, i: int, main: VerbGroup, value: str) -> bool:
+    """'is currently being built and scheduled to fly in 2028': it tells how things are now."""
+    sentence = scene.sentences[i]
+    now = _NOW.search(scene.text, sentence.start, sentence.end)
+    return main.tense == "present" and now is not None and edtf.precision(value) != "day"
+
+
+def _told_beside(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
+    """'spoke of the alliance, which will turn fifty next month': what is to come is no part of what was told."""
+    if edtf.precision(value) == "day" or main is None or main.tense != "past":
+        return False
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    later = span is not None and published is not None and span[0] > published[1]
+    return later or verb.tense in ("future", "plan")
+
+
+def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None, value: str) -> bool:
+    """'He said he had worked there in 1968': news of the day on which it was said, not of that year."""
+    if main is None or main.word not in REPORTING or verb is None or verb is main or not scene.news:
+        return False
+    span, published = edtf.bounds(value), edtf.bounds(scene.published)
+    if span is None or published is None:
+        return False
+    past = span[1].year < published[0].year - _BACK and (span[1] - span[0]).days > NEWS_DAYS
+    return past or edtf.precision(value) in ("decade", "century")
 
 
 def _aloof(scene: Scene, date: Timex) -> bool:
@@ -179,5 +257,5 @@ def _is_range(text: str, first: Timex, second: Timex) -> bool:
     between = text[first.end : second.start].strip().lower()
     before = text[max(0, first.start - 9) : first.start].lower().split()
     lead = before[-1] if before else ""
-    joined = between in ("to", "until", "till", "through") or (between == "and" and lead == "between")
+    joined = between in ("to", "until", "till", "through", "-", "–", "—") or (between == "and" and lead == "between")
     return joined and not {"/"} & set(first.edtf + second.edtf) and edtf.valid(f"{first.edtf}/{second.edtf}")

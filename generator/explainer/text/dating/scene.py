@@ -1,8 +1,8 @@
 """What the dating of one sentence needs to know of the whole article, worked out once.
 
-The *news day* is the day that the opening names for what happened, a few days before publication at most. An article
-of Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that name no
-day. Where the opening names none, it is the publication date.
+The *news day* is the latest day that the opening names for what happened, a few days before publication at most. An
+article of Wednesday that opens with what happened 'on Tuesday' reports the statements of Tuesday in the sentences that
+name no day. Where the opening names none, it is the publication date.
 """
 
 from __future__ import annotations
@@ -15,13 +15,16 @@ from datetime import date, timedelta
 from ...core import edtf
 from ...core.model import Annotated, Sentence, Timex
 from ...grammar.tense import VerbGroup, find_verbs, governing
+from ...lang.en.tense import ANNOUNCING, REPORTING
 
 _OPENING_SENTENCES = 3
 NEWS_DAYS = 6
 """Days before publication that still are news."""
 STORY_DAYS = 31
 """Days around publication that belong to the story, and not to its background."""
-_QUOTE = re.compile(r"[“”\"]")
+_QUOTE = re.compile(r"[“”\"]|``|''")
+_OPENS, _CLOSES = ("“", "``"), ("”", "''")
+"""Curly marks, and those that agencies type for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +47,14 @@ class Scene:
     news: str
     """EDTF of the news day; empty where the publication day is not known."""
     news_rule: str
+    event: str
+    """EDTF of the latest day on which the opening says that something happened, not that somebody spoke; else empty."""
+    vague: bool
+    """Does the opening tell of no day, but of a week?"""
 
     def quoted(self, place: int) -> bool:
         """Does this place stand in somebody's words?"""
-        at = bisect_right(self.quotes, place, key=lambda quote: quote[0]) - 1
-        return at >= 0 and place < self.quotes[at][1]
+        return _inside(self.quotes, place)
 
     def caption(self, i: int) -> bool:
         """Is sentence i a heading, where the present tells the past?"""
@@ -73,30 +79,61 @@ def scene_of(annotated: Annotated) -> Scene:
         () if kind == "boilerplate" else find_verbs(text, sentence.start, sentence.end)
         for sentence, kind in zip(sentences, kinds, strict=True)
     )
-    news, rule = "", ""
+    quotes = _quotes(annotated)
+    news, rule, event, vague = "", "", "", False
     if edtf.precision(annotated.published) == "day":
-        news, rule = _news_day(text, annotated.published, kinds, dates, verbs)
-    return Scene(text, sentences, kinds, places, dates, verbs, _quotes(annotated), annotated.published, news, rule)
+        own = tuple(tuple(d for d in found if not _inside(quotes, d.start)) for found in dates)
+        told = _opening_days(text, annotated.published, kinds, own, verbs)
+        news = max((day for day, _ in told), default="")
+        rule = "the latest day that the opening tells of" if news else "the publication date"
+        vague = not news and _opens_vaguely(kinds, own, verbs)
+        news = news or annotated.published
+        event = max((day for day, said in told if not said), default="")
+    return Scene(text, sentences, kinds, places, dates, verbs, quotes, annotated.published, news, rule, event, vague)
 
 
-def _news_day(
+def _opening_days(
     text: str,
     published: str,
     kinds: tuple[str, ...],
     dates: tuple[tuple[Timex, ...], ...],
     verbs: tuple[tuple[VerbGroup, ...], ...],
-) -> tuple[str, str]:
+) -> list[tuple[str, bool]]:
+    """Days, not long before publication, on which something happened by the opening; is it that somebody spoke?"""
     span = edtf.bounds(published)
     assert span is not None
-    opening = [i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")][:_OPENING_SENTENCES]
-    for i in opening:
+    told: list[tuple[str, bool]] = []
+    for i in _opening(kinds):
         for each in dates[i]:
             verb = governing(verbs[i], each.start, each.end)
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
             past = verb is not None and verb.tense in ("past", "perfect") and not since
-            if past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
-                return edtf.plain(each.edtf), "the day that the opening tells of"
-    return published, "the publication date"
+            if verb is not None and past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
+                told.append((edtf.plain(each.edtf), verb.word in REPORTING - ANNOUNCING))
+    return told
+
+
+def _opens_vaguely(
+    kinds: tuple[str, ...], dates: tuple[tuple[Timex, ...], ...], verbs: tuple[tuple[VerbGroup, ...], ...]
+) -> bool:
+    """'A rig sank last week': what else happened then is told without a day, and not news of the day either."""
+    for i in _opening(kinds):
+        for each in dates[i]:
+            span, verb = edtf.bounds(each.edtf), governing(verbs[i], each.start, each.end)
+            past = verb is not None and verb.tense in ("past", "perfect")
+            if past and span is not None and 0 < (span[1] - span[0]).days <= NEWS_DAYS:
+                return True
+    return False
+
+
+def _opening(kinds: tuple[str, ...]) -> list[int]:
+    """The first sentences below the title."""
+    return [i for i, kind in enumerate(kinds) if kind not in ("heading", "boilerplate")][:_OPENING_SENTENCES]
+
+
+def _inside(quotes: tuple[tuple[int, int], ...], place: int) -> bool:
+    at = bisect_right(quotes, place, key=lambda quote: quote[0]) - 1
+    return at >= 0 and place < quotes[at][1]
 
 
 def _close(when: str, published: date) -> bool:
@@ -136,9 +173,9 @@ def _quotes(annotated: Annotated) -> tuple[tuple[int, int], ...]:
         straight: int | None = None
         for mark in _QUOTE.finditer(text, block.start, block.end):
             at = mark.start()
-            if mark.group() == "“":
+            if mark.group() in _OPENS:
                 curly = at if curly is None else curly
-            elif mark.group() == "”":
+            elif mark.group() in _CLOSES:
                 if curly is not None:
                     found.append((curly, at))
                 curly = None

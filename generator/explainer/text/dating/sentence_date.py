@@ -14,8 +14,19 @@ from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
 from ...grammar.tense import VerbGroup, main_group
 from ...lang.en.auxiliaries import PAST_HAVE
-from ...lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, POINTING, REPORTING, UNTOLD
-from .own_expression import Dated, own_date
+from ...lang.en.tense import (
+    CARES,
+    CONTINUING,
+    LIVES,
+    ORIGINS,
+    POINTING,
+    POSITIONS,
+    PROSECUTION,
+    REPORTING,
+    UNTOLD,
+)
+from .own_expression import Dated, Own, own_date
+from .present import has_long_been, of_a_row, points_back, speaks_of_now, stands
 from .scene import Scene, scene_of
 
 _REACH = 3
@@ -29,19 +40,35 @@ def date_sentences(annotated: Annotated) -> tuple[Sentence, ...]:
     """The same sentences with `when`, `when_rule` and `planned` filled in. Everything else is annotated already."""
     scene = scene_of(annotated)
     result: list[Sentence] = []
-    told = _Told()
+    told, spoken = _Told(), None
     for i, sentence in enumerate(annotated.sentences):
         dated = None
         if scene.kinds[i] not in ("heading", "boilerplate"):
             own = own_date(scene, i)
-            reaching = _Background() if own else told.reaching(scene, i)
-            dated = own.dated if own and own.dated else _date(scene, i, reaching)
-            told = _Told(own.goes_on, i) if own and own.goes_on else told.later(scene, i)
+            reports = [verb for verb in scene.verbs[i] if _reports(scene.text, verb)]
+            quoted = scene.quoted(sentence.start)
+            if own and own.dated:
+                dated = own.dated
+            elif spoken is not None and quoted and all(scene.quoted(verb.start) for verb in reports):
+                dated = replace(spoken, rule=f"goes on with what was said then, {spoken.when}")
+            else:
+                dated = _date(scene, i, _Background() if own else told.reaching(scene, i), reports)
+            spoken = dated if (quoted or reports) and dated is not None and not dated.planned else None
+            told = _next(scene, i, own, told)
         elif scene.kinds[i] == "heading":
             own = own_date(scene, i)
             dated = own.dated if own else None
         result.append(_with(sentence, dated, annotated))
     return tuple(_date_titles(scene, result))
+
+
+def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
+    """What the sentences behind sentence i may go on with: its own time, else what stood before it."""
+    if own and own.goes_on:
+        return _Told(own.goes_on, i)
+    if own and own.dated and scene.recent(own.dated.when):
+        return _Told(own.dated, i)
+    return told.later(scene, i)
 
 
 _FEW_DAYS = 5
@@ -68,8 +95,8 @@ class _Told:
     def reaching(self, scene: Scene, i: int) -> Dated | None:
         """It, where sentence i may go on with it: the next one, one of its paragraph, or near a day of the story."""
         together = scene.places[i] == scene.places[self.at] and self.since <= _PARAGRAPH
-        near = self.since == 1 or together
-        if self.dated is None:
+        near = together or (self.since == 1 and self.dated is not None and _exact(self.dated.when))
+        if self.dated is None or (_in_court(scene, i) and not _in_court(scene, self.at)):
             return None
         if near or (self.since <= _REACH and scene.recent(self.dated.when)) or self._stays(scene, i):
             return self.dated
@@ -87,6 +114,13 @@ class _Told:
         return (main is not None and main.word in PAST_HAVE) or not POINTING.isdisjoint(opening[:3])
 
 
+def _in_court(scene: Scene, i: int) -> bool:
+    """Does it tell of a prosecution? That is on another day than the deed."""
+    sentence = scene.sentences[i]
+    words = _WORD.findall(scene.text[sentence.start : sentence.end].lower())
+    return not PROSECUTION.isdisjoint(words)
+
+
 def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sentence:
     if dated is None:
         return sentence
@@ -95,40 +129,48 @@ def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sent
     return replace(sentence, when=dated.when, when_rule=rule, planned=dated.planned)
 
 
-def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | None:
-    """The day of sentence i, which names none."""
+def _date(scene: Scene, i: int, told: Dated | _Background | None, reports: list[VerbGroup]) -> Dated | None:
+    """The day of sentence i, which names none; `reports` are its verbs that report news."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
     main = main_group(scene.text, verbs)
     if main is None or scene.text[sentence.end - 1] == "?":
         return None
     if scene.quoted(sentence.start):
-        return _news(scene, "it goes on with words that somebody said then")
-    reporting = next((verb for verb in verbs if _reports(scene.text, verb)), None)
-    if reporting is not None:
-        return _news(scene, f"'{scene.text[reporting.start : reporting.end]}' reports news")
+        how = "it goes on with words that somebody said then"
+        return _as_written(scene, how) if reports and reports[0].tense == "present" else _news(scene, how)
+    if reports:
+        how = f"'{scene.text[reports[0].start : reports[0].end]}' reports news"
+        return _just_now(scene, how) if reports[0].tense == "present" else _news(scene, how)
     return _by_tense(scene, i, main, told)
 
 
 def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background | None) -> Dated | None:
     phrase = scene.text[main.start : main.end].lower()
     if main.tense == "perfect":
-        return _news(scene, f"'{phrase}' tells what has just happened")
-    if main.tense == "present" and phrase.endswith("ing"):
-        return (
-            Dated(scene.published, f"the publication date: '{phrase}' tells what is going on") if scene.news else None
-        )
+        if has_long_been(scene, i):
+            return _as_written(scene, f"'{phrase}' tells what has long been so")
+        return _just_now(scene, f"'{phrase}' tells what has just happened")
+    if main.tense == "present" and (
+        phrase.endswith("ing")
+        or main.word in CONTINUING | POSITIONS
+        or stands(scene.text, main)
+        or speaks_of_now(scene, i)
+    ):
+        return _as_written(scene, f"'{phrase}' tells what is going on")
     if (main.word in PAST_HAVE and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
+    if main.tense == "present" and (points_back(scene, i) or of_a_row(scene, i, main)):
+        return _news(scene, "it points back to the news just told")
     if isinstance(told, _Background):
         return None
     if main.tense == "past" or main.word in ("was", "were"):
         if told is None or told.planned:
+            if scene.vague:
+                return None
             return _news(scene, "the past tense tells news, and no other day is named")
         return replace(told, rule=_goes_on(told)) if _exact(told.when) else None
     if main.tense in ("future", "plan") and told is not None and (told.planned or told.when == scene.published):
         return Dated(told.when, _goes_on(told), planned=True)
-    if main.tense == "present" and _points_back(scene, i):
-        return _news(scene, "it points back to the news just told")
     return None
 
 
@@ -160,6 +202,16 @@ def _news(scene: Scene, why: str) -> Dated | None:
     return Dated(scene.news, f"{scene.news_rule}: {why}") if scene.news else None
 
 
+def _just_now(scene: Scene, why: str) -> Dated | None:
+    """What a perfect or 'says' tells: of the day on which something happened by the opening, else of the writing."""
+    return Dated(scene.event, f"{scene.news_rule}: {why}") if scene.event else _as_written(scene, why)
+
+
+def _as_written(scene: Scene, why: str) -> Dated | None:
+    """What the present tense tells held when it was written."""
+    return Dated(scene.published, f"the publication date: {why}") if scene.news else None
+
+
 def _reports(text: str, verb: VerbGroup) -> bool:
     words = text[verb.start : verb.end].lower().split()
     if verb.word == "would":
@@ -169,16 +221,6 @@ def _reports(text: str, verb: VerbGroup) -> bool:
     if words[-1] == "admitted" and not CARES.isdisjoint(_WORD.findall(text[verb.end : verb.end + 24].lower())[:3]):
         return False
     return verb.tense in ("past", "perfect", "present") and not REPORTING.isdisjoint(words)
-
-
-def _points_back(scene: Scene, i: int) -> bool:
-    """'This brings ...', 'The move comes after ...'."""
-    sentence = scene.sentences[i]
-    words = scene.text[sentence.start : min(sentence.end, sentence.start + 60)].lower().split()[:4]
-    if not words or words[0] not in ("this", "these", "the", "that"):
-        return False
-    stative = scene.verbs[i][0].word in ("is", "are", "'s", "’s")
-    return not stative and (not ANAPHORIC_NEWS.isdisjoint(words[1:]) or (words[0] != "the" and len(words) > 1))
 
 
 def _within(day: str, year: str) -> bool:

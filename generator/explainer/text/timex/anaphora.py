@@ -10,6 +10,7 @@ from . import values
 from .clock import clock_time
 from .context import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, Context, Found, from_published, number_of
 from .deictic import moved
+from .quarters import year_earlier
 from .values import Value
 
 _PART_OF_A_NUMBER = CURRENCY_SIGNS | {":", "-"}
@@ -19,7 +20,7 @@ def text_shift(found: Found, context: Context) -> Value | None:
     """'the next day', 'the following year', 'the same month', 'that day', 'the year before'."""
     unit = words.UNITS[found.get("u")]
     after = found.after()
-    if (found.has("before") or found.has("after")) and (after.lower() in words.OPENS_CLAUSE or after[:1].isupper()):
+    if (found.has("before") or found.has("after")) and (after.isalpha() and after.lower() not in words.ENDS_CLAUSE):
         return None
     shift = -1 if found.has("before") or found.has("earlier") else 1 if found.has("after") or found.has("later") else 0
     shift = shift or words.SHIFTS.get(found.get("r").split(" ")[-1], 0)
@@ -31,8 +32,11 @@ def later(found: Found, context: Context) -> Value | None:
     count = number_of(found.get("n"))
     if count is None:
         return None
+    if (count, found.get("u"), found.has("earlier")) == (1, "year", True) and (value := year_earlier(found, context)):
+        return value
     sign = -1 if found.has("earlier") or found.has("before") or found.has("previously") else 1
-    return from_text(found, context, words.UNITS[found.get("u")], sign * count)
+    value = from_text(found, context, words.UNITS[found.get("u")], sign * count)
+    return value.compared() if value is not None and sign < 0 else value
 
 
 def from_text(found: Found, context: Context, unit: str, shift: int) -> Value | None:
@@ -73,6 +77,16 @@ def _shifted(context: Context, unit: str, shift: int) -> Value | None:
     return None
 
 
+def text_part(found: Found, context: Context) -> Value | None:
+    """'the next morning', 'that night', 'the same evening': a part of a day counted from the text."""
+    base = context.named.day
+    if base is None:
+        return Value("TIME", rule=NO_TEXT_DATE)
+    on = base + timedelta(words.SHIFTS.get(found.get("r").split(" ")[-1], 0))
+    part = words.DAY_PARTS[found.get("p")]
+    return values.moment(on, part).but(rule=f"counted from {base}, the date named before it", anchor="text")
+
+
 def text_weekday(found: Found, context: Context) -> Value | None:
     """'the following Monday', 'the previous Friday', 'that Tuesday'."""
     number, base = words.WEEKDAYS[found.get("w")], context.named.day
@@ -88,8 +102,10 @@ def text_weekday(found: Found, context: Context) -> Value | None:
 
 
 def same_time(found: Found, context: Context) -> Value | None:
-    """'at that time', 'at the time': the date named before, as exactly as it was named."""
+    """'At that time' at the head of a sentence: the date named before, as exactly as it was named."""
     named = context.named
+    if found.start != context.sentence[0]:
+        return None
     if named.day:
         value = values.day(named.day)
     elif named.month:
@@ -101,6 +117,20 @@ def same_time(found: Found, context: Context) -> Value | None:
     return value.but(rule=f"the date named before it, {value.value}", anchor="text")
 
 
+def _told_elsewhere(found: Found, context: Context) -> bool:
+    """The '(0735 GMT)' of '10:35 a.m. (0735 GMT)': the same moment by another clock."""
+    if found.before() != "(" or found.after() != ")" or context.latest is None:
+        return False
+    latest, value = context.latest
+    return latest.tokens is found.tokens and latest.last == found.first - 1 and value.type == "TIME"
+
+
+def _of_a_match(context: Context) -> bool:
+    """'stopped the fight at 2:56': the clock of a match runs from its start."""
+    first, last = context.sentence
+    return not words.MATCHES.isdisjoint(context.text[first:last].lower().split())
+
+
 def clock(found: Found, context: Context) -> Value | None:
     """'at 7:30 pm', '18:00 UTC', 'noon': on the day named in the sentence, else on the publication day."""
     time = clock_time(found.get("t"))
@@ -108,8 +138,10 @@ def clock(found: Found, context: Context) -> Value | None:
         return None
     if found.before() in _PART_OF_A_NUMBER and found.tokens.glued(found.first):
         return None
-    bare = found.last - found.first == 1 and ":" in found.get("t")
-    if bare and found.before().lower() not in words.BEFORE_TIME:
+    if _told_elsewhere(found, context):
+        return None
+    bare = found.last - found.first == 1 and (":" in found.get("t") or found.get("t") in ("noon", "midday", "midnight"))
+    if bare and (found.before().lower() not in words.BEFORE_TIME or _of_a_match(context)):
         return None
     on = context.named.day or context.published.day
     if on is None:

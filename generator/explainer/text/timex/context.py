@@ -3,6 +3,7 @@ and how rules read the words that a pattern captured."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -10,8 +11,8 @@ from typing import Literal
 from ...core import edtf
 from ...grammar.tense import VerbGroup, find_verbs, governing
 from ...lang.en import calendar as words
-from ...lang.en.tense import DELIVERED, FORTHCOMING
-from .lexicon import Tokens
+from ...lang.en.tense import AHEAD, DELIVERED, FORTHCOMING, MOVED, PLANNED, PLANS
+from ..matching.lexicon import Tokens
 from .values import Value
 
 SPELT_OUT = "as written"
@@ -23,6 +24,9 @@ UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
 VAGUE_PAST = Value("DATE", "PAST_REF", rule="a vague time before publication")
 VAGUE_AHEAD = Value("DATE", "FUTURE_REF", rule="a vague time after publication")
 
+_WORD = re.compile(r"[a-z]+")
+_PURPOSE = re.compile(r"\b(?:to (?:a |an |be )?[a-z]{4,}|effective|payable)\b")
+"""An infinitive, or where somebody is asked to."""
 _NEAR = 120
 """Characters before an expression within which 'usually' belongs to it."""
 
@@ -65,14 +69,15 @@ class Found:
     first: int
     last: int
     groups: dict[str, tuple[int, int]]
+    """What the pattern captured; where it captures `only`, that alone is the expression."""
 
     @property
     def start(self) -> int:
-        return self.tokens.spans[self.first][0]
+        return self.tokens.spans[self.groups.get("only", (self.first, 0))[0]][0]
 
     @property
     def end(self) -> int:
-        return self.tokens.spans[self.last - 1][1]
+        return self.tokens.spans[self.groups.get("only", (0, self.last))[1] - 1][1]
 
     def get(self, name: str) -> str:
         """Words of a captured group in lower case, joined by blanks; empty where it did not take part."""
@@ -102,6 +107,8 @@ class Named:
     day: date | None = None
     month: tuple[int, int] | None = None
     year: int | None = None
+    quarter: tuple[int, int] | None = None
+    """The quarter that is reported on: the last that was named."""
     uncertain: bool = False
 
 
@@ -111,14 +118,16 @@ class Context:
 
     text: str
     published: Published
+    history: bool = False
+    """Does the document tell history, where what has no year belongs to the year named before it?"""
+    latest: tuple[Found, Value] | None = None
+    """The expression before this one: the first end of a range whose other end comes now."""
     caption: bool = False
     """In a heading or caption, where the present tense tells the past."""
     sentence: tuple[int, int] = (0, 0)
     named: Named = field(default_factory=Named)
     sentence_year: int | None = None
     """Year that this sentence has spelt out."""
-    block_year: int | None = None
-    """Year that this block has spelt out, last."""
     _verbs: tuple[tuple[int, int], tuple[VerbGroup, ...]] = ((-1, -1), ())
 
     def verb(self, found: Found) -> VerbGroup | None:
@@ -135,17 +144,43 @@ class Context:
             return "future"
         verb = self.verb(found)
         if found.before().lower() in ("until", "till", "through", "til"):
-            return "" if verb is None or verb.tense in ("past", "modal") else "future"
+            ahead = verb is not None and (verb.tense not in ("past", "modal") or self.looks_ahead(found, verb))
+            return "future" if ahead else ""
         if verb is None or verb.tense == "modal":
             return "future" if verb and found.as_early_as() else ""
         if verb.tense in ("past", "perfect"):
-            return "past"
+            return "future" if self.looks_ahead(found, verb) else "past"
         if verb.tense in ("future", "plan"):
             return "future"
         return "past" if self.caption else ""
 
+    def looks_ahead(self, found: Found, verb: VerbGroup) -> bool:
+        """'Planned a rally on Saturday', 'put off until Monday', 'a dividend payable May 3': told, and to come."""
+        if found.after().lower() == "deadline":
+            return True
+        phrase = self.text[verb.start : verb.end].lower().split()
+        if (verb.word == "had" and phrase[-1] in PLANS) or found.after().lower() in ("was", "were"):
+            return False  # what 'had been due on Friday' was overtaken by events
+        told = self.text[verb.start : found.start].lower() if verb.end <= found.start else ""
+        spoken = _WORD.findall(told[-_NEAR:])
+        if found.before().lower() in ("until", "till", "to", "for") and not MOVED.isdisjoint(spoken):
+            return True
+        return (phrase[-1] in PLANNED and bool(told)) or not AHEAD.isdisjoint(spoken) or "of record" in told
+
+    def may_lie_ahead(self, found: Found) -> bool:
+        """'Invited him to a feast on 12 May', 'asked it to reply by 3 June', 'set a 1 July date': perhaps to come."""
+        if found.before().lower() in ("by", "through", "until", "till", "effective", "a", "an"):
+            return True
+        verb = self.verb(found)
+        if verb is None or verb.end > found.start:
+            return False
+        return _PURPOSE.search(self.text[max(verb.end, found.start - _NEAR) : found.start]) is not None
+
     def habitual(self, found: Found) -> bool:
-        """Does the sentence tell what usually happens ('normally ends in March')?"""
+        """Does the sentence tell what usually happens ('normally ends in March', 'April is the best month')?"""
+        subject = found.start == self.sentence[0] or not found.before()[-1:].isalnum()
+        if subject and found.after().lower() in ("is", "are", "can"):
+            return True
         verb = self.verb(found)
         if verb is None or verb.tense != "present":
             return False
@@ -155,8 +190,10 @@ class Context:
     def remember(self, value: Value, explicit_year: bool) -> None:
         """Make a resolved date the one that later expressions count from."""
         span = edtf.bounds(value.edtf) if value.edtf else None
-        if span is None or value.type == "DURATION":
+        if span is None or value.type == "DURATION" or value.comparison:
             return
+        if value.value[4:6] == "-Q":
+            self.named.quarter = span[0].year, (span[0].month + 2) // 3
         kind, first = edtf.precision(value.edtf), span[0]
         self.named.uncertain = edtf.uncertain(value.edtf)
         if kind in ("day", "month", "year", "season"):
@@ -164,14 +201,20 @@ class Context:
             self.named.month = (first.year, first.month) if kind in ("day", "month") else None
             self.named.day = first if kind == "day" else None
         if explicit_year and kind in ("day", "month", "year"):
-            self.sentence_year = self.block_year = first.year
+            self.sentence_year = first.year
+
+    def range_begun(self, found: Found) -> Value | None:
+        """The date that ends where this begins, in the same stretch of tokens."""
+        if self.latest is None or self.latest[0].tokens is not found.tokens or self.latest[0].last != found.first:
+            return None
+        return self.latest[1]
 
     def enter_sentence(self, span: tuple[int, int]) -> None:
         if span != self.sentence:
             self.sentence, self.sentence_year = span, None
 
     def enter_block(self, caption: bool) -> None:
-        self.caption, self.block_year = caption, None
+        self.caption = caption
 
 
 def number_of(text: str) -> int | None:
@@ -199,6 +242,16 @@ def day_number(word: str) -> int:
     """'3', '3rd' and 'third' -> 3."""
     digits = word.rstrip("stndrh")
     return int(digits) if digits.isascii() and digits.isdigit() else words.ORDINALS.get(word, 0)
+
+
+def year_number(text: str) -> int:
+    """'1998' and 'nineteen ninety - eight' -> 1998; 0 for no year."""
+    if text.isdigit():
+        return int(text)
+    if text == "two thousand":
+        return 2000
+    first, *rest = text.split(" ")
+    return 100 * words.NUMBERS.get(first, 0) + (number_of(" ".join(rest)) or 0)
 
 
 def modifier(found: Found) -> str:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from ...core import edtf
 from ...lang.en import calendar as words
 from . import values
 from .clock import clock_time
-from .context import SPELT_OUT, Context, Found, day_number, modifier, month_number
+from .context import SPELT_OUT, Context, Found, day_number, modifier, month_number, year_number
 from .values import Value
 from .which_year import year_for
+
+_WEEK = 7
+"""Days around publication in which a date of an article's head lies."""
 
 
 def full_date(found: Found, context: Context) -> Value | None:
@@ -44,40 +48,56 @@ def stamp(found: Found, context: Context) -> Value | None:
 
 
 def numeric_date(found: Found, context: Context) -> Value | None:
-    """3/25/2026 or 25.3.2026. Where both readings are possible only the year is certain."""
+    """3/25/2026 or 25.3.2026. Of two possible readings one near publication is meant; else only the year is sure."""
     text = found.tokens.word(found.first)
     first, second, year = (int(part) for part in text.replace(".", "/").replace("-", "/").split("/"))
     if not 1000 <= year <= 2199:
         return None
     by_day, by_month = values.valid_day(year, second, first), values.valid_day(year, first, second)
     if by_day and by_month and by_day != by_month and "." not in text:
-        return values.year(year).but(rule="day and month cannot be told apart, so only the year is taken")
+        dct = context.published.day
+        near = [on for on in (by_day, by_month) if dct and abs((on - dct).days) <= _WEEK]
+        if len(near) != 1:
+            return values.year(year).but(rule="day and month cannot be told apart, so only the year is taken")
+        return _at(near[0], found).but(rule=f"as written; the order that gives a day of the week of {dct}")
     on = by_day or by_month
-    return values.day(on).but(rule="as written; only one order of day and month is possible") if on else None
+    return _at(on, found).but(rule="as written; only one order of day and month is possible") if on else None
 
 
 def month_year(found: Found, context: Context) -> Value | None:
-    year, number = int(found.get("y")), month_number(found.get("m"))
-    if number == 0:
+    year, number = year_number(found.get("y")), month_number(found.get("m"))
+    if number == 0 or not year:
         return None
     return values.month(year, number).but(rule=SPELT_OUT, modifier=modifier(found))
 
 
-def day_range(found: Found, context: Context) -> Value | None:
-    """'3 to 7 May', 'May 3-7, 2010': two days of one month."""
+def range_start(found: Found, context: Context) -> Value | None:
+    """The '3' of '3 to 7 May 2010'; its other end is an expression of its own."""
     number, first, last = month_number(found.get("m")), day_number(found.get("d")), day_number(found.get("e"))
     if not (number and 0 < first < last):
         return None
-    year = int(found.get("y")) if found.get("y") else None
-    rule, anchor = SPELT_OUT, ""
+    year, rule, anchor = year_for(found, context, number, last)
     if year is None:
-        year, rule, anchor = year_for(found, context, number, last)
-        if year is None:
-            return Value("DATE", rule=rule)
-    begin, end = values.valid_day(year, number, first), values.valid_day(year, number, last)
-    if begin is None or end is None:
+        return Value("DATE", rule=rule)
+    on = values.valid_day(year, number, first)
+    return values.day(on).but(rule=f"the month stands with the day that follows; {rule}", anchor=anchor) if on else None
+
+
+def range_end(found: Found, context: Context) -> Value | None:
+    """The '7' of 'May 3-7, 2010': a later day of the month that the day before it names."""
+    begun = context.range_begun(found)
+    after = found.after().lower()
+    if begun is None or edtf.precision(begun.edtf) != "day" or begun.type != "DATE":
         return None
-    return values.interval(begin.isoformat(), end.isoformat()).but(rule=f"from day to day; {rule}", anchor=anchor)
+    if month_number(after) or after in words.UNITS or after in words.NOT_COUNTED or after in ("%", ":", "percent"):
+        return None
+    if found.has("and") and after.isalpha() and after not in words.FUNCTION_WORDS:
+        return None  # 'on 3 May and 12 rebels fell'
+    first = date.fromisoformat(edtf.plain(begun.edtf))
+    on = values.valid_day(first.year, first.month, day_number(found.get("d")))
+    if on is None or on <= first:
+        return None
+    return values.day(on).but(rule=f"the month stands with the day before it; {begun.rule}", anchor=begun.anchor)
 
 
 def month_day(found: Found, context: Context) -> Value | None:
@@ -102,6 +122,18 @@ def month_day(found: Found, context: Context) -> Value | None:
     if resolved is None:
         return None
     return _at(resolved, found).but(rule=rule, anchor=anchor)
+
+
+def week_of(found: Found, context: Context) -> Value | None:
+    """'the week of March 6': the week that holds the day."""
+    number, on = month_number(found.get("m")), day_number(found.get("d"))
+    year, rule, anchor = (
+        (int(found.get("y")), SPELT_OUT, "") if found.get("y") else year_for(found, context, number, on)
+    )
+    if year is None:
+        return Value("DATE", rule=rule)
+    day = values.valid_day(year, number, on)
+    return values.week(day).but(rule=f"the week that holds the day; {rule}", anchor=anchor) if day else None
 
 
 def _at(on: date, found: Found) -> Value:
@@ -134,6 +166,15 @@ def bare_month(found: Found, context: Context) -> Value | None:
 def _is_month(found: Found, context: Context) -> bool:
     """'in May', 'late March', but not 'Theresa May', 'May said', 'April Jones'."""
     word, before, after = found.get("m"), found.before(), found.after()
+    qualifies = after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS
+    if (
+        before.lower() in ("the", "a", "an", "its", "their")
+        and qualifies
+        and found.tokens.word(found.last - 1).istitle()
+    ):
+        return True  # 'a June agreement', 'the March accession'
+    if after == "is" and not before[-1:].isalnum() and found.after(1).lower() in ("the", "a"):
+        return True  # 'April is the best month'
     led = before.lower() in words.LEADS or bool(found.get("q")) or found.as_early_as()
     if before == "'" or (after[:1] == "'" and after not in ("'s", "'")):
         return False

@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ...lang.en import calendar as words
+from ...lang.en.auxiliaries import PRESENT_BE
+from ...lang.en.tense import SCHEDULED
+from ...lang.en.verbs import PAST_PARTICIPLES
 from . import values
 from .clock import clock_time
 from .context import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, Context, Found, from_published, number_of
+from .quarters import year_earlier
 from .values import Value
 
 
@@ -27,21 +31,33 @@ def deictic(found: Found, context: Context) -> Value | None:
     return value.but(rule=from_published(context, how), anchor="published")
 
 
+_HOWEVER_LONG = frozenset("than until even still of known used called ever only always".split())
+"""Before 'today' they make a general present of it: 'still used today', 'the people of today'."""
+
+
+_STATES = PRESENT_BE | {"have", "has", "own", "owns", "live", "lives", "exist", "exists", "use", "work"}
+"""Verbs of how things are these days."""
+
+
 def _nowadays(found: Found, context: Context) -> bool:
-    """'is used today', 'than today', 'USA Today': a general present or a name, no day."""
+    """'is used today', 'than today', "today's society", 'USA Today': a general present or a name, no day."""
     before, after = found.before(), found.after().lower()
     if found.tokens.word(found.last - 1) == "Today" and before[:1].isupper() and found.first > 0:
         return True
-    if before.lower() in ("than", "until", "even"):
+    if before.lower() in _HOWEVER_LONG:
         return True
     if not before[:1].isalnum() and after in ("is", "was", "marks", "will"):
         return False
     verb = context.verb(found)
-    if verb is None:
+    if verb is None or after == "than":
+        return after == "than"
+    phrase = context.text[verb.start : verb.end].lower().split()
+    closes = verb.end <= found.start and not after[:1].isalnum() and before.lower() != "here"
+    if verb.tense == "modal":
+        return verb.word in ("can", "cannot") or (closes and "be" in phrase)
+    if verb.tense != "present":
         return False
-    phrase = context.text[verb.start : verb.end].lower()
-    going_on = phrase.endswith(("ing", "ed")) or phrase in ("says", "announces")
-    return verb.tense == "modal" or (verb.tense == "present" and not going_on)
+    return phrase[-1] in _HOWEVER_LONG or context.history or (closes and verb.word in _STATES)
 
 
 def weekday(found: Found, context: Context) -> Value | None:
@@ -75,21 +91,68 @@ def weekday(found: Found, context: Context) -> Value | None:
     return value.but(rule=from_published(context, how), anchor="published")
 
 
+_ADJOINING = 6
+"""Characters: room for 'on' or 'by' between a verb and a day."""
+
+
+def weekday_of_week(found: Found, context: Context) -> Value | None:
+    """'last week Friday', 'Tuesday of next week'."""
+    dct = context.published.day
+    if dct is None:
+        return Value("DATE", rule=UNKNOWN_DATE)
+    monday = dct - timedelta(dct.isoweekday() - 1) + timedelta(7 * words.SHIFTS.get(found.get("r"), 0))
+    on = monday + timedelta(words.WEEKDAYS[found.get("w")] - 1)
+    part = words.DAY_PARTS.get(found.get("p"), "")
+    value = values.moment(on, part) if part else values.day(on)
+    return value.but(
+        rule=from_published(context, f"that day of '{found.get('r')} week' counted from"), anchor="published"
+    )
+
+
+def beside_weekday(found: Found, context: Context) -> Value | None:
+    """'the day before last Tuesday'."""
+    told = weekday(found, context)
+    if told is None or not told.edtf:
+        return told
+    shift = -1 if found.get("e") == "before" else 1
+    on = date.fromisoformat(told.edtf) + timedelta(shift)
+    return values.day(on).but(rule=f"the day {found.get('e')} {told.edtf}; {told.rule}", anchor=told.anchor)
+
+
+def early_hours(found: Found, context: Context) -> Value | None:
+    """'in the early hours of the morning': of the day that was named last, else of the day of publication."""
+    on = context.named.day or context.published.day
+    if found.after().lower() == "of":
+        return None
+    if on is None:
+        return Value("TIME", rule=UNKNOWN_DATE)
+    anchor: values.Anchor = "text" if context.named.day else "published"
+    return values.moment(on, "MO").but(rule=f"the early hours of the day that is being told of, {on}", anchor=anchor)
+
+
 def _scheduled(found: Found, context: Context) -> bool:
     """'begins on Tuesday', 'is closed until Monday', 'may come this Friday': ahead without a word for the future."""
     verb = context.verb(found)
     if verb is None:
         return False
     if verb.tense == "modal":
-        return found.get("r") == "this"
-    held = verb.tense == "perfect" and found.before().lower() in ("until", "till")
-    return held or (verb.tense == "present" and not context.caption)
+        reported = verb.word == "would" and verb.end <= found.start and found.after() not in ("'s", "’s")
+        return found.get("r") == "this" or reported
+    if found.before().lower() in ("until", "till") and verb.tense in ("perfect", "present"):
+        return True
+    if verb.tense != "present" or context.caption or found.after() in ("'s", "’s"):
+        return False
+    if found.before(2).lower() in PAST_PARTICIPLES or found.before().lower() in PAST_PARTICIPLES:
+        return False
+    phrase = context.text[verb.start : verb.end].lower().split()
+    adjoining = verb.end <= found.start <= verb.end + _ADJOINING
+    return verb.word in SCHEDULED or phrase[-1].endswith("ing") or adjoining
 
 
 def _is_name(found: Found) -> bool:
     """'the Sunday Times', 'Black Friday', 'Saturday Morning Breakfast', 'Bloody Sunday'."""
     before, after = found.before(), found.after()
-    if after.lower() in words.NAME_AFTER_WEEKDAY:
+    if after.lower() in words.NAME_AFTER_WEEKDAY or (after == "the" and found.after(1)[:1].isdigit()):
         return True
     capital_after = after[:1].isupper() and after != "I"
     part = found.get("p")
@@ -103,6 +166,8 @@ def _is_name(found: Found) -> bool:
 
 def ago(found: Found, context: Context) -> Value | None:
     """'two weeks ago', 'a decade ago', 'a few months ago'."""
+    if (found.get("n"), found.get("u")) == ("a", "year") and (value := year_earlier(found, context)):
+        return value
     return _counted_back(found, context, -1)
 
 
@@ -155,7 +220,7 @@ def moved(context: Context, unit: str, count: int) -> Value | None:
 
 
 def past_span(found: Found, context: Context) -> Value | None:
-    """'the past 35 years', 'the last few months', 'the next four years': up to publication, or from it."""
+    """'the past 35 years', 'the last few months', 'the next four years': a length, with its ends as EDTF."""
     if found.after().lower() == "of" and found.after(1).lower() in ("his", "her", "its", "their", "the", "life", "my"):
         length = values.duration(str(number_of(found.get("n")) or "X"), words.UNITS[found.get("u")])
         return length.but(rule="how long; what it ends with is named behind it")
@@ -170,7 +235,8 @@ def past_span(found: Found, context: Context) -> Value | None:
         return Value("DATE", rule=UNKNOWN_DATE)
     other = edge.edtf.split("/")[0 if sign < 0 else -1]
     ends = (other, published.plain) if sign < 0 else (published.plain, other)
-    return values.interval(*ends).but(
+    return values.duration(str(count), unit).but(
+        edtf="/".join(ends),
         rule=from_published(context, f"{found.get('r')} {found.get('n')} {found.get('u')}, counted from"),
         anchor="published",
     )

@@ -10,9 +10,10 @@ import re
 from bisect import bisect_right
 
 from ...core.model import Block, Sentence, Timex
+from ..matching.lexicon import Lexicon, Tokens
+from ..matching.patterns import Pattern, literals
 from .context import Context, Found, Published
-from .lexicon import Lexicon, Tokens
-from .patterns import Pattern, literals
+from .history import tells_history
 from .rules import RULES, Rule
 from .values import Value
 
@@ -46,7 +47,8 @@ def find_dates(
     text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...], published: str
 ) -> tuple[Timex, ...]:
     """All time expressions outside boilerplate, resolved against `published` (EDTF, may be empty)."""
-    context = Context(text, Published.of(published))
+    day = Published.of(published)
+    context = Context(text, day, history=tells_history(text, day.year))
     starts = [sentence.start for sentence in sentences]
     found: list[Timex] = []
     for block in blocks:
@@ -75,6 +77,7 @@ def _in_block(
         timex = _timex(expression, value, context)
         found.append(timex)
         context.remember(value, explicit_year=value.anchor == "")
+        context.latest = (expression, value)
     return found
 
 

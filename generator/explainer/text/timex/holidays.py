@@ -14,11 +14,12 @@ def holiday(found: Found, context: Context) -> Value | None:
     """'Christmas', 'Thanksgiving Day 2009', 'Good Friday': a fixed or computed day, in the nearest year."""
     name = found.get("h").replace("’", "'")
     before = found.before()
-    surname = before[:1].isupper() and before.lower() not in words.LEADS and found.first > 0
+    surname = before[:1].isupper() and before.lower() not in words.LEADS and found.first > 0 and not found.get("r")
     if surname and found.tokens.glued(found.first) is False and before.lower() not in ("this", "next", "last"):
         return None
     after = found.after()
-    if after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS:
+    named_day = name.endswith(("day", "eve")) or bool(found.get("r"))
+    if after.isalpha() and after.islower() and after not in words.FUNCTION_WORDS and not named_day:
         return None
     if found.get("y"):
         on = holiday_in(name, int(found.get("y")))

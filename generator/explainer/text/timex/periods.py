@@ -28,10 +28,14 @@ def unit_shift(found: Found, context: Context) -> Value | None:
     shift = words.SHIFTS.get(which, 0)
     if which in ("following", "preceding") or (which == "previous" and context.named.year is not None):
         return text_shift(found, context)
-    if unit in ("S", "M", "H", "NI", "FN") or (unit == "D" and which == "this"):
+    name = found.tokens.word(found.last - 1).istitle() and not context.caption  # a programme's: ABC's "This Week"
+    if name or unit in ("S", "M", "H", "NI", "FN") or (unit == "D" and which == "this"):
         return None
     if found.get("u").endswith("s") or (unit in ("DE", "CE") and which == "coming"):
         return VAGUE_AHEAD if shift > 0 else VAGUE_PAST
+    whole = found.has("the") or found.before().lower() == "the"
+    if which in ("past", "last") and whole and unit in ("W", "MO", "Y") and not found.get("q"):
+        return _up_to_now(context, unit, which)
     value = _last_ten_years(context) if unit == "DE" and which == "past" else _period(context, unit, shift, found)
     if value is None:
         return Value("DATE", rule=UNKNOWN_DATE, modifier=modifier(found))
@@ -39,9 +43,19 @@ def unit_shift(found: Found, context: Context) -> Value | None:
     return value.but(rule=rule, modifier=modifier(found), anchor="published")
 
 
+def _up_to_now(context: Context, unit: str, which: str) -> Value | None:
+    """'the past year', 'the last week': as long as that, up to publication."""
+    dct, length = context.published.day, values.duration("1", unit)
+    if dct is None:
+        return length.but(rule="how long, up to publication")
+    begin = dct - timedelta(7) if unit == "W" else values.add_months(dct, -1 if unit == "MO" else -12)
+    rule = from_published(context, f"'the {which}' counted back from")
+    return length.but(edtf=f"{begin}/{dct}", rule=rule, anchor="published")
+
+
 def _last_ten_years(context: Context) -> Value | None:
     year = context.published.year
-    return values.interval(f"{year - 10:04}~", f"{year:04}~") if year else None
+    return values.duration("1", "DE").but(edtf=f"{year - 10:04}~/{year:04}~") if year else None
 
 
 def _period(context: Context, unit: str, shift: int, found: Found) -> Value | None:
@@ -129,11 +143,17 @@ def season(found: Found, context: Context) -> Value | None:
     """'last summer', 'this spring', 'in the autumn', 'summer'."""
     code, which = words.SEASONS[found.get("s")], found.get("r").removeprefix("this ")
     word, after = found.tokens.word(found.groups["s"][0]), found.after()
-    if found.get("s") in ("fall", "spring") and not which and found.before().lower() != "the" and not found.get("q"):
+    led = found.before().lower() == "the" and found.before(2).lower() in words.LEADS
+    if found.get("s") in ("fall", "spring") and not (which or led or found.get("q")):
         return None
     if word[:1].isupper() and after[:1].isupper():
         return None
-    if not which and after.isalpha() and after.islower() and (after == "of" or after not in words.FUNCTION_WORDS):
+    if (
+        not which
+        and after.isalpha()
+        and after.islower()
+        and (after == "of" or after not in words.FUNCTION_WORDS | {"can"})
+    ):
         return None
     published = context.published
     if published.year is None or published.month is None:

@@ -27,6 +27,11 @@ class Value:
     rule: str = ""
     modifier: str = ""
     anchor: Anchor = ""
+    comparison: bool = False
+    """Only something to compare with: no later expression counts from it."""
+
+    def compared(self) -> Value:
+        return replace(self, comparison=True)
 
     def but(self, **fields: str) -> Value:
         """A copy with other fields; for a rule's words, a modifier, an anchor."""
@@ -87,6 +92,11 @@ def decade(first: int) -> Value:
 def century(hundreds: int) -> Value:
     """The years that begin with these two digits: 19 for 1900 to 1999."""
     return Value("DATE", f"{hundreds:02}", f"{hundreds:02}XX")
+
+
+def before_christ(number: int) -> Value:
+    """TIMEX3 has a form for such a year; the sheet's EDTF has none."""
+    return Value("DATE", f"BC{number:04}")
 
 
 def interval(first: str, last: str) -> Value:

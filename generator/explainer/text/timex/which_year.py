@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .context import UNKNOWN_DATE, Context, Direction, Found, from_published
+from .context import UNKNOWN_DATE, Context, Direction, Found, Published, from_published
+
+_HALF_A_YEAR = 6
+_SOON = 2
+"""Months within which a day that was planned, set or put off in the past may still lie ahead."""
 
 
 def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int | None, str, str]:
@@ -18,27 +22,48 @@ def year_for(found: Found, context: Context, number: int, on: int) -> tuple[int 
     if inherited := found.get("inherited"):
         return int(inherited), "the year stands with the date that follows", ""
     direction, published = context.direction(found), context.published
+    if context.history and direction != "future" and (year := _year_of_history(context, number)) is not None:
+        return year, f"in {year}, after the year named before it, as histories tell", "text"
     told = context.sentence_year
-    if told is None and direction == "past" and context.block_year and published.year:
-        told = context.block_year if context.block_year <= published.year - 2 else None
     if told is not None and (published.year is None or (told != published.year and direction != "future")):
         return told, f"in {told}, the year named before it", "text"
     if published.year is None or published.month is None:
         return None, UNKNOWN_DATE, ""
-    return _nearest_year(context, number, on, direction)
+    return _nearest_year(context, number, on, direction, found)
 
 
-def _nearest_year(context: Context, number: int, on: int, direction: Direction) -> tuple[int, str, str]:
+def _year_of_history(context: Context, number: int) -> int | None:
+    """The year named before it, or the next where the telling has passed from December to January."""
+    named = context.named
+    if named.year is None:
+        return None
+    passed = named.month is not None and number < named.month[1] - _HALF_A_YEAR
+    return named.year + passed
+
+
+def _months(published: Published, year: int, number: int) -> int:
+    """Months from publication to that month."""
+    return (year - (published.year or 0)) * 12 + number - (published.month or 0)
+
+
+def _nearest_year(context: Context, number: int, on: int, direction: Direction, found: Found) -> tuple[int, str, str]:
     published = context.published
     assert published.year is not None
     assert published.month is not None
     here = (published.month, published.day.day if published.day and on else 0)
     there = (number, on if published.day else 0)
-    if direction == "past":
-        year, why = published.year - (there > here), "the last one before"
-    elif direction == "future":
-        year, why = published.year + (there < here), "the next one after"
-    else:
+    year, why = published.year - (there > here), "the last one before"
+    to_come = published.year + (there < here)
+    soon = _months(published, to_come, number) <= _SOON
+    verb = context.verb(found)
+    of_past = verb is not None and verb.tense in ("past", "perfect")
+    if direction == "past" and there > here and soon and context.may_lie_ahead(found):
+        direction = "future"
+    elif direction == "future" and of_past and _months(published, to_come, number) > _HALF_A_YEAR:
+        direction = "past"
+    if direction == "future":
+        year, why = to_come, "the next one after"
+    elif direction != "past":
         apart = number - published.month
         year, why = published.year - (apart > 5) + (apart < -6), "the one nearest to"
     tense = {"past": " (the verb is past)", "future": " (the verb looks ahead)", "": ""}[direction]

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 
+from ...core import edtf
 from ...lang.en import calendar as words
 from . import values
-from .context import SPELT_OUT, UNKNOWN_DATE, Context, Found, day_number, from_published, modifier, month_number
+from .context import (
+    SPELT_OUT,
+    Context,
+    Found,
+    day_number,
+    modifier,
+    month_number,
+    year_number,
+)
 from .values import Value
-from .which_year import year_for
 
+_FEW_AHEAD = 5
 _NEAR = 200
 """Characters to each side within which other words tell what a number or a quarter is."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -32,18 +41,44 @@ def bare_year(found: Found, context: Context) -> Value | None:
         return None
     if tokens.glued(found.last) and (after in ("/", "_", ":", "=") and tokens.glued(found.last + 1)):
         return None
+    if _owned(found, index):
+        return None
     if after.lower() in words.NOT_COUNTED and (number % 50 == 0 or lead.lower() not in ("in", "since", "by", "the")):
         return None
     if after == "-" and found.after(1).lower() in words.NOT_COUNTED | {"year", "strong", "mile", "foot"}:
         return None
     if not 1900 <= number <= 2059:
         plain = not after[:1].isalnum() or after.lower() in words.FUNCTION_WORDS
-        leads = {"in", "since", "by", "until", "circa", "from", "before", "after", "during", "early", "late"}
-        if (lead.lower() not in leads and not led) or not plain or not number >= 1400:
+        if number < 1400 or not (_of_old(found, index, number) or (led and plain)):
             return None
     elif not led and after.lower().endswith("s") and after.islower() and number % 100 == 0:
         return None
     return values.year(number).but(rule=SPELT_OUT, modifier=modifier(found))
+
+
+def _owned(found: Found, index: int) -> bool:
+    """'his 2008 Bentley': a make of that year."""
+    after, owner = found.after(), found.tokens.word(index - 1).lower()
+    return owner in ("his", "her", "my") and after[:1].isupper() and after[1:].islower()
+
+
+def _of_old(found: Found, index: int, number: int) -> bool:
+    """'in 1859 he', 'Hydrodynamica (1738)', 'the 1784 treaty', 'from 1790 to 1801', 'in 1890 – 1891'."""
+    lead, after = found.tokens.word(index - 1), found.after().lower()
+    counted = number % 50 == 0 or after in words.NOT_COUNTED
+    if found.before(2).isdigit() and len(found.before(2)) == 4 and lead.lower() in ("-", "–", "—", "to", "and", ","):
+        return True
+    if (
+        lead == "("
+        or (lead.lower() in ("c", "ca") and found.before(2) == "(")
+        or found.before(2).lower() in ("c", "ca")
+    ):
+        return after in (")", "-", "–", "—", ",", ";")
+    if lead.lower() in ("in", "since", "by", "until", "circa", "from", "before", "after", "during", "around"):
+        return not counted or not after.isalpha() or after in words.FUNCTION_WORDS
+    if lead.lower() in ("the", "a", "his", "her", "its", "their", "this") and number >= 1600:
+        return not counted and after.isalpha() and not after.endswith("s") and after not in words.FUNCTION_WORDS
+    return False
 
 
 def _series(found: Found, index: int) -> bool:
@@ -56,16 +91,47 @@ def _series(found: Found, index: int) -> bool:
     )
 
 
-def year_range(found: Found, context: Context) -> Value | None:
-    first, last = int(found.get("y")), found.get("z")
-    end = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+def year_month(found: Found, context: Context) -> Value | None:
+    """'2010-07'; but '2003-04' is two years."""
+    first, last = int(found.get("y")), int(found.get("z"))
     if found.before() in words.NOT_BEFORE_YEAR or found.before().lower() in words.NUMBERED:
         return None
-    if len(last) == 2 and end != first + 1 and 1 <= int(last) <= 12 and found.has("-"):
-        return values.month(first, int(last)).but(rule="as written, year-month")
-    if not (1400 <= first < end <= 2199) or end - first > 400:
+    if last == first % 100 + 1 or not (1 <= last <= 12 and 1400 <= first <= 2199):
         return None
-    return values.interval(f"{first:04}", f"{end:04}").but(rule="from year to year, as written")
+    return values.month(first, last).but(rule="as written, year-month")
+
+
+def range_end(found: Found, context: Context) -> Value | None:
+    """The '04' of '2003-04': a later year of the same century."""
+    begun = context.range_begun(found)
+    if begun is None or edtf.precision(begun.edtf) != "year" or begun.anchor or "~" in begun.edtf:
+        return None
+    first, digits = int(edtf.plain(begun.edtf)), found.tokens.word(found.last - 1)
+    number = first // 100 * 100 + int(digits)
+    after = found.after().lower()
+    if number <= first or after in words.UNITS or after in words.NOT_COUNTED or after in ("%", ":", "percent"):
+        return None
+    return values.year(number).but(rule=f"the century stands with {first}, the year before it")
+
+
+def before_christ(found: Found, context: Context) -> Value | None:
+    number = int(found.get("y"))
+    return values.before_christ(number).but(rule=SPELT_OUT) if 0 < number < 10000 else None
+
+
+def of_the_lord(found: Found, context: Context) -> Value | None:
+    """'394 AD', 'AD 842'."""
+    number = int(found.get("y"))
+    return values.year(number).but(rule=SPELT_OUT) if 0 < number < 2200 else None
+
+
+def spoken_year(found: Found, context: Context) -> Value | None:
+    """'nineteen ninety-six', as it is said on the air."""
+    after = found.after().lower()
+    if after in words.UNITS or after in words.NOT_COUNTED or after in ("hundred", "thousand", "million", "%"):
+        return None
+    number = year_number(found.get("y"))
+    return values.year(number).but(rule=SPELT_OUT, modifier=modifier(found)) if number else None
 
 
 def short_year(found: Found, context: Context) -> Value | None:
@@ -84,15 +150,15 @@ def short_year(found: Found, context: Context) -> Value | None:
         return None
     if context.published.year is None:
         return Value("DATE", rule="a year of two digits, with no publication date that would tell the century")
-    return values.year(_last_with(found.get("y"), context.published.year)).but(
+    return values.year(last_with(found.get("y"), context.published.year)).but(
         rule="the last year with these digits up to publication"
     )
 
 
-def _last_with(digits: str, published: int) -> int:
-    """The last year with these two digits that had begun in the year of publication."""
+def last_with(digits: str, published: int) -> int:
+    """The last year with these two digits, or one of the few to come: a 'class of '71' in 1967."""
     number = published // 100 * 100 + int(digits)
-    return number - 100 if number > published else number
+    return number - 100 if number > published + _FEW_AHEAD else number
 
 
 def fiscal_year(found: Found, context: Context) -> Value | None:
@@ -121,58 +187,24 @@ def decade(found: Found, context: Context) -> Value | None:
     return values.decade(first).but(rule=SPELT_OUT, modifier=modifier(found))
 
 
+def second_decade(found: Found, context: Context) -> Value | None:
+    """The "'50s" of "the 1940s and '50s"."""
+    begun = context.range_begun(found)
+    if begun is None or edtf.precision(begun.edtf) != "decade":
+        return None
+    first = int(begun.edtf[:2]) * 100 + int(found.get("y").rstrip("s"))
+    return values.decade(first).but(rule="the century stands with the decade before it")
+
+
 def century(found: Found, context: Context) -> Value | None:
     number = day_number(found.get("n")) or words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
     if found.get("n").startswith("twenty"):
         number = 20 + words.ORDINALS.get(found.get("n").split(" ")[-1], 0)
-    if not 10 <= number <= 22:
+    if not (1 if found.get("b") else 10) <= number <= 22:
         return None
+    if found.get("b"):
+        return Value("DATE", f"BC{number - 1:02}", rule=SPELT_OUT, modifier=modifier(found))
     return values.century(number - 1).but(rule=SPELT_OUT, modifier=modifier(found))
-
-
-def quarter(found: Found, context: Context) -> Value | None:
-    """'the third quarter of 2010', 'Q2 2026', 'the first quarter'."""
-    text = found.get("n")
-    number = int(text[1]) if text.startswith("q") else min(words.ORDINALS.get(text, 4), 4)
-    dct = context.published
-    if found.get("inherited"):
-        return values.quarter(int(found.get("inherited")), number).but(rule="the year stands with the one that follows")
-    if found.get("y"):
-        short = len(found.get("y")) == 2
-        spelt = _last_with(found.get("y"), dct.year or 2099) if short else int(found.get("y"))
-        return values.quarter(spelt, number).but(rule=SPELT_OUT)
-    if found.get("r"):
-        year, rule, anchor = year_for(found, context, 1, 0)
-        return values.quarter(year, number).but(rule=rule, anchor=anchor) if year else Value("DATE", rule=rule)
-    if not text.startswith("q") and not _in_business(found, context):
-        return None
-    if dct.year is None or dct.month is None:
-        return Value("DATE", rule=UNKNOWN_DATE)
-    now = (dct.month + 2) // 3
-    direction = context.direction(found)
-    year = dct.year - (number > now and direction != "future") + (number < now and direction == "future")
-    return values.quarter(year, number).but(
-        rule=from_published(context, "the nearest such quarter counted from"), anchor="published"
-    )
-
-
-def _in_business(found: Found, context: Context) -> bool:
-    first, last = context.sentence
-    near = context.text[max(first, found.start - _NEAR) : min(last, found.end + _NEAR)]
-    return not words.BUSINESS.isdisjoint(_WORD.findall(near.lower()))
-
-
-def half(found: Found, context: Context) -> Value | None:
-    text = found.get("n")
-    number = 2 if text in ("h2", "second", "latter") else 1
-    if text not in ("h1", "h2", "second", "latter", "first"):
-        return None
-    if found.get("y"):
-        return values.half(int(found.get("y")), number).but(rule=SPELT_OUT)
-    if context.published.year is None:
-        return Value("DATE", rule=UNKNOWN_DATE)
-    year, rule, anchor = year_for(found, context, 1, 0)
-    return values.half(year or context.published.year, number).but(rule=rule, anchor=anchor)
 
 
 def season_year(found: Found, context: Context) -> Value | None:

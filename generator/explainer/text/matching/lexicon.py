@@ -2,7 +2,7 @@
 
 Time expressions are a small closed grammar over few words. So a block becomes a *class string*: one character for each
 token, the same for all words that the grammar cannot tell apart, and `_` for words it does not know. Patterns
-(timex_pattern) are ordinary regular expressions over that string: short, without nested quantifiers, hence linear.
+(patterns) are ordinary regular expressions over that string: short, without nested quantifiers, hence linear.
 A word of two readings ('second', 'March') has one character that belongs to both classes.
 """
 
@@ -86,13 +86,14 @@ class Lexicon:
         spans, classes, known = [], [], self._character
         for match in _TOKEN.finditer(text, start, end):
             token = match.group()
-            if token == "]" or (token == "[" and text[match.end() : match.end() + 1].isalpha()):
-                continue  # an editor's brackets, '[Ten] years ago', are no part of the grammar
-            spans.append(match.span())
             code = known.get(token)
             if code is None:
-                numeric = token[0] in _DIGITS or (token[-1] in _DIGITS and len(token) < 8)
-                code = self._by_set.get(_number_labels(token), UNKNOWN) if numeric else UNKNOWN
+                code = UNKNOWN
+                if token[0] in _DIGITS or (token[-1] in _DIGITS and len(token) < 8):
+                    code = self._by_set.get(_number_labels(token), UNKNOWN)
+                elif token == "]" or (token == "[" and text[match.end() : match.end() + 1].isalpha()):
+                    continue  # an editor's brackets, '[Ten] years ago', are no part of the grammar
+            spans.append(match.span())
             classes.append(code)
         return Tokens(text, tuple(spans), "".join(classes))
 
@@ -177,6 +178,8 @@ _WORD_CLASSES: dict[str, tuple[str, ...]] = {
     "ORDINAL": tuple(words.ORDINALS),
     "PART": tuple(words.DAY_PARTS),
     "ZONE": tuple(sorted(words.TIME_ZONES)),
+    "BC": ("bc", "bce"),
+    "AD": ("ad", "ce"),
     "DECADEWORD": tuple(word[:-1] + "ies" for word in words.TENS),
 }
-_PROPER = frozenset({"MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "ZONE"})
+_PROPER = frozenset({"MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "ZONE", "BC", "AD"})

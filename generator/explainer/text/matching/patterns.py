@@ -1,8 +1,9 @@
 """The little language in which the grammar of time expressions is written, and its compiler.
 
-A pattern is items between blanks. UPPER CASE is a word class of timex_tokens, anything else the word itself; `a|b`
+A pattern is items between blanks. UPPER CASE is a word class of lexicon, anything else the word itself; `a|b`
 is one of several, `?` behind an item makes it optional, `name=item` captures, and `( ... )`, `name=( ... )`, `( ... )?`
-group. A `|` on its own separates alternatives of a group. `>( ... )` looks ahead without taking, and always succeeds.
+group. A `|` on its own separates alternatives of a group. `>( ... )` looks ahead without taking, and always succeeds;
+`>>( ... )` looks ahead too, and what it names must stand there.
 
     ( w=WEEKDAY ,? )? m=MONTH d=DAY ,? y=YEAR
 """
@@ -14,7 +15,7 @@ from dataclasses import dataclass, field
 
 from .lexicon import Lexicon
 
-_GROUP = re.compile(r"(?:([a-z]+)=|(>))?\(")
+_GROUP = re.compile(r"(?:([a-z]+)=|(>>?))?\(")
 _ITEM = re.compile(r"(?:([a-z]+)=)?(.+?)(\?)?")
 _CAPTURE = re.compile(r"\(\?P<[a-z0-9]+>")
 _STRUCTURE = frozenset({")", ")?", "|"})
@@ -35,7 +36,8 @@ def literals(pattern: str) -> set[str]:
 class _Sequence:
     """Part of a pattern while it is read: which characters it can begin with, and whether it may still be empty."""
 
-    ahead: bool = False
+    ahead: str = ""
+    """'>' or '>>' where it is only looked at."""
     first: set[str] = field(default_factory=set)
     empty: bool = True
     any_empty: bool = False
@@ -58,14 +60,14 @@ class Pattern:
         open_parts = [_Sequence()]
         for item in pattern.split():
             if group := _GROUP.fullmatch(item):
-                open_parts.append(_Sequence(ahead=bool(group[2])))
+                open_parts.append(_Sequence(ahead=group[2] or ""))
                 source.append("(?=" if group[2] else f"(?P<{_unique(group[1], names)}>" if group[1] else "(?:")
             elif item == "|":
                 open_parts[-1].next_choice()
                 source.append(item)
             elif item in (")", ")?"):
                 part = open_parts.pop()
-                source.append(("|" if part.ahead else "") + item)
+                source.append(("|" if part.ahead == ">" else "") + item)
                 if not part.ahead:
                     open_parts[-1].take(part.first, part.empty or part.any_empty or item == ")?")
             else:
