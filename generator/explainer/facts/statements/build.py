@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from ...core.model import Annotated, Force, Name, Quotation
+from ...core.model import Annotated, Block, Force, Name, Quotation
 from ...grammar.finite import has_finite_verb
+from ...grammar.language import other_language
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.questions import QUESTION_WORDS
@@ -19,7 +20,6 @@ from ...lang.en.verbs import SEEMING
 from ..clauses.context_dependence import leaning
 from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
-from ..clauses.language_check import is_foreign
 from ..clauses.split import Clause, split_clauses
 from ..clauses.tense import main_verb
 from ..clauses.wording import word_claim
@@ -76,7 +76,7 @@ def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, .
 
     A source in another language than the rules are for has none.
     """
-    if is_foreign(seen.document.text):
+    if other_language(seen.document.text):
         return ()
     return tuple(completed(_of_source(_Source(seen, joined)), seen, joined))
 
@@ -91,7 +91,7 @@ def _of_source(source: _Source) -> list[Statement]:
             continue
         block = next(iter(source.blocks.touching(sentence.start, sentence.end)), None)
         words_of_it = text[sentence.start : sentence.end]
-        if block is None or block.kind == "boilerplate":
+        if block is None or block.kind == "boilerplate" or is_table_row(text, block):
             continue
         if block.kind == "heading":
             asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
@@ -116,6 +116,11 @@ def _of_source(source: _Source) -> list[Statement]:
         order += 1
         skip_to = last
     return found
+
+
+def is_table_row(text: str, block: Block) -> bool:
+    """Cells between bars, as Markdown and the readers of pages write a row of a table; no cell is a sentence by itself."""
+    return block.kind == "item" and text[block.start] == "|"
 
 
 def _facets(source: _Source, index: int, last: int, order: int, clause: Clause) -> list[Statement]:

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from ...core.errors import SeedError
 from ...core.model import Document, Metadata
+from ...grammar.language import foreign_note
 from ..reading.metadata import merge
 from ..reading.self_description import complete
 from . import READERS
@@ -35,4 +36,6 @@ def read(file: str, data: bytes, overrides: Metadata | None = None) -> Document:
     stated = merge(overrides or Metadata(), got.metadata)
     metadata = complete(stated, got.text)
     sha = hashlib.sha256(got.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Document(PurePosixPath(file).stem, file, got.text, sha, got.extractor, metadata, got.warnings)
+    note = foreign_note(got.text)
+    warnings = (*got.warnings, note) if note else got.warnings
+    return Document(PurePosixPath(file).stem, file, got.text, sha, got.extractor, metadata, warnings)
