@@ -59,6 +59,7 @@ THIRD_PARTY = {
     "snowballstemmer",
     "trafilatura",
     "warcio",
+    "webencodings",
     "yaml",
 }
 UNSTEADY = {

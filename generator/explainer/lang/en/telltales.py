@@ -130,13 +130,17 @@ TELLTALES: dict[str, tuple[tuple[str, str], ...]] = {
     "your subscription": (("newsletter", "manage your subscription"),),
     "contributed reporting": (("byline", "contributed reporting"),),
     "if you enjoyed": (
-        ("newsletter", "if you enjoyed this"),
+        ("newsletter", "if you enjoyed this article"),
+        ("newsletter", "if you enjoyed this story"),
+        ("newsletter", "if you enjoyed this post"),
+        ("newsletter", "if you enjoyed this piece"),
         ("newsletter", "if you enjoyed reading"),
     ),
     "if you like": (
         ("newsletter", "if you like what you read"),
-        ("newsletter", "if you liked this"),
-        ("newsletter", "if you like this"),
+        ("newsletter", "if you liked this article"),
+        ("newsletter", "if you liked this story"),
+        ("newsletter", "if you like this article"),
     ),
     "our journalism": (
         ("newsletter", "support our journalism"),
@@ -146,8 +150,7 @@ TELLTALES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "inbox": (
         ("newsletter", "an eye on your inbox"),
-        ("newsletter", "check your inbox"),
-        ("newsletter", "in your inbox"),
+        ("newsletter", "please check your inbox"),
         ("newsletter", "to your inbox every"),
         ("newsletter", "delivered to your inbox"),
         ("newsletter", "straight to your inbox"),
