@@ -49,6 +49,7 @@ THIRD_PARTY = {
     "charset_normalizer",
     "click",
     "docx",
+    "feedparser",
     "httpx",
     "jinja2",
     "lxml",

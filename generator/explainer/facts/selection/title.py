@@ -102,8 +102,7 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
             start = spans.pop()[0]
         if part:
             spans.append((start, match.start() + match[0].index(part) + len(part)))
-    found = [(title[start:end], place + start if place >= 0 else -1) for start, end in spans]
-    return found
+    return [(title[start:end], place + start if place >= 0 else -1) for start, end in spans]
 
 
 def _value(part: str, centre: Vector) -> float:

@@ -119,7 +119,7 @@ def _of_source(source: _Source) -> list[Statement]:
 
 
 def is_table_row(text: str, block: Block) -> bool:
-    """Cells between bars, as Markdown and the readers of pages write a row of a table; no cell is a sentence by itself."""
+    """Cells between bars, as Markdown and the readers of pages write a row of a table; no cell is a sentence."""
     return block.kind == "item" and text[block.start] == "|"
 
 

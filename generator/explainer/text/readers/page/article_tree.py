@@ -61,7 +61,10 @@ def _places(table: html.HtmlElement) -> bool:
     if next(table.iter("th", "caption", "thead"), None) is not None:
         return False
     for cell in table.iter("td"):
-        if sum(1 for block in cell.iterchildren(*_CELL_BLOCKS)) > 1 or next(cell.iterchildren("table"), None) is not None:
+        if (
+            sum(1 for block in cell.iterchildren(*_CELL_BLOCKS)) > 1
+            or next(cell.iterchildren("table"), None) is not None
+        ):
             return True
         if len(text_of(cell)) > _LONG_CELL:
             return True

@@ -1,4 +1,4 @@
-"""Who wrote an article, as its page states it: names of people, without what they work for and the buttons beside them."""
+"""Who wrote an article, as its page states it: people's names, without their employers and the buttons beside them."""
 
 from __future__ import annotations
 

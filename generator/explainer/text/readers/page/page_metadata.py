@@ -125,4 +125,3 @@ def _url(page: Page, address: str) -> tuple[str, str]:
 
 def _site_of(host: str | None) -> str:
     return re.sub(r"^(?:www\d?|m|amp|mobile|edition)\.", "", (host or "").lower())
-

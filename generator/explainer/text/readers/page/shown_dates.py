@@ -1,9 +1,9 @@
 """The days of publication and of change that a reader sees on a page: `<time>`, and what is labelled or named so.
 
-Pages show other dates too: today's in the masthead, those of other articles below, events beside it, the opening day of
-what the page tells of. So a date counts by what the page calls it, and one that is called nothing only near the heading,
-before the article begins. The words of a `<time>` come before its attribute: they are the day that readers see, where
-a program may have written another time zone's.
+Pages show other dates too: today's in the masthead, those of other articles below, events beside it, the opening day
+of what the page tells of. So a date counts by what the page calls it, and one that is called nothing only near the
+heading, before the article begins. The words of a `<time>` come before its attribute: they are the day that readers
+see, where a program may have written another time zone's.
 """
 
 from __future__ import annotations
