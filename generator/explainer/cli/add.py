@@ -131,7 +131,7 @@ class _Adding:
         draft = understand(original, self.given, want.said, self.anyway)
         decision = decide(draft, self.given, library, self.anyway)
         if decision.files:
-            store.save_source(self.seeds, decision.files)
+            store.save_source(self.seeds, decision.files, decision.gone)
             self.library = library.after(decision, draft)
         return decision, draft
 

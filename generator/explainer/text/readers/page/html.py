@@ -21,6 +21,8 @@ from .markup import Page, parse, text_of
 from .page_metadata import Stated, page_metadata
 
 _FEWEST_WORDS = 20
+_PREPARED = 2
+"""Version of what is done to the page before and after the extraction."""
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 logging.getLogger("htmldate").addHandler(logging.NullHandler())
@@ -45,7 +47,7 @@ def read_page(data: bytes, charset: str = "", address: str = "") -> PageRead:
     """As `read_html`. `charset` is what the transport said, `address` where the page was fetched from."""
     import trafilatura  # here, for it takes half the start-up time of every command
 
-    extractor = Extractor("trafilatura", trafilatura.__version__)
+    extractor = Extractor("trafilatura", f"{trafilatura.__version__}+{_PREPARED}")
     source, _, doubt = decode(data, charset, markup=True)
     page = parse(source)
     if page is None:

@@ -45,8 +45,8 @@ def find_authors(
 
 def _people(value: str, publisher: str) -> list[str]:
     line = _BRACKETED.sub("", _BY.sub("", clean(value)))
-    shouted = line.isupper()
     parts = [part for whole in _SEVERAL.split(line) if (part := whole.strip())]
+    shouted = all(part.isupper() for part in parts)
     people = [parts[0]] if parts else []
     for part in parts[1:]:
         if not _works_for(part, publisher, shouted):

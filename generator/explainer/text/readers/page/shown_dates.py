@@ -43,6 +43,9 @@ _DATE_LINE = re.compile(
 _AROUND = " \t|,;•·–—-()[]"
 _STRONG = re.compile(r"publish|pub-?date|posted|(?:post|entry|article)[-_]*date", re.IGNORECASE)
 _TAGS = "h1 time span p div li dd td small em abbr footer".split()
+_A_DAY = re.compile(r"[dD]ate|[tT]ime$")
+"""Names of schema.org's properties that are days: birthDate, startDate, doorTime ..."""
+_ITS_OWN = frozenset({"datePublished", "dateModified", "dateCreated"})
 _LABELLED_CELLS = {"td": "th", "dd": "dt"}
 _MOST_TAGS, _LONGEST_STAMP, _LONG_PARAGRAPH, _MOST_PARTS = 20_000, 90, 80, 4
 
@@ -132,9 +135,10 @@ def _said_of(tag: html.HtmlElement, stamp: _Stamp) -> str:
 
 def _of_something_else(tag: html.HtmlElement, names: str) -> bool:
     """Does the page say of this date that it is another thing's: by class, microdata, or the label of its cell?"""
-    stated = (tag.get("itemprop") or "datePublished").split()
-    if not {"datePublished", "dateModified", "dateCreated"} & set(stated):
-        return True
+    for part in islice(tag.iter(), _MOST_PARTS + 1):
+        stated = (part.get("itemprop") or "datePublished").split()
+        if _A_DAY.search(stated[0]) and not _ITS_OWN & set(stated):
+            return True
     if _SOMETHING_ELSE.search(names):
         return True
     for above in [tag, *islice(tag.iterancestors(), 6)]:
