@@ -1,4 +1,4 @@
-"""Pages, feeds and files as strangers write them: what is understood, what becomes a claim, and what is said of doubt."""
+"""Pages, feeds and files as strangers write them: what is understood, what becomes a claim, which doubts are told."""
 
 from __future__ import annotations
 
@@ -21,9 +21,12 @@ CASES = Path(__file__).parent.parent / "cases"
 INPUTS = Path(__file__).parent / "incoming"
 INCOMING = yaml.load((CASES / "incoming.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
 PAGES = yaml.load((CASES / "pages.yml").read_text("utf-8"), Loader=yaml.BaseLoader)
-ARTICLE = """<p>The old mill of Carston burned down on Sunday night, and nobody was hurt in the fire, the brigade said.</p>
-<p>Forty people who live near the mill had to leave their homes until the walls had been made safe by engineers.</p>
-<p>The mill was built in 1884 and had stood empty since the last miller gave up his work there nine years ago.</p>"""
+PARAGRAPHS = (
+    "The old mill of Carston burned down on Sunday night, and nobody was hurt in the fire, the brigade said.",
+    "Forty people who live near the mill had to leave their homes until the walls had been made safe by engineers.",
+    "The mill was built in 1884 and had stood empty since the last miller gave up his work there nine years ago.",
+)
+ARTICLE = "".join(f"<p>{words}</p>" for words in PARAGRAPHS)
 
 
 def _draft(name: str) -> Draft:
@@ -73,7 +76,8 @@ def test_a_feed_is_read_entry_by_entry(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", PAGES, ids=lambda case: case["title"])
 def test_a_page_says_what_it_says_and_no_more(case: dict[str, Any]) -> None:
     body = case["body"].replace("{article}", ARTICLE)
-    page = f"<!DOCTYPE html><html lang=en><head><meta charset=utf-8>{case.get('head', '')}</head><body>{body}</body></html>"
+    head = f"<meta charset=utf-8>{case.get('head', '')}"
+    page = f"<!DOCTYPE html><html lang=en><head>{head}</head><body>{body}</body></html>"
     got = read_page(page.encode(), address=case.get("url", "")).extracted
     fields = {"name": "title", "published": "published", "modified": "modified"}
     fields |= {"publisher": "publisher", "authors": "authors"}
@@ -87,8 +91,8 @@ def test_a_page_says_what_it_says_and_no_more(case: dict[str, Any]) -> None:
 def test_paragraphs_that_no_try_takes_are_named_as_a_doubt() -> None:
     """A page of two articles of which the extraction takes one."""
     other = "".join(
-        f"<div class=z{n}><section><p>The harbour of Westport number {n} lost its crane in the storm, and the company that "
-        f"runs it will buy a new one for {n} million dollars next year.</p></section></div>"
+        f"<div class=z{n}><section><p>The harbour of Westport number {n} lost its crane in the storm, and the company "
+        f"that runs it will buy a new one for {n} million dollars next year.</p></section></div>"
         for n in range(20)
     )
     page = f"<html><body><article><h1>Mill burns down</h1>{ARTICLE}</article><div class=x>{other}</div></body></html>"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..core.distribution import DISTRIBUTION
 from ..core.errors import ProjectError, SeedError
 from ..core.model import Metadata
 from ..intake.draft import Original
@@ -136,4 +137,4 @@ def now() -> str:
 
 
 def tool_version() -> str:
-    return version("explainer")
+    return version(DISTRIBUTION)

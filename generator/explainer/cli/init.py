@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from ..core.distribution import DISTRIBUTION
 from ..store.scaffold import create_project
 
 
@@ -23,6 +24,6 @@ def init(folder: Path, title: str) -> None:
     cd springfield && explainer build
     """
     name = title or folder.absolute().name.replace("-", " ").replace("_", " ").strip().capitalize() or "Explainer"
-    for file in create_project(folder, name, version("explainer")):
+    for file in create_project(folder, name, version(DISTRIBUTION)):
         click.echo(f"  {file}")
     click.echo(f"A new project in {folder}. There, run `explainer build`, or add sources with `explainer add`.")

@@ -20,6 +20,7 @@ import click
 
 from .. import store
 from ..core import edtf
+from ..core.distribution import DISTRIBUTION
 from ..core.errors import ExplainerError
 from ..core.model import Document
 from ..run import pipeline, report
@@ -79,7 +80,7 @@ class _Edtf(click.ParamType[str]):
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="explainer", prog_name="explainer", message="%(prog)s %(version)s")
+@click.version_option(package_name=DISTRIBUTION, prog_name="explainer", message="%(prog)s %(version)s")
 def main() -> None:
     """Turns a folder of articles into a fact sheet with citations that a machine can check, and a site.
 

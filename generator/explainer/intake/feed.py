@@ -27,7 +27,7 @@ from .kinds import kind_of
 
 _MOST = 2000
 _BARE_AMPERSAND = re.compile(rb"<!\[CDATA\[.*?\]\]>|&(?!#\d{1,7};|#[xX][0-9a-fA-F]{1,6};|[A-Za-z]\w{0,30};)", re.DOTALL)
-"""Ampersands that begin no reference, as in addresses that nobody escaped; CDATA, which needs no escapes, as a whole."""
+"""Ampersands that begin no reference, as in addresses that nobody escaped; and CDATA as a whole, which needs none."""
 _WEB_ADDRESS = re.compile(r"https?://[^\s/]")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from ..core.distribution import extra
 from ..core.errors import SeedError
 from .addresses import shown
 from .draft import Original
@@ -32,7 +33,7 @@ def read_archive(data: bytes, place: str) -> tuple[Original, ...]:
     try:
         from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
     except ImportError:
-        raise SeedError(shown(place), "a web archive", "Install its reader: pip install 'explainer[warc]'.") from None
+        raise SeedError(shown(place), "a web archive", f"Install its reader: {extra('warc')}.") from None
     try:
         found = tuple(_pages(ArchiveIterator(BytesIO(data))))
     except Exception:  # the library raises whatever the damage leads to
