@@ -25,7 +25,7 @@ from ..core.errors import ExplainerError
 from ..core.model import Document
 from ..run import pipeline, report
 from ..store import Story
-from ..text.readers.read import read
+from ..store.confined import read_confined
 from . import steps
 from .add import add
 from .annotation_json import to_json
@@ -256,7 +256,7 @@ def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool) -> Non
 
 
 def _read(file: Path, published: str | None) -> Document:
-    document = read(file.name, file.read_bytes())
+    document = read_confined(file.name, file.read_bytes())
     if published is None:
         return document
     return dataclasses.replace(document, metadata=dataclasses.replace(document.metadata, published=published))

@@ -15,7 +15,7 @@ from ..grammar.language import foreign_note
 from ..text.readers.page.html import read_page
 from ..text.readers.read import read
 from ..text.reading.encoding import decode
-from ..text.reading.length import word_count
+from ..text.reading.length import check_length, word_count
 from ..text.reading.metadata import merge
 from ..text.reading.self_description import complete
 from ..text.reading.yaml_lines import Entry
@@ -110,6 +110,7 @@ def _page(original: Original, anyway: bool) -> Draft:
     got = read_page(original.data, charset_of(original.media_type), original.address)
     place = shown(original.name)
     text = _writable(got.extracted.text)
+    check_length(place, text)
     if got.page is not None and not anyway:
         seen = wall(got.page, text, got.stated.free, got.stated.metadata.title)
         if seen:

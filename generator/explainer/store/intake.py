@@ -15,8 +15,9 @@ from ..core.errors import SeedError, StoreError
 from ..intake.decide import Known, Library
 from ..intake.front import other_keys
 from ..intake.record import FOLDER, Record, decode_record
-from ..text.readers.read import read, readable
+from ..text.readers.read import readable
 from ..text.reading.metadata import merge
+from .confined import read_confined
 from .files import read as read_file
 from .files import refusal, shown, write_if_different
 from .seeds import METADATA, read_metadata
@@ -39,7 +40,7 @@ def read_library(seeds: Path) -> Library:
             continue
         with suppress(SeedError):
             data = read_file(path) or b""
-            document = read(name, data)
+            document = read_confined(name, data)
             others = other_keys(data.decode("utf-8", "replace")) if name.endswith(".md") else ()
             metadata = (
                 document.metadata

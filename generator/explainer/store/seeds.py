@@ -9,8 +9,9 @@ from pathlib import Path
 
 from ..core.errors import ProjectError, SeedError
 from ..core.model import Document, Metadata
-from ..text.readers.read import read, readable
+from ..text.readers.read import readable
 from ..text.reading.metadata import decode_sources
+from .confined import read_confined
 from .files import shown
 
 METADATA = "sources.yml"
@@ -42,7 +43,7 @@ def read_seeds(folder: Path) -> Seeds:
     for name in names:
         label = unicodedata.normalize("NFC", name)
         try:
-            documents.append(read(label, _bytes(folder, name), overrides.get(label)))
+            documents.append(read_confined(label, _bytes(folder, name), overrides.get(label)))
         except SeedError as error:
             errors.append(error)
     if not documents:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from copy import deepcopy
 
-from lxml import html  # type: ignore[import-untyped]
+from lxml import etree, html  # type: ignore[import-untyped]
 
 from ...reading.length import word_count
 from .markup import Page, text_of
@@ -33,14 +33,29 @@ _CELL_BLOCKS = "p h1 h2 h3 h4 h5 h6 div ul ol table blockquote".split()
 _LONG_CELL = 400
 
 
+_INLINE = "a abbr b bdi bdo big br cite code em font i kbd mark q s samp small span strong sub sup tt u var wbr".split()
+_MOST_INLINE = 1000
+"""Inline elements of one parent. The extraction's time grows with their square, and no paragraph has so many."""
+
+
 def article_tree(page: Page) -> html.HtmlElement:
     """A copy of the page's tree for the extraction, which takes it apart."""
     tree = deepcopy(page.root)
+    _flatten(tree)
     _take_out(tree)
     for table in list(tree.iter("table")):
         if _places(table):
             _as_blocks(table)
     return tree
+
+
+def _flatten(tree: html.HtmlElement) -> None:
+    for parent in [tag for tag in tree.iter() if len(tag) > _MOST_INLINE]:
+        if sum(1 for _ in parent.iterchildren(*_INLINE)) > _MOST_INLINE:
+            etree.strip_tags(parent, *_INLINE)
+            parent.text = parent.text  # what was many nodes of text becomes one
+            for part in parent:
+                part.tail = part.tail
 
 
 def _take_out(tree: html.HtmlElement) -> None:

@@ -28,7 +28,8 @@ _KICKER = re.compile(
 )
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that no tree may hold."""
-_MOST_ANCESTORS, _MOST_VALUES = 40, 300
+_LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,40})[^<>]{4000,}>")
+_MOST_ANCESTORS, _MOST_VALUES, _MOST_ATTRIBUTES = 40, 300, 500
 
 
 @dataclass(frozen=True)
@@ -142,13 +143,18 @@ class Page:
 
 def parse(text: str) -> Page | None:
     """The page of a text of markup; None where there is no element in it."""
-    text = _FORBIDDEN.sub(" ", text)
+    text = _LONG_TAG.sub(_without_attributes, _FORBIDDEN.sub(" ", text))
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         return None
     return Page(root)
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """A tag with more attributes than any page needs, without them: the parser's time grows with their square."""
+    return f"<{tag[1]}>" if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0]
 
 
 def text_of(tag: html.HtmlElement) -> str:
