@@ -33,6 +33,8 @@ T = TypeVar("T", Document, Understood, Entries)
 
 LIMITS = Limits()
 _PLAIN = frozenset({".txt", ".md"})
+_GRACE = 2.0
+"""Seconds in which a process whose input has ended ends itself."""
 _REMEDY = "Save its text and add that."
 
 
@@ -80,49 +82,50 @@ class _Child:
         return from_rows(answer.value.encode("utf-8", "surrogatepass"), kind)
 
     def _answer(self, job: Job, data: bytes, place: str) -> Answer:
-        for first in (True, False):  # a child that ended while it waited is no fault of this source
-            process = self._process = self._process or _start()
-            stdin, stdout = _pipes(process)
-            with _ended_after(process, LIMITS.wait) as late:
-                try:
-                    line = to_rows(job)
-                    stdin.write(type(job).__name__.encode() + b" %d %d\n" % (len(line), len(data)) + line + data)
-                    stdin.flush()
-                    size = stdout.readline()
-                    got = stdout.read(int(size)) if size else b""
-                except (OSError, ValueError):
-                    size = got = b""
-            if size and len(got) == int(size):
-                return from_rows(got, Answer)
-            code = self.end()
-            if not (first and code in (0, None)):
-                break
-        return Answer(fault=(place, _why(code, late.is_set()), _REMEDY))
+        if self._process is not None and self._process.poll() is not None:
+            self.end()  # it ended while it waited, which is no fault of this source
+        process = self._process = self._process or _start()
+        stdin, stdout = _pipes(process)
+        with _ended_after(process, LIMITS.wait) as late:
+            try:
+                rows = to_rows(job)
+                stdin.write(type(job).__name__.encode() + b" %d %d\n" % (len(rows), len(data)) + rows + data)
+                stdin.flush()
+                size = int(stdout.readline() or -1)
+                got = stdout.read(size) if size >= 0 else b""
+            except (OSError, ValueError):
+                size, got = -1, b""
+        if len(got) == size:
+            return from_rows(got, Answer)
+        return Answer(fault=(place, _why(self.end(), late.is_set()), _REMEDY))
 
     def end(self) -> int | None:
         """Its exit code."""
         process, self._process = self._process, None
         if process is None:
             return None
+        stdin, stdout = _pipes(process)
         with suppress(OSError):
-            _pipes(process)[0].close()
+            stdin.close()
         try:
-            return process.wait(1)
+            return process.wait(_GRACE)
         except subprocess.TimeoutExpired:
             process.kill()
             return process.wait()
+        finally:
+            stdout.close()
 
 
 def _why(code: int | None, late: bool) -> str:
     if late or (code is not None and hasattr(signal, "SIGXCPU") and code == -signal.SIGXCPU):
         return f"not read within {LIMITS.seconds} s"
-    return f"not read within {LIMITS.memory >> 30} GB of memory, or damaged in a way that ends its reader"
+    return f"not read within {LIMITS.memory >> 20} MB of memory, or damaged in a way that ends its reader"
 
 
 def _start() -> subprocess.Popen[bytes]:
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     return subprocess.Popen(
-        [sys.executable, "-m", "explainer.store.reader_process"],
+        [sys.executable, "-m", "explainer.store.reader_process", str(LIMITS.seconds), str(LIMITS.memory)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -39,7 +39,7 @@ def _answer(job: Job, data: bytes, limits: Limits) -> Answer:
     except (MemoryError, RecursionError):
         place = job.file if isinstance(job, ReadJob) else job.place if isinstance(job, FeedJob) else job.name
         return Answer(
-            fault=(place, f"not read within {limits.memory >> 30} GB of memory", "Save its text and add that.")
+            fault=(place, f"not read within {limits.memory >> 20} MB of memory", "Save its text and add that.")
         )
     except Exception:
         return Answer(trace=traceback.format_exc())
@@ -71,4 +71,4 @@ def _grant(limits: Limits) -> None:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    serve(sys.stdin.buffer, sys.stdout.buffer, Limits())
+    serve(sys.stdin.buffer, sys.stdout.buffer, Limits(seconds=int(sys.argv[1]), memory=int(sys.argv[2])))

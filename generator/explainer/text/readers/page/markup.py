@@ -149,6 +149,8 @@ def parse(text: str) -> Page | None:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
         return None
+    if any(error.type == etree.ErrorTypes.ERR_NO_MEMORY for error in parser.error_log):
+        raise MemoryError  # else the tree's beginning would pass for all of it
     return Page(root)
 
 
