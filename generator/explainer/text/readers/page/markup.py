@@ -148,10 +148,10 @@ def parse(text: str) -> Page | None:
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
-        return None
+        root = None
     if any(error.type == etree.ErrorTypes.ERR_NO_MEMORY for error in parser.error_log):
         raise MemoryError  # else the tree's beginning would pass for all of it
-    return Page(root)
+    return None if root is None else Page(root)
 
 
 def _without_attributes(tag: re.Match[str]) -> str:
