@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree, html  # type: ignore[import-untyped]
 
+from ..core.addresses import web_address
 from ..core.errors import SeedError
 from ..core.model import Metadata
 from ..text.readers.page.markup import parse
@@ -144,11 +145,10 @@ def _entry(
     if not link.strip():
         return
     try:
-        url = urljoin(address, link.strip())
-        host, _ = urlsplit(url).hostname, urlsplit(url).port
+        url = web_address(urljoin(address, link.strip()))
     except ValueError:
         return
-    if host and _WEB_ADDRESS.match(url) and url != address:
+    if url and url != address:
         metadata = Metadata(title=title, publisher=_own(site, url, address), authors=authors, published=published)
         yield Entry(url, metadata, " ".join([title, *more]).lower())
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
+from ....core.addresses import web_address
 from ....core.model import Metadata
 from ...reading.self_description import complete
 from . import json_ld
@@ -107,12 +108,12 @@ def _url(page: Page, address: str) -> tuple[str, str]:
     here = urlsplit(address)
     for value, place in ((page.canonical, "link canonical"), *((v, "meta og:url") for v in page.meta("og:url"))):
         try:
-            url = urljoin(address, value.strip()) if value else ""
-            there = urlsplit(url)
+            url = web_address(urljoin(address, value.strip())) if value else ""
         except ValueError:
             continue
-        if there.scheme not in ("http", "https") or not there.netloc or re.search(r"\s", url):
+        if not url:
             continue
+        there = urlsplit(url)
         home = there.path in ("", "/") and not there.query
         if address and home and (here.path not in ("", "/") or here.query):
             continue
