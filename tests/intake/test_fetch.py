@@ -117,7 +117,8 @@ def test_a_name_without_an_address_is_said_to_have_none() -> None:
 @pytest.mark.parametrize(
     "address",
     """127.0.0.1 127.8.8.8 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255
-    ::1 :: fe80::1 fe80::1%eth0 fc00::1 fd12::1 ff02::1 fec0::1 ::ffff:127.0.0.1 ::ffff:10.0.0.1 64:ff9b::7f00:1 2002:7f00:1::
+    fec0::1 ::1 :: fe80::1 fe80::1%eth0 fc00::1 fd12::1 ff02::1 ::ffff:127.0.0.1 ::ffff:10.0.0.1
+    64:ff9b::7f00:1 2002:7f00:1::
     2001:db8::1 192.0.2.1 198.18.0.1 not-an-address""".split(),
 )
 def test_addresses_that_are_not_the_open_nets(address: str) -> None:
@@ -264,6 +265,7 @@ def test_robots_txt_is_heeded_unless_told_otherwise(web: Web) -> None:
 def test_a_long_robots_txt_is_read_up_to_its_limit(web: Web) -> None:
     rules = b"User-agent: *\nDisallow: /private\n"
     web.pages["/robots.txt"] = (200, {}, rules + b"# filler\n" * 100_000 + b"Disallow: /a\n")
+    web.pages["/a"] = article()
     assert "robots.txt" in refused(f"{web.address}/private/a")
     with fetcher() as fetch:
         assert fetch.get(f"{web.address}/a").status == 200

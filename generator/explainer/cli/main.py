@@ -9,6 +9,7 @@ longer than reading a text does.
 from __future__ import annotations
 
 import dataclasses
+import errno
 import functools
 import sys
 from collections.abc import Callable
@@ -68,6 +69,10 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except ExplainerError as error:
             raise _Fault(str(error)) from error
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # who read the output has enough
+                raise
+            raise _Fault(f"{error.filename or 'output'}: {error.strerror or error}.") from error
 
 
 class _Edtf(click.ParamType[str]):

@@ -19,7 +19,7 @@ from ..text.readers.read import readable
 from ..text.reading.metadata import merge
 from .confined import read_confined
 from .files import read as read_file
-from .files import refusal, shown, write_if_different
+from .files import refusal, remove_leftovers, shown, write_if_different
 from .seeds import METADATA, read_metadata
 
 
@@ -69,6 +69,8 @@ def save_source(seeds: Path, files: Mapping[str, bytes], gone: tuple[str, ...] =
     Then the files of `gone` are deleted, a record with the original beside it. Raises StoreError.
     """
     written: list[Path] = []
+    for folder in (seeds, seeds / FOLDER):
+        remove_leftovers(folder)
     try:
         for name, data in files.items():
             path = _inside(seeds, name)
