@@ -7,18 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...core.model import FactSheet, Written
-from ...lang.en.hedges import NEGATIONS
-from ...lang.en.numbers import ONES, TENS
+from ...grammar.negation import denies
+from ...grammar.numbers import VALUES, in_digits
 from ..model.ownership import owned
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,400}\]")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _NAMED = re.compile(r"(?<![.!?:\"“”] )(?<!^)\b[A-Z][^\W_]*", re.MULTILINE)
-_NEGATION = re.compile(
-    r"\b(?:" + "|".join(re.escape(word) for word in sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b", re.I
-)
-_NUMERALS = {word: f"{value:g}" for word, value in (ONES | TENS).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +67,7 @@ def unsupported(text: str, quotes: Iterable[str]) -> list[str]:
     known = {word.casefold() for word in _WORD.findall(source)}
     known |= {part for word in known for part in re.split(r"['’.,-]", word)}
     numbers = {_number(match) for match in _NUMBER.findall(source)}
-    numbers |= {_NUMERALS[word] for word in known if word in _NUMERALS}
+    numbers |= {in_digits(word) for word in known if word in VALUES}
     doubts = []
     for match in _NUMBER.findall(text):
         if _number(match) not in numbers:
@@ -79,9 +75,9 @@ def unsupported(text: str, quotes: Iterable[str]) -> list[str]:
     for name in dict.fromkeys(_NAMED.findall(text)):
         if name.casefold() not in known:
             doubts.append(f"the name {name} stands in none of its quotes")
-    if bool(_NEGATION.search(text)) != bool(_NEGATION.search(source)):
-        which = "the wording denies what" if _NEGATION.search(text) else "the quotes deny something that"
-        doubts.append(f"{which} {'its quotes do not' if _NEGATION.search(text) else 'the wording does not'}")
+    if denies(text) != denies(source):
+        which = "the wording denies what" if denies(text) else "the quotes deny something that"
+        doubts.append(f"{which} {'its quotes do not' if denies(text) else 'the wording does not'}")
     return doubts
 
 
