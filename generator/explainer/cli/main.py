@@ -36,6 +36,7 @@ from .links import links
 from .progress import working
 from .sources import sources
 from .verdicts_json import verdicts_json
+from .watch import watch, watch_command
 
 _COLOURS = {
     "added": "green",
@@ -108,6 +109,15 @@ def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
         return command(store.find_story(Path.cwd(), seeds, sheet), **rest)
 
     return with_story
+
+
+_BUILDER = click.option(
+    "--builder",
+    type=click.Choice(["mkdocs", "zensical"]),
+    default="mkdocs",
+    show_default=True,
+    help="What makes the site of the pages.",
+)
 
 
 @main.command()
@@ -196,7 +206,8 @@ def export(story: Story, folder: Path) -> None:
 @click.option(
     "--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review."
 )
-def build(story: Story, as_is: bool) -> None:
+@_BUILDER
+def build(story: Story, as_is: bool, builder: str) -> None:
     """Condense, verify, render, and build the site.
 
     Stops before the pages where a citation is at fault.
@@ -204,14 +215,17 @@ def build(story: Story, as_is: bool) -> None:
     \b
     explainer build
     explainer build --as-is      what was reviewed, and no more
+    explainer build --builder zensical
     """
     from ..mkdocs.builder import build_site
+    from ..mkdocs.zensical import build_with_zensical
 
     dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
     steps.check(dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
-        page = build_site(store.find_project(Path.cwd()), story)
+        make = build_with_zensical if builder == "zensical" else build_site
+        page = make(store.find_project(Path.cwd()), story)
     click.echo("\nMade of the sources:")
     steps.say(report.made(dossier))
     click.echo(f"Open {page}")
@@ -220,16 +234,27 @@ def build(story: Story, as_is: bool) -> None:
 @main.command()
 @click.option("--address", metavar="IP:PORT", help="Where to listen, in place of 127.0.0.1:8000.")
 @click.option("--open", "open_in_browser", is_flag=True, help="Show it in the browser.")
-def serve(address: str | None, open_in_browser: bool) -> None:
+@_BUILDER
+def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
     """Preview the site, renewed whenever a source, the fact sheet or a page changes.
 
     The fact sheet itself is only written by `condense` and `build`.
 
     \b
     explainer serve --open
+    explainer serve --builder zensical
     """
     from ..mkdocs.builder import serve_site
+    from ..mkdocs.zensical import start_zensical
 
+    if builder == "zensical":
+        story = store.find_story(Path.cwd())
+        preview = start_zensical(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
+        try:
+            watch(story, lambda: preview.poll() is None)
+        finally:
+            preview.terminate()
+        return
     serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
 
 
@@ -271,3 +296,4 @@ main.add_command(add)
 main.add_command(sources)
 main.add_command(init)
 main.add_command(links)
+main.add_command(watch_command)

@@ -36,7 +36,7 @@ def build_site(project: Path, story: Story) -> Path:
 
     MkDocs' own faults are click exceptions and print as one line.
     """
-    with _messages_shown(logging.WARNING), replaced_whole(_site(project)) as fresh:
+    with _messages_shown(logging.WARNING), replaced_whole(site_folder(project)) as fresh:
         config = _load(project, story.pages.absolute(), fresh)
         plugin = config.plugins.get("explainer")
         ours = plugin if isinstance(plugin, ExplainerPlugin) else None
@@ -49,7 +49,7 @@ def build_site(project: Path, story: Story) -> Path:
             config.plugins.on_shutdown()
             if ours:  # MkDocs keeps one plugin for all builds of a process
                 ours.made_of = None
-    return _site(project) / "index.html"
+    return site_folder(project) / "index.html"
 
 
 def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> None:
@@ -65,7 +65,7 @@ def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> 
             ) from None
 
 
-def _site(project: Path) -> Path:
+def site_folder(project: Path) -> Path:
     """Where mkdocs.yml wants the site."""
     return Path(_load(project).site_dir)
 
