@@ -36,7 +36,7 @@ def build_site(project: Path, story: Story) -> Path:
 
     MkDocs' own faults are click exceptions and print as one line.
     """
-    with _messages_shown(logging.WARNING), replaced_whole(site_folder(project)) as fresh:
+    with _messages_shown(logging.WARNING), replaced_whole(site_folder(project, story)) as fresh:
         config = _load(project, story.pages.absolute(), fresh)
         plugin = config.plugins.get("explainer")
         ours = plugin if isinstance(plugin, ExplainerPlugin) else None
@@ -49,7 +49,7 @@ def build_site(project: Path, story: Story) -> Path:
             config.plugins.on_shutdown()
             if ours:  # MkDocs keeps one plugin for all builds of a process
                 ours.made_of = None
-    return site_folder(project) / "index.html"
+    return site_folder(project, story) / "index.html"
 
 
 def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> None:
@@ -65,12 +65,12 @@ def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> 
             ) from None
 
 
-def site_folder(project: Path) -> Path:
+def site_folder(project: Path, story: Story) -> Path:
     """Where mkdocs.yml wants the site."""
-    return Path(_load(project).site_dir)
+    return Path(_load(project, story.pages.absolute()).site_dir)
 
 
-def _load(project: Path, pages: Path | None = None, site: Path | None = None) -> MkDocsConfig:
+def _load(project: Path, pages: Path, site: Path | None = None) -> MkDocsConfig:
     # The theme prints a notice about its own future, meant for those who maintain a site's set-up.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     places = {"docs_dir": pages, "site_dir": site}

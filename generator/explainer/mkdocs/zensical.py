@@ -32,7 +32,7 @@ def build_with_zensical(project: Path, story: Story) -> Path:
 
     Raises ProjectError where Zensical is not installed or stops.
     """
-    site = site_folder(project)
+    site = site_folder(project, story)
     with replaced_whole(site) as fresh, _config_for(project, fresh) as config:
         done = subprocess.run(
             [_command(), "build", "--clean", "--config-file", config.name],
