@@ -57,8 +57,8 @@ tagger: .venv/runtime  ## train the tagger on the treebanks in TREEBANKS=folder;
 	@$(BIN)/python benchmarks/train_tagger.py $(TREEBANKS) $(if $(WORDS),--words $(WORDS))
 
 lock: .venv/lock  ## renew the pinned requirements after a change of pyproject.toml
-	@$(COMPILE) --build-deps-for editable --extra card --output-file requirements.txt pyproject.toml
-	@$(COMPILE) --build-deps-for editable --extra card --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
+	@$(COMPILE) --extra card --output-file requirements.txt pyproject.toml
+	@$(COMPILE) --extra card --extra dev --constraint requirements.txt --output-file requirements-dev.txt pyproject.toml
 
 clean:  ## remove what was built and installed; sources and the fact sheet stay
 	rm -rf .venv site .explainer build generator/*.egg-info
@@ -85,8 +85,9 @@ clean:  ## remove what was built and installed; sources and the fact sheet stay
 	@touch $@
 
 .venv/lock: | .venv/created
-	@$(PIP) install pip-tools
+	@$(PIP) install uv
 	@touch $@
 
-COMPILE = $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
-  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+# One version of each package for every Python from the oldest on, so that all build the same bytes.
+COMPILE = $(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11.0 --group build \
+  --generate-hashes --no-header --no-emit-index-url --no-emit-find-links

@@ -50,6 +50,7 @@ THIRD_PARTY = {
     "charset_normalizer",
     "click",
     "docx",
+    "feedparser",
     "httpx",
     "jinja2",
     "lxml",
@@ -60,6 +61,7 @@ THIRD_PARTY = {
     "snowballstemmer",
     "trafilatura",
     "warcio",
+    "webencodings",
     "yaml",
 }
 UNSTEADY = {

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 import subprocess
+import tomllib
 from functools import cache
+from importlib import metadata
 from pathlib import Path
 
 import pytest
+import yaml
+from packaging.specifiers import SpecifierSet
 
 from explainer.cli.main import main
+from explainer.core.distribution import DISTRIBUTION
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")
@@ -74,6 +79,55 @@ def test_the_workflows_run_what_people_run() -> None:
         for command in re.findall(r"- run: (.*)", workflow.read_text(encoding="utf-8")):
             first, *rest = command.split()
             assert (first == "make" and rest[0] in make_targets()) or (ROOT / first).stat().st_mode & 0o111
+
+
+def _workflows() -> list[Path]:
+    scaffold = ROOT / "generator" / "explainer" / "scaffold" / "github" / "workflows"
+    return sorted([*(ROOT / ".github" / "workflows").glob("*.yml"), *scaffold.glob("*.yml")])
+
+
+@pytest.mark.parametrize("workflow", _workflows(), ids=lambda path: f"{path.parent.parent.parent.name}-{path.stem}")
+def test_a_workflow_is_pinned_and_writes_only_where_it_installs_nothing(workflow: Path) -> None:
+    text = workflow.read_text(encoding="utf-8")
+    used = re.findall(r"uses: (\S+)", text)
+    assert [action for action in used if not re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", action)] == []
+    whole = yaml.safe_load(re.sub(r"(?<!\$)\{\{ \w+ \}\}", ".", text))
+    assert whole["permissions"] == {}
+    for job in whole["jobs"].values():
+        if "write" in job["permissions"].values():
+            assert [
+                step["run"] for step in job["steps"] if re.search(r"pip|make|explainer ", step.get("run", ""))
+            ] == []
+
+
+def test_only_the_projects_own_name_is_installed() -> None:
+    """`explainer` on the package index is somebody else's."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    foreign = re.compile(
+        rb"\b(?:pipx?|uv|uvx) (?:tool |pip )?(?:install|run) ['\"]?explainer(?![-\w/.])|^explainer(?:\[\w+\])?==", re.M
+    )
+    names = [name for name in listed.stdout.decode().split("\0") if name and (ROOT / name).is_file()]
+    assert [name for name in names if foreign.search((ROOT / name).read_bytes())] == []
+    project = tomllib.loads(read("pyproject.toml"))["project"]
+    assert project["name"] == DISTRIBUTION != "explainer"
+    assert set(project["scripts"]) == {"explainer"}
+
+
+@pytest.mark.parametrize("name", sorted({**requirements("requirements.txt"), **requirements("requirements-dev.txt")}))
+def test_every_pinned_package_takes_the_oldest_python(name: str) -> None:
+    try:
+        asked = metadata.metadata(name).get("Requires-Python")
+    except metadata.PackageNotFoundError:
+        pytest.skip("not for this system")
+    assert SpecifierSet(asked or "").contains("3.11.0")
+
+
+def test_the_build_tool_is_pinned_with_the_rest() -> None:
+    project = tomllib.loads(read("pyproject.toml"))
+    assert project["build-system"]["requires"] == project["dependency-groups"]["build"]
+    assert "setuptools" in requirements("requirements.txt")
 
 
 def test_no_file_names_a_registry_or_somebodys_folder() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -108,3 +109,37 @@ def test_a_reader_that_stops_early_is_no_fault(tmp_path: Path) -> None:
         running.stdout.readline()
         running.stdout.close()
         assert running.stderr.read() == b""
+
+
+def test_annotate_reads_standard_input(tmp_path: Path) -> None:
+    seen = CliRunner().invoke(main, ["annotate", "-"], input=ARTICLE)
+    assert json.loads(seen.stdout)["text"] == ARTICLE
+
+
+def test_the_environment_stands_for_the_main_options(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    article(tmp_path / "in")
+    monkeypatch.setenv("EXPLAINER_SEEDS", str(tmp_path / "in"))
+    monkeypatch.setenv("EXPLAINER_SHEET", str(tmp_path / "facts.yml"))
+    assert run("condense").exit_code == 0
+    assert (tmp_path / "facts.yml").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a file that is always full")
+def test_a_full_disk_behind_the_output_is_one_line(tmp_path: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        command = [sys.executable, "-m", "explainer", "annotate", str(article(tmp_path))]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr == "output: No space left on device.\n"
+
+
+def test_a_taken_port_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("init", tmp_path / "p").exit_code == 0
+    monkeypatch.chdir(tmp_path / "p")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        done = run("serve", "--address", f"127.0.0.1:{taken.getsockname()[1]}")
+    assert done.exit_code == 1
+    assert "Choose another place with --address" in done.stderr.splitlines()[-1]

@@ -64,7 +64,7 @@ def test_a_hidden_date_leaves_its_claim() -> None:
         ("javascript:alert(1)", ""),
         ("data:text/html,x", ""),
         ("https://exa<mple.org/", ""),
-        ("https://user:secret@example.org/", "https://example.org/"),
+        ("https://user:secret@example.org/", ""),
         ("//example.org", ""),
     ],
 )

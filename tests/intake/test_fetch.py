@@ -117,7 +117,8 @@ def test_a_name_without_an_address_is_said_to_have_none() -> None:
 @pytest.mark.parametrize(
     "address",
     """127.0.0.1 127.8.8.8 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255
-    ::1 :: fe80::1 fe80::1%eth0 fc00::1 fd12::1 ff02::1 ::ffff:127.0.0.1 ::ffff:10.0.0.1 64:ff9b::7f00:1 2002:7f00:1::
+    fec0::1 ::1 :: fe80::1 fe80::1%eth0 fc00::1 fd12::1 ff02::1 ::ffff:127.0.0.1 ::ffff:10.0.0.1
+    64:ff9b::7f00:1 2002:7f00:1::
     2001:db8::1 192.0.2.1 198.18.0.1 not-an-address""".split(),
 )
 def test_addresses_that_are_not_the_open_nets(address: str) -> None:
@@ -187,8 +188,10 @@ def test_a_packed_body_is_unpacked(web: Web) -> None:
         gzip.compress(article()[:50]) + gzip.compress(article()[50:]),
     )
     web.pages["/deflate"] = (200, {"Content-Encoding": "deflate"}, zlib.compress(article()))
+    web.pages["/bare"] = (200, {"Content-Encoding": "deflate"}, zlib.compress(article())[2:-4])
     with fetcher() as fetch:
         assert fetch.get(f"{web.address}/gzip").body == fetch.get(f"{web.address}/deflate").body == article()
+        assert fetch.get(f"{web.address}/bare").body == article()
 
 
 @pytest.mark.parametrize(
@@ -257,6 +260,15 @@ def test_robots_txt_is_heeded_unless_told_otherwise(web: Web) -> None:
         assert fetch.get(f"{web.address}/b").status == 200
     with fetcher(heed_robots=False) as fetch:
         assert fetch.get(f"{web.address}/private/a").status == 200
+
+
+def test_a_long_robots_txt_is_read_up_to_its_limit(web: Web) -> None:
+    rules = b"User-agent: *\nDisallow: /private\n"
+    web.pages["/robots.txt"] = (200, {}, rules + b"# filler\n" * 100_000 + b"Disallow: /a\n")
+    web.pages["/a"] = article()
+    assert "robots.txt" in refused(f"{web.address}/private/a")
+    with fetcher() as fetch:
+        assert fetch.get(f"{web.address}/a").status == 200
 
 
 def test_robots_txt_is_asked_once_a_host_and_a_failing_one_forbids(web: Web) -> None:

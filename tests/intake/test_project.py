@@ -67,11 +67,44 @@ def test_any_title_makes_a_configuration_that_can_be_read(tmp_path: Path, title:
 
 
 def test_init_overwrites_nothing(tmp_path: Path) -> None:
-    (tmp_path / "README.md").write_text("Mine.\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text("site_name: Mine\n", encoding="utf-8")
     result = run("init", tmp_path)
     assert result.exit_code == 1
-    assert "README.md stands there already" in result.stderr
-    assert [path.name for path in tmp_path.iterdir()] == ["README.md"]
+    assert "mkdocs.yml stands there already. It is a project already." in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["mkdocs.yml"]
+
+
+def test_a_project_is_a_guest_in_a_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "README.md").write_text("Mine.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    result = run("init", ".")
+    assert result.exit_code == 0, result.stderr
+    assert "README.md: was there and stays as it is" in result.stderr
+    assert (tmp_path / "README.md").read_text(encoding="utf-8") == "Mine.\n"
+    assert (tmp_path / ".github" / "workflows" / "condense.yml").exists()
+    assert run("build").exit_code == 0
+
+
+def test_workflows_stand_where_they_are_read_and_work_where_the_project_lies(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert run("init", tmp_path / "stories" / "bridge").exit_code == 0
+    assert not (tmp_path / "stories" / "bridge" / ".github").exists()
+    workflows = {path.name: path for path in (tmp_path / ".github" / "workflows").iterdir()}
+    assert sorted(workflows) == [f"stories-bridge-{name}.yml" for name in ("check", "condense", "publish")]
+    for path in workflows.values():
+        text = path.read_text(encoding="utf-8")
+        assert "{{ " not in text.replace("${{ ", "")
+        first = next(iter(yaml.safe_load(text)["jobs"].values()))
+        assert first["defaults"]["run"]["working-directory"] == "stories/bridge"
+
+
+def test_what_a_project_installs_is_what_the_user_says(tmp_path: Path) -> None:
+    place = "git+https://git.example/explainer@0123abc"
+    assert run("init", tmp_path / "p", "--install-from", place).exit_code == 0
+    assert (tmp_path / "p" / "requirements.txt").read_text() == f"explainer-site[card] @ {place}\n"
+    assert run("init", tmp_path / "q").exit_code == 0
+    assert (tmp_path / "q" / "requirements.txt").read_text().startswith("explainer-site[card]")
 
 
 def test_a_page_a_pdf_and_a_feed_become_a_site_whose_citations_verify(project: Path, web: Web) -> None:

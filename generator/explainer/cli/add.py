@@ -14,9 +14,10 @@ from .. import store
 from ..core.errors import ExplainerError, SeedError
 from ..core.model import Metadata
 from ..intake.decide import Decision, Library, decide
-from ..intake.draft import Draft, Original, understand
+from ..intake.draft import Draft, Original
 from ..intake.front import FIELDS, metadata_of
 from ..store import Story
+from ..store.confined import understand_confined
 from ..store.seeds import LARGEST
 from .incoming import Wanted, answered, gather, now, read_file, tool_version
 from .progress import track
@@ -128,10 +129,10 @@ class _Adding:
         original = want.original or self._original(want.place, library)
         if isinstance(original, Decision):
             return original, None
-        draft = understand(original, self.given, want.said, self.anyway)
+        draft = understand_confined(original, self.given, want.said, self.anyway)
         decision = decide(draft, self.given, library, self.anyway)
         if decision.files:
-            store.save_source(self.seeds, decision.files)
+            store.save_source(self.seeds, decision.files, decision.gone)
             self.library = library.after(decision, draft)
         return decision, draft
 

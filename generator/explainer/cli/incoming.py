@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..core.distribution import DISTRIBUTION
 from ..core.errors import ProjectError, SeedError
 from ..core.model import Metadata
 from ..intake.draft import Original
-from ..intake.feed import Entry, feed_of, read_feed
+from ..intake.feed import Entry, feed_of
 from ..intake.warc import is_archive, read_archive
+from ..store.confined import read_feed_confined
 from ..store.seeds import LARGEST
 from ..text.readers.read import readable
 
@@ -118,11 +120,11 @@ def _in_folder(place: str) -> Iterator[str]:
 def _entries(feed: str, fetcher: Fetcher) -> tuple[Entry, ...]:
     """The entries of a feed, or of the first feed that a page names."""
     if "://" not in feed:
-        return read_feed(read_file(Path(feed), "").data, "", feed)
+        return read_feed_confined(read_file(Path(feed), "").data, "", feed)
     original = answered(fetcher.get(feed), feed, "")
     if named := feed_of(original.data, original.address):
         original = answered(fetcher.get(named), named, "")
-    return read_feed(original.data, original.address, feed)
+    return read_feed_confined(original.data, original.address, feed)
 
 
 def now() -> str:
@@ -136,4 +138,4 @@ def now() -> str:
 
 
 def tool_version() -> str:
-    return version("explainer")
+    return version(DISTRIBUTION)

@@ -8,7 +8,7 @@ longer than reading a text does.
 
 from __future__ import annotations
 
-import dataclasses
+import errno
 import functools
 import sys
 from collections.abc import Callable
@@ -19,21 +19,20 @@ from typing import Any
 import click
 
 from .. import store
-from ..core import edtf
+from ..core.distribution import DISTRIBUTION
 from ..core.errors import ExplainerError
-from ..core.model import Document
-from ..run import pipeline, report
+from ..run import report
 from ..store import Story
-from ..text.readers.read import read
 from . import steps
 from .add import add
-from .annotation_json import to_json
+from .annotate import annotate
 from .changelog import changelog
 from .init import init
 from .links import links
 from .progress import working
 from .sources import sources
 from .verdicts_json import verdicts_json
+from .watch import watch, watch_command
 
 _COLOURS = {
     "added": "green",
@@ -45,6 +44,10 @@ _COLOURS = {
     "told apart": "blue",
     "withdrawn": "red",
 }
+
+
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_FILE = click.Path(dir_okay=False, path_type=Path)
 
 
 class _Fault(click.ClickException):
@@ -67,19 +70,14 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except ExplainerError as error:
             raise _Fault(str(error)) from error
-
-
-class _Edtf(click.ParamType[str]):
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if not edtf.valid(value):
-            self.fail(f"{value!r} is no date; write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known", param, ctx)
-        return str(value)
+        except OSError as error:
+            if error.errno == errno.EPIPE:  # who read the output has enough
+                raise
+            raise _Fault(f"{error.filename or 'output'}: {error.strerror or error}.") from error
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="explainer", prog_name="explainer", message="%(prog)s %(version)s")
+@click.version_option(package_name=DISTRIBUTION, prog_name="explainer", message="%(prog)s %(version)s")
 def main() -> None:
     """Turns a folder of articles into a fact sheet with citations that a machine can check, and a site.
 
@@ -95,13 +93,23 @@ def main() -> None:
 def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
     """Gives the command its Story: the project's own, or what `--seeds` and `--sheet` name."""
 
-    @click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
-    @click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
+    @click.option("--seeds", type=_FOLDER, envvar="EXPLAINER_SEEDS", help="Folder of sources.")
+    @click.option("--sheet", type=_FILE, envvar="EXPLAINER_SHEET", help="File of the fact sheet.")
     @functools.wraps(command)
     def with_story(seeds: Path | None, sheet: Path | None, **rest: Any) -> Any:
         return command(store.find_story(Path.cwd(), seeds, sheet), **rest)
 
     return with_story
+
+
+_BUILDER = click.option(
+    "--builder",
+    type=click.Choice(["mkdocs", "zensical"]),
+    default="mkdocs",
+    envvar="EXPLAINER_BUILDER",
+    show_default=True,
+    help="What makes the site of the pages.",
+)
 
 
 @main.command()
@@ -190,7 +198,8 @@ def export(story: Story, folder: Path) -> None:
 @click.option(
     "--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review."
 )
-def build(story: Story, as_is: bool) -> None:
+@_BUILDER
+def build(story: Story, as_is: bool, builder: str) -> None:
     """Condense, verify, render, and build the site.
 
     Stops before the pages where a citation is at fault.
@@ -198,14 +207,17 @@ def build(story: Story, as_is: bool) -> None:
     \b
     explainer build
     explainer build --as-is      what was reviewed, and no more
+    explainer build --builder zensical
     """
     from ..mkdocs.builder import build_site
+    from ..mkdocs.zensical import build_with_zensical
 
     dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
     steps.check(dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
-        page = build_site(store.find_project(Path.cwd()), story)
+        make = build_with_zensical if builder == "zensical" else build_site
+        page = make(store.find_project(Path.cwd()), story)
     click.echo("\nMade of the sources:")
     steps.say(report.made(dossier))
     click.echo(f"Open {page}")
@@ -214,54 +226,34 @@ def build(story: Story, as_is: bool) -> None:
 @main.command()
 @click.option("--address", metavar="IP:PORT", help="Where to listen, in place of 127.0.0.1:8000.")
 @click.option("--open", "open_in_browser", is_flag=True, help="Show it in the browser.")
-def serve(address: str | None, open_in_browser: bool) -> None:
+@_BUILDER
+def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
     """Preview the site, renewed whenever a source, the fact sheet or a page changes.
 
     The fact sheet itself is only written by `condense` and `build`.
 
     \b
     explainer serve --open
+    explainer serve --builder zensical
     """
     from ..mkdocs.builder import serve_site
+    from ..mkdocs.zensical import start_zensical
 
-    serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
-
-
-@main.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--published", type=_Edtf(), help="The day the article appeared, where the file does not tell.")
-@click.option("--jsonl", is_flag=True, help="One object a line even for a single FILE.")
-def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool) -> None:
-    """Print what the text stages see in each FILE, as JSON.
-
-    One object for one FILE; one object a line for several, in the order given. Offsets count Unicode code points in
-    the object's own "text".
-
-    \b
-    explainer annotate seeds/article.txt
-    explainer annotate article.html --published 2026-03-25 | python -m json.tool
-    """
-    broken = False
-    for file in files:
+    story = store.find_story(Path.cwd())
+    story.pages.mkdir(parents=True, exist_ok=True)  # a new project has none, and without it no site is configured
+    if builder == "zensical":
+        preview = start_zensical(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
         try:
-            document = _read(file, published)
-        except ExplainerError as error:
-            click.echo(str(error), err=True)
-            broken = True
-            continue
-        click.echo(to_json(pipeline.annotate(document), one_line=jsonl or len(files) > 1))
-    if broken:
-        sys.exit(1)
-
-
-def _read(file: Path, published: str | None) -> Document:
-    document = read(file.name, file.read_bytes())
-    if published is None:
-        return document
-    return dataclasses.replace(document, metadata=dataclasses.replace(document.metadata, published=published))
+            watch(story, lambda: preview.poll() is None)
+        finally:
+            preview.terminate()
+        return
+    serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
 
 
 main.add_command(add)
 main.add_command(sources)
 main.add_command(init)
 main.add_command(links)
+main.add_command(annotate)
+main.add_command(watch_command)

@@ -59,7 +59,7 @@ def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...]]:
 
 def condense_and_examine(story: Story) -> Dossier:
     """The sheet as `condense` renews it, against its sources."""
-    return _examined(story, *condense(story))
+    return examined(story, *condense(story))
 
 
 def regenerate(
@@ -77,10 +77,11 @@ def examine(story: Story) -> Dossier:
     sheet = store.load_sheet(story.sheet, store.Cache(story.cache))
     if sheet is None:
         raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
-    return _examined(story, sheet, read_sources(story, sheet))
+    return examined(story, sheet, read_sources(story, sheet))
 
 
-def _examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
+def examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
+    """This sheet, wherever it came from, against these sources."""
     return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)))
 
 

@@ -13,6 +13,8 @@ from urllib.parse import quote, urlsplit
 _TAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 _UNTAME = re.compile(r"[^a-z0-9]+")
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?")
+_READ_IN_TWO_WAYS = re.compile(r"[\s\\\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+"""White space, backslashes, controls, invisible characters, lone surrogates."""
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _EDGE_WORDS = 4
 _URL_LIMIT = 2000
@@ -39,15 +41,20 @@ def anchor(start: int) -> str:
 
 
 def web_address(url: str) -> str:
-    """The address where it is one that a reader may safely follow (http, https), else nothing."""
-    if len(url) > _URL_LIMIT or any(char.isspace() or ord(char) < 32 or 0xD800 <= ord(char) < 0xE000 for char in url):
+    """The address where it is one that a reader may safely follow (http, https), else nothing.
+
+    None that programs read in different ways: browsers take a backslash for a slash and pass over control characters
+    (WHATWG URL), others do not; and what stands before an @ passes for the host.
+    """
+    if len(url) > _URL_LIMIT or _READ_IN_TWO_WAYS.search(url):
         return ""
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
         return ""
-    return url if parts.scheme.lower() in ("http", "https") and parts.hostname else ""
+    named = parts.hostname and "@" not in parts.netloc
+    return url if parts.scheme.lower() in ("http", "https") and named else ""
 
 
 def uri(url: str) -> str:

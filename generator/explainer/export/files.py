@@ -12,7 +12,7 @@ from .formats.claims_csv import claims_csv
 from .formats.epub import epub
 from .formats.facts_json import SCHEMA, facts_json, facts_schema
 from .formats.feeds import ATOM, JSON, atom, json_feed
-from .formats.schema_org import claim_graph, faq_page
+from .formats.schema_org import claim_graph, faq_page, home_page
 from .formats.timelinejs import timelinejs
 from .formats.web_annotations import web_annotations
 
@@ -76,7 +76,7 @@ def linked_data(dossier: Dossier, settings: Settings) -> dict[str, str]:
     """JSON-LD by the page that it is to stand in: safe inside a script element, its addresses relative to the page."""
     public = replace(edition(dossier, settings), site="")
     sheet = public.sheet
-    made: dict[str, str] = {}
+    made = {"index": home_page(public).decode().strip()}
     if 0 < len(sheet.claims) <= _EMBEDDED:
         made["claims"] = claim_graph(public).decode().strip()
     if sheet.faq:

@@ -10,10 +10,10 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from ..core.model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
-from .clauses.language_check import is_foreign
+from ..grammar.language import foreign_note
 from .model.span_index import Marks
 from .model.statement import Statement
-from .statements.build import MakeStatements, make_statements
+from .statements.build import MakeStatements, is_table_row, make_statements
 
 _REASONS: dict[str, tuple[Fate, str]] = {
     "opinion": ("opinion", "the writer weighs or interprets; no named speaker and no second origin says it"),
@@ -49,7 +49,7 @@ def make_ledger(
     entries = []
     for seen in sources:
         source = seen.document.id
-        foreign = is_foreign(seen.document.text)
+        foreign = foreign_note(seen.document.text)
         blocks = Marks(seen.blocks)
         quotes = Marks(tuple(sorted(cited[source])))
         kept_back = Marks(tuple(sorted(hidden[source])))
@@ -67,6 +67,7 @@ def make_ledger(
                 asks=seen.document.text[sentence.start : sentence.end].rstrip().rstrip("”\"'’").endswith("?"),
                 statement=told[source].get(n),
                 foreign=foreign,
+                row=is_table_row(seen.document.text, block),
             )
             claims = tuple(dict.fromkeys(c.claim for c in here))
             entries.append(LedgerEntry(source, sentence.start, sentence.end, fate, reason, claims))
@@ -82,7 +83,8 @@ def _fate(
     is_title: bool,
     asks: bool,
     statement: Statement | None,
-    foreign: bool,
+    foreign: str,
+    row: bool,
 ) -> tuple[Fate, str]:
     if here:
         repeat = all(c.repeat for c in here)
@@ -99,6 +101,8 @@ def _fate(
         return "heading", "a heading tells nothing by itself"
     if asks:
         return "question", "a question tells nothing by itself"
+    if row:
+        return "unclear", "a row of a table is no sentence"
     if statement:
         return _REASONS.get(statement.kind, ("unclear", "no claim of the sheet rests on it"))
-    return "unclear", "in another language than can be read here" if foreign else "no complete statement"
+    return "unclear", foreign or "no complete statement"

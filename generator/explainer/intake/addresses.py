@@ -33,7 +33,7 @@ def check_address(address: str) -> None:
         raise SeedError(shown(address), "no web address", "Give one that begins with https:// or http://.")
     if parts.username is not None or parts.password is not None:
         raise SeedError(shown(address), "it holds a user's name or password", "Give the address without it.")
-    if len(address) > _LONGEST or re.search(r"[\x00-\x20\x7f]", address):
+    if len(address) > _LONGEST or re.search(r"[\x00-\x20\x7f-\x9f\\]", address):
         raise SeedError(shown(address), "no address that a browser would take", "Copy it from the address bar.")
 
 
@@ -49,6 +49,8 @@ def public(address: str) -> bool:
             inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if inner is not None:
             ip = inner
+        if ip.version == 6 and ip.is_site_local:  # fec0::/10, which ipaddress calls global (RFC 3879)
+            return False
     return ip.is_global and not ip.is_multicast and not ip.is_reserved
 
 

@@ -17,7 +17,7 @@ from .addresses import page_key
 from .draft import Draft
 from .front import FIELDS, seed_file
 from .naming import seed_name
-from .record import Record, decode_record, record_files
+from .record import FOLDER, Record, decode_record, record_files
 
 What = Literal["added", "updated", "corrected", "known", "same text", "edited", "other text"]
 _MOST_LINES = 4000
@@ -53,6 +53,8 @@ class Library:
     seeds: tuple[Known, ...] = ()
     taken: frozenset[str] = frozenset()
     """Names in the folder, in lower case."""
+    listed: frozenset[str] = frozenset()
+    """Files that sources.yml speaks of by their names."""
     _by_page: dict[str, Known] = field(default_factory=dict, init=False)
     _by_text: dict[str, list[Known]] = field(default_factory=dict, init=False)
 
@@ -92,8 +94,8 @@ class Library:
             others,
             (*(old.records if old else ()), *records),
         )
-        rest = tuple(seed for seed in self.seeds if seed.file != decision.file)
-        return Library((*rest, new), self.taken | {decision.file.lower()})
+        rest = tuple(seed for seed in self.seeds if seed.file != decision.file and seed.file not in decision.gone)
+        return Library((*rest, new), self.taken | {decision.file.lower()}, self.listed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,8 @@ class Decision:
     """For a new version: lines of the text, '- ' taken away and '+ ' added."""
     copy_of: str = ""
     """A seed of another publisher that has exactly this text."""
+    gone: tuple[str, ...] = ()
+    """Names relative to seeds/ that go once the files are written: the seed was renamed."""
 
 
 def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False) -> Decision:
@@ -136,7 +140,7 @@ def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False
         if corrected == same.metadata or not ours:
             what: What = "known" if asked or library.page((draft.metadata.url,)) else "same text"
             return Decision(what, same.file, {}, same.metadata)
-        return Decision("corrected", same.file, {same.file: seed_file(corrected, same.text, same.others)}, corrected)
+        return _corrected(same, corrected, draft, library)
     if not ours or same.text_sha256 not in {record.text_sha256 for record in same.records}:
         return Decision("edited", same.file, {}, same.metadata, differences(same.text, draft.text))
     if other and not anyway:
@@ -145,6 +149,18 @@ def decide(draft: Draft, given: Metadata, library: Library, anyway: bool = False
     seed = seed_file(metadata, draft.text, same.others)
     files = {**record_files(same.file, draft), same.file: seed}
     return Decision("updated", same.file, files, metadata, differences(same.text, draft.text))
+
+
+def _corrected(same: Known, corrected: Metadata, draft: Draft, library: Library) -> Decision:
+    """The seed under a name that follows its corrected day and title, unless somebody else knows it by the old one."""
+    seed = seed_file(corrected, same.text, same.others)
+    free = library.taken - {same.file.lower()}
+    given = seed_name(replace(draft, metadata=same.metadata), free) == same.file
+    name = seed_name(replace(draft, metadata=corrected), free)
+    if not given or name == same.file or len(same.records) != 1 or same.file in library.listed:
+        return Decision("corrected", same.file, {same.file: seed}, corrected)
+    files = {**record_files(name, draft), name: seed}
+    return Decision("corrected", name, files, corrected, gone=(same.file, f"{FOLDER}/{same.records[0].name}"))
 
 
 def _agree(seed: Known, draft: Draft) -> bool:

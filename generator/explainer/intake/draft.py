@@ -11,9 +11,11 @@ from urllib.parse import urlsplit
 
 from ..core.errors import SeedError
 from ..core.model import Extractor, Metadata
+from ..grammar.language import foreign_note
 from ..text.readers.page.html import read_page
 from ..text.readers.read import read
 from ..text.reading.encoding import decode
+from ..text.reading.length import check_length, word_count
 from ..text.reading.metadata import merge
 from ..text.reading.self_description import complete
 from ..text.reading.yaml_lines import Entry
@@ -108,13 +110,15 @@ def _page(original: Original, anyway: bool) -> Draft:
     got = read_page(original.data, charset_of(original.media_type), original.address)
     place = shown(original.name)
     text = _writable(got.extracted.text)
+    check_length(place, text)
     if got.page is not None and not anyway:
         seen = wall(got.page, text, got.stated.free, got.stated.metadata.title)
         if seen:
             raise SeedError(place, f"{seen}, in the place of an article", "Add a saved copy, or pass --anyway.")
-    if len(text.split()) < (1 if anyway else _FEWEST_WORDS):
+    if word_count(text) < (1 if anyway else _FEWEST_WORDS):
         raise SeedError(place, "a page without an article's text", "Add a saved copy of what a browser shows.")
-    warnings = got.extracted.warnings
+    note = foreign_note(text)
+    warnings = (*got.extracted.warnings, note) if note else got.extracted.warnings
     if not got.stated.free:
         warnings = (*warnings, "the page says that it is not free to read: the text may be cut short")
     return Draft(

@@ -45,7 +45,7 @@ class Limits:
     """Seconds without a byte."""
     redirects: int = 8
     robots: int = 512 * 1024
-    """Bytes of a robots.txt that are read (RFC 9309 asks for at least 500 KiB)."""
+    """Bytes of a robots.txt that are read, and what follows is passed over (RFC 9309, 2.5: at least 500 KiB)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,8 @@ class Fetcher:
         """The answer at `address`, redirects followed. Raises SeedError that says what was refused or went wrong."""
         return self._get(address, headers or {}, self.limits.size, robots=self.heed_robots)
 
-    def _get(self, address: str, headers: dict[str, str], size: int, robots: bool) -> Fetched:
+    def _get(self, address: str, headers: dict[str, str], size: int, robots: bool, cut: bool = False) -> Fetched:
+        """`cut`: of a longer body than `size` its beginning is taken, where else it is refused."""
         asked = address
         for _ in range(self.limits.redirects + 1):
             check_address(address)
@@ -170,13 +171,15 @@ class Fetcher:
                     "its host asks robots not to fetch it (robots.txt)",
                     "Save the page in a browser and add the file, or pass --ignore-robots if you have its leave.",
                 )
-            answer = self._once(address, headers, size)
+            answer = self._once(address, headers, size, cut)
             if answer.status in (429, 503) and (wait := _retry_after(answer)) is not None:
                 self.sleep(wait)
-                answer = self._once(address, headers, size)
+                answer = self._once(address, headers, size, cut)
             target = answer.header("location")
             if answer.status not in _REDIRECTS or not target:
                 return answer
+            if "\\" in target:
+                raise SeedError(shown(asked), "it leads on to no address that a browser would take", "Open it by hand.")
             with _plain_errors(address, self.limits):
                 address = str(httpx.URL(address).join(httpx.URL(target)).copy_with(fragment=None))
         raise SeedError(
@@ -188,7 +191,7 @@ class Fetcher:
         origin = urljoin(address, "/")
         if origin not in self._robots:
             try:
-                answer = self._get(urljoin(origin, "/robots.txt"), {}, self.limits.robots, robots=False)
+                answer = self._get(urljoin(origin, "/robots.txt"), {}, self.limits.robots, robots=False, cut=True)
             except SeedError as error:
                 raise SeedError(shown(address), error.what, error.remedy) from None
             if answer.status >= 500:
@@ -201,7 +204,7 @@ class Fetcher:
             self._robots[origin] = parse_robots(text, AGENT)
         return self._robots[origin]
 
-    def _once(self, address: str, headers: dict[str, str], size: int) -> Fetched:
+    def _once(self, address: str, headers: dict[str, str], size: int, cut: bool) -> Fetched:
         with _plain_errors(address, self.limits):
             url = httpx.URL(address)
             host = url.raw_host.decode("ascii")
@@ -215,7 +218,7 @@ class Fetcher:
                     if response.status_code in (304, *_REDIRECTS):
                         return answer
                     body = b"".join(
-                        unpacked(response.iter_raw(2**16), answer.header("content-encoding"), size, address)
+                        unpacked(response.iter_raw(2**16), answer.header("content-encoding"), size, address, cut)
                     )
                     return Fetched(address, response.status_code, sent, body)
                 finally:

@@ -13,6 +13,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from ..lang.en import walls
 from ..text.readers.page.markup import Page
+from ..text.reading.length import word_count
 
 _SHORT = 250
 """Words. What a wall shows beside an article's beginning is less."""
@@ -27,7 +28,7 @@ def wall(page: Page, text: str, free: bool, title: str) -> str:
 
     `text` is what was extracted, `free` False where the page declares itself not free to read.
     """
-    count = len(text.split())
+    count = word_count(text)
     heading = {_plain(words) for words in (page.heading, title, _site_cut(page.title), page.title)}
     # What was extracted speaks first: the rest of a good page holds notes for browsers without scripts, and forms.
     seen = _plain(text) if count >= 20 else _plain(_visible(page))

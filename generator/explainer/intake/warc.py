@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from ..core.distribution import extra
 from ..core.errors import SeedError
 from .addresses import shown
 from .draft import Original
 from .kinds import kind_of
 
-_LARGEST, _MOST = 32 * 2**20, 10_000
-"""Bytes of one page after unpacking; pages of one archive."""
+_LARGEST, _MOST, _LARGEST_IN_ALL = 32 * 2**20, 10_000, 512 * 2**20
+"""Bytes of one page after unpacking; records of one archive; bytes of all its pages together."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
 
 
@@ -32,7 +33,7 @@ def read_archive(data: bytes, place: str) -> tuple[Original, ...]:
     try:
         from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
     except ImportError:
-        raise SeedError(shown(place), "a web archive", "Install its reader: pip install 'explainer[warc]'.") from None
+        raise SeedError(shown(place), "a web archive", f"Install its reader: {extra('warc')}.") from None
     try:
         found = tuple(_pages(ArchiveIterator(BytesIO(data))))
     except Exception:  # the library raises whatever the damage leads to
@@ -43,6 +44,7 @@ def read_archive(data: bytes, place: str) -> tuple[Original, ...]:
 
 
 def _pages(records: Any) -> Iterator[Original]:
+    read = 0
     for number, record in enumerate(records):
         if number == _MOST:
             return
@@ -50,6 +52,9 @@ def _pages(records: Any) -> Iterator[Original]:
         if record.rec_type != "response" or answer is None or answer.get_statuscode() != "200":
             continue
         body = record.content_stream().read(_LARGEST + 1)
+        read += len(body)
+        if read > _LARGEST_IN_ALL:
+            return
         media_type = answer.get_header("Content-Type") or ""
         address = address.strip("<>")
         if len(body) > _LARGEST or not address.startswith(("http://", "https://")):

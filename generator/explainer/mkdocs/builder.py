@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import sys
@@ -14,9 +15,11 @@ from mkdocs.commands.serve import serve
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
+from ..core.errors import ProjectError
 from ..core.model import Settings
 from ..store import Story
 from ..store.project import CONFIG
+from ..store.whole_folder import replaced_whole
 from .plugin import ExplainerPlugin
 
 
@@ -33,8 +36,8 @@ def build_site(project: Path, story: Story) -> Path:
 
     MkDocs' own faults are click exceptions and print as one line.
     """
-    with _messages_shown(logging.WARNING):
-        config = _load(project, story.pages.absolute())
+    with _messages_shown(logging.WARNING), replaced_whole(site_folder(project, story)) as fresh:
+        config = _load(project, story.pages.absolute(), fresh)
         plugin = config.plugins.get("explainer")
         ours = plugin if isinstance(plugin, ExplainerPlugin) else None
         if ours:
@@ -46,19 +49,32 @@ def build_site(project: Path, story: Story) -> Path:
             config.plugins.on_shutdown()
             if ours:  # MkDocs keeps one plugin for all builds of a process
                 ours.made_of = None
-    return Path(config.site_dir) / "index.html"
+    return site_folder(project, story) / "index.html"
 
 
 def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> None:
     """Serves until interrupted; the plugin renews the pages when a source or the sheet changes."""
     with _messages_shown(logging.INFO):
-        serve(str(project / CONFIG), open_in_browser=open_in_browser, dev_addr=address)
+        try:
+            serve(str(project / CONFIG), open_in_browser=open_in_browser, dev_addr=address)
+        except OSError as error:
+            if error.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES) or error.filename:
+                raise
+            raise ProjectError(
+                f"{address or '127.0.0.1:8000'}: {error.strerror}. Choose another place with --address 127.0.0.1:8001."
+            ) from None
 
 
-def _load(project: Path, pages: Path) -> MkDocsConfig:
+def site_folder(project: Path, story: Story) -> Path:
+    """Where mkdocs.yml wants the site."""
+    return Path(_load(project, story.pages.absolute()).site_dir)
+
+
+def _load(project: Path, pages: Path, site: Path | None = None) -> MkDocsConfig:
     # The theme prints a notice about its own future, meant for those who maintain a site's set-up.
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    return load_config(str(project / CONFIG), docs_dir=str(pages))
+    places = {"docs_dir": pages, "site_dir": site}
+    return load_config(str(project / CONFIG), **{name: str(place) for name, place in places.items() if place})
 
 
 @contextmanager

@@ -216,14 +216,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         """
         if self._serving:
             return
-        site = Path(config.site_dir)
-        digests: set[str] = set()
-        for path in sorted(site.rglob("*.html")):
-            page = path.read_text(encoding="utf-8")
-            digests |= script_digests(page)
-            path.write_text(with_policy(page), encoding="utf-8")
-        if digests and not (site / "_headers").exists():
-            (site / "_headers").write_text(headers(digests), encoding="utf-8")
+        protect(Path(config.site_dir))
 
     def _with_banner(self, page: str) -> str:
         if not self._serving:
@@ -257,6 +250,17 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
         pages = Path(config.docs_dir)
         return replace(find_story(root), pages=pages, sheet=pages / SHEET)
+
+
+def protect(site: Path) -> None:
+    """Each page of a built site gets its Content-Security-Policy, and hosts that read it a `_headers` file."""
+    digests: set[str] = set()
+    for path in sorted(site.rglob("*.html")):
+        page = path.read_text(encoding="utf-8")
+        digests |= script_digests(page)
+        path.write_text(with_policy(page), encoding="utf-8")
+    if digests and not (site / "_headers").exists():
+        (site / "_headers").write_text(headers(digests), encoding="utf-8")
 
 
 def _without(nav: Any, gone: set[str]) -> Any:

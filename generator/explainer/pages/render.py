@@ -37,6 +37,7 @@ _PAGES = (
     ("method", "Method and reliability", "method"),
 )
 """(file, heading, template); the home page's heading is the story's title."""
+ROBOTS = "robots.txt"
 CARD = "assets/card.png"
 """The picture of link previews: the one that comes with the package, unless another can be drawn."""
 
@@ -47,7 +48,7 @@ def render(
     linked_data: Mapping[str, str] = MappingProxyType({}),
     downloads: Sequence[Download] = (),
 ) -> dict[str, bytes]:
-    """Every generated file by its path below the content folder: `.md` pages and what stands in `assets/`.
+    """Every generated file by its path below the content folder: `.md` pages, what stands in `assets/`, and robots.txt.
 
     `linked_data` is JSON-LD by the name of the page that it belongs to, safe inside a script element; `downloads` are
     the files that the pages offer. Pure: the same arguments give the same bytes.
@@ -86,7 +87,14 @@ def render(
         files[source.uri] = _page(
             environment, "source", about, site, "../", excerpt(source.ref.title, 160), source=source
         )
+    files[ROBOTS] = _robots(settings.site)
     return dict(sorted(files.items()))
+
+
+def _robots(address: str) -> bytes:
+    """Everybody may read all of it; where the site has an address, its map is named (RFC 9309, sitemaps.org)."""
+    place = f"Sitemap: {address.rstrip('/')}/sitemap.xml\n" if address else ""
+    return f"User-agent: *\nAllow: /\n{place}".encode()
 
 
 def _card(site: Site, accent: str) -> Card:

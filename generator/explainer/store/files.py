@@ -52,7 +52,7 @@ def write_if_different(path: Path, data: bytes) -> bool:
     A link is followed: what it points to is replaced, not the link.
     """
     try:
-        target = path.resolve()
+        target = _followed(path)
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.is_file():
             if target.stat().st_size == len(data) and target.read_bytes() == data:
@@ -65,6 +65,13 @@ def write_if_different(path: Path, data: bytes) -> bool:
     return True
 
 
+def _followed(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except RuntimeError:  # as which Python up to 3.12 tells of a loop
+        raise OSError(errno.ELOOP, "a link that leads back to itself") from None
+
+
 def make_private(folder: Path) -> None:
     """A folder of our own that git leaves alone. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -74,10 +81,24 @@ def make_private(folder: Path) -> None:
 
 
 def remove_leftovers(folder: Path) -> None:
-    """Delete what interrupted runs left in a folder. Only while nobody else can be writing there."""
-    with suppress(OSError):
-        for path in sorted(folder.glob(_TEMPORARY.format("*"))):
-            path.unlink()
+    """Delete what runs that were killed left in a folder; what a run that goes on is writing stays."""
+    for path in sorted(folder.glob(_TEMPORARY.format("*"))):
+        with suppress(OSError):
+            if not _runs(path.name.split("-")[-1].split(".")[0]):
+                path.unlink()
+
+
+def _runs(number: str) -> bool:
+    """Is this the number of a process that goes on, other than this one?"""
+    if not number.isdecimal() or int(number) == os.getpid() or os.name == "nt":  # there, a signal would end it
+        return False
+    try:
+        os.kill(int(number), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -6,6 +6,7 @@ is there whole or it is not there. No name leads out of the folder, not even by 
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
@@ -14,10 +15,11 @@ from ..core.errors import SeedError, StoreError
 from ..intake.decide import Known, Library
 from ..intake.front import other_keys
 from ..intake.record import FOLDER, Record, decode_record
-from ..text.readers.read import read, readable
+from ..text.readers.read import readable
 from ..text.reading.metadata import merge
+from .confined import read_confined
 from .files import read as read_file
-from .files import refusal, shown, write_if_different
+from .files import refusal, remove_leftovers, shown, write_if_different
 from .seeds import METADATA, read_metadata
 
 
@@ -38,7 +40,7 @@ def read_library(seeds: Path) -> Library:
             continue
         with suppress(SeedError):
             data = read_file(path) or b""
-            document = read(name, data)
+            document = read_confined(name, data)
             others = other_keys(data.decode("utf-8", "replace")) if name.endswith(".md") else ()
             metadata = (
                 document.metadata
@@ -47,7 +49,7 @@ def read_library(seeds: Path) -> Library:
             )
             mine = tuple(record for record in records if record.seed == name)
             known.append(Known(name, document.text, document.sha256, metadata, others, mine))
-    return Library(tuple(known), frozenset(name.lower() for name in names))
+    return Library(tuple(known), frozenset(name.lower() for name in names), frozenset(stated))
 
 
 def read_records(seeds: Path) -> tuple[Record, ...]:
@@ -61,12 +63,14 @@ def read_records(seeds: Path) -> tuple[Record, ...]:
     return tuple(sorted(found, key=lambda record: (record.retrieved, record.name)))
 
 
-def save_source(seeds: Path, files: Mapping[str, bytes]) -> None:
+def save_source(seeds: Path, files: Mapping[str, bytes], gone: tuple[str, ...] = ()) -> None:
     """Write `files` ({name relative to seeds/: bytes}) in their order; what was new goes away again where that fails.
 
-    Raises StoreError.
+    Then the files of `gone` are deleted, a record with the original beside it. Raises StoreError.
     """
     written: list[Path] = []
+    for folder in (seeds, seeds / FOLDER):
+        remove_leftovers(folder)
     try:
         for name, data in files.items():
             path = _inside(seeds, name)
@@ -80,6 +84,12 @@ def save_source(seeds: Path, files: Mapping[str, bytes]) -> None:
         with suppress(OSError):
             (seeds / FOLDER).rmdir()
         raise
+    for name in gone:
+        path = _inside(seeds, name)
+        packed = path.parent.glob(f"{glob.escape(path.stem)}.*.gz") if path.suffix == ".json" else ()
+        for old in (path, *packed):
+            with suppress(OSError):
+                old.unlink()
 
 
 def _inside(seeds: Path, name: str) -> Path:

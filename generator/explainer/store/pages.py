@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..core.errors import StoreError
-from .files import read, refusal, shown, write_if_different
+from .files import read, refusal, remove_leftovers, shown, write_if_different
 
 RECORD = ".gitignore"
 _HEAD = "# What explainer generates here. Written by it at every run; this file ignores itself."
@@ -45,6 +45,8 @@ def write_pages(folder: Path, pages: Mapping[str, bytes]) -> Written:
         if pure.is_absolute() or ".." in pure.parts or not pure.parts or str(pure) != name:
             raise ValueError(f"no name of a page: {name!r}")
     record = _recorded(folder)
+    for place in {folder, *((folder / name).parent for name in pages)}:
+        remove_leftovers(place)
     written, by_hand = [], []
     for name in sorted(pages):
         path = folder / name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import stat
 import unicodedata
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from pathlib import Path
 
 from ..core.errors import ProjectError, SeedError
 from ..core.model import Document, Metadata
-from ..text.readers.read import read, readable
+from ..text.readers.read import readable
 from ..text.reading.metadata import decode_sources
+from .confined import read_confined
 from .files import shown
 
 METADATA = "sources.yml"
@@ -39,10 +41,16 @@ def read_seeds(folder: Path) -> Seeds:
     names, ignored = _names(folder)
     overrides = read_metadata(folder / METADATA)
     documents, errors = [], []
+    taken: set[str] = set()
     for name in names:
         label = unicodedata.normalize("NFC", name)
+        if label in taken:
+            what = "a second file of this name, whose accents are coded in another way"
+            errors.append(SeedError(label, what, "Rename one of the two."))
+            continue
+        taken.add(label)
         try:
-            documents.append(read(label, _bytes(folder, name), overrides.get(label)))
+            documents.append(read_confined(label, _bytes(folder, name), overrides.get(label)))
         except SeedError as error:
             errors.append(error)
     if not documents:
@@ -85,7 +93,9 @@ def _bytes(folder: Path, name: str) -> bytes:
         if found.st_size > LARGEST:
             raise SeedError(name, f"larger than {LARGEST >> 20} MB", "Keep the article's text and drop the rest.")
         return path.read_bytes()
-    except OSError as error:
+    except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError up to Python 3.12
+        if not isinstance(error, OSError) or error.errno == errno.ELOOP:
+            raise SeedError(name, "a link that leads back to itself", "Delete it, or put the file there.") from None
         raise SeedError(name, error.strerror or str(error), "Give yourself the right to read it.") from error
 
 

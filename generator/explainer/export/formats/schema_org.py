@@ -38,6 +38,19 @@ def faq_page(sheet: FactSheet) -> bytes:
     return to_json({"@context": _CONTEXT, "@type": "FAQPage", "mainEntity": entries}, indent=None)
 
 
+def home_page(public: Edition) -> bytes:
+    """The page as a whole: what it is about, and the articles that it is based on."""
+    sheet = public.sheet
+    fields: dict[str, object] = {
+        "headline": one_line(sheet.title.text),
+        "inLanguage": well_formed(sheet.language),
+        "isBasedOn": [_work(source, public) for source in sheet.sources],
+        "dateModified": iso(sheet.changes[0].date) if sheet.changes else "",
+    }
+    kept = {key: value for key, value in fields.items() if value}
+    return to_json({"@context": _CONTEXT, "@type": "Article", "@id": f"{public.site}index.html", **kept}, indent=None)
+
+
 def _work(source: Source, public: Edition) -> dict[str, object]:
     csl = source.csl
     fields: dict[str, object] = {

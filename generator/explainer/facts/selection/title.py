@@ -93,12 +93,15 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
             break
         if block.kind != "boilerplate" and not title:
             break
-    found = []
+    spans: list[tuple[int, int]] = []
     for match in _PARTS.finditer(title):
         part = match[0].strip(" \t-–—.")
+        start = match.start() + match[0].index(part)
+        if part and part[0].islower() and spans:  # it goes on from its topic: 'Town pool: three cracks found'
+            start = spans.pop()[0]
         if part:
-            found.append((part, place + match.start() + match[0].index(part) if place >= 0 else -1))
-    return found
+            spans.append((start, match.start() + match[0].index(part) + len(part)))
+    return [(title[start:end], place + start if place >= 0 else -1) for start, end in spans]
 
 
 def _value(part: str, centre: Vector) -> float:

@@ -10,15 +10,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from ...core.model import Annotated, Force, Name, Timex
+from ...core.model import Annotated, Block, Force, Name, Timex
 from ...grammar.analysis import analyse
+from ...grammar.language import other_language
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.questions import QUESTION_WORDS
 from ...lang.en.verbs import SEEMING
 from ..clauses.context_dependence import leaning
 from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
-from ..clauses.language_check import is_foreign
 from ..clauses.main_verb import denies, has_finite_verb, main_verb
 from ..clauses.split import Clause, split_clauses
 from ..clauses.stands_alone import is_whole
@@ -86,7 +86,7 @@ def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, .
 
     A source in another language than the rules are for has none.
     """
-    if is_foreign(seen.document.text):
+    if other_language(seen.document.text):
         return ()
     return tuple(completed(_of_source(_Source(seen, joined)), seen, joined))
 
@@ -101,7 +101,7 @@ def _of_source(source: _Source) -> list[Statement]:
             continue
         block = next(iter(source.blocks.touching(sentence.start, sentence.end)), None)
         words_of_it = text[sentence.start : sentence.end]
-        if block is None or block.kind == "boilerplate":
+        if block is None or block.kind == "boilerplate" or is_table_row(text, block):
             continue
         if block.kind == "heading":
             asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
@@ -126,6 +126,11 @@ def _of_source(source: _Source) -> list[Statement]:
         order += 1
         skip_to = last
     return found
+
+
+def is_table_row(text: str, block: Block) -> bool:
+    """Cells between bars, as Markdown and the readers of pages write a row of a table; no cell is a sentence."""
+    return block.kind == "item" and text[block.start] == "|"
 
 
 def _facets(source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement) -> list[Statement]:

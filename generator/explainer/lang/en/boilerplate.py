@@ -152,6 +152,17 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "byline",
+        r".{2,120}\b(?:can|may|could) be (?:reached|contacted|e-?mailed|followed|found)\b.{0,60}"
+        r"(?:@|\d{3}[ .)-]|\b(?:Twitter|Facebook|Bluesky|Signal|LinkedIn)\b).{0,80}$",
+    ),
+    (
+        "newsletter",
+        r"(?:Subscribe|Join|Support|Try|Get|Enjoy|Unlock)\b.{0,80}\b(?:for (?:just|only|as little as) [$£€]?\d|[$£€]\d{1,3}"
+        r"(?:\.\d\d)? ?(?:a|per|/) ?(?:week|month|year)|(?:digital|annual|monthly) subscription|unlimited access"
+        r"|ad-free)\b.{0,120}$",
+    ),
+    (
+        "byline",
         r"(?:Reporting|Additional reporting|Writing|Editing|Compiled|Edited|Produced|Photography|Our reporters"
         r"|With reporting|With additional reporting|Graphics) by\b.{0,240}$",
     ),

@@ -4,6 +4,12 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  if (location.protocol === "file:") { // a browser lets a page from the disk read no index
+    for (const field of all("input.md-search__input")) {
+      field.placeholder = "Search needs a server: explainer serve";
+      field.title = field.placeholder;
+    }
+  }
   const params = () => new URLSearchParams(location.search);
 
   function remember(form) {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ...core.model import Block, BlockKind
-from . import datelines, menus
+from . import datelines, galleries, menus
 from . import lines as layout
 from . import reader_comments as comments
 from .furniture import reason
@@ -37,6 +37,7 @@ def mark_blocks(text: str) -> tuple[Block, ...]:
     """
     heads = comments.heads(text)
     lines = _lines(text, heads)
+    galleries.mark(lines)
     menus.mark(lines)
     comments.mark(lines, heads)
     _mark_names(lines)

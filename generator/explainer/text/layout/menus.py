@@ -14,7 +14,7 @@ from ...lang.en.words import STOPWORDS
 
 _COMPANY = FURNITURE | {"published", "byline"}
 _RUN, _MOST_WORDS, _LONGEST, _LONGEST_LINK = 5, 10, 70, 160
-_ENDS = frozenset(".!?:;,…")
+_ENDS = frozenset(".!?:;,…。．！？：；、，؟؛۔।॥։។።")
 _CLOSERS = "\"'”’)]»"
 _NOTES = re.compile(r"(?:\[\w{1,4}\])+$")
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")

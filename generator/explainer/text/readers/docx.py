@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from ...core.distribution import extra
 from ...core.errors import SeedError
 from ...core.model import Extractor, Metadata
 from ..reading.extracted import Extracted
@@ -21,7 +22,7 @@ def read_docx(file: str, data: bytes) -> Extracted:
     try:
         import docx
     except ImportError:
-        raise SeedError(file, "a Word document", "Install its reader: pip install 'explainer[docx]'.") from None
+        raise SeedError(file, "a Word document", f"Install its reader: {extra('docx')}.") from None
     open_archive(file, data, "a Word document").close()
     try:
         document = docx.Document(BytesIO(data))

@@ -14,11 +14,22 @@ from ..reading.extracted import Extracted
 from .page.html import read_page
 from .page.stated_dates import stated_date
 
+_LONGEST_HEADER = 2000
+"""Characters. RFC 5322 allows lines of 998; the library's time grows with the square of what it parses."""
+
+
+class _ShortHeaders(policy.EmailPolicy):
+    """Headers are read as far as anybody would write one."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
 
 def read_eml(file: str, data: bytes) -> Extracted:
     """Raises SeedError where there is no body of text. A page is preferred: plain parts are often only a stub."""
     try:
-        message = message_from_bytes(data, policy=policy.default)
+        message = message_from_bytes(data, policy=_ShortHeaders())
         assert isinstance(message, EmailMessage)
         body = message.get_body(("html", "plain"))
         raw = body.get_payload(decode=True) if body is not None else None
@@ -38,4 +49,4 @@ def read_eml(file: str, data: bytes) -> Extracted:
         text, warnings = text.replace("\r\n", "\n").replace("\r", "\n"), ((doubt,) if doubt else ())
     name = " ".join(parseaddr(sender)[0].split())
     metadata = Metadata(" ".join(subject.split()), "", (name,) if name else (), stated_date(sent))
-    return Extracted(text, Extractor("eml", "1"), metadata, warnings)
+    return Extracted(text, Extractor("eml", "2"), metadata, warnings)

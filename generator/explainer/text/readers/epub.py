@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -19,7 +20,7 @@ from ..reading.encoding import decode
 from ..reading.extracted import Extracted
 from .page.markup import Page, parse, text_of
 from .page.stated_dates import stated_date
-from .zipped import open_archive
+from .zipped import LARGEST_READ, open_archive
 
 _BLOCKS = "p h1 h2 h3 h4 h5 h6 li blockquote dt dd td figcaption".split()
 
@@ -32,7 +33,7 @@ def read_epub(file: str, data: bytes) -> Extracted:
             place = next(tag.get("full-path") for tag in container.iter("{*}rootfile"))
             package = _xml(archive.read(place))
             names = _spine(package, posixpath.dirname(place))
-            pages = [parse(decode(archive.read(name), markup=True)[0]) for name in names]
+            pages = [parse(decode(data, markup=True)[0]) for data in _read(file, archive, names)]
         except (
             KeyError,
             StopIteration,
@@ -50,12 +51,25 @@ def read_epub(file: str, data: bytes) -> Extracted:
 
 def _spine(package: etree._Element, base: str) -> list[str]:
     items = {tag.get("id"): tag for tag in package.iter("{*}item")}
-    chapters = [items[tag.get("idref")] for tag in package.iter("{*}itemref") if tag.get("idref") in items]
-    return [
+    order = dict.fromkeys(tag.get("idref") for tag in package.iter("{*}itemref"))  # none twice (EPUB 3.3, 5.7)
+    chapters = [items[id] for id in order if id in items]
+    names = [
         posixpath.normpath(posixpath.join(base, unquote(tag.get("href", ""))))
         for tag in chapters
         if "html" in (tag.get("media-type") or "") and "nav" not in (tag.get("properties") or "").split()
     ]
+    return list(dict.fromkeys(names))
+
+
+def _read(file: str, archive: zipfile.ZipFile, names: list[str]) -> Iterator[bytes]:
+    """The chapters, as long as they stay within what an article may be. Raises SeedError."""
+    size = 0
+    for name in names:
+        data = archive.read(name)
+        size += len(data)
+        if size > LARGEST_READ:
+            raise SeedError(file, f"holds more than {LARGEST_READ >> 20} MB of text", "Save its text and add that.")
+        yield data
 
 
 def _metadata(package: etree._Element) -> Metadata:

@@ -12,10 +12,19 @@ import pypdfium2  # type: ignore[import-untyped]
 from ...core.errors import SeedError
 from ...core.model import Extractor, Metadata
 from ..reading.extracted import Extracted
+from .pdf_columns import in_reading_order
 from .pdf_lines import PageLine, paragraphs
 
 _PASSWORD_CODE = 4
+_LAYOUT = 2
+"""Of what is made here of PDFium's characters."""
 _MOST_PAGES = 2000
+_PROGRAM = re.compile(r"^(?:Microsoft (?:Word|PowerPoint|Excel)|Print|Layout \d+) ?[-–:]? ", re.IGNORECASE)
+_FILE_NAME = re.compile(r"\.\w{2,5}$|_|\\|://|^(?:untitled|document ?\d*|slide \d+)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,40}")
+_FEWEST_TITLE_WORDS = 3
+_WIDE_GAP = 0.9
+"""Of a line's height: what may be a gutter between columns and seldom is the space between two words."""
 _LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 
 
@@ -37,15 +46,24 @@ def read_pdf(file: str, data: bytes) -> Extracted:
         raise SeedError(file, "a damaged PDF", "Check that the file opens, or save it anew.") from None
     finally:
         document.close()
-    text = "\n\n".join(paragraphs(pages))
+    text = "\n\n".join(paragraphs([in_reading_order(page) for page in pages]))
     if not text.strip():
         raise SeedError(file, "a PDF without text, perhaps a scan", "Run text recognition on it first.")
-    stated = title if title and title.lower() in " ".join(text[:2000].lower().split()) else ""
-    return Extracted(text, Extractor("pypdfium2", _version()), Metadata(title=stated))
+    return Extracted(text, Extractor("pypdfium2", _version()), Metadata(title=_title(title, text)))
+
+
+def _title(stated: str, text: str) -> str:
+    """The Title property, where it is a title and not what a program put there: the text takes up its words."""
+    title = _PROGRAM.sub("", stated).strip()
+    words = {word for word in _WORD.findall(title.lower()) if len(word) > 3}
+    if len(title.split()) < _FEWEST_TITLE_WORDS or _FILE_NAME.search(title):
+        return title if title and title.lower() in " ".join(text[:2000].lower().split()) else ""
+    found = set(_WORD.findall(text.lower()))
+    return title if words and 2 * len(words & found) > len(words) else ""
 
 
 def _version() -> str:
-    return str(pypdfium2.version.PYPDFIUM_INFO)
+    return f"{pypdfium2.version.PYPDFIUM_INFO}+{_LAYOUT}"
 
 
 def _lines(page: pypdfium2.PdfPage) -> list[PageLine]:
@@ -56,19 +74,37 @@ def _lines(page: pypdfium2.PdfPage) -> list[PageLine]:
         placed = len(text) == words.count_chars()
         lines = []
         for match in _LINE.finditer(text):
-            if stripped := match[0].strip():
-                box = _box(words, match.start(), match.end()) if placed else None
-                lines.append(PageLine(stripped, *(box or (0.0, 0.0, 0.0, 0.0))))
+            if not placed:
+                lines += [PageLine(match[0].strip(), 0.0, 0.0, 0.0, 0.0)] if match[0].strip() else []
+                continue
+            lines += _pieces(words, match[0], match.start())
         return lines
     finally:
         words.close()
         page.close()
 
 
-def _box(words: pypdfium2.PdfTextPage, start: int, end: int) -> tuple[float, float, float, float] | None:
-    """(left, bottom, right, top) of the visible characters, in points from the page's lower left corner."""
-    boxes = [words.get_charbox(n, loose=True) for n in range(start, end)]
-    boxes = [box for box in boxes if box[2] > box[0]]
+Box = tuple[float, float, float, float]
+"""(left, bottom, right, top), in points from the page's lower left corner."""
+
+
+def _pieces(words: pypdfium2.PdfTextPage, line: str, start: int) -> list[PageLine]:
+    """The line as one piece, or cut where the gap between two characters is wide."""
+    boxes = [(n, words.get_charbox(start + n, loose=True)) for n, c in enumerate(line) if not c.isspace()]
+    boxes = [(n, box) for n, box in boxes if box[2] > box[0]]
     if not boxes:
-        return None
+        return [PageLine(line.strip(), 0.0, 0.0, 0.0, 0.0)] if line.strip() else []
+    pieces: list[PageLine] = []
+    first = 0
+    for at in range(1, len(boxes) + 1):
+        before = boxes[at - 1][1]
+        wide = at < len(boxes) and boxes[at][1][0] - before[2] > _WIDE_GAP * (before[3] - before[1])
+        if wide or at == len(boxes):
+            begin, end = boxes[first][0], boxes[at][0] if at < len(boxes) else len(line)
+            pieces.append(PageLine(line[begin:end].strip(), *_around([box for _, box in boxes[first:at]])))
+            first = at
+    return pieces
+
+
+def _around(boxes: list[Box]) -> Box:
     return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)

@@ -15,6 +15,12 @@ _DIGITS = re.compile(r"\d{1,9}")
 _ENDS = frozenset(".!?:…\"”'’)")
 _ITEM = re.compile(r"(?:[•‣▪●·◦*–-]|\(?\d{1,3}[.)])\s")
 _BROKEN = re.compile(r"([^\W\d_]{1,40})[-\u00ad\u2010\u0002\ufffe]$")
+_OPEN_RANGE = re.compile(r"\d[-\u2010\u2011\u2013\ufffe]$")
+"""'1998-' at the end of a line, where '99' follows."""
+_SUSPENDED = re.compile(r"(?:and|or|to)\b")
+"""What follows a hyphen that stays alone: 'pre- and post-war'."""
+_INDENT = 24.0
+"""Points."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -35,15 +41,30 @@ def paragraphs(pages: list[list[PageLine]]) -> list[str]:
     found: list[str] = []
     previous: PageLine | None = None
     for page in kept:
-        edge = max((line.right for line in page), default=0.0)
+        edges = _edges(page)
         gap = median([above.bottom - line.bottom for above, line in pairwise(page)] or [0.0])
         for n, line in enumerate(page):
-            if previous and _continues(previous, line, edge, gap, turned=n == 0):
+            if previous and _continues(previous, line, _edge(previous, edges), gap, turned=n == 0):
                 found[-1] = _join(found[-1], line.text, words)
             else:
                 found.append(line.text)
             previous = line
     return found
+
+
+def _edges(page: list[PageLine]) -> dict[int, float]:
+    """Where the lines of each column end: by the place at which they begin, the rightmost."""
+    edges: dict[int, float] = {}
+    for line in page:
+        place = int(line.left // _INDENT)
+        edges[place] = max(edges.get(place, 0.0), line.right)
+    return edges
+
+
+def _edge(line: PageLine, edges: dict[int, float]) -> float:
+    """Of the column that the line stands in; lines may be indented by one step."""
+    place = int(line.left // _INDENT)
+    return max(edges.get(place + step, 0.0) for step in (-1, 0, 1))
 
 
 def _without_running_lines(pages: list[list[PageLine]]) -> list[list[PageLine]]:
@@ -89,8 +110,12 @@ def _continues(above: PageLine, line: PageLine, edge: float, gap: float, turned:
 
 
 def _join(text: str, line: str, words: Counter[str]) -> str:
+    if _OPEN_RANGE.search(text) and line[:1].isdigit():
+        return (text[:-1] + "-" if text.endswith("\ufffe") else text) + line
     broken = _BROKEN.search(text)
-    if not broken or not line[:1].islower():
+    if broken and text[-1] in "-\u2010" and line[:1].isupper():
+        return text + line
+    if not broken or not line[:1].islower() or _SUSPENDED.match(line):
         return f"{text} {line}"
     following = _WORD.match(line)
     first, second = broken[1].lower(), following[0].lower() if following else ""

@@ -11,6 +11,8 @@ from pathlib import PurePosixPath
 
 from ...core.errors import SeedError
 from ...core.model import Document, Metadata
+from ...grammar.language import foreign_note
+from ..reading.length import check_length
 from ..reading.metadata import merge
 from ..reading.self_description import complete
 from . import READERS
@@ -30,9 +32,12 @@ def read(file: str, data: bytes, overrides: Metadata | None = None) -> Document:
     if suffix not in READERS:
         raise SeedError(file, f"no reader for {suffix or 'a file without a suffix'}", f"Use {', '.join(READERS)}.")
     got = READERS[suffix](file, data)
+    check_length(file, got.text)
     if not got.text.strip():
         raise SeedError(file, "nothing to read", "Put the article's text into the file, or take the file away.")
     stated = merge(overrides or Metadata(), got.metadata)
     metadata = complete(stated, got.text)
     sha = hashlib.sha256(got.text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Document(PurePosixPath(file).stem, file, got.text, sha, got.extractor, metadata, got.warnings)
+    note = foreign_note(got.text)
+    warnings = (*got.warnings, note) if note else got.warnings
+    return Document(PurePosixPath(file).stem, file, got.text, sha, got.extractor, metadata, warnings)

@@ -9,6 +9,8 @@ from ...core.errors import SeedError
 
 _LARGEST, _MOST = 128 * 2**20, 10_000
 """Bytes after unpacking, and files, of one archive. zipfile never unpacks more of a file than the archive states."""
+LARGEST_READ = 32 * 2**20
+"""Bytes of markup that are read of one archive, however often it names them."""
 
 
 def open_archive(file: str, data: bytes, kind: str) -> zipfile.ZipFile:

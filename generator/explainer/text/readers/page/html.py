@@ -10,13 +10,19 @@ import logging
 from copy import deepcopy
 from dataclasses import dataclass
 
+from lxml import html  # type: ignore[import-untyped]
+
 from ....core.model import Extractor, Metadata
 from ...reading.encoding import decode
 from ...reading.extracted import Extracted
+from ...reading.length import word_count
+from .completeness import whole_article
 from .markup import Page, parse, text_of
 from .page_metadata import Stated, page_metadata
 
 _FEWEST_WORDS = 20
+_PREPARED = 2
+"""Version of what is done to the page before and after the extraction."""
 
 logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 logging.getLogger("htmldate").addHandler(logging.NullHandler())
@@ -41,28 +47,29 @@ def read_page(data: bytes, charset: str = "", address: str = "") -> PageRead:
     """As `read_html`. `charset` is what the transport said, `address` where the page was fetched from."""
     import trafilatura  # here, for it takes half the start-up time of every command
 
-    extractor = Extractor("trafilatura", trafilatura.__version__)
+    extractor = Extractor("trafilatura", f"{trafilatura.__version__}+{_PREPARED}")
     source, _, doubt = decode(data, charset, markup=True)
     page = parse(source)
     if page is None:
         return PageRead(Extracted("", extractor), Stated(Metadata()), None)
     stated = page_metadata(page, address)
-    metadata, warnings = stated.metadata, (*stated.warnings, *([doubt] if doubt else []))
-    text = _extracted(page)
-    if len(text.split()) < _FEWEST_WORDS:
+    text, doubts = whole_article(page, _extracted)
+    metadata, warnings = stated.metadata, (*stated.warnings, *([doubt] if doubt else []), *doubts)
+    if word_count(text) < _FEWEST_WORDS:
         text = _all_words(page)
         warnings = ("no article was found in this page: all its words were taken", *warnings)
         metadata = Metadata(language=metadata.language)
     return PageRead(Extracted(text, extractor, metadata, warnings), stated, page)
 
 
-def _extracted(page: Page) -> str:
-    """The article's text; empty where none stands out."""
+def _extracted(tree: html.HtmlElement, recall: bool) -> str:
+    """The article's text; empty where none stands out. The extraction takes the tree apart."""
     import trafilatura
 
-    tree = deepcopy(page.root)  # the extraction takes it apart
     try:
-        found = trafilatura.bare_extraction(tree, with_metadata=False, include_comments=False, include_formatting=False)
+        found = trafilatura.bare_extraction(
+            tree, with_metadata=False, include_comments=False, include_formatting=False, favor_recall=recall
+        )
     except ValueError:  # characters that XML forbids, written as references
         return ""
     return "" if found is None or isinstance(found, dict) else found.text or ""

@@ -17,11 +17,16 @@ from typing import Any
 _ARTICLES = frozenset(
     """Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle
     ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle SatiricalArticle BlogPosting LiveBlogPosting
-    SocialMediaPosting DiscussionForumPosting Report ScholarlyArticle TechArticle MedicalScholarlyArticle Review
+    SocialMediaPosting DiscussionForumPosting Report ScholarlyArticle TechArticle MedicalScholarlyArticle
     GovernmentAnnouncement SpecialAnnouncement""".split()
 )
+_REVIEWS = frozenset("Review ClaimReview MediaReview CriticReview".split())
 _PAGES = frozenset("WebPage ItemPage AboutPage MedicalWebPage CreativeWork".split())
-_LISTS = frozenset("itemListElement hasPart relatedLink citation mentions comment review video potentialAction".split())
+_LISTS = frozenset(
+    """itemListElement hasPart relatedLink citation mentions comment review video potentialAction
+    itemReviewed isBasedOn about subjectOf""".split()
+)
+"""Properties whose objects are other works: what is listed, discussed, or reviewed."""
 _AROUND = re.compile(
     r"^\s{0,99}(?://|/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)(?:\*/)?|(?://|/\*)?\s{0,9}(?:\]\]>|-->)(?:\*/)?\s{0,99}$"
 )
@@ -53,11 +58,12 @@ def _parsed(script: str) -> Any:
 def article(found: list[Thing], addresses: Iterable[str], headings: Iterable[str]) -> Thing:
     """The object that describes this page's article: the one that names its address or its heading, else the first.
 
-    A page object speaks for the article only where there is no article object. Empty where nothing does.
+    A review, and after it a page object, speaks for the article only where there is no article object. Empty where
+    nothing does.
     """
     urls = {_bare(address) for address in addresses if address}
     titles = {" ".join(heading.lower().split()) for heading in headings if heading}
-    for kinds in (_ARTICLES, _PAGES):
+    for kinds in (_ARTICLES, _REVIEWS, _PAGES):
         candidates = [thing for thing in found if kinds & types(thing)]
         for thing in candidates:
             if (
@@ -65,7 +71,7 @@ def article(found: list[Thing], addresses: Iterable[str], headings: Iterable[str
                 or text(thing.get("headline")).lower() in titles
             ):
                 return thing
-        if candidates and (kinds is _ARTICLES or len(candidates) == 1):
+        if candidates and (kinds is not _PAGES or len(candidates) == 1):
             return candidates[0]
     return {}
 

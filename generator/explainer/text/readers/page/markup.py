@@ -16,12 +16,20 @@ from lxml import etree, html  # type: ignore[import-untyped]
 
 _OTHERS = re.compile(
     r"related|recommend|comment|sidebar|widget|teaser|promo|trending|popular|newsletter|read-?next|read-?more|more-"
-    r"|latest|also-|carousel|breadcrumb|cookie|banner|outbrain|taboola|event",
+    r"|latest|also-|carousel|breadcrumb|cookie|banner|outbrain|taboola|event|disqus|\brepl(?:y|ies)\b|\brespond\b",
     re.IGNORECASE,
+)
+_OTHER_THINGS = re.compile(
+    r"(?:Comment|UserComments|Review|ClaimReview|Claim|Person|Organization|Event|Product|ListItem|Place|Book|Movie)$"
+)
+_OTHER_WORKS = frozenset("comment comments review itemReviewed itemListElement hasPart citation mentions".split())
+_KICKER = re.compile(
+    r"kicker|eyebrow|overline|\b(?:section|category|label|topic|tag|rubric)(?:-?name|-?title|-?label)?\b", re.IGNORECASE
 )
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that no tree may hold."""
-_MOST_ANCESTORS, _MOST_VALUES = 40, 300
+_LONG_TAG = re.compile(r"<([A-Za-z][\w:-]{0,40})[^<>]{4000,}>")
+_MOST_ANCESTORS, _MOST_VALUES, _MOST_ATTRIBUTES = 40, 300, 500
 
 
 @dataclass(frozen=True)
@@ -68,15 +76,15 @@ class Page:
     @cached_property
     def heading(self) -> str:
         """The first heading of the first rank that is more than the site's own name or logo."""
-        headings = [text_of(tag) for tag in islice(self.root.iter("h1"), 20)]
-        inside = [text_of(tag) for tag in islice(self.root.iterfind(".//article//h1"), 5)]
+        headings = [_heading_text(tag) for tag in islice(self.root.iter("h1"), 20)]
+        inside = [_heading_text(tag) for tag in islice(self.root.iterfind(".//article//h1"), 5)]
         return next((words for words in [*inside, *headings] if len(words.split()) > 2), "") or next(
             (words for words in [*inside, *headings] if words), ""
         )
 
     @cached_property
     def headings(self) -> list[str]:
-        return [text_of(tag) for tag in islice(self.root.iter("h1", "h2", "h3"), 60)]
+        return [_heading_text(tag) for tag in islice(self.root.iter("h1", "h2", "h3"), 60)]
 
     @cached_property
     def canonical(self) -> str:
@@ -124,6 +132,9 @@ class Page:
                 return True
             if above.tag == "article" and self.own_article is not None and above is not self.own_article:
                 return True
+            other = _OTHER_THINGS.search(above.get("itemtype") or "") or above.get("itemprop") in _OTHER_WORKS
+            if other and next(above.iter("h1"), None) is None:
+                return True
             names = f"{above.get('class') or ''} {above.get('id') or ''}"
             if above.tag not in ("body", "html", "article", "main") and _OTHERS.search(names):
                 return True
@@ -132,17 +143,36 @@ class Page:
 
 def parse(text: str) -> Page | None:
     """The page of a text of markup; None where there is no element in it."""
-    text = _FORBIDDEN.sub(" ", text)
+    text = _LONG_TAG.sub(_without_attributes, _FORBIDDEN.sub(" ", text))
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         root = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError):
-        return None
-    return Page(root)
+        root = None
+    if any(error.type == etree.ErrorTypes.ERR_NO_MEMORY for error in parser.error_log):
+        raise MemoryError  # else the tree's beginning would pass for all of it
+    return None if root is None else Page(root)
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """A tag with more attributes than any page needs, without them: the parser's time grows with their square."""
+    return f"<{tag[1]}>" if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0]
 
 
 def text_of(tag: html.HtmlElement) -> str:
     return " ".join("".join(islice(_texts(tag), 2000)).split())
+
+
+def _heading_text(tag: html.HtmlElement) -> str:
+    """A heading's words without the name of the section above them."""
+    named = [part for part in tag.iterchildren() if _KICKER.search(f"{part.get('class') or ''}")]
+    rest = " ".join(text for text in (tag.text, *(part.tail for part in tag.iterchildren())) if text)
+    if not named or not (rest.strip() or len(named) < len(tag)):
+        return text_of(tag)
+    words = [tag.text or ""]
+    for part in tag.iterchildren():
+        words += ["" if part in named else text_of(part), part.tail or ""]
+    return " ".join("".join(words).split())
 
 
 def full_form(tag: html.HtmlElement) -> str:

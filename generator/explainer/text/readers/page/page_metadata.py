@@ -8,22 +8,21 @@ stands somewhere on the page is nobody's date.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+from ....core.addresses import web_address
 from ....core.model import Metadata
 from ...reading.self_description import complete
 from . import json_ld
 from .markup import Page
-from .page_names import clean, find_publisher, find_title, first, metas, site_in_title, squeezed
+from .page_authors import find_authors
+from .page_names import find_publisher, find_title, first, metas, site_in_title
+from .publication import publication
 from .shown_dates import Said, shown_dates
 from .stated_dates import stated_date
 
-_AUTHOR = (
-    "author article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author byl byline".split()
-)
 _PUBLISHED = """article:published_time og:article:published_time og:published_time article:published
     citation_publication_date citation_online_date citation_date parsely-pub-date sailthru.date datepublished
     date.published published_time
@@ -32,11 +31,6 @@ _PUBLISHED = """article:published_time og:article:published_time og:published_ti
     cxenseparse:publishtime originalpublicationdate article_date_original displaydate date""".split()
 _MODIFIED = """article:modified_time og:updated_time og:modified_time article:modified datemodified dcterms.modified
     dc.date.modified last-modified lastmod revised""".split()
-_BY = re.compile(r"^(?:by|written by|words by|story by|von|par|por)[: ] ?", re.IGNORECASE)
-_NOT_A_NAME = re.compile(
-    r"https?:|www\.|@|/|^\W|^\d|\b(?:admin|administrator|webmaster|editor|guest|user)\b$", re.IGNORECASE
-)
-_SEVERAL = re.compile(r",? and | & |; ?|, ?|\|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +58,11 @@ def page_metadata(page: Page, address: str = "") -> Stated:
         publisher = complete(Metadata(title="-"), page.footer).publisher
         where_publisher = "the notice in the footer"
     seen = shown_dates(page)
-    published, where_published = _date(page, about, found, "datePublished", seen.published)
-    modified, where_modified = _date(page, about, found, "dateModified", seen.modified)
-    authors, where_authors = _authors(page, about, found, publisher)
+    changed = [*_dates(page, about, found, "dateModified"), *seen.modified]
+    modified, where_modified = first(iter(changed), stated_date)
+    stated = _dates(page, about, found, "datePublished")
+    published, where_published, doubts = publication(stated, seen.published, modified, url or address)
+    authors, where_authors = find_authors(page, about, found, publisher)
     language, where_language = _language(page, about)
     metadata = Metadata(title, publisher, authors, published, modified, "", url, "", language)
     places = {
@@ -80,49 +76,16 @@ def page_metadata(page: Page, address: str = "") -> Stated:
     }
     where = tuple(sorted((name, place) for name, place in places.items() if getattr(metadata, name)))
     free = str(about.get("isAccessibleForFree", "")).lower() not in ("false", "no")
-    return Stated(metadata, where, free, _doubts(page, about, published, where_published))
+    return Stated(metadata, where, free, doubts)
 
 
-def _authors(
-    page: Page, about: json_ld.Thing, found: list[json_ld.Thing], publisher: str
-) -> tuple[tuple[str, ...], str]:
-    given = {"JSON-LD author": json_ld.names(about.get("author"), found)}
-    for key in _AUTHOR:
-        given[f"meta {key}"] = page.meta(key)
-    given["rel=author"] = page.authors
-    for place, values in given.items():
-        people: list[str] = []
-        for value in values:
-            last, comma, first = value.partition(",")
-            turned = f"{first.strip()} {last.strip()}" if comma and place == "meta citation_author" else value
-            for name in _people(turned):
-                if name not in people and squeezed(name) != squeezed(publisher):
-                    people.append(name)
-        if people:
-            return tuple(people), place
-    return (), ""
-
-
-def _people(value: str) -> list[str]:
-    line = _BY.sub("", clean(value))
-    parts = [part.strip() for part in _SEVERAL.split(line)]
-    if len(parts) > 1 and not all(len(part.split()) > 1 for part in parts):
-        parts = [line]  # 'Lee, Ann' is one person, and so is 'Reuters, Ann Lee' as far as can be told
-    return [part for part in parts if part and len(part.split()) <= 8 and not _NOT_A_NAME.search(part)]
-
-
-def _date(page: Page, about: json_ld.Thing, found: list[json_ld.Thing], key: str, seen: Iterable[Said]) -> Said:
-    def candidates() -> Iterator[Said]:
-        yield json_ld.text(about.get(key)), f"JSON-LD {key}"
-        for value in page.property(key):
-            yield value, f"itemprop {key}"
-        yield from metas(page, _PUBLISHED if key == "datePublished" else _MODIFIED)
-        pages = [thing for thing in found if "WebPage" in json_ld.types(thing) and key in thing]
-        for thing in pages if len(pages) == 1 else []:
-            yield json_ld.text(thing[key]), f"JSON-LD {key}"
-        yield from seen
-
-    return first(candidates(), stated_date)
+def _dates(page: Page, about: json_ld.Thing, found: list[json_ld.Thing], key: str) -> list[Said]:
+    """What the page states for machines, as written; the surest place first."""
+    given = [(json_ld.text(about.get(key)), f"JSON-LD {key}")]
+    given += [(value, f"itemprop {key}") for value in page.property(key)]
+    given += metas(page, _PUBLISHED if key == "datePublished" else _MODIFIED)
+    pages = [thing for thing in found if "WebPage" in json_ld.types(thing) and key in thing]
+    return given + [(json_ld.text(thing[key]), f"JSON-LD {key}") for thing in pages if len(pages) == 1]
 
 
 def _language(page: Page, about: json_ld.Thing) -> tuple[str, str]:
@@ -145,12 +108,12 @@ def _url(page: Page, address: str) -> tuple[str, str]:
     here = urlsplit(address)
     for value, place in ((page.canonical, "link canonical"), *((v, "meta og:url") for v in page.meta("og:url"))):
         try:
-            url = urljoin(address, value.strip()) if value else ""
-            there = urlsplit(url)
+            url = web_address(urljoin(address, value.strip())) if value else ""
         except ValueError:
             continue
-        if there.scheme not in ("http", "https") or not there.netloc or re.search(r"\s", url):
+        if not url:
             continue
+        there = urlsplit(url)
         home = there.path in ("", "/") and not there.query
         if address and home and (here.path not in ("", "/") or here.query):
             continue
@@ -163,14 +126,3 @@ def _url(page: Page, address: str) -> tuple[str, str]:
 
 def _site_of(host: str | None) -> str:
     return re.sub(r"^(?:www\d?|m|amp|mobile|edition)\.", "", (host or "").lower())
-
-
-def _doubts(page: Page, about: json_ld.Thing, published: str, place: str) -> tuple[str, ...]:
-    """A second date that the page states for its publication, where the two differ."""
-    others: list[tuple[Any, str]] = [(json_ld.text(about.get("datePublished")), "JSON-LD datePublished")]
-    others += metas(page, _PUBLISHED[:4])
-    for value, where in others:
-        day = stated_date(value)
-        if published and day and day != published:
-            return (f"the page gives two days of publication: {published} ({place}) and {day} ({where})",)
-    return ()

@@ -10,6 +10,7 @@ import html
 import re
 from collections.abc import Callable, Iterator
 
+from ....lang.en.publishing import EDITIONS, PLATFORMS
 from . import json_ld
 from .markup import Page
 
@@ -19,7 +20,11 @@ _PUBLISHER = (
 ).split()
 _LEADING = re.compile(r"(.{1,60}?) ?(?:\||-|–|—|·|•|»|::|:) ?")
 _SEPARATOR = re.compile(r" (?:\||-|–|—|·|•|»|::|:) | \| ?")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})\b[^<>]{0,200}>")
+_ALONE = frozenset({"br", "wbr"})
 _TOO_LONG = 300
+_FEWEST_WORDS = 3
+"""Words from which on a heading is more than the name of a site or a section."""
 
 
 def first(candidates: Iterator[tuple[str, str]], good: Callable[[str], str]) -> tuple[str, str]:
@@ -36,10 +41,23 @@ def metas(page: Page, keys: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def clean(value: str) -> str:
-    """One printable line, without tags and entities that were escaped twice."""
-    value = re.sub(r"</?[a-zA-Z][^<>]{0,99}>", "", html.unescape(value))
+    """One printable line, without tags and entities that were escaped twice.
+
+    A tag that is opened and closed is markup; one that stands alone is a word: 'It begins with a humble <textarea>'.
+    """
+    value = html.unescape(value)
+    tags = [(closing, name.lower()) for closing, name in _TAG.findall(value)]
+    closed = {name for closing, name in tags if closing} & {name for closing, name in tags if not closing}
+    value = _TAG.sub(lambda tag: "" if tag[2].lower() in closed | _ALONE else tag[0], value)
     line = " ".join("".join(c if c.isprintable() else " " for c in value).split())
-    return line if len(line) <= _TOO_LONG else ""
+    return _once(line) if len(line) <= _TOO_LONG else ""
+
+
+def _once(line: str) -> str:
+    """A line that a template has written twice."""
+    half = len(line) // 2
+    first, second = line[:half].strip(" |:–—-"), line[half:].strip(" |:–—-")
+    return first if first == second and first.count(" ") > 1 else line
 
 
 def find_title(page: Page, about: json_ld.Thing, publisher: str) -> tuple[str, str]:
@@ -54,7 +72,7 @@ def find_title(page: Page, about: json_ld.Thing, publisher: str) -> tuple[str, s
         (page.title, "<title>"),
     ]
     cleaned = [(_without_site(clean(value), publisher), place) for value, place in given]
-    known = [(value, place) for value, place in cleaned if value]
+    known = [(_unglued(value, [other for other, _ in cleaned]), place) for value, place in cleaned if value]
     names = [squeezed(value) for value, _ in known]
     best = next((pair for pair, name in zip(known, names, strict=True) if names.count(name) > 1), ("", ""))
     title, place = best if best[0] else (known or [("", "")])[0]
@@ -77,8 +95,20 @@ def _without_site(title: str, publisher: str) -> str:
     return title
 
 
+def _unglued(title: str, others: list[str]) -> str:
+    """The title without the name of a section that was glued to it, where another place has it alone."""
+    for other in others:
+        if other != title and other.count(" ") + 1 >= _FEWEST_WORDS:
+            before, after = title.removesuffix(other), title.removeprefix(other)
+            if before != title and before[-1:].isalnum() and before.count(" ") < _FEWEST_WORDS:
+                return other
+            if after != title and after[:1].isalnum() and after.count(" ") < _FEWEST_WORDS:
+                return other
+    return title
+
+
 def _heading_in_title(page: Page) -> str:
-    """The heading of the page that stands at one end of <title>, with a separator behind or before it.
+    """The heading that <title> repeats: all of it, or at one end with a separator behind or before it.
 
     Where headings stand at both ends, the first on the page is the site's name; of several at one end the longest wins.
     """
@@ -88,6 +118,8 @@ def _heading_in_title(page: Page) -> str:
     for own in map(clean, page.headings):
         if len(own.split()) < 2:
             continue
+        if own == whole and len(own.split()) >= _FEWEST_WORDS:
+            return own
         if whole.startswith(own) and _SEPARATOR.match(whole, len(own)) and len(own) > len(first):
             first = own
             ends.append("first")
@@ -112,7 +144,7 @@ def site_in_title(page: Page, title: str) -> str:
 
 def _as_name(words: str) -> str:
     words = words.strip()
-    return words if words and len(words.split()) <= 6 and words[0].isupper() else ""
+    return _site(words) if words and len(words.split()) <= 6 and words[0].isupper() else ""
 
 
 def squeezed(name: str) -> str:
@@ -133,7 +165,10 @@ def find_publisher(page: Page, about: json_ld.Thing, found: list[json_ld.Thing])
             if "WebSite" in json_ld.types(thing):
                 yield json_ld.text(thing.get("name")), "JSON-LD WebSite"
 
-    given = [(name, place) for value, place in candidates() if (name := _site(value))]
+    own = {squeezed(clean(value)) for value in (json_ld.text(about.get("headline")), *page.meta("og:title")[:1])}
+    if clean(page.heading) == clean(page.title):
+        own.add(squeezed(clean(page.title)))
+    given = [(name, place) for value, place in candidates() if (name := _site(value)) and squeezed(name) not in own]
     whole = squeezed(clean(page.title))
     named = [squeezed(name) for name, _ in given]
     for pair, name in zip(given, named, strict=True):
@@ -143,6 +178,8 @@ def find_publisher(page: Page, about: json_ld.Thing, found: list[json_ld.Thing])
 
 
 def _site(name: str) -> str:
-    """A site's name, unless it is an address or an account."""
+    """A site's name, unless it is an address, an account, an edition, or what the site is made with."""
     name = clean(name)
-    return "" if re.match(r"https?:|@|www\.", name) or not re.search(r"\w", name) else name
+    if re.match(r"https?:|@|www\.", name) or not re.search(r"\w", name):
+        return ""
+    return "" if name.lower() in PLATFORMS | EDITIONS else name
