@@ -284,7 +284,10 @@ def _note_meaning(cls: type, name: str, node: Node, path: Path, seen: _Seen) -> 
 def _entry_faults(entry: object) -> Iterator[tuple[str, str]]:
     match entry:
         case FactSheet(version=version) if version not in (1, _WRITTEN):
-            yield "version", f"{version} is not known; this program reads versions 1 and {_WRITTEN} and writes {_WRITTEN}"
+            yield (
+                "version",
+                f"{version} is not known; this program reads versions 1 and {_WRITTEN} and writes {_WRITTEN}",
+            )
         case FactSheet(version=2) if message := history_faults(entry.revision, entry.changes):
             yield "changes", message
         case Claim(text=""):

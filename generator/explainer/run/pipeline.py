@@ -11,6 +11,7 @@ from ..facts.compose import compose
 from ..facts.editing.changes import record
 from ..facts.editing.merge import merge
 from ..facts.editing.reanchor import identify, reanchor
+from ..facts.editing.upgrade import upgrade
 from ..facts.ledger import make_ledger
 from ..facts.statements.build import MakeStatements, make_statements
 from ..pages import render
@@ -69,7 +70,7 @@ def renew(
     made: FactSheet, documents: tuple[Document, ...], old: FactSheet | None, date: str = ""
 ) -> tuple[FactSheet, tuple[str, ...]]:
     """As `condense`, of the sheet that `compose` made of these documents."""
-    edited = reanchor(old, documents) if old else None
+    edited = reanchor(upgrade(old), documents) if old else None
     merged, notices = merge(edited, made)
     return record(edited, merged, date), notices
 

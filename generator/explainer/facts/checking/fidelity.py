@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
-from ...core.model import FactSheet, Written
+from ...core.model import Claim, Doubt, FactSheet, Written
 from ...lang.en.hedges import NEGATIONS
 from ...lang.en.numbers import ONES, TENS
 from ..model.ownership import owned
@@ -19,17 +18,6 @@ _NEGATION = re.compile(
     r"\b(?:" + "|".join(re.escape(word) for word in sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b", re.I
 )
 _NUMERALS = {word: f"{value:g}" for word, value in (ONES | TENS).items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Wording that its quotes do not bear out."""
-
-    path: str
-    entry: str
-    message: str
-    fault: bool
-    """True where the sheet says of the wording what is not so; False where a person should look."""
 
 
 def how_written(text: str, quotes: Sequence[str]) -> Written:
@@ -46,6 +34,14 @@ def how_written(text: str, quotes: Sequence[str]) -> Written:
     if wanted and all(word in known for word in inserted) and any(_subsequence(wanted, _words(q)) for q in quotes):
         return "trimmed"
     return "reworded"
+
+
+def goes_beyond(claim: Claim) -> bool:
+    """Does a wording that is not its quotes' own hold what none of them says?"""
+    quotes = [quote.exact for quote in (*claim.citations, *claim.repeats) if quote.stance == "supports"]
+    if how_written(claim.text, quotes) == "verbatim":
+        return False
+    return bool(quotes and unsupported(claim.text, [*quotes, *(quote.said_by for quote in claim.citations)]))
 
 
 def check_wording(sheet: FactSheet) -> tuple[Doubt, ...]:

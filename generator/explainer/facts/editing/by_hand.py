@@ -1,0 +1,76 @@
+"""Which differences between two sheets people made, and which the sources."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ...core.model import Change, FactSheet, Moved
+from ...core.shown import shown
+from .moves import shown_before
+from .stamps import told
+
+
+class Hands:
+    """`old` is the sheet as people left it, `merged` what the run makes of it.
+
+    What they corrected shows by `edited` (see `stamps`); what they hid, added or took out, by what the history says of
+    the entries that the file has or lacks.
+    """
+
+    def __init__(self, old: FactSheet, merged: FactSheet) -> None:
+        self._known = shown_before(old.changes)
+        self._here: dict[str, Any] = {entry.id: entry for entry in (*old.timeline, *old.claims)}
+        self._disputes = {entry.id: entry for entry in old.disagreements}
+        self._off = {id for id, entry in self._here.items() if not shown(entry)}
+        self._told = bool(old.changes)
+        shown_now = {e.id for e in (*merged.claims, *merged.timeline) if shown(e)}
+        self.corrected = tuple(
+            entry.id
+            for entry in (*old.claims, *old.timeline)
+            if not told(entry) and entry.id in self._known and entry.id in shown_now
+        )
+        """Claims and dates of which people changed anything that a reader sees."""
+        self.corrected_disputes = tuple(e.id for e in old.disagreements if self._told and not told(e) and shown(e))
+        self.corrected_questions = tuple(e.id for e in old.faq if self._told and not told(e) and shown(e))
+        self.retitled = self._told and not told(old.title)
+        edited = {id for id, entry in self._here.items() if not told(entry)}
+        for dispute in old.disagreements:
+            if not shown(dispute) or not told(dispute):
+                edited |= {id for position in dispute.positions for id in position.claims}
+        hidden = {source.id for source in old.sources if source.hide}
+        self._edited = edited | {
+            claim.id for claim in old.claims if any(q.source in hidden for q in (*claim.citations, *claim.repeats))
+        }
+        came = {s.id: s.sha256 for s in merged.sources}.items() ^ {s.id: s.sha256 for s in old.sources}.items()
+        self._changed = {id for id, _ in came}
+        self._quoting = {
+            claim.id
+            for sheet in (old, merged)
+            for claim in sheet.claims
+            if any(quote.source in self._changed for quote in (*claim.citations, *claim.repeats))
+        }
+
+    def parted(self, change: Change) -> tuple[Change, Change]:
+        """(what of the change people did, what the sources did)."""
+        people, sources = Change(0, by="editors"), Change(0, retitled=change.retitled)
+        judged = {
+            "added": lambda id: self._told and id in self._here,
+            "withdrawn": lambda id: self._told and (id in self._off or id not in self._here),
+            "reworded": lambda id: False,
+            "disputes": lambda id: self._told and id in self._disputes,
+            "settled": lambda id: id not in self._disputes or not shown(self._disputes[id]),
+            "questions": lambda id: False,
+        }
+        for name in ("corroborated", "contested", "resolved", "weakened"):
+            judged[name] = lambda id: id in self._edited and id not in self._quoting
+        for name, theirs in judged.items():
+            ids = getattr(change, name)
+            people = replace(people, **{name: tuple(filter(theirs, ids))})
+            sources = replace(sources, **{name: tuple(id for id in ids if not theirs(id))})
+        mine = tuple(filter(self._joined, change.joined))
+        people = replace(people, joined=mine)
+        return people, replace(sources, joined=tuple(o for o in change.joined if o not in mine), split=change.split)
+
+    def _joined(self, one: Moved) -> bool:
+        return self._told and one.id not in self._here
