@@ -13,12 +13,12 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
-from ...core.model import FactSheet
+from ...core.model import VERSION, FactSheet
 from ..common.json_text import to_json
 
 SCHEMA = "facts.schema.json"
-_PRIVATE = {"seal", "hide", "note"}
-_LISTS = {"sources", "claims", "timeline", "faq", "disagreements"}
+_PRIVATE = {"seal", "edited", "summary_seal", "hide", "reject", "note", "weight"}
+_LISTS = {"revision", "order", "sources", "claims", "timeline", "faq", "disagreements", "changes"}
 """Of the sheet itself: there even where they are empty."""
 _SCALARS = {str: {"type": "string"}, bool: {"type": "boolean"}, float: {"type": "number"}}
 
@@ -32,7 +32,7 @@ def facts_schema() -> bytes:
     """JSON Schema, draft 2020-12. Offsets are code points; dates are EDTF."""
     kinds: dict[str, Any] = {}
     root = _object(FactSheet, kinds)
-    root["properties"] = {"$schema": {"type": "string"}, **root["properties"], "version": {"const": 1}}
+    root["properties"] = {"$schema": {"type": "string"}, **root["properties"], "version": {"const": VERSION}}
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Fact sheet",

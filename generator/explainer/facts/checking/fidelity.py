@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from ...core.model import Claim, Doubt, FactSheet, Written
-from ...lang.en.hedges import NEGATIONS
-from ...lang.en.numbers import ONES, TENS
 from ..model.ownership import owned
+from .borne_out import unsupported
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,400}\]")
-_NUMBER = re.compile(r"\d[\d.,]*")
-_NAMED = re.compile(r"(?<![.!?:\"“”] )(?<!^)\b[A-Z][^\W_]*", re.MULTILINE)
-_NEGATION = re.compile(
-    r"\b(?:" + "|".join(re.escape(word) for word in sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b", re.I
-)
-_NUMERALS = {word: f"{value:g}" for word, value in (ONES | TENS).items()}
 
 
 def how_written(text: str, quotes: Sequence[str]) -> Written:
@@ -41,7 +34,7 @@ def goes_beyond(claim: Claim) -> bool:
     quotes = [quote.exact for quote in (*claim.citations, *claim.repeats) if quote.stance == "supports"]
     if how_written(claim.text, quotes) == "verbatim":
         return False
-    return bool(quotes and unsupported(claim.text, [*quotes, *(quote.said_by for quote in claim.citations)]))
+    return bool(quotes and _brought_in(claim, quotes))
 
 
 def check_wording(sheet: FactSheet) -> tuple[Doubt, ...]:
@@ -55,30 +48,14 @@ def check_wording(sheet: FactSheet) -> tuple[Doubt, ...]:
         if really != claim.written and (really == "reworded" or claim.written == "verbatim"):
             message = f"it says {claim.written}, but the wording is {really}"
             found.append(Doubt(place, claim.id, message, not own))
-        if really == "reworded" and quotes:
-            for message in unsupported(claim.text, [*quotes, *(quote.said_by for quote in claim.citations)]):
+        if quotes and (really == "reworded" or (own and really == "trimmed")):
+            for message in _brought_in(claim, quotes):
                 found.append(Doubt(f"claims[{number}].text", claim.id, message, False))
     return tuple(found)
 
 
-def unsupported(text: str, quotes: Iterable[str]) -> list[str]:
-    """What a rewording brings in that its quotes do not hold: numbers, names (so also months and days), denial."""
-    source = "\n".join(quotes)
-    known = {word.casefold() for word in _WORD.findall(source)}
-    known |= {part for word in known for part in re.split(r"['’.,-]", word)}
-    numbers = {_number(match) for match in _NUMBER.findall(source)}
-    numbers |= {_NUMERALS[word] for word in known if word in _NUMERALS}
-    doubts = []
-    for match in _NUMBER.findall(text):
-        if _number(match) not in numbers:
-            doubts.append(f"the number {match} stands in none of its quotes")
-    for name in dict.fromkeys(_NAMED.findall(text)):
-        if name.casefold() not in known:
-            doubts.append(f"the name {name} stands in none of its quotes")
-    if bool(_NEGATION.search(text)) != bool(_NEGATION.search(source)):
-        which = "the wording denies what" if _NEGATION.search(text) else "the quotes deny something that"
-        doubts.append(f"{which} {'its quotes do not' if _NEGATION.search(text) else 'the wording does not'}")
-    return doubts
+def _brought_in(claim: Claim, quotes: list[str]) -> list[str]:
+    return unsupported(claim.text, [*quotes, *(quote.said_by for quote in claim.citations)], claim.hedged)
 
 
 def _plain(text: str) -> str:
@@ -92,7 +69,3 @@ def _words(text: str) -> list[str]:
 def _subsequence(wanted: list[str], words: list[str]) -> bool:
     there = iter(words)
     return all(word in there for word in wanted)
-
-
-def _number(written: str) -> str:
-    return written.rstrip(".,").replace(",", "")
