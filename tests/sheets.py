@@ -113,10 +113,10 @@ def any_sheet(draw: Any) -> FactSheet:
             flags, texts)),
         disagreements=entries("dispute", lambda name: st.builds(
             Disagreement, st.just(name), texts, st.sampled_from(["number", "update"]),
-            many(st.builds(Position, texts, some(claims), some_dates)), some(claims), texts, texts, flags, flags, flags, flags,
-            texts)),
+            many(st.builds(Position, texts, some(claims), some_dates)), some(claims), texts, texts, flags, flags,
+            flags, flags, texts)),
         changes=tuple(draw(st.builds(
-            Change, st.just(number), some_dates, st.sampled_from(["", "editors"]), _some(texts, 9), flags,
+            Change, st.just(number), some_dates, _some(texts, 9), st.sampled_from(["", "editors"]), flags, flags,
             *[_some(texts, 9)] * 9, *[_some(st.builds(Moved, texts, texts), 2)] * 2, _some(texts, 9)))
             for number in range(revisions, 0, -1)),
     )  # fmt: skip

@@ -142,7 +142,7 @@ def diff(story: Story, markdown: bool) -> None:
 @on_story
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts and their counts as one JSON object.")
 def verify(story: Story, as_json: bool) -> None:
-    """Look up every quote of the fact sheet in its source; exit with 1 on any fault.
+    """Look up every quote of the fact sheet in its source, and work every entry out anew; exit with 1 on any fault.
 
     \b
     explainer verify
@@ -151,8 +151,8 @@ def verify(story: Story, as_json: bool) -> None:
     """
     dossier = steps.examine(story)
     if as_json:
-        click.echo(verdicts_json(dossier))
-    steps.check(dossier, quiet=as_json)
+        click.echo(verdicts_json(dossier, store.lines_of(story.sheet)))
+    steps.check(story, dossier, quiet=as_json)
 
 
 @main.command()
@@ -181,7 +181,7 @@ def export(story: Story, folder: Path) -> None:
     explainer export data
     """
     dossier = steps.examine(story)
-    steps.check(dossier)
+    steps.check(story, dossier)
     steps.write_data(story, dossier, folder)
 
 
@@ -202,7 +202,7 @@ def build(story: Story, as_is: bool) -> None:
     from ..mkdocs.builder import build_site
 
     dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
-    steps.check(dossier)
+    steps.check(story, dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
         page = build_site(store.find_project(Path.cwd()), story)

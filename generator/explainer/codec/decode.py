@@ -10,7 +10,7 @@ import difflib
 import math
 import re
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -33,9 +33,9 @@ from ..core.model import (
     Source,
     TimelineEntry,
 )
-from ..core.model import VERSION as _WRITTEN
+from .entry_faults import entry_faults
 from .nodes import Fault, Mapping, Node, Path, Scalar, Sequence, Unreadable, normalised, parse, show
-from .sections import SECTIONS, history_faults, missing_sections
+from .sections import SECTIONS, missing_sections
 
 _IDS = {Source: "source", Claim: "claim", TimelineEntry: "timeline entry", Question: "question",
         Disagreement: "disagreement"}  # fmt: skip
@@ -251,7 +251,7 @@ def _record(cls: type[_T]) -> Callable[[Node, Path, _Seen], _T | None]:
         if len(seen.faults) > before:
             return None
         made = cls(**values)
-        for name, message in _entry_faults(made):
+        for name, message in entry_faults(made):
             seen.fault(lines.get(name, node.line), (*path, name), message)
         return made
 
@@ -279,26 +279,3 @@ def _note_meaning(cls: type, name: str, node: Node, path: Path, seen: _Seen) -> 
             if isinstance(item, Scalar):
                 place = path if number is None else (*path, number)
                 seen.references.append((kind, item.value, item.line, place))
-
-
-def _entry_faults(entry: object) -> Iterator[tuple[str, str]]:
-    match entry:
-        case FactSheet(version=version) if version not in (1, _WRITTEN):
-            yield (
-                "version",
-                f"{version} is not known; this program reads versions 1 and {_WRITTEN} and writes {_WRITTEN}",
-            )
-        case FactSheet(version=2) if message := history_faults(entry.revision, entry.changes):
-            yield "changes", message
-        case Claim(text=""):
-            yield "text", "the claim says nothing; write what it states, or remove it"
-        case TimelineEntry(date=date, undated=undated) if bool(date) == undated:
-            yield "date", "write either a date or 'undated: true', and not both"
-        case TimelineEntry(weight=weight) if not 0 <= weight <= 1:
-            yield "weight", f"{weight} is not between 0 and 1"
-        case OtherDate(date=""):
-            yield "date", "the date is missing"
-        case Citation(exact="") | Evidence(exact=""):
-            yield "exact", "the quote is empty; copy the source's own words"
-        case Citation(start=start, end=end) | Evidence(start=start, end=end) if not 0 <= start <= end:
-            yield "start", f"{start} to {end} is no stretch of text; remove both and they are found by the quote"

@@ -397,10 +397,12 @@ class Change:
 
     revision: int
     date: str = ""
+    sources: tuple[str, ...] = ()
     by: Literal["", "editors"] = ""
     """Who caused it: the sources, or people who edited the sheet."""
-    sources: tuple[str, ...] = ()
     retitled: bool = False
+    briefed: bool = False
+    """People chose anew what stands in brief."""
     added: tuple[str, ...] = ()
     reworded: tuple[str, ...] = ()
     """Claims and dates. Of people's changes, whatever they corrected in a claim or date, its quotes too."""

@@ -9,7 +9,7 @@ from .lock import locked
 from .pages import Written, write_pages
 from .project import Story, find_project, find_story
 from .seeds import Seeds, read_seeds
-from .sheet import load_sheet, save_sheet
+from .sheet import lines_of, load_sheet, save_sheet
 
 __all__ = [
     "Cache",
@@ -18,6 +18,7 @@ __all__ = [
     "Written",
     "find_project",
     "find_story",
+    "lines_of",
     "load_sheet",
     "locked",
     "read_library",

@@ -111,9 +111,10 @@ def _change(change: Change, secret: set[str], cited: set[str], disputes: set[str
     return Change(
         change.revision,
         change.date,
-        change.by,
         tuple(key for key in change.sources if key in cited),
+        change.by,
         change.retitled,
+        change.briefed,
         open_to_all(change.added),
         open_to_all(change.reworded),
         open_to_all(change.corroborated),

@@ -168,7 +168,8 @@ def _all_sealed(sheet: FactSheet) -> FactSheet:
         both = zip(getattr(sheet, kind), getattr(sealed, kind), strict=True)
         return tuple(new if old.seal else old for old, new in both)
 
-    return replace(sealed, **{kind: begun(kind) for kind in _KINDS})
+    kinds: dict[str, Any] = {kind: begun(kind) for kind in _KINDS}
+    return replace(sealed, **kinds)
 
 
 def _edits(path: str, entry: Any, machines: Any) -> Iterator[Doubt]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from ...core.model import Change, FactSheet, Moved
 from ...core.shown import shown
+from ..model.ownership import summary_owned, summary_told
 from .moves import shown_before
 from .stamps import told
 
@@ -20,19 +22,17 @@ class Hands:
 
     def __init__(self, old: FactSheet, merged: FactSheet) -> None:
         self._known = shown_before(old.changes)
-        self._here: dict[str, Any] = {entry.id: entry for entry in (*old.timeline, *old.claims)}
+        self._here: dict[str, Any] = {e.id: e for e in old.timeline} | {e.id: e for e in old.claims}
         self._disputes = {entry.id: entry for entry in old.disagreements}
         self._off = {id for id, entry in self._here.items() if not shown(entry)}
         self._told = bool(old.changes)
-        shown_now = {e.id for e in (*merged.claims, *merged.timeline) if shown(e)}
-        self.corrected = tuple(
-            entry.id
-            for entry in (*old.claims, *old.timeline)
-            if not told(entry) and entry.id in self._known and entry.id in shown_now
-        )
+        shown_now = {e.id for e in merged.claims if shown(e)} | {e.id for e in merged.timeline if shown(e)}
+        untold = [e.id for e in old.claims if not told(e)] + [e.id for e in old.timeline if not told(e)]
+        self.corrected = tuple(id for id in untold if id in self._known and id in shown_now)
         """Claims and dates of which people changed anything that a reader sees."""
         self.corrected_disputes = tuple(e.id for e in old.disagreements if self._told and not told(e) and shown(e))
         self.corrected_questions = tuple(e.id for e in old.faq if self._told and not told(e) and shown(e))
+        self.briefed = self._told and summary_owned(old) and old.summary_seal != summary_told(old.summary)
         self.retitled = self._told and not told(old.title)
         edited = {id for id, entry in self._here.items() if not told(entry)}
         for dispute in old.disagreements:
@@ -54,7 +54,7 @@ class Hands:
     def parted(self, change: Change) -> tuple[Change, Change]:
         """(what of the change people did, what the sources did)."""
         people, sources = Change(0, by="editors"), Change(0, retitled=change.retitled)
-        judged = {
+        judged: dict[str, Callable[[str], bool]] = {
             "added": lambda id: self._told and id in self._here,
             "withdrawn": lambda id: self._told and (id in self._off or id not in self._here),
             "reworded": lambda id: False,
@@ -65,12 +65,13 @@ class Hands:
         for name in ("corroborated", "contested", "resolved", "weakened"):
             judged[name] = lambda id: id in self._edited and id not in self._quoting
         for name, theirs in judged.items():
-            ids = getattr(change, name)
-            people = replace(people, **{name: tuple(filter(theirs, ids))})
-            sources = replace(sources, **{name: tuple(id for id in ids if not theirs(id))})
-        mine = tuple(filter(self._joined, change.joined))
-        people = replace(people, joined=mine)
-        return people, replace(sources, joined=tuple(o for o in change.joined if o not in mine), split=change.split)
+            ids: tuple[str, ...] = getattr(change, name)
+            mine: dict[str, Any] = {name: tuple(filter(theirs, ids))}
+            rest: dict[str, Any] = {name: tuple(id for id in ids if not theirs(id))}
+            people, sources = replace(people, **mine), replace(sources, **rest)
+        joined = tuple(filter(self._joined, change.joined))
+        people = replace(people, joined=joined)
+        return people, replace(sources, joined=tuple(o for o in change.joined if o not in joined), split=change.split)
 
     def _joined(self, one: Moved) -> bool:
         return self._told and one.id not in self._here

@@ -37,7 +37,7 @@ def record(old: FactSheet | None, merged: FactSheet, date: str = "") -> FactShee
     people = replace(people, reworded=_unique(*hands.corrected, *people.reworded), date=date)
     people = replace(people, disputes=_unique(*people.disputes, *hands.corrected_disputes))
     people = replace(people, questions=_unique(*people.questions, *hands.corrected_questions))
-    people = replace(people, retitled=hands.retitled)
+    people = replace(people, retitled=hands.retitled, briefed=hands.briefed)
     causes = _causes(old, merged, _touched(sources, merged))
     sources = replace(sources, sources=causes, date=_latest(merged, causes) or date)
     changes = merged.changes

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...core.model import Claim, Disagreement, FactSheet, Order, Question, Source, TimelineEntry, Title
+from ...core.model import FactSheet, Order, Source, TimelineEntry, Title
 from ...core.shown import by_importance
-from ..model.ownership import SEALED, owned, seal, sealed, summary_digest, summary_owned
+from ..model.ownership import SEALED, owned, seal, sealed, summary_digest, summary_owned, summary_told
 from ..model.status import restated
 from .merge_claims import merge_claims
 from .merge_entries import given, merge_disagreements, merge_questions, merge_timeline, persons
 from .moves import homes, shown_before
+from .pairing import E
 from .placing import filed, filed_claims, filed_timeline, with_steady_origins
 from .stamps import checked_anew, stamped
 from .steady import steady
@@ -53,7 +54,6 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         revision=old.revision,
         title=_title(old.title, new.title),
         language=old.language,
-        **_summary(old, summary, merged.claims),
         order=Order(
             steady(old.order.claims, _ranked(new, merged.ids), (claim.id for claim in merged.claims)),
             steady(old.order.timeline, _heaviest(new, timeline), (entry.id for entry, _ in timeline)),
@@ -66,7 +66,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
     )
     sheet = replace(sheet, sources=filed((source.id for source in old.sources), _sources(old, new, sheet)))
     claims = filed_claims((claim.id for claim in old.claims), sheet.claims, sheet.sources)
-    sheet = replace(sheet, claims=restated(claims, sheet.disagreements, sheet.sources))
+    sheet = _with_summary(old, summary, replace(sheet, claims=restated(claims, sheet.disagreements, sheet.sources)))
     sheet, notices = checked_anew(old, sheet)
     orphans = (
         f"claim {claim.id}: none of its quotes stands in its sources any more; it stays as unsupported"
@@ -124,16 +124,15 @@ def _title(old: Title, new: Title) -> Title:
     return replace(old, citations=old.citations if stands else new.citations)
 
 
-def _summary(old: FactSheet, ids: tuple[str, ...], claims: tuple[Claim, ...]) -> dict[str, tuple[str, ...] | str]:
+def _with_summary(old: FactSheet, ids: tuple[str, ...], sheet: FactSheet) -> FactSheet:
     """A person's choice as they left it; else the machine's, behind what a person pinned and without what they hid."""
-    hidden = {claim.id for claim in claims if claim.hide}
-    known = {claim.id for claim in claims} - hidden
+    known = {claim.id for claim in sheet.claims if not claim.hide}
     if summary_owned(old):
         kept = tuple(id for id in old.summary if id in known)
-        return {"summary": kept, "summary_seal": "own-" + summary_digest(kept)}
-    pinned = [claim.id for claim in claims if claim.pin]
+        return replace(sheet, summary=kept, summary_seal=summary_told(kept))
+    pinned = [sheet.claims[at].id for at in by_importance(sheet) if sheet.claims[at].pin]
     chosen = tuple(id for id in dict.fromkeys((*pinned, *ids)) if id in known)
-    return {"summary": chosen, "summary_seal": summary_digest(chosen)}
+    return replace(sheet, summary=chosen, summary_seal=summary_digest(chosen))
 
 
 def _pinned_first(entries: tuple[E, ...]) -> tuple[E, ...]:

@@ -10,13 +10,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ...core.edtf import sort_key
-from ...core.model import Citation, Claim, FactSheet, Source, TimelineEntry
-from .pairing import E
+from ...core.model import Citation, Claim, Disagreement, FactSheet, Question, Source, TimelineEntry
 
-_S = TypeVar("_S", Source, Claim)
+_E = TypeVar("_E", Source, Claim, TimelineEntry, Question, Disagreement)
 
 
-def filed(old: Iterable[str], entries: Sequence[E | _S]) -> tuple[E | _S, ...]:
+def filed(old: Iterable[str], entries: Sequence[_E]) -> tuple[_E, ...]:
     """The entries in the order of the ids `old`; a new one behind the nearest old one before it in `entries`."""
     by_id = {entry.id: entry for entry in entries}
     return tuple(by_id[id] for id in inserted([id for id in dict.fromkeys(old) if id in by_id], list(by_id)))

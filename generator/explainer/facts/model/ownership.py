@@ -93,6 +93,11 @@ def summary_owned(sheet: FactSheet) -> bool:
     return sheet.summary_seal != summary_digest(sheet.summary)
 
 
+def summary_told(ids: Iterable[str]) -> str:
+    """What stands in the seal's place once the history has told of a person's choice."""
+    return f"own-{summary_digest(ids)}"
+
+
 def _quoted(entry: Entry) -> list[Any]:
     """The words that an entry quotes, and what it says of them."""
     match entry:

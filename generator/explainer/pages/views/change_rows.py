@@ -57,4 +57,5 @@ def _more(change: Change) -> tuple[str, ...]:
         (len(change.settled), "No longer told: {} disagreement{}"),
         (len(change.questions), "Questions that are new or have another answer: {}"),
     )
-    return tuple(words.format(count, "" if count == 1 else "s") for count, words in counts if count)
+    brief = ("Another choice of what stands in brief",) if change.briefed else ()
+    return brief + tuple(words.format(count, "" if count == 1 else "s") for count, words in counts if count)
