@@ -219,7 +219,7 @@ def test_every_value_is_found_in_its_line() -> None:
 
 def test_the_first_line_tells_editors_where_the_schema_is_and_a_person_may_tell_another_place() -> None:
     first, rest = WHOLE.split("\n", 1)
-    assert first == "# yaml-language-server: $schema=data/facts.schema.json"
+    assert first == "# yaml-language-server: $schema=data/sheet.schema.json"
     elsewhere = "# yaml-language-server: $schema=../my.json\n" + rest
     assert encode(decode(elsewhere), elsewhere) == elsewhere
     assert encode(decode(rest), rest) == WHOLE

@@ -12,7 +12,7 @@ from explainer.core.model import Change, Claim, FactSheet, Moved, Order, Questio
 from sheets import any_sheet
 
 WRITTEN = """\
-# yaml-language-server: $schema=data/facts.schema.json
+# yaml-language-server: $schema=data/sheet.schema.json
 # Kept by Anna.
 
 # Ask before you change the title.

@@ -9,9 +9,7 @@ longer than reading a text does.
 from __future__ import annotations
 
 import dataclasses
-import functools
 import sys
-from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -29,10 +27,13 @@ from . import steps
 from .add import add
 from .annotation_json import to_json
 from .changelog import changelog
+from .decide import COMMANDS
 from .init import init
 from .links import links
 from .progress import working
+from .schema import schema
 from .sources import sources
+from .story import on_story
 from .verdicts_json import verdicts_json
 
 _COLOURS = {
@@ -40,6 +41,8 @@ _COLOURS = {
     "newly confirmed": "green",
     "no longer disputed": "green",
     "reworded": "yellow",
+    "corrected": "yellow",
+    "supported by less": "yellow",
     "newly disputed": "yellow",
     "joined": "blue",
     "told apart": "blue",
@@ -90,18 +93,6 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a message may hold any character, a terminal may not
             stream.reconfigure(errors="backslashreplace")
-
-
-def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives the command its Story: the project's own, or what `--seeds` and `--sheet` name."""
-
-    @click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
-    @click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
-    @functools.wraps(command)
-    def with_story(seeds: Path | None, sheet: Path | None, **rest: Any) -> Any:
-        return command(store.find_story(Path.cwd(), seeds, sheet), **rest)
-
-    return with_story
 
 
 @main.command()
@@ -265,3 +256,6 @@ main.add_command(add)
 main.add_command(sources)
 main.add_command(init)
 main.add_command(links)
+main.add_command(schema)
+for command in COMMANDS:
+    main.add_command(command)

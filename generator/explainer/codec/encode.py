@@ -20,7 +20,7 @@ from .sections import SECTIONS
 
 _ALWAYS = {(FactSheet, name) for name in ("revision", *SECTIONS)} | {(Order, "claims"), (Order, "timeline")}
 POINTER = "# yaml-language-server: $schema="
-_HEAD = POINTER + "data/facts.schema.json"
+_HEAD = POINTER + "data/sheet.schema.json"
 """Tells editors of YAML where the schema is: they complete fields and explain each. A person may point elsewhere."""
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 

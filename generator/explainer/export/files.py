@@ -9,8 +9,9 @@ from .common.edition import FOLDER, edition
 from .formats.bibliography import bibtex, csl_json
 from .formats.claims_csv import claims_csv
 from .formats.epub import epub
-from .formats.facts_json import SCHEMA, facts_json, facts_schema
+from .formats.facts_json import SCHEMA, facts_json
 from .formats.feeds import ATOM, JSON, atom, json_feed
+from .formats.schema import SHEET_SCHEMA, facts_schema, sheet_schema
 from .formats.schema_org import claim_graph, faq_page
 from .formats.timelinejs import timelinejs
 from .formats.web_annotations import web_annotations
@@ -18,6 +19,7 @@ from .formats.web_annotations import web_annotations
 _HOLDS = {
     "facts.json": ("Everything on this site: claims, quotes, dates, questions, disagreements (JSON).", ""),
     SCHEMA: ("What facts.json looks like (JSON Schema).", ""),
+    SHEET_SCHEMA: ("What the fact sheet that the editors keep looks like (JSON Schema).", ""),
     "claims.csv": ("A table with a row for each quote, for spreadsheets.", ""),
     "timeline.json": ("The timeline, for TimelineJS.", ""),
     "annotations.jsonld": ("Each quote with its place in the article (W3C Web Annotation).", ""),
@@ -46,6 +48,7 @@ def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
         "claims.jsonld": claim_graph(public),
         "facts.json": facts_json(public.sheet),
         SCHEMA: facts_schema(),
+        SHEET_SCHEMA: sheet_schema(),
         JSON: json_feed(public),
         ATOM: atom(public),
         "sources.bib": bibtex(public.sheet.sources),
