@@ -95,7 +95,9 @@ def test_the_same_sources_give_the_same_bytes_everywhere(tmp_path: Path) -> None
     one = make_project(tmp_path / "one")
     other = make_project(tmp_path / "a longer name" / "other", dict(reversed(ARTICLES.items())))
     there = {"PYTHONHASHSEED": "4242", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Pacific/Kiritimati"}
-    both = "from explainer.cli import main; [main([name], standalone_mode=False) for name in ('condense', 'render')]"
+    both = (
+        "from explainer.cli.main import main; [main([name], standalone_mode=False) for name in ('condense', 'render')]"
+    )
     for folder, changed in ((one, {"PYTHONHASHSEED": "1", "TZ": "UTC"}), (other, there)):
         environment = os.environ | changed
         done = subprocess.run(

@@ -84,7 +84,7 @@ def test_the_longest_unused_go_first_and_files_of_others_stay(tmp_path: Path) ->
 WORK = """
 import sys
 from pathlib import Path
-from explainer.model import FactSheet
+from explainer.core.model import FactSheet
 from explainer.store import Cache
 cache = Cache(Path(sys.argv[1]))
 for turn in range(60):

@@ -30,7 +30,7 @@ def facts_schema() -> bytes:
 
 
 def sheet_schema() -> bytes:
-    """Of content/facts.yml, version 2, as people have it: with seals, notes, and quotes whose place is not known yet."""
+    """Of content/facts.yml, version 2, as people have it: with seals, notes, quotes without places."""
     return _schema_of("Fact sheet", SHEET_SCHEMA, peoples=True)
 
 

@@ -73,8 +73,8 @@ def join(sheet: FactSheet, id: str, others: Sequence[str]) -> FactSheet:
 
 
 def split(sheet: FactSheet, id: str, numbers: Collection[int], words: str = "") -> tuple[FactSheet, str]:
-    """(the sheet, id of the new claim). Moves some quotes of a claim, counted from 1 as the file lists them, into a claim
-    of their own, behind it. Its words are those given, else its first quote's."""
+    """(the sheet, id of the new claim). Moves some quotes of a claim, counted from 1 as the file lists them, into a
+    claim of their own, behind it. Its words are those given, else its first quote's."""
     claim = _claim(sheet, id)
     quotes = [*claim.citations, *claim.repeats]
     chosen = sorted(set(numbers))

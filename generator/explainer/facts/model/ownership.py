@@ -64,6 +64,12 @@ def owned(entry: Entry) -> bool:
     return entry.seal != digest(entry)
 
 
+def answered_for(entry: Entry) -> bool:
+    """Does a person answer for the entry's quotes? They do for an entry that they worded, and for quotes that a run has
+    taken as theirs. Quotes altered since are nobody's, until `condense` has seen them."""
+    return worded(entry.seal) != wording_digest(entry) or bool(entry.edited and entry.edited == digest(entry))
+
+
 def sealed(entry: _E) -> _E:
     """The entry with the seal that makes it the machine's."""
     return replace(entry, seal=digest(entry), edited="")
