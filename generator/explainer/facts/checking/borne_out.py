@@ -89,7 +89,8 @@ def _numbers(text: str) -> list[tuple[Decimal, str, str]]:
 
 
 def _number_at(text: str, line: list[Word], at: int) -> tuple[int, Decimal | None]:
-    """(index behind it, value), or (at, None). 'one' alone is a pronoun as often as a number."""
+    """(index behind it, value), or (at, None). A scale alone is one of it ('a million'); 'one' alone is a pronoun as
+    often as a number."""
     first = line[at].low
     digits = _NUMBER.match(text, line[at].start)
     if digits and digits.end() >= line[at].start + 1 and first[0].isdigit():
@@ -101,6 +102,8 @@ def _number_at(text: str, line: list[Word], at: int) -> tuple[int, Decimal | Non
         while at < len(line) and line[at].start < digits.end():
             at += 1
         end = at
+    elif first in _SCALES:
+        value, end = Decimal(1), at
     else:
         parts = [_SMALL[part] for part in first.split("-") if part in _SMALL]
         if not parts or len(parts) != len(first.split("-")):

@@ -14,7 +14,7 @@ from ...core.model import Citation, Claim, Document, Doubt, FactSheet
 from ...core.shown import shown
 from ..checking.anchor import CONTEXT
 from ..checking.fidelity import check_wording, goes_beyond, how_written
-from ..model.ownership import SEALED, owned, seal
+from ..model.ownership import SEALED, answered_for, owned, seal
 from ..model.status import restated
 from .merge import merge
 from .reanchor import reanchor
@@ -78,7 +78,7 @@ def _statuses(sheet: FactSheet) -> Iterator[Doubt]:
 def _without_quotes(sheet: FactSheet) -> Iterator[Doubt]:
     for at, claim in enumerate(sheet.claims):
         if not claim.citations:
-            own = owned(claim)
+            own = answered_for(claim)
             remedy = "add one from a source, or readers see it as unsupported" if own else "restore them"
             yield Doubt(f"claims[{at}].citations", claim.id, f"the claim has no quote; {remedy}", not own)
 

@@ -17,6 +17,7 @@ from .anew import as_shown
 from .merge_entries import given
 
 _KINDS = ("claims", "timeline", "faq", "disagreements", "sources")
+_REJECTED = ("disagreements", "faq", "timeline")
 
 
 def hide(sheet: FactSheet, id: str, on: bool = True) -> FactSheet:
@@ -36,10 +37,10 @@ def accept(sheet: FactSheet, id: str, on: bool = True) -> FactSheet:
 
 def reject(sheet: FactSheet, id: str, note: str = "", on: bool = True) -> FactSheet:
     """Keeps a date, question or disagreement away for good, with the reason, or lets it come back."""
-    if any(claim.id == id for claim in sheet.claims) and not _found(sheet, id, _KINDS[1:4]):
+    if any(claim.id == id for claim in sheet.claims) and not _found(sheet, id, _REJECTED):
         raise DecisionError(f"{id}: a claim is hidden, not rejected. Run `explainer hide {id}`.")
-    sheet = _marked(sheet, id, "reject", on, _KINDS[1:4])
-    return _marked(sheet, id, "note", note, _KINDS[1:4]) if note else sheet
+    sheet = _marked(sheet, id, "reject", on, _REJECTED)
+    return _marked(sheet, id, "note", note, _REJECTED) if note else sheet
 
 
 def reword(sheet: FactSheet, id: str, words: str) -> FactSheet:
