@@ -37,7 +37,7 @@ class Desk:
         self.gone: set[str] = set()
         """Claims that a person joined with another."""
         self.summary: tuple[str, ...] | None = None
-        self.rejected: set[str] = set()
+        self.rejected: set[tuple[str, str]] = set()
         self.added: dict[str, tuple[str, ...]] = {}
         """Disagreement that a person added -> claims of its sides."""
         self.number = 0
@@ -107,12 +107,14 @@ class Desk:
         return edited
 
     def reject(self, sheet: FactSheet) -> FactSheet:
-        entries = [e.id for e in (*sheet.disagreements, *sheet.faq, *sheet.timeline) if e.id not in self.added]
+        kind = self.chance.choice(["disagreements", "faq", "timeline"])
+        entries = [entry for entry in getattr(sheet, kind) if entry.id not in self.added]
         if not entries:
             return sheet
-        id = self.chance.choice(entries)
-        self.rejected.add(id)
-        return decisions.reject(sheet, id, "no")
+        one = self.chance.choice(entries)
+        self.rejected.add((kind, one.id))
+        rejected = tuple(replace(e, reject=True) if e.id == one.id else e for e in getattr(sheet, kind))
+        return replace(sheet, **{kind: rejected})  # type: ignore[arg-type]
 
     def add_dispute(self, sheet: FactSheet) -> FactSheet:
         ids = [c.id for c in sheet.claims if not c.hide and any(q.end for q in c.citations)]
@@ -151,9 +153,9 @@ class Desk:
         assert not self.gone & by_id.keys(), "a claim that was joined is back"
         if self.summary is not None:
             assert sheet.summary == self.summary
-        others = {e.id: e for e in (*sheet.disagreements, *sheet.faq, *sheet.timeline)}
-        for id in self.rejected:
-            assert not shown(others[id]), ("rejected", id)
+        for kind, id in self.rejected:
+            assert [shown(entry) for entry in getattr(sheet, kind) if entry.id == id] == [False], ("rejected", kind, id)
+        others = {entry.id for entry in sheet.disagreements}
         for id, sides in self.added.items():
             assert id in others
             standing = [c for c in sides if c in by_id and any(q.end and q.source in here for q in by_id[c].citations)]

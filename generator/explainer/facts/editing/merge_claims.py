@@ -58,7 +58,9 @@ def merge_claims(
     kept = [o for o, c in enumerate(old) if o not in pairs and (_persons(c) or c.id in wanted)]
     theirs = [o for o, claim in enumerate(old) if owned(claim) or o in kept]
     gone = {n for n, claim in enumerate(new) if removed and named(claim, removed)}
-    absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh, gone)
+    homes = {n: {joined[id] for id in joined if named(claim, (id,))} for n, claim in enumerate(new)} if joined else {}
+    joined_by_hand = {(o, n) for n, ids in homes.items() for o in theirs if old[o].id in ids and owned(old[o])}
+    absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh, gone, joined_by_hand)
     before = {claim.id for claim in old}
     used = before.union(taken)
     ids: dict[str, str] = {}
@@ -146,11 +148,13 @@ def _absorbed(
     shared: dict[tuple[int, int], Overlap],
     fresh: Collection[str],
     gone: Collection[int],
+    joined_by_hand: Collection[tuple[int, int]],
 ) -> dict[int, int]:
     """{new: old} for new claims that a person has joined to another.
 
     All their passages, but for those of fresh sources, stand in a claim of the person's that pairs with a claim which
-    does not hold them; or which does, where the person took the new claim (one of `gone`) out of the file.
+    does not hold them; or which does, where the person took the new claim (one of `gone`) out of the file. What the
+    history tells of as joined stays so, whatever quotes its owner has taken out since.
     """
     taken, absorbed = set(pairs.values()), {}
     for n, held in enumerate(held_new):
@@ -158,9 +162,9 @@ def _absorbed(
             mine = [p for p in held if any(overlap(p, q) for q in held_old[o])]
             twin = held_new[pairs[o]] if o in pairs else []
             known = all(p in mine or p[0] in fresh for p in held)
-            if n in taken or not known:
+            if n in taken or not (known or (o, n) in joined_by_hand):
                 continue
-            if n in gone or not any(overlap(p, q) for p in mine for q in twin):
+            if n in gone or (o, n) in joined_by_hand or not any(overlap(p, q) for p in mine for q in twin):
                 absorbed[n] = o
                 break
     return absorbed
