@@ -7,8 +7,8 @@ in one way, chosen by a fixed seed, and the sheet is verified again. An error is
 `exact`; a *fault* is one that would stop a build. A verdict other than `exact` on the untouched sheet is a false alarm.
 The wording of claims is altered too, as the machine's (sealed again) and as a person's: a changed number, a slipped-in
 or dropped "not" or "may" must not pass in silence. So are the fields that nobody may alter without owning them, in some
-entries, and quotes that have nothing to do with a claim are added to it. What a person wrote is caught where a doubt or a
-mark names it. Exit code 1 where anything was missed or falsely reported, but for false joins, which no rule can always
+entries, and quotes that have nothing to do with a claim are added to it. What a person wrote is caught where a doubt
+names it. Exit code 1 where anything was missed or falsely reported, but for false joins, which no rule can always
 tell: they are counted.
 """
 
