@@ -1,6 +1,6 @@
 """Writes docs/facts-yml.md, the reference of the fact sheet, from the table that the JSON Schema is made of too.
 
-    .venv/bin/python docs/make_facts_reference.py
+.venv/bin/python docs/make_facts_reference.py
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The schema for editors of YAML, the reference page, and the file as people have it: one knowledge, told three times."""
+"""The schema for editors of YAML, the reference page, and the file as people have it tell the same."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import re
 from dataclasses import fields
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 import yaml
@@ -28,7 +29,7 @@ def _loaded(text: str) -> object:
     """As an editor's YAML 1.2 reads it: dates are strings."""
 
     class Loader(yaml.SafeLoader):
-        yaml_implicit_resolvers = {
+        yaml_implicit_resolvers: ClassVar = {
             first: [pair for pair in pairs if pair[0] != "tag:yaml.org,2002:timestamp"]
             for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
         }
@@ -53,7 +54,8 @@ def test_what_is_wrong_does_not_fit() -> None:
     assert isinstance(sheet, dict)
     assert not VALID.is_valid({**sheet, "claims": [{**sheet["claims"][0], "kind": "evnt"}]})
     assert not VALID.is_valid({name: value for name, value in sheet.items() if name != "timeline"})
-    hand_made = {"id": "mine", "text": "It closed.", "note": "ask", "citations": [{"source": "a", "exact": "It closed"}]}
+    quote = {"source": "a", "exact": "It closed"}
+    hand_made = {"id": "mine", "text": "It closed.", "note": "ask", "citations": [quote]}
     assert VALID.is_valid({**sheet, "claims": [hand_made]})
 
 
