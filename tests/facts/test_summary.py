@@ -68,6 +68,13 @@ def test_what_is_no_news_of_the_story_stays_out() -> None:
     assert not {then, comment, his} & set(told)
 
 
+def test_background_is_no_news() -> None:
+    background = "Springfield has two plants and a port on the river."
+    sheet = _sheet(f"{CLOSED} {background}", f"{CLOSED} {background} The mayor met the union.", background)
+    assert background in [claim.text for claim in sheet.claims if claim.kind == "background"]
+    assert background not in _summary(sheet)
+
+
 @settings(max_examples=25)
 @given(st.lists(st.lists(st.sampled_from([CLOSED, AGAIN, *FACTS]), min_size=1), min_size=1, max_size=4))
 def test_a_summary_is_short_in_the_order_of_the_claims_and_says_nothing_twice(articles: list[list[str]]) -> None:

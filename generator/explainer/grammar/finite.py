@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..lang.en.auxiliaries import AUXILIARIES, PAST_BE, PAST_HAVE
 from ..lang.en.tense import NOT_PAST
-from ..lang.en.verbs import AUXILIARIES, PAST, PRESENT
+from ..lang.en.verbs import PAST, PRESENT
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.-]*[\w'’-])?")
 
@@ -16,8 +17,8 @@ def has_finite_verb(text: str) -> bool:
 
 
 def may_be_finite(word: str) -> bool:
-    """Is the word a listed verb form, or a past by its ending?"""
-    return surely_finite(word.lower().replace("’", "'")) or is_past(word)
+    """Is the word a listed verb form, or a past by its ending? 'May' is the month."""
+    return (word != "May" and surely_finite(word.lower().replace("’", "'"))) or is_past(word)
 
 
 def surely_finite(low: str) -> bool:
@@ -28,4 +29,5 @@ def surely_finite(low: str) -> bool:
 def is_past(word: str) -> bool:
     """Is the word a listed past, or one in -ed that is no name?"""
     low = word.lower()
-    return low in PAST or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)
+    listed = low in PAST or low in PAST_BE or low in PAST_HAVE
+    return listed or (low.endswith("ed") and len(low) > 3 and word[0].islower() and low not in NOT_PAST)

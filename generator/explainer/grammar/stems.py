@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 import snowballstemmer  # type: ignore[import-untyped]
 
-from ..lang.en.events import EVENTS, REPORTING, UNLIKE
+from ..lang.en.events import EVENTS, REPORTING_TERMS, UNLIKE
 from ..lang.en.verbs import PAST, PRESENT
 from ..lang.en.words import STOPWORDS
 
@@ -44,7 +44,7 @@ def _classes() -> tuple[dict[str, str], dict[tuple[str, str], str]]:
 
 @cache
 def _framing() -> frozenset[str]:
-    return frozenset(stem(word.split("-")[0]) for word in REPORTING.split())
+    return frozenset(stem(word.split("-")[0]) for word in REPORTING_TERMS.split())
 
 
 def words(text: str) -> list[str]:

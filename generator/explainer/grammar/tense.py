@@ -12,49 +12,44 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
+from ..lang.en import auxiliaries
 from ..lang.en import tense as words
+from ..lang.en.clauses import BARE, BEFORE_IS, BEHIND_PARTICIPLE, DETERMINERS, INSIDE_PERFECT, JOINTS
+from ..lang.en.verbs import PAST, PAST_PARTICIPLES
+from .modality import is_modal
 
-Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
+Tense = Literal["past", "perfect", "present", "progressive", "future", "plan", "modal", "none"]
+"""'plan' is told apart from the future, and the progressive from the present, by those who date or sort clauses."""
 
 _WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:['’]t\b)?")
-_DETERMINERS = frozenset("the a an its their his her this that these those any some no such of our my your".split())
-_NOUN_LEADS = _DETERMINERS - {"this", "that", "these", "those", "her", "some"}
+_NOUN_LEADS = DETERMINERS - {"this", "that", "these", "those", "her", "some"}
 _TO = frozenset({"to", "for"})
-_FINITE = words.PRESENT_BE | words.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
-_BEFORE_IS = frozenset("it he she that there who what here where this everyone nobody".split())
+_FINITE = auxiliaries.PRESENT_BE | auxiliaries.FUTURE | {"was", "were", "has", "have", "had", "would", "could"}
 _NOT_INSERTED = frozenset({"was", "were", "had", "did", "said"})
-_PREPOSITIONS = frozenset("by in on at for with from under to during after".split())
-_JOINTS = frozenset(
-    """and but or that as when while before because which who whose if since until than though although what how where
-    why it he she they we i you there this""".split()
-)
-"""Between two verbs they show that another clause begins."""
 _ADVERB = 24
 """Characters: room for a relative pronoun and an adverb before a verb."""
 _CLOSED = re.compile(r"[^,.;:!?\n]{0,80}(?:, \d{4}\b[^,.;:!?\n]{0,60})?, ([^\W\d_]+)")
 """What is left of an inserted participle clause, and the word behind it."""
+_PAST = PAST | auxiliaries.PAST_BE | auxiliaries.PAST_HAVE | auxiliaries.PAST_DO
 _RELATIVE = frozenset({"which", "who", "whose"})
-_BARE = frozenset({"not", "have", "be", "been", "also", "now", "then", "soon", "never", "likely", "to"})
-_BETWEEN = frozenset(
-    "not also now been already never ever just yet since long so even earlier first later once".split()
-)
 
 
-_TELLING = (
-    words.FUTURE | words.PLANS | words.MODALS | words.PRESENT_BE | words.PERFECT | words.PAST | words.PRESENT
-    | {"was", "were"}
-)  # fmt: skip
+_TELLING = auxiliaries.FINITE | words.PLANS | _PAST | words.DATED_PRESENT
 
 
 @dataclass(frozen=True, slots=True)
 class VerbGroup:
-    """The word that shows the tense, at [start, end)."""
+    """A finite verb group. The word that shows its tense stands at [start, end)."""
 
     start: int
     end: int
     tense: Tense
     word: str
-    """In lower case."""
+    """What shows the tense, in lower case; '' for none."""
+    verb: str = ""
+    """The full verb in lower case where one was looked for, else the auxiliary."""
+    negated: bool = False
+    """"Has not", "never", "no longer", or a subject that is nobody or nothing."""
 
 
 def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
@@ -63,7 +58,7 @@ def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
     Participles without auxiliary count as past: 'the deal announced Friday'.
     """
     matches = list(_WORD.finditer(text, start, end))
-    lower = [match.group().lower() for match in matches]
+    lower = [match.group().lower().replace("’", "'") for match in matches]
     found: list[VerbGroup] = []
     skip = -1
     for i, word in enumerate(lower):
@@ -82,7 +77,7 @@ def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup |
     return next((verb for verb in verbs if verb.start >= end), None)
 
 
-def main_verb(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
+def main_group(text: str, verbs: tuple[VerbGroup, ...]) -> VerbGroup | None:
     """The first that is none of an aside: 'The airline, which is large, signed it', 'The firm, founded here, left'."""
     plain: list[VerbGroup] = []
     inserted = False
@@ -110,7 +105,7 @@ def _inserted(text: str, verb: VerbGroup) -> bool:
     """Between two commas, without a subject or an auxiliary of its own; 'came, saw, and left' is a list."""
     if text[verb.start - 2 : verb.start] != ", " or verb.tense != "past" or verb.word in _NOT_INSERTED:
         return False
-    if not (_regular_past(verb.word, verb.word) or verb.word in words.PARTICIPLES):
+    if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False
     closed = _CLOSED.match(text, verb.end)
     return closed is not None and closed[1] not in ("and", "or")
@@ -120,41 +115,43 @@ def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
     """'The deal signed in Rome will ...': a participle behind its noun, before the verb that the noun belongs to."""
     if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING:
         return False
-    if not (_regular_past(verb.word, verb.word) or verb.word in words.PARTICIPLES):
+    if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False
     between = _WORD.findall(text[verb.end : following.start].lower())
-    joined = not _JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
-    return bool(between) and between[0] in _PREPOSITIONS and not joined
+    joined = not JOINTS.isdisjoint(between) or any(mark in text[verb.end : following.start] for mark in ",;:\n")
+    return bool(between) and between[0] in BEHIND_PARTICIPLE and not joined
 
 
 def _tense(word: str, i: int, lower: list[str], token: str) -> tuple[Tense | None, int]:
     """Tense shown by the word at i, and the index of the last word that belongs to it."""
     after = lower[i + 1] if i + 1 < len(lower) else ""
     before = lower[i - 1] if i else ""
-    if word in words.FUTURE:
+    if word in auxiliaries.FUTURE:
         return "future", _skip_bare(i, lower)
-    if (word == "am" and before != "i") or (word in ("'s", "’s") and before not in _BEFORE_IS):
+    if (word == "am" and before != "i") or (word == "'s" and before not in BEFORE_IS):
         return None, -1
-    if word in words.PRESENT_BE or word in ("was", "were"):
+    if word in auxiliaries.PRESENT_BE or word in auxiliaries.PAST_BE:
         return _after_be(word, i, lower)
-    if word in words.PLANS and after in _TO and before not in _DETERMINERS:
+    if word in words.PLANS and after in _TO and before not in DETERMINERS:
         return "plan", _skip_bare(i + 1, lower) if after == "to" else i + 1
-    if word in words.PERFECT:
+    if word in auxiliaries.PRESENT_HAVE:
         if after == "to":
             return "modal", i + 1
         return _after_have(i, lower)
-    if word in ("had", "hadn't", "hadn’t"):
+    if (word in auxiliaries.PAST_DO or word in auxiliaries.PRESENT_DO) and before not in DETERMINERS and before != "to":
+        return "past" if word in auxiliaries.PAST_DO else "present", _skip_bare(i, lower)
+    if word in auxiliaries.PAST_HAVE:
         return "past", _after_have(i, lower)[1]
     noun = after in _FINITE and word not in words.NO_NOUNS
-    if word in words.PRESENT and (noun or _regular_past(before, before)):  # 'plans are', 'they stopped work'
+    if word in words.DATED_PRESENT and (noun or _regular_past(before, before)):  # 'plans are', 'they stopped work'
         return None, -1
-    if word in words.MODALS and (token[0].islower() or not i) and not (word == "may" and not token[0].islower()):
+    if (token[0].islower() or not i) and is_modal(token, after, opens=not i):
         return "modal", _skip_bare(i, lower)
-    if word in words.PAST and before not in _DETERMINERS and before not in _TO:
+    if word in _PAST and before not in DETERMINERS and before not in _TO:
         return "past", i
-    if _regular_past(word, token) and before not in _DETERMINERS:
+    if _regular_past(word, token) and before not in DETERMINERS:
         return "past", i
-    if word in words.PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
+    if word in words.DATED_PRESENT and before not in _NOUN_LEADS and before != "to" and token[0].islower():
         return "present", i
     return None, -1
 
@@ -170,10 +167,10 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
         return "plan", _skip_bare(j, lower)
     if first in words.PLANS and second in _TO:
         return "plan", _skip_bare(j + 1, lower) if second == "to" else j + 1
-    if word in ("'s", "’s") and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
+    if word == "'s" and not (first.endswith(("ing", "ed")) or first in ("a", "the", "been", "not")):
         return None, -1
-    participle = _regular_past(first, first) or first in words.PARTICIPLES
-    if word in ("was", "were"):
+    participle = _regular_past(first, first) or first in PAST_PARTICIPLES
+    if word in auxiliaries.PAST_BE:
         return "past", j if participle else i
     return "present", j if first.endswith("ing") or participle else i
 
@@ -181,10 +178,10 @@ def _after_be(word: str, i: int, lower: list[str]) -> tuple[Tense | None, int]:
 def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
     """'has already been told' is a perfect, 'has 60 days' a present."""
     j = i + 1
-    while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in _BETWEEN):
+    while j < len(lower) and j <= i + 4 and (lower[j].endswith("ly") or lower[j] in INSIDE_PERFECT):
         j += 1
     last = lower[j] if j < len(lower) else ""
-    if lower[j - 1] == "been" or last in words.PARTICIPLES or last in words.PAST or _regular_past(last, last):
+    if lower[j - 1] == "been" or last in PAST_PARTICIPLES or last in _PAST or _regular_past(last, last):
         return "perfect", min(j, len(lower) - 1)
     return "present", i
 
@@ -192,7 +189,7 @@ def _after_have(i: int, lower: list[str]) -> tuple[Tense | None, int]:
 def _skip_bare(i: int, lower: list[str]) -> int:
     """'will be held', 'could have been', 'to fly': the words behind show no tense of their own."""
     j = i + 1
-    while j < len(lower) and j <= i + 4 and (lower[j] in _BARE or lower[j].endswith("ly")):
+    while j < len(lower) and j <= i + 4 and (lower[j] in BARE or lower[j].endswith("ly")):
         j += 1
     return min(j, len(lower) - 1)
 

@@ -17,6 +17,7 @@ from functools import cached_property
 from ...core.model import Annotated, Claim
 from ...grammar.money import is_money
 from ...grammar.word_lists import Lookup, any_of
+from ...lang.en.questions import EXPLETIVE, HOME
 from ...lang.en.topics import FEARED, FEARING, MERGED, MONEY, TOPICS
 from ..cues.explanations import personal
 from ..cues.past import long_before
@@ -40,10 +41,8 @@ EVERYWHERE = 0.25
 """Share of the articles that name a place, beyond which it is the story's own and no part of it."""
 OPENING, SCENE = 2, 12
 """Sentences that name the place of an article's event, and over which it is told."""
-_HOME = re.compile(r"\b(?:lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $", re.I)
-_EXPLETIVE = re.compile(
-    r"it (?:is|was|remains) (?:un)?(?:clear|known|likely|certain|possible|expected|thought|believed|too)\b", re.I
-)
+_HOME = re.compile(HOME, re.I)
+_EXPLETIVE = re.compile(EXPLETIVE, re.I)
 _DANGLES = re.compile(r"\b(?:that|this|it|they) (?:will|would|could|may|might|can)\b")
 
 

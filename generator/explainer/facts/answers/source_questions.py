@@ -10,7 +10,7 @@ from ...core.model import Annotated, Evidence
 from ...grammar.finite import has_finite_verb
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.names import DEMONYMS
-from ...lang.en.questions import ASKING, QUESTION_WORDS
+from ...lang.en.questions import ANNOUNCES, ASKING, AUXILIARY, CLAUSE, POINTS, QUESTION_WORDS
 from ...lang.en.words import STOPWORDS
 from ..checking.anchor import evidence
 
@@ -22,15 +22,10 @@ MUCH = 0.3
 """Share of the longer one's terms from which two questions about one event are one."""
 _ASKING = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _HEADING = re.compile(rf"(?:{'|'.join(QUESTION_WORDS)})\b", re.I)
-_POINTS = re.compile(
-    r"\b(?:I|me|my|we|us|our|he|him|his|she|they|them|their|so|this|these|those)\b|\bthat\b(?= be\b)|\.\.|\("
-)
-_ANNOUNCES = re.compile(
-    r"\b(?:asks|explains|examines|investigates|considers|looks at|explores|assesses)\s+"
-    r"((?:what|which|who|why|how|when|whether)\s+[a-z A-Z]\w*\s[^.?!;\"“”]{8,160})"
-)
-_AUXILIARY = re.compile(r"\b(?:is|are|was|were|has|have|had|will|can|could|should|would|might|may)\b")
-_CLAUSE = re.compile(r"\b(?:who|that|which|whose|where|if|because|while)\b|,")
+_POINTS = re.compile(POINTS)
+_ANNOUNCES = re.compile(ANNOUNCES)
+_AUXILIARY = re.compile(AUXILIARY)
+_CLAUSE = re.compile(CLAUSE)
 _READER = re.compile(r"\b(?:you|your)\b", re.I)
 
 

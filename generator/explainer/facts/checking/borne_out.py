@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from ...grammar.numbers import VALUES
 from ...grammar.phrases import Phrases, Word, words
 from ...lang.en.calendar import DOUBTFUL_MONTHS, MONTHS, WEEKDAYS
 from ...lang.en.comparatives import COMPARATIVES, RELATIVE_DAYS, SUPERLATIVES
-from ...lang.en.hedges import HEDGES, MODALS, NEGATIONS, NOT_CUES
-from ...lang.en.numbers import BOUNDS, ONES, SCALES, TENS, TRAILING_BOUNDS
+from ...lang.en.hedges import HEDGES, NEGATIONS, NOT_CUES, SPECULATIVE_MODALS
+from ...lang.en.numbers import BOUNDS, SCALES, TRAILING_BOUNDS
 from ...lang.en.words import STOPWORDS
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
@@ -23,13 +24,13 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _NAMED = re.compile(r"(?<![.!?:\"“”] )(?<!^)\b[A-Z][^\W_]*", re.MULTILINE)
 _CUES = Phrases(
     dict.fromkeys(HEDGES, "hedge")
-    | dict.fromkeys(MODALS, "modal")
+    | dict.fromkeys(SPECULATIVE_MODALS, "modal")
     | dict.fromkeys(NEGATIONS, "negation")
     | dict.fromkeys(NOT_CUES, "")
 )
 _BOUNDS = Phrases({phrase: kind for kind, phrases in BOUNDS.items() for phrase in phrases})
 _TRAILING = Phrases(dict(TRAILING_BOUNDS))
-_SMALL = {word: int(value) for word, value in (ONES | TENS).items()}
+_SMALL = {word: int(value) for word, value in VALUES.items()}
 _SCALES = {word: int(value) for word, value in SCALES.items()}
 _DAYS = (frozenset(MONTHS) | frozenset(WEEKDAYS) | RELATIVE_DAYS) - DOUBTFUL_MONTHS
 

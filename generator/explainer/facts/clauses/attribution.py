@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import terms
 from ...lang.en.facets import FRAME_VERBS
-from .tense import main_verb
 
 _BEHIND = re.compile(
     r",[”\"]?\s+(?:according to\s|[^,]{2,60}\s(?:" + "|".join(FRAME_VERBS) + r")\b|.{2,160}?,\s+told\b).*$"
@@ -22,8 +22,8 @@ def frame_terms(text: str, speaker: str) -> frozenset[str]:
         return frozenset()
     start, end = 0, len(text)
     verb = main_verb(text)
-    if verb.verb in FRAME_VERBS and speaker.rsplit(" ", 1)[-1] in text[: verb.at]:
-        start = verb.at + len(verb.verb)
+    if verb.verb in FRAME_VERBS and speaker.rsplit(" ", 1)[-1] in text[: verb.start]:
+        start = verb.start + len(verb.verb)
     elif behind := _BEHIND.search(text):
         end = behind.start()
     frame = {*terms(speaker), *terms(text[:start]), *terms(text[end:])}

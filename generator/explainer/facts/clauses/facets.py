@@ -13,11 +13,12 @@ import re
 from collections.abc import Iterator
 
 from ...grammar.finite import may_be_finite
+from ...grammar.main_verb import main_verb
+from ...grammar.numbers import FROM_ONE_TO_TEN, FROM_TWO_TO_TEN
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.words import PRONOUNS
 from .joints import opens_clause
 from .split import Clause, relative_clause
-from .tense import main_verb
 
 FEWEST = 4
 """Words below which a part tells too little to be compared."""
@@ -33,11 +34,11 @@ _APPOSED = re.compile(
 _RELATIVE = re.compile(r",?\s+(?:that|which|who)\s+(?=\w)")
 _PARTICIPLE = re.compile(r",\s+(?!including|according|following)(?=[a-z]{2,18}ing\s)")
 _ITEM = re.compile(
-    r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\s[^,;]{3,60}?)(?=,|\s+and\s|[.;]|$)"
+    rf"(?:,\s+(?:and\s+)?|\s+and\s+|\s+)((?:\d[\d,]*|(?i:{FROM_ONE_TO_TEN}))\s[^,;]{{3,60}}?)(?=,|\s+and\s|[.;]|$)"
 )
 _SHARE = re.compile(r"\s+out of\s+(?=(?:a total of\s+)?(?:more than\s+|about\s+|some\s+)?\d)")
 _MEANWHILE = re.compile(r"\s+as\s+(?=[A-Z][\w.-]*\s[a-z]+s\s)")
-_NUMBER = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten)\s")
+_NUMBER = re.compile(rf"\b(?:\d[\d,.]*|{FROM_TWO_TO_TEN})\s")
 _INCLUDING = re.compile(r",?\s+(?:including|among them|of them|of which)(?=\s)")
 _BREAK = re.compile(r"[,;:–—]|\b(?:to|of|in|on|for|with|by|from|as|and|or|that|than|at|into|after)\b")
 _JOINING = frozenset("and or but to not that which who it they he she we the a an its of by".split())
@@ -65,9 +66,9 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
     if (found := relative_clause(body)) and not found[2]:
         noun, (_, resumed), _ = found
         yield (0, noun), (resumed, end)
-    if share := _SHARE.search(body, verb.at):
+    if share := _SHARE.search(body, verb.start):
         yield ((0, share.start()),)
-    if meanwhile := _MEANWHILE.search(body, verb.at):
+    if meanwhile := _MEANWHILE.search(body, verb.start):
         yield ((0, meanwhile.start()),)
         yield ((meanwhile.end(), end),)
     if last := _LAST_FRAME.search(body):
@@ -78,23 +79,23 @@ def _parts(body: str) -> Iterator[tuple[tuple[int, int], ...]]:
         if subject and subject[0].lower() not in PRONOUNS and opens_clause(body[frame.end() : end]):
             yield from _complement(body, frame.end(), end)
             break
-    for relative in _RELATIVE.finditer(body, verb.at, end):
+    for relative in _RELATIVE.finditer(body, verb.start, end):
         word = _WORD.match(body, relative.end())
         if word and may_be_finite(word[0]):
             close = _resumed(body, relative.end(), end)
             yield (_noun_before(body, relative.start()), relative.start()), (relative.end(), close)
     for apposed in _APPOSED.finditer(body, 0, end):
         yield (_noun_before(body, apposed.start()), apposed.start()), apposed.span(1)
-    for participle in _PARTICIPLE.finditer(body, verb.at, end):
-        yield (0, verb.at), (participle.end(), end)
-    if including := _INCLUDING.search(body, verb.at, end):
+    for participle in _PARTICIPLE.finditer(body, verb.start, end):
+        yield (0, verb.start), (participle.end(), end)
+    if including := _INCLUDING.search(body, verb.start, end):
         counted = max((m.end() for m in _NUMBER.finditer(body, 0, including.start())), default=0)
         for item in _ITEM.finditer(body, including.end(), end):
             yield (counted, including.start()), item.span(1)
-    items = list(_ITEM.finditer(" " + body[: verb.at]))
+    items = list(_ITEM.finditer(" " + body[: verb.start]))
     if len(items) > 1:
         for item in items:
-            yield (item.start(1) - 1, item.end(1) - 1), (verb.at, end)
+            yield (item.start(1) - 1, item.end(1) - 1), (verb.start, end)
 
 
 def _complement(body: str, begin: int, end: int) -> Iterator[tuple[tuple[int, int], ...]]:
@@ -103,8 +104,8 @@ def _complement(body: str, begin: int, end: int) -> Iterator[tuple[tuple[int, in
     first = main_verb(body[begin:end])
     if first.tense == "none":
         return
-    subject = (begin, begin + first.at)
-    for joint in _AND.finditer(body, begin + first.at, end):
+    subject = (begin, begin + first.start)
+    for joint in _AND.finditer(body, begin + first.start, end):
         word = _WORD.match(body, joint.end())
         if word and may_be_finite(word[0]):
             yield ((begin, joint.start()),)

@@ -11,14 +11,16 @@ from __future__ import annotations
 import re
 
 from ...grammar.finite import has_finite_verb, is_past, may_be_finite
+from ...grammar.main_verb import FINITE_AUXILIARIES, main_verb
+from ...grammar.numbers import FROM_TWO_TO_TEN
+from ...lang.en.auxiliaries import AUXILIARIES
 from ...lang.en.facets import FRAME_VERBS
-from ...lang.en.verbs import AUXILIARIES, PAST, PRESENT
+from ...lang.en.verbs import PAST, PRESENT
 from ...lang.en.words import PRONOUNS, STOPWORDS
-from .tense import FINITE_AUXILIARIES, main_verb
 
 _JOINT = re.compile(
     r"(?:;\s+|,\s+(?:but|while|whereas|and|although|though)\s+|\s+but\s+(?=(?:it|he|she|they|we|there)\s)"
-    r"|\s+and\s+(?=(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\s+(?:have|has|had|are|were)\s))"
+    rf"|\s+and\s+(?=(?:\d[\d,]*|{FROM_TWO_TO_TEN})\s+(?:have|has|had|are|were)\s))"
 )
 _TAIL = re.compile(r",\s+(?:as|after|while|because|since)\s+")
 _MEANWHILE = re.compile(

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from ...core.model import ClaimKind, Force, Quantity
+from ...grammar.main_verb import main_verb
+from ...grammar.tense import VerbGroup
 from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
 from ...lang.en.weak import WATCHERS
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
-from .tense import VerbGroup, main_verb
 
 _SCHEDULED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )"  # "was due to fly" tells no reason
 REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
@@ -91,7 +92,7 @@ def _gives_reason(text: str) -> bool:
 
 def _shows(text: str, verb: VerbGroup) -> bool:
     """Do tests, figures or the like show what is told?"""
-    subject = _WORD.findall(text[: verb.at])
+    subject = _WORD.findall(text[: verb.start])
     return verb.verb in SHOWING and 0 < len(subject) <= LONGEST_EVIDENCE and any(w.lower() in EVIDENCE for w in subject)
 
 

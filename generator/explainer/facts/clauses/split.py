@@ -17,8 +17,8 @@ import re
 from dataclasses import dataclass, replace
 
 from ...grammar.finite import has_finite_verb, is_past, may_be_finite
+from ...grammar.main_verb import FINITE_AUXILIARIES, main_verb
 from .joints import full_clauses, is_open
-from .tense import FINITE_AUXILIARIES, main_verb
 
 _SHARED = re.compile(
     r",?\s+(?:and|but)\s+(?:(?:also|then|later|has|have|had|is|are|was|were|will|would|could|can|may|might)\s+)?"
@@ -89,7 +89,7 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
     if group.tense == "none" or "“" in body or '"' in body:
         return [whole]
     found = []
-    subject_end = group.at
+    subject_end = group.start
     if relative := relative_clause(body):
         noun_end, told, resumed = relative
         found.append(Clause(((start, start + noun_end), (start + told[0], start + told[1]))))
@@ -99,7 +99,7 @@ def _shared_subject(sentence: str, start: int, end: int) -> list[Clause]:
         else:
             return [*found, whole]
     else:
-        body_from = group.at
+        body_from = group.start
     subject = (start, start + subject_end)
     shared = sentence[slice(*subject)].rstrip()
     if shared.endswith((",", " who", " which", " that")) or not 0 < len(_WORD.findall(shared)) <= LONGEST_SUBJECT:

@@ -11,10 +11,11 @@ import re
 from collections import Counter, defaultdict
 from functools import lru_cache
 
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import stem, terms, words
+from ...lang.en.topics import ENDS_SUBJECT
 from ...lang.en.verbs import TELLING
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, INDEFINITE
-from ..clauses.tense import main_verb
 from ..model.statement import Statement
 
 SHARE = 0.5
@@ -25,7 +26,7 @@ LONGEST_SUBJECT = 8
 KNOWN = 0.2
 """How much a statement about the story's matter leans at most, unless a pronoun opens it."""
 _EXISTS = re.compile(r"there (?:is|are|was|were)\s+(?:\w+ly )?(?:still )?(?:no|not yet)\b", re.IGNORECASE)
-_ENDS_SUBJECT = re.compile(r"\s(?:[-–—]+|of|in|for|from|on|at|with|that|which|who)\s|[,(:;]")
+_ENDS_SUBJECT = re.compile(ENDS_SUBJECT)
 _WEIGHS = re.compile(
     r"\w+ (?:not )?(?:likely|unlikely|expected|set|about) to\b|\bas \w+ as\b|\bwhere\b|\bmore than just\b"
     r"|\b(?:is|are) then\b"
@@ -66,7 +67,7 @@ def explains(s: Statement, common: frozenset[str]) -> bool:
     if common.isdisjoint(s.subject):
         return False
     verb = main_verb(s.text)
-    told = s.text[verb.at :]
+    told = s.text[verb.start :]
     if verb.tense not in ("present", "progressive") or found[0] in INDEFINITE or _WEIGHS.search(told):
         return False
     return words(told)[0] in TELLING
@@ -91,7 +92,7 @@ def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
 
 def subject_of(text: str) -> frozenset[str]:
     """Terms for the last noun of its subject: of the words before the main verb, where they are few."""
-    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).at])[0])
+    subject = words(_ENDS_SUBJECT.split(text[: main_verb(text).start])[0])
     if not 0 < len(subject) <= LONGEST_SUBJECT:
         return frozenset()
     return frozenset((stem(subject[-1]), *(term.removeprefix("=") for term in terms(subject[-1]))))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from ...core.edtf import bounds
+from ...grammar.money import SIGNS
 from ..model.statement import Statement
 
 LONG_AGO = 366
 """Days before its article from which an event is of another year."""
 
-_YEAR = re.compile(r"(?<![\d.,$£€])(?:1[5-9]|20)\d\d(?![\d.,%]\d)\b")
+_YEAR = re.compile(rf"(?<![\d.,{SIGNS}])(?:1[5-9]|20)\d\d(?![\d.,%]\d)\b")
 
 
 def long_before(s: Statement) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
+from ...grammar.numbers import FROM_ONE_TO_TEN
 from ...lang.en.certainty import SURE, UNSURE
 
 _SAID = re.compile(
@@ -13,7 +14,7 @@ _SAID = re.compile(
     re.I,
 )
 _BEFORE_NOUN = re.compile(r"\s*(?:\w+ly\s+)?(" + "|".join((*SURE, *UNSURE)) + r")\s+[a-z]", re.I)
-_NUMBER = re.compile(r"\b(?:\d[\d,]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\b")
+_NUMBER = re.compile(rf"\b(?:\d[\d,]*|{FROM_ONE_TO_TEN})\b", re.I)
 
 
 def how_sure(text: str, start: int, end: int) -> str:

@@ -9,7 +9,7 @@ from ...grammar.finite import has_finite_verb, may_be_finite
 from ...grammar.stems import event_classes, terms
 from ...grammar.word_lists import any_of
 from ...lang.en.facets import FRAME_VERBS
-from ...lang.en.glue import BEFORE_A_NOUN, NEVER_LAST, ORDINARY
+from ...lang.en.glue import BEFORE_A_NOUN, NEVER_LAST_WORDS, ORDINARY
 from ...lang.en.weak import BEGINS_HALF, CREDITED, FRESH_STARTS, IMPRESSIONS, OPENS_SENTENCE, POINTERS, TAKES_CLAUSE
 from ..model.statement import Cue, Statement
 
@@ -28,9 +28,9 @@ _HAS_VERB = "|".join(sorted(OPENS_SENTENCE))
 _RUNS_ON = re.compile(
     r"(?<![\w-])(?P<before>[a-z]+) (?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:" + _HAS_VERB + r")\b"
     r"|\b[A-Za-z][a-z]{2,} (?:(?:" + "|".join(FRESH_STARTS.split()) + r") [a-z]|More than\b|An? \d)"
-    rf"|(?<!-)\b(?!(?:{'|'.join(sorted(NEVER_LAST))})\b)[a-z]{{3,}} (?:{'|'.join(sorted(ORDINARY))}) [a-z]"
+    rf"|(?<!-)\b(?!(?:{'|'.join(sorted(NEVER_LAST_WORDS))})\b)[a-z]{{3,}} (?:{'|'.join(sorted(ORDINARY))}) [a-z]"
 )
-_LEADS_ON = TAKES_CLAUSE | NEVER_LAST | BEFORE_A_NOUN
+_LEADS_ON = TAKES_CLAUSE | NEVER_LAST_WORDS | BEFORE_A_NOUN
 _FRAME = re.compile(rf"\b(?:{'|'.join(FRAME_VERBS)})\b")
 _FEWEST = 3
 """Blanks in the shortest full clause."""

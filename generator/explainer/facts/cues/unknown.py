@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from ...grammar.stems import terms
+from ...lang.en.certainty import UNKNOWN
 from ..model.statement import Statement
 
 _UNKNOWN = re.compile(
-    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
-    r"|determined|decided)|unclear|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
-    r"|(?:is|are|was|were|remains?|remained) (?:still |\w+ly )?unknown"
-    r"|no (?:word|details|indication))\b",
+    UNKNOWN,
     re.I,
 )
 

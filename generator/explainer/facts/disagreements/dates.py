@@ -12,12 +12,13 @@ from datetime import date
 
 from ...core.edtf import bounds, human, plain
 from ...core.model import Annotated, Timex
+from ...lang.en.milestones import ONCE
 from ...lang.en.questions import EVENT_NOUNS
 from ..grouping.contradictions import days_clash
 from ..grouping.similarity import Vector, alike_pairs
 from ..model.candidate import Rivalry, Side, same_names
 from ..model.statement import Group, Statement
-from ..statements.intervals import LENGTH, ONCE, counted_from
+from ..statements.intervals import LENGTH, counted_from
 from .slipped_plans import slipped_plans
 
 ALIKE = 0.5

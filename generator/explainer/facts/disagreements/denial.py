@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from ...grammar.money import SIGNS, is_money
+from ...grammar.negation import denies
 from ..grouping.similarity import Vector, cosine
 from ..model.candidate import Rivalry, Side, days_between, same_names
 from ..model.statement import Group, Statement
@@ -18,7 +20,6 @@ ALIKE = 0.55
 COVERED = 0.6
 SAME_TIME = 3
 """Days between two articles up to which they speak of one state of things."""
-_NEGATION = re.compile(r"\b(?:not|no|never|without|unlike)\b|n['’]t\b", re.I)
 _NOT_ALL = re.compile(r"\b(?:not|n['’]t)\s+(?:[a-z]+\s+)?(?:all|every|always|only|just|yet)\b", re.I)
 """Denies less than the whole."""
 _UNPAID = re.compile(
@@ -26,11 +27,10 @@ _UNPAID = re.compile(
     re.I,
 )
 _AMOUNT = re.compile(
-    r"(?:[$€£¥]\s?\d[\d.,]*|\b(?:multi-)?(?:hundred|thousand|million|billion|trillion)s?\b)[^.,;:()]{0,60}?"
+    rf"(?:[{SIGNS}]\s?\d[\d.,]*|\b(?:multi-)?(?:hundred|thousand|million|billion|trillion)s?\b)[^.,;:()]{{0,60}}?"
     r"(?:deal|agreement|contract|partnership|licen[cs]e|pact|accord)\w*",
     re.I,
 )
-_MONEY = re.compile(r"\A[A-Z]{3}(?:/|\Z)")
 
 
 def rival_accounts(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
@@ -50,7 +50,7 @@ def _denials(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Ri
             continue
         yes, no = (i, j) if b.negated else (j, i)
         if (
-            _NEGATION.search(heads[yes].text)
+            denies(heads[yes].text)
             or heads[yes].hedged
             or _NOT_ALL.search(heads[no].text)
             or _covered(heads[no], heads[yes]) < COVERED
@@ -119,7 +119,7 @@ def _amounts(groups: dict[str, Group]) -> list[Rivalry]:
 
 def _amount(s: Statement) -> str:
     """The words of an amount of money that the statement gives for a deal, or ''."""
-    if "deal" not in s.events or not any(_MONEY.match(q.unit) for q in s.quantities):
+    if "deal" not in s.events or not any(is_money(q.unit) for q in s.quantities):
         return ""
     words = _AMOUNT.search(s.text)
     return words[0] if words else ""

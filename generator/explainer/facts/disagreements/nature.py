@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ...core.model import Annotated
 from ...grammar.finite import has_finite_verb
 from ...grammar.stems import stem, terms
-from ...lang.en.verbs import AUXILIARIES
+from ...lang.en.auxiliaries import AUXILIARIES
 from ..model.candidate import Rivalry, Side
 from ..model.statement import Group, Statement
 

@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ...core.model import DisagreementKind
-from ...grammar.plurals import plural
+from ...grammar.inflection import plural
+from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
 from ...lang.en.numbers import PEOPLE
@@ -222,7 +223,7 @@ def _about(what: str, unit: str, told: list[Reading]) -> str:
         about = "How old"
     elif what == "capacity":
         about = "How many people it holds"
-    elif unit[:3].isupper():
+    elif is_money(unit):
         about = MONEY_TITLES.get(what, "How much money")
     elif what == "magnitude":
         about = "What magnitude"

@@ -53,7 +53,9 @@ def points_of(cluster: list[Reading]) -> list[Point]:
             )
     sides: dict[tuple[float, Bound], list[Reading]] = {}
     for reading in sorted(chosen, key=lambda r: (as_of(r.statement), r.value, r.claim)):
-        sides.setdefault((reading.value, reading.bound), []).append(reading)
+        key = (reading.value, reading.bound)
+        rounded = (k for k, side in sides.items() if k[1] == key[1] and _one_share(reading, side[0]))
+        sides.setdefault(next(rounded, key), []).append(reading)
     return list(sides.values())
 
 
@@ -120,6 +122,11 @@ def _grew(a: Reading, b: Reading) -> bool:
     """Is the later of two values the greater?"""
     first, second = sorted((as_of(r.statement), r.value) for r in (a, b))
     return first[0] < second[0] and first[1] < second[1]
+
+
+def _one_share(a: Reading, b: Reading) -> bool:
+    """Are they one share, rounded or in words: "33 %", "33.3 %" and "a third"?"""
+    return a.unit == b.unit == "%" and _reconcilable(a, b)
 
 
 def _reconcilable(a: Reading, b: Reading) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ...core.edtf import plain
 from ...core.model import Annotated
-from ...lang.en.milestones import OCCASIONS, SURE
+from ...lang.en.milestones import OCCASIONS, UNMISTAKABLE
 from ..grouping.similarity import Vector, cosine
 from ..model.candidate import Rivalry, Side
 from ..model.statement import Group, Milestone, Statement
@@ -96,8 +96,8 @@ def _one_event(a: _Dated, b: _Dated, story: _Story) -> bool:
     if mine and yours and mine.isdisjoint(yours):
         return False
     alike = cosine(story.made[one], story.made[other])
-    if a.event.startswith("first ") or a.event in SURE:
-        return bool(mine and yours) or a.event not in SURE or alike >= ALIKE
+    if a.event.startswith("first ") or a.event in UNMISTAKABLE:
+        return bool(mine and yours) or a.event not in UNMISTAKABLE or alike >= ALIKE
     shared = set(one.names) & set(other.names)
     return alike >= (NAMELESS if shared <= story.places else ALIKE if mine and yours else MUCH_ALIKE)
 

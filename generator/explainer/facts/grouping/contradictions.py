@@ -11,25 +11,20 @@ from functools import lru_cache
 
 from ...core.edtf import apart
 from ...core.model import Quantity
-from ...grammar.approximation import NEAR
 from ...grammar.money import is_money
+from ...grammar.negation import scopes
+from ...grammar.numbers import in_digits
 from ...grammar.stems import terms
 from ...lang.en.counting import PAID, STEPPED
-from ...lang.en.hedges import NEGATIONS
 from ...lang.en.numbers import ONES, PEOPLE
 from ..cues.sureness import certainty
 from ..cues.unknown import is_unknown
 from ..model.statement import Statement
+from ..model.tolerance import tolerance
 
 BEYOND = 0.1
 """How far 'more than' and 'up to' reach with a round number: nobody writes 'more than 1,000' for 1,400, and 'up to 159'
 is said by who counted 159."""
-SCOPE = 6
-"""Words behind a negation that it can be about."""
-
-_NEGATION = re.compile(
-    r"(?:\b(?:" + "|".join(sorted(NEGATIONS, key=len, reverse=True)) + r")\b|n['’]t\b)", re.IGNORECASE
-)
 _SHARE = re.compile(
     r"\b(?:all|most|none|few|half|many|majority) of (?:the|those|these|them|its|their|his|her|whom)\b", re.I
 )
@@ -84,8 +79,7 @@ def polarity_clash(a: Statement, b: Statement) -> bool:
 @lru_cache(maxsize=4096)
 def _denied(text: str) -> frozenset[str]:
     """The terms in the scope of a negation. Kept, since a statement is compared with hundreds of others."""
-    scopes = (" ".join(text[cue.end() : cue.end() + 200].split()[:SCOPE]) for cue in _NEGATION.finditer(text))
-    return frozenset(term for scope in scopes for term in terms(scope))
+    return frozenset(term for scope in scopes(text) for term in terms(scope))
 
 
 def certainty_clash(a: Statement, b: Statement) -> bool:
@@ -131,7 +125,7 @@ def _steps(text: str) -> dict[str, frozenset[str]]:
     """Name of a scale -> the steps of it that a text names."""
     found: dict[str, set[str]] = {}
     for match in _STEP.finditer(text.lower()):
-        step = f"{ONES[match[2]]:.0f}" if match[2] in ONES else match[2]
+        step = in_digits(match[2])
         found.setdefault(match[1], set()).add(step)
     return {scale: frozenset(steps) for scale, steps in found.items()}
 
@@ -215,5 +209,5 @@ def _range(q: Quantity) -> tuple[float, float]:
         return value, value + reach
     if q.bound in ("at-most", "less-than"):
         return value - reach, value
-    slack = NEAR * abs(value) if q.approximate else 0.0
+    slack = tolerance(q)
     return value - slack, value + slack

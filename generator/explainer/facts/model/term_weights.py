@@ -12,16 +12,16 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from ...grammar.numbers import VALUES, shares_in_digits
 from ...grammar.stems import stem, terms
 from ...lang.en.countries import COUNTRY_OF
-from ...lang.en.numbers import ONES, TENS
 from ...lang.en.synonyms import SYNONYMS
 
 Content = tuple[tuple[str, float], ...]
 """(term, weight up to 1) in order."""
 SHARE = 0.7
 """Weight of a word that has synonyms, and of their set: squared, they come to about one."""
-_NUMBERS = {stem(word): f"{value:.0f}" for word, value in (ONES | TENS).items() if value > 1}
+_NUMBERS = {stem(word): f"{value:.0f}" for word, value in VALUES.items() if value > 1}
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _PEOPLES = re.compile(r"\b(" + "|".join(COUNTRY_OF) + r")s?\b")
 
@@ -31,7 +31,7 @@ def content_of(text: str, names: Iterable[tuple[str, str]]) -> Content:
 
     `names` are pairs (words as they stand in the text, name that stands for them in the corpus).
     """
-    text = _THOUSANDS.sub("", text)
+    text = shares_in_digits(_THOUSANDS.sub("", text))
     known = {surface: name for surface, name in names if surface}
     named: list[str] = []
     if known:

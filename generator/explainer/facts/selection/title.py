@@ -12,15 +12,14 @@ from ...core.model import Annotated, Claim, Title
 from ...grammar.finite import has_finite_verb
 from ...grammar.stems import stem, terms, words
 from ...lang.en.questions import ASKING
-from ...lang.en.words import EVALUATIVE, LEADS_IN
+from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
 from ..grouping.similarity import Vector
 
 _PARTS = re.compile(r"[^?:|–—]+(?:\s[–—-]\s)?")
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _FRAMED = re.compile(
-    r"\b(?:said|says|told|added|reported|announced|according to|today|yesterday|this (?:morning|week))\b"
-    r"|\b(?:could|may|might|reportedly|allegedly|apparently)\b|^(?:now|it|he|she|they|we|there)\b|[\"“]",
+    FRAMED,
     re.IGNORECASE,
 )
 _JOINTS = re.compile(r",(?= [a-z])|(?= after\b)")

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from ...core.model import Annotated, Force, Name, Quotation
 from ...grammar.finite import has_finite_verb
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import event_classes, terms, words
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.questions import QUESTION_WORDS
@@ -21,7 +22,6 @@ from ..clauses.facets import facets
 from ..clauses.kinds import kind_of, telling
 from ..clauses.language_check import is_foreign
 from ..clauses.split import Clause, split_clauses
-from ..clauses.tense import main_verb
 from ..clauses.wording import word_claim
 from ..model.span_index import Marks, Spanned
 from ..model.statement import Statement, head_of
@@ -231,7 +231,7 @@ def _denies(text: str) -> bool:
     opening = _QUOTED.search(text)
     if opening:
         return main_verb(text[opening.end() :]).negated
-    return verb.verb in FRAME_VERBS and main_verb(text[verb.at + len(verb.verb) :]).negated
+    return verb.verb in FRAME_VERBS and main_verb(text[verb.start + len(verb.verb) :]).negated
 
 
 def _assesses(made: Statement) -> bool:
@@ -244,7 +244,7 @@ def _assesses(made: Statement) -> bool:
     verb = main_verb(made.text)
     if not made.events or made.kind == "opinion" or verb.verb in SEEMING:
         return True
-    behind = words(made.text[verb.at :].partition(verb.verb or " ")[2])
+    behind = words(made.text[verb.start :].partition(verb.verb or " ")[2])
     return behind[:1] in (["what"], ["how"])
 
 

@@ -11,16 +11,19 @@ import re
 
 from ...core.edtf import bounds
 from ...core.model import Annotated, Name, Quantity
-from ...grammar.approximation import NEAR
+from ...grammar.inflection import singular
+from ...grammar.main_verb import main_verb
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
-from ...lang.en.numbers import IRREGULAR, PEOPLE
+from ...lang.en.counting import LED
+from ...lang.en.countries import COUNTRY_OF
+from ...lang.en.numbers import PEOPLE
 from ...lang.en.words import HARMS
 from ..clauses.kinds import telling
-from ..clauses.tense import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Figure, Statement
+from ..model.tolerance import tolerance
 from .intervals import delay
 
 FAR = 60
@@ -32,6 +35,7 @@ CUMULATIVE = HARMS | frozenset(("order", "sale", "download"))
 """What only adds up."""
 _PERSONS = frozenset("person people passenger guest visitor resident".split())
 _NO_TOTAL = re.compile(words.NO_TOTAL)
+_PART_OF = re.compile(words.PART_OF)
 _PARTIAL = re.compile(words.PARTIAL + r"([a-z]+)", re.I)
 _BEFORE = re.compile(words.BEFORE, re.I)
 _USUAL = re.compile(words.USUAL, re.I)
@@ -47,7 +51,7 @@ _NAMED_BEHIND = re.compile(r"[\s-]?(?:years?[\s-]old)?\s?(?:[a-z]+\s)?" + _NAME)
 _BESIDE_ORDER = re.compile(
     r"\b(?:order|sell|download)\w*\s+(?:about\s+|some\s+)?\d|\d[\w,.]*\s+(?:[\w-]+\s+){1,6}?(?:order|sold|download)"
 )
-_LED = re.compile(r"\b(?:in|of|at|across|from|to|for|within|around|near)\s+(?:the\s+)?$")
+_LED = re.compile(LED)
 _GAP = 3
 """Code points between a place and the number that it belongs to."""
 _NEAR = 60
@@ -75,9 +79,8 @@ class Places:
                 if _ELSEWHERE.search(self.text, max(start, name.start - _NEAR), name.start)
                 else place
             )
-        return frozenset(found) or frozenset(
-            words.DEMONYMS[word] for word in re.findall(r"[A-Z][a-z]+", self.text[start:end]) if word in words.DEMONYMS
-        )
+        peoples = (COUNTRY_OF.get(word) for word in re.findall(r"[A-Z][a-z]+", self.text[start:end]))
+        return frozenset(found) or frozenset(words.SAME_PLACE.get(place, place) for place in peoples if place)
 
     def last(self, start: int, end: int) -> Name | None:
         """The last place named in text[start:end]."""
@@ -125,15 +128,12 @@ def current(s: Statement, places: Places) -> bool:
 def _total(q: Quantity, s: Statement, text: str) -> bool:
     """Is it a whole count, and not one that comes on top of another, held before, is feared or is part of a sum?"""
     before, behind = text[max(s.start, q.start - _NEAR) : q.start], text[q.end : q.end + _NEAR]
-    added = _NO_TOTAL.match(behind) and not q.counted.startswith("further")
+    some = _NO_TOTAL.match(behind) or (q.unit != "%" and _PART_OF.match(behind))
+    added = some and not q.counted.startswith("further")
     partial = _PARTIAL.match(behind)
-    more = partial is not None and _singular(partial[1].lower()) in PEOPLE
+    more = partial is not None and singular(partial[1].lower()) in PEOPLE
     ahead = not q.unit and _AHEAD.search(before)
     return not (added or more or ahead or _BEFORE.search(before))
-
-
-def _singular(noun: str) -> str:
-    return IRREGULAR.get(noun, noun.removesuffix("s"))
 
 
 def _what(q: Quantity, s: Statement, text: str) -> str:
@@ -143,7 +143,7 @@ def _what(q: Quantity, s: Statement, text: str) -> str:
     if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
         return "capacity"
     together = _TOGETHER.match(text, q.end, s.end)
-    mixed = noun in PEOPLE and together is not None and _singular(together[1]) in PEOPLE
+    mixed = noun in PEOPLE and together is not None and singular(together[1]) in PEOPLE
     what = "person" if noun in _PERSONS or mixed else noun
     if s.head and not q.unit and noun.split()[-1] not in HARMS:
         ordered = s.head in CUMULATIVE and _BESIDE_ORDER.search(text[max(s.start, q.start - 12) : q.end + _NEAR])
@@ -196,5 +196,5 @@ def _range(q: Quantity) -> tuple[float, float]:
         return value, float("inf")
     if q.bound in ("at-most", "less-than"):
         return 0.0, value
-    slack = NEAR * abs(value) if q.approximate else 0.0
+    slack = tolerance(q)
     return value - slack, value + slack

@@ -6,9 +6,8 @@ import re
 
 from ...core.model import Timex
 from ...grammar.stems import event_classes, terms
+from ...lang.en.milestones import ONCE
 
-ONCE = frozenset("end cancel launch open begin acquire float elect deliver birth marry resign hire".split())
-"""Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 LENGTH = re.compile(r"P(\d+)([DWMY])")
 _MONTHS = {"D": 1 / 30, "W": 7 / 30, "M": 1.0, "Y": 12.0}
 _BESIDE = 24

@@ -11,10 +11,11 @@ from functools import lru_cache
 
 from ...core.edtf import bounds, human, plain
 from ...core.model import Timex
+from ...grammar.inflection import singular
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import event_classes, terms
-from ...lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
+from ...lang.en.milestones import FIRST, MOVED, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
 from ...lang.en.words import HARMS
-from ..clauses.tense import main_verb
 from ..model.span_index import Marks
 from ..model.statement import Milestone, Statement
 
@@ -27,7 +28,7 @@ _FIRST = re.compile(
 )
 _SET = re.compile(r"\b(?:" + "|".join(SET) + r")\b", re.I)
 _ORIGINALLY = re.compile(ORIGINALLY, re.I)
-_MOVED = re.compile(r"\b(?:delay|postpone|defer|due|late|reschedul|push|put back|put off)\w*", re.I)
+_MOVED = re.compile(MOVED, re.I)
 _ASIDE = re.compile(r",\s(?:its|his|her|their|the|an?|which|who|whose)\s[^,;:]{2,90}(?=,)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
 
@@ -51,7 +52,7 @@ def milestones_of(s: Statement, text: str, dates: Marks[Timex]) -> tuple[Milesto
         if not event or (d.modifier == "until" and not _MOVED.search(clause[:at])):
             continue
         original = bool(_ORIGINALLY.search(clause[:at]))
-        done = past and not original and cue - verb.at < _VERB and not _SET.search(clause, verb.at, at)
+        done = past and not original and cue - verb.start < _VERB and not _SET.search(clause, verb.start, at)
         planned = original or s.planned or verb.tense in ("future", "modal") or _SET.search(clause, 0, at)
         late = now is not None and span[0] > now[1]
         again = not original and any(not before.original and before.event == event for before in found)
@@ -63,7 +64,7 @@ def milestones_of(s: Statement, text: str, dates: Marks[Timex]) -> tuple[Milesto
         found += [
             _milestone(event, day, human(s.when), True, False)
             for at, event in _cues(clause)[-1:]
-            if event.startswith("first ") and at >= verb.at
+            if event.startswith("first ") and at >= verb.start
         ]
     return tuple(found)
 
@@ -108,7 +109,7 @@ def _cues(clause: str) -> list[tuple[int, str]]:
         taken.append(match.span())
     for match in filter(free, list(_FIRST.finditer(clause))):
         noun = match[1].lower()
-        if noun.endswith("ed") or _singular(noun) in HARMS or not event_classes(terms(noun)):
+        if noun.endswith("ed") or singular(noun) in HARMS or not event_classes(terms(noun)):
             continue
         found[match.start()] = f"first {noun}"
         taken.append(match.span())
@@ -122,7 +123,3 @@ def _cues(clause: str) -> list[tuple[int, str]]:
 def _kind(word: str) -> str:
     """The kind of event that a word tells, if a thing has one of it; 're-open' opens."""
     return next((kind for kind in sorted(event_classes(terms(word.replace("re-", "re")))) if kind in OCCASIONS), "")
-
-
-def _singular(noun: str) -> str:
-    return noun.removesuffix("s")

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
+from ...grammar.main_verb import main_verb
 from ...grammar.stems import terms
 from ...lang.en.words import LEADS_IN, TRAILS
-from ..clauses.tense import main_verb
 from ..model.statement import FRAMING
 
 _LEADS_IN = re.compile(r"(?:(?:" + "|".join(LEADS_IN) + r")\b|\w{3,20}ing\b)[^,]{2,120},\s+", re.IGNORECASE)
@@ -31,7 +31,7 @@ def deeds_of(wording: str, names: tuple[str, ...]) -> frozenset[str]:
     knows them, that stand before and behind the verb.
     """
     text = _core(wording)
-    verb = main_verb(text).at
+    verb = main_verb(text).start
     classes = (term[1:] for term in terms(text[verb:]) if term.startswith("=") and term[1:] not in FRAMING)
     event = next(classes, "")
     place = {name: _place(name, text) for name in names if event}
@@ -43,8 +43,8 @@ def deeds_of(wording: str, names: tuple[str, ...]) -> frozenset[str]:
 def _core(text: str) -> str:
     """The clause without the phrase that leads in to it and without what trails behind it."""
     lead = _LEADS_IN.match(text)
-    start = lead.end() if lead and main_verb(text).at >= lead.end() else 0
-    verb = max(start, main_verb(text).at)
+    start = lead.end() if lead and main_verb(text).start >= lead.end() else 0
+    verb = max(start, main_verb(text).start)
     trail = next((t for t in _TRAILS.finditer(text, verb) if t.start() - start > SHORTEST), None)
     return text[start : trail.start()] if trail else text[start:]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-TITLES = frozenset(
+TITLE_ABBREVIATIONS = frozenset(
     """mr mrs ms mx dr prof gen sen rep gov lt col capt cmdr adm sgt cpl pvt maj brig rev hon fr sr. messrs mme mlle pres
     amb sec. supt insp det atty asst assoc dir. pte gens sens reps govs drs profs revs st mt ft""".split()
 )
 """Stand before a name: a capital letter after them begins no sentence."""
 
-NUMBERED = frozenset("no nos n° nr p pp pg fig figs eq art arts vol vols ch chap para sec sect rs app cl op ex".split())
+NUMBERED_ABBREVIATIONS = frozenset(
+    "no nos n° nr p pp pg fig figs eq art arts vol vols ch chap para sec sect rs app cl op ex".split()
+)
 """Stand before a number, and are an ordinary word's end before anything else."""
 
 NEVER_LAST = frozenset("e.g i.e f.e viz cf vs v eg ie ca c approx resp incl esp".split())

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from .numbers import MULTIPLES_OF_TEN, ONES
+from .units import CURRENCY_SIGNS
+
 MONTHS = {
     word: number
     for number, word in enumerate(
@@ -37,18 +40,8 @@ UNITS = {
 }
 """Word -> unit; 'MO' is month where 'M' is minute."""
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split(),
-        start=1,
-    )
-}
-TENS = {
-    word: 10 * number
-    for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-}
+NUMBERS = {word: int(value) for word, value in ONES.items() if value > 0}
+TENS = {word: int(value) for word, value in MULTIPLES_OF_TEN.items()}
 VAGUE_NUMBERS = frozenset({"few", "several", "many", "some", "couple", "recent", "dozens", "countless"})
 
 ORDINALS = {
@@ -140,7 +133,7 @@ BEFORE_TIME = frozenset("at by until till before after around about from since t
 """Without one of these '3:15' is a score or a verse."""
 BEFORE_YEAR_HYPHEN = frozenset({"pre", "post", "mid", "early", "late", "then", "now", "since", "election", "fiscal"})
 """'mid-2006' and 'post-2008' are years, 'GPT-2020' is a name."""
-NOT_BEFORE_YEAR = frozenset("$£€¥#+±=<>@*")
+NOT_BEFORE_YEAR = CURRENCY_SIGNS | set("#+±=<>@*")
 
 DATES_A_YEAR = frozenset(
     """in of since by until till during from to for before after around about circa through throughout between and or

@@ -15,3 +15,10 @@ LEARNT = (
 """By these what was open becomes known."""
 OPEN_END = r"\b(?:until further notice|indefinitely|for the time being|until (?:it is )?safe)\b"
 """A measure without an end."""
+
+UNKNOWN = (
+    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
+    r"|determined|decided)|unclear|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
+    r"|(?:is|are|was|were|remains?|remained) (?:still |\w+ly )?unknown"
+    r"|no (?:word|details|indication))\b"
+)

@@ -8,7 +8,7 @@ SAID = rf"(?:{WROTE}|said|says|responded|responds)"
 
 POSTED_BY = r"(?:-{1,2} ?)?(?:Re: )?(?:(?:Comment )?[Pp]osted|Submitted|Comment(?:ed)?|Left|Added)"
 
-CLOSED = (
+THREAD_CLOSED = (
     r"This (?:debate|discussion|thread|topic|forum) (?:is|has)(?: now)?(?: been)? closed"
     r"(?: (?:to|for) (?:new |further )?(?:comments|replies|posts))?\."
 )

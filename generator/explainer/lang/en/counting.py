@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-NO_TOTAL = (
-    r"(?:\s+[\w-]+){0,2}?\s*\b(?:new|newly|latest|separate|fresh|other|others|extra|additional)\b"
-    r"|\s+of\s+(?:the|these|those|them|whom|which|us|my|our|his|her|their|its)\b"
-)
-"""Right behind a number that comes on top of others or is part of one: 'nine new cases', 'two of the dead'."""
+NO_TOTAL = r"(?:\s+[\w-]+){0,2}?\s*\b(?:new|newly|latest|separate|fresh|other|others|extra|additional)\b"
+"""Right behind a number that comes on top of others: 'nine new cases'."""
+PART_OF = r"\s+of\s+(?:the|these|those|them|whom|which|us|my|our|his|her|their|its)\b"
+"""Right behind a count that is part of another: 'two of the dead'. A share always is one: 'a third of its workers'."""
 PARTIAL = (
     r"(?:\s+[\w-]+){1,2}?\s*(?:,|,?\s+and)\s+(?:an?|one|two|three|four|five|six|\d+|his|her|their)\s+(?:[\w-]+\s+)??"
 )
@@ -45,32 +44,6 @@ RISEN = (
     r"|reach(?:ed|es|ing)|bring(?:s|ing)|brought|taking|tak(?:en|es)|latest|soar(?:ed|s))\b"
 )
 """With a total they say that it was less before."""
-DEMONYMS = {
-    **{"American": "United States", "Argentine": "Argentina", "Belgian": "Belgium", "British": "United Kingdom"},
-    **{
-        "Briton": "United Kingdom",
-        "Chinese": "China",
-        "Danish": "Denmark",
-        "Dutch": "Netherlands",
-        "English": "England",
-    },
-    **{"Filipino": "Philippines", "Finnish": "Finland", "French": "France", "Greek": "Greece", "Irish": "Ireland"},
-    **{"Polish": "Poland", "Scottish": "Scotland", "Spanish": "Spain", "Swedish": "Sweden", "Swiss": "Switzerland"},
-    **{"Thai": "Thailand", "Turkish": "Turkey", "Welsh": "Wales", "Vietnamese": "Vietnam", "Portuguese": "Portugal"},
-    **{"Mexican": "Mexico", "Canadian": "Canada", "Japanese": "Japan", "German": "Germany", "Italian": "Italy"},
-    **{"Russian": "Russia", "Indian": "India", "Iranian": "Iran", "Iraqi": "Iraq", "Israeli": "Israel"},
-    **{
-        "Egyptian": "Egypt",
-        "Australian": "Australia",
-        "Austrian": "Austria",
-        "Brazilian": "Brazil",
-        "Chilean": "Chile",
-    },
-    **{"Indonesian": "Indonesia", "Malaysian": "Malaysia", "Pakistani": "Pakistan", "Afghan": "Afghanistan"},
-    **{"Syrian": "Syria", "Ukrainian": "Ukraine", "Norwegian": "Norway", "Peruvian": "Peru", "Kenyan": "Kenya"},
-    **{"Nigerian": "Nigeria", "Haitian": "Haiti", "Hungarian": "Hungary", "Czech": "Czech Republic", "Cuban": "Cuba"},
-}
-"""Adjectives of a country -> its name."""
 SAME_PLACE = {
     "Britain": "United Kingdom",
     "UK": "United Kingdom",
@@ -90,3 +63,5 @@ MONEY_TITLES = {
     **{"investment": "How much was invested", "salary": "What salary", "reward": "What reward"},
 }
 """Our own words for what an amount of money is; the others are 'How much money'."""
+
+LED = r"\b(?:in|of|at|across|from|to|for|within|around|near)\s+(?:the\s+)?$"

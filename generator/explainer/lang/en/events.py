@@ -114,7 +114,7 @@ EVENTS: dict[str, str] = {
     "study": "study research researcher survey",
 }
 
-REPORTING = (
+REPORTING_TERMS = (
     "say tell announce announcement state statement report add note confirm explain describe comment claim write post "
     "acknowledge admit insist stress argue indicate disclose mention remark quote cite according spokesman "
     "spokeswoman spokesperson official"

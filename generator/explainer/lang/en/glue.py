@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .numbers import ONES
+
 OPENING = frozenset(
     """The This These Those That It Its He His She Her They Their We Our There Here You My In On At As But And An A If When
     While After Before Since Because Although Though Despite However Meanwhile Also Some Many Most Several More All Both
@@ -31,14 +33,14 @@ ORDINARY = frozenset(
     Details Figures Pictures Images Crowds Emergency Military Security Leading Rising Falling Heavy""".split()
 )
 """Nouns and adjectives with which subjects of the news begin; a capital inside a sentence is seldom theirs."""
-COUNTING = frozenset("One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve".split())
+COUNTING = frozenset(word.capitalize() for word, value in ONES.items() if 1 <= value <= 12)
 COUNTED = frozenset(
     """people more new other others further men women children students pupils patients cases officers soldiers victims
     suspects passengers members workers of years days weeks months million""".split()
 )
 """Behind a number in words they show that it counts, and numbers no 'Channel Four'."""
 
-NEVER_LAST = frozenset(
+NEVER_LAST_WORDS = frozenset(
     """the a an of to in on at by for from with without and or but nor as than that which who whose whom if when while
     is are was were be been being am has have had do does did will would can could may might must shall should its their
     his her our my your this these those no not very some any each every all both into onto over under about against

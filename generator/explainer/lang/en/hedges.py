@@ -20,9 +20,14 @@ HEDGES = (
     *("set to", "due to be", "poised to", "tipped to", "scheduled to", "slated to", "supposed to"),
     *("likely", "unlikely", "possible that", "expected that"),
 )
-MODALS = ("may", "might", "could", "may not", "might not", "could not")
+SPECULATIVE_MODALS = ("may", "might", "could", "may not", "might not", "could not")
+VERBAL_NEGATIONS = ("not", "never", "no longer", "neither", "nor")
+"""Beside a verb they deny what it tells."""
+NOBODY = ("no", "none", "nobody", "no one", "nothing", "neither")
+"""As the subject, or before it, they deny what the clause tells of it."""
 NEGATIONS = (
-    *("not", "never", "no longer", "no", "none", "nor", "neither", "nobody", "no one", "nothing", "nowhere"),
+    *VERBAL_NEGATIONS,
+    *("no", "none", "nobody", "no one", "nothing", "nowhere"),
     *("cannot", "without", "denied", "denies", "deny", "denying", "refuted", "refutes", "ruled out", "rules out"),
     *("rule out", "failed to", "fails to", "fail to", "refused to", "refuses to", "declined to", "declines to"),
     *("unable to", "stopped short of", "stops short of", "far from"),

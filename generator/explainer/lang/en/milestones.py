@@ -45,5 +45,10 @@ OCCASIONS = {
 }
 """Kinds of event that a thing has once, and their names in our own words."""
 
-SURE = frozenset(("service", "deliver"))
+UNMISTAKABLE = frozenset(("service", "deliver"))
 """Of these a story hardly has several."""
+
+ONCE = frozenset("end cancel launch open begin acquire float elect deliver birth marry resign hire".split())
+"""Event classes of which a thing has one; a thing may be criticised or visited on many days."""
+
+MOVED = r"\b(?:delay|postpone|defer|due|late|reschedul|push|put back|put off)\w*"

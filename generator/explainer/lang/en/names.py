@@ -6,6 +6,8 @@ its spaces in the tables of whole names.
 
 from __future__ import annotations
 
+from .countries import COUNTRY_OF
+
 TITLES = frozenset(
     """mr mrs ms miss dr sir dame lord lady president premier chancellor senator sen representative rep governor gov
     general gen colonel col captain capt lieutenant lt major sergeant sgt admiral commander professor prof chairman
@@ -153,19 +155,11 @@ CITIES = frozenset(
 )
 PLACES = COUNTRIES | REGIONS | CITIES
 
-DEMONYMS = frozenset(
-    """Afghan African Albanian Algerian American Angolan Arab Argentine Argentinian Armenian Asian Australian Austrian
-    Bahraini Bangladeshi Belarusian Belgian Bolivian Bosnian Brazilian British Bulgarian Burmese Cambodian Canadian Catalan
-    Caucasian Central Chechen Chilean Chinese Christian Colombian Congolese Croatian Cuban Cypriot Czech Danish Dutch
-    Ecuadorian Egyptian English Eritrean Estonian Ethiopian European Filipino Finnish French Georgian German Ghanaian Greek
-    Guatemalan Haitian Hispanic Honduran Hungarian Icelandic Indian Indonesian Iranian Iraqi Irish Islamic Israeli Italian
-    Jamaican Japanese Jewish Jordanian Kazakh Kenyan Korean Kosovan Kurdish Kuwaiti Latin Latino Latvian Lebanese Liberian
-    Libyan Lithuanian Macedonian Malaysian Mexican Moldovan Moroccan Muslim Nepalese Nicaraguan Nigerian Norwegian
-    Pakistani Palestinian Panamanian Peruvian Polish Portuguese Qatari Romanian Russian Rwandan Saudi Scottish Serbian
-    Singaporean Slovak Slovenian Somali Somalian Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese Tanzanian Thai Tibetan
-    Tunisian Turkish Ugandan Ukrainian Uruguayan Uzbek Venezuelan Vietnamese Welsh Western Yemeni Zambian Zimbabwean Sunni
-    Shia Shiite Catholic Protestant Buddhist Hindu Sikh Democratic Republican Northern Southern Eastern Briton Arabic
-    Bavarian Californian Texan Parisian Londoner Caribbean Hawaiian Alaskan Roman Victorian""".split()
+DEMONYMS = frozenset(COUNTRY_OF) | frozenset(
+    """African Arab Asian Catalan Caucasian Central Chechen Christian Congolese Hispanic Islamic Jewish Korean
+    Kosovan Kurdish Latin Latino Muslim Palestinian Somalian Soviet Tibetan Western Sunni Shia Shiite Catholic
+    Protestant Buddhist Hindu Sikh Democratic Republican Northern Southern Eastern Arabic Bavarian Parisian
+    Londoner Caribbean Hawaiian Alaskan Roman Victorian""".split()
 )
 """Adjectives and nouns of nationality, region or creed; alone they name nobody."""
 
@@ -195,7 +189,7 @@ CALENDAR = frozenset(
     thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov
     dec christmas easter ramadan halloween spring summer autumn winter""".split()
 )
-FUNCTION_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     """a an the this that these those his her its their our my your some any each every no and or but nor so yet if of in on
     at by for from to with without within into onto over under about around as than per via after before during since until
     through between among against across behind above below near off out up down is are was were be been being am has have
@@ -207,7 +201,7 @@ FUNCTION_WORDS = frozenset(
     first second""".split()
 )
 """Open sentences in capitals, and never begin a name but one that the gazetteer has."""
-OPENERS = FUNCTION_WORDS | frozenset(
+SUBJECT_OPENERS = SMALL_WORDS | frozenset(
     """see read watch click photo photograph image video copyright editing reporting additional looking given citing
     speaking asked today yesterday tomorrow tonight last next third earlier later recently finally once again perhaps maybe
     indeed nevertheless moreover furthermore additionally besides thus therefore hence otherwise overall worldwide
@@ -235,3 +229,11 @@ SECOND_HALVES = tuple(
     resistant infected proof registered listed bred sponsored sounding speaking supported averse""".split()
 )
 """Second halves that are no part of a name ('Geneva-based'), unlike those of 'Lee Cheuk-yan'."""
+
+SMALL_IN_NAMES = frozenset("of the for and in on de la".split())
+OFFICIAL_HEADS = frozenset(
+    "administration agency commission authority department ministry association committee council".split()
+)
+HEADS_WITH_AND = frozenset(
+    "ministry department center centre centers centres agency office committee institute".split()
+)

@@ -10,7 +10,7 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
 ONES = {word: float(value) for value, word in enumerate([*_ONES.split(), "eighteen", "nineteen"])}
-TENS = {
+MULTIPLES_OF_TEN = {
     word: 10.0 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
@@ -24,7 +24,9 @@ VAGUE = {
     **{"dozens": 12.0, "scores": 20.0, "tens": 10.0, "hundreds": 1e2, "thousands": 1e3, "millions": 1e6},
     **{"billions": 1e9, "trillions": 1e12},
 }
-FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+FRACTIONS = {
+    **{"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10},
+}
 
 BOUNDS: dict[_Bound, tuple[str, ...]] = {
     "at-least": ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum of"),
@@ -66,7 +68,7 @@ PEOPLE = frozenset(
 )
 """Whoever can die, fall ill or be arrested. Singular, but for words without one."""
 
-EVENTS = {
+COUNTED_EVENTS = {
     "death": (
         *(
             "death",
@@ -147,7 +149,7 @@ QUALIFIERS = {
 FURTHER = frozenset("further more other another additional extra".split())
 """Counts on top of others: 'a further 48 deaths' is no total."""
 
-MONEY = {
+MONEY_KINDS = {
     **{
         "cost": "cost",
         "costs": "cost",
@@ -172,33 +174,12 @@ MONEY = {
 }
 """A word in the same clause that tells what an amount of money is."""
 
-NUMBERED = frozenset(
+NUMBERED_THINGS = frozenset(
     "no number nr flight section article chapter page room gate terminal route highway interstate act volume part phase"
     " level category type grade version model series channel line unit division apollo page psalm figure table step item"
     " platform runway pier sector zone district ward resolution rule clause question area".split()
 )
 """A number behind one of these names something ('Flight 380', 'Section 12') and counts nothing."""
-
-IRREGULAR = {
-    **{"people": "person", "men": "man", "women": "woman", "children": "child", "policemen": "policeman"},
-    **{"gunmen": "gunman", "firemen": "fireman", "fishermen": "fisherman", "schoolchildren": "schoolchild"},
-    **{"lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "halves": "half"},
-    **{
-        "buses": "bus",
-        "viruses": "virus",
-        "campuses": "campus",
-        "bonuses": "bonus",
-        "gases": "gas",
-        "crises": "crisis",
-    },
-    **{"analyses": "analysis", "movies": "movie", "shoes": "shoe", "series": "series", "species": "species"},
-    **{"aircraft": "aircraft", "police": "police", "staff": "staff", "feet": "foot", "teeth": "tooth", "data": "data"},
-    **{"cattle": "cattle", "personnel": "personnel", "crew": "crew", "sheep": "sheep", "fish": "fish", "mice": "mouse"},
-    **{"countries": "country", "cookies": "cookie", "lenses": "lens", "criteria": "criterion"},
-    **{"businessmen": "businessman", "congressmen": "congressman", "servicemen": "serviceman", "troops": "troop"},
-    **{"headquarters": "headquarters", "businesses": "business", "premises": "premises", "elderly": "elderly"},
-    **{"ties": "tie", "calories": "calorie", "zombies": "zombie", "heroes": "hero", "thieves": "thief"},
-}
 
 BRIDGES = frozenset(
     """at least more than up to about around some another nearly almost as many an a the estimated over only
@@ -232,3 +213,29 @@ REACHES = frozenset(
     passed total totalled totaled doubled tripled stands stood""".split()
 )
 """What stands before one of these is what the number behind it counts ('sales exceeded 700')."""
+
+COUNTED_DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
+RELATIONS = frozenset("of in on at by for from to".split())
+OF_SOME_AGE = frozenset("those people children adults anyone everyone men women person patients aged".split())
+ONE_PERSON = frozenset("man woman boy girl child person son daughter".split())
+YEAR_LEADS = frozenset("in since by until till of from to during before after early late mid class".split())
+MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
+NO_SHARE_OF = frozenset(
+    """day days week weeks month months year years hour hours minute minutes second seconds night nights season seasons
+    game games match matches start starts round rounds race races test tests january february march april may june july
+    august september october november december point points of per percent pm am bn m million km miles kilometres metres
+    goals innings attempts""".split()
+)
+"""Behind 'four in ten' they make a time or a tally of it."""
+
+BEFORE_EVENT = frozenset(
+    """was were is are be been being have has had to also reported feared confirmed known fell fallen left tested
+    became becoming get got not still remain remained who went""".split()
+)
+"""May stand between counted people and the word for what happens to them."""
+NO_VERB = frozenset("hospital lives ill sick positive died dies die dying toll homeless isolation".split())
+"""Words of an event that govern no number as a verb does."""
+COUNTED_MEASURES = frozenset(
+    "percent per million billion bn m years months days hours weeks minutes times points miles km".split()
+)
+"""Behind a number they are counted, and begin no name."""

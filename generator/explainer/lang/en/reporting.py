@@ -86,7 +86,7 @@ NOUN_LIKE = frozenset(
 )
 """As often nouns as verbs: a subject must stand right before and 'that' or a quote behind."""
 
-AUXILIARIES = frozenset(
+BEFORE_VERB = frozenset(
     """has have had also later afterwards then further reportedly recently already earlier repeatedly previously now once again never
     however meanwhile himself herself itself themselves long still only just first both all will would is are was were be been""".split()
 )
@@ -128,3 +128,12 @@ BEHIND = frozenset(
     """reports reported writes wrote added explained noted announced confirmed predicted estimated""".split()
 )
 """With 'say' the verbs that may stand behind a clause without quote marks, before their subject."""
+
+NO_HEAD = frozenset("a an the his her my your its their to let take".split())
+ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
+FINITE_OR_PRONOUN = frozenset(
+    """has have had do does did will would can could may might must should shall i we he they you she what whatever
+    let not""".split()
+)
+
+NO_PERSON_WORDS = frozenset("also just then still even as than it's that's there's how why when where".split())

@@ -61,7 +61,7 @@ TELLTALES: dict[str, tuple[tuple[str, str], ...]] = {
         ("comments", "comment has been submitted"),
         ("comments", "please get involved and leave a comment"),
     ),
-    "contributed to": (
+    "contributed": (
         ("byline", "contributed to this report"),
         ("byline", "contributed to this story"),
         ("byline", "contributed to this article"),

@@ -2,16 +2,6 @@
 
 from __future__ import annotations
 
-from .verbs import PAST as IRREGULAR_PAST
-
-PAST = IRREGULAR_PAST | frozenset(
-    """did had was were wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t bore bound bred bade beat became bent
-    bet bred cast clung cost crept dealt drank drove fed fought flung forgave foresaw ground hosted knelt learnt leapt
-    overcame overtook oversaw rose sought shrank shot slew spun sprung sued sunk swore tied underwent undertook upheld
-    voted withheld wound wrote withdrew broadcast arose awoke died stood spread ruled ate bled dug dwelt forecast heard
-    mistook overran overthrew proved rebuilt shrunk slung sped stung undid wept withstood wove""".split()
-)
-
 NOT_PAST = frozenset(
     """hundred need indeed speed feed seed exceed proceed succeed bed red shed bleed breed weed deed greed creed united
     embed led-by aforementioned sacred naked wicked beloved kindred infrared alleged unprecedented limited so-called
@@ -19,7 +9,6 @@ NOT_PAST = frozenset(
 )
 """End in -ed and tell no past."""
 
-FUTURE = frozenset("will shall won't won’t 'll ’ll gonna".split())
 PLANS = frozenset(
     """expected due set scheduled planned slated poised likely going about intended hopes hope plans plan intends intend
     aims aim wants want expects expect promises promise vows pledges agreed hoped projected anticipated supposed
@@ -30,11 +19,8 @@ FORTHCOMING = frozenset("upcoming forthcoming scheduled planned".split())
 """Before an event, or between 'Thursday's' and it: the event is still to come."""
 DELIVERED = frozenset("delivery settlement".split())
 """'crude for November delivery' is sold for a month to come."""
-MODALS = frozenset("would could may might should must can cannot can't couldn't wouldn't".split())
-PRESENT_BE = frozenset("is are am 's ’s isn't aren't isn’t aren’t 're ’re 'm ’m".split())
-PERFECT = frozenset("has have hasn't haven't hasn’t haven’t 've ’ve".split())
 
-PRESENT = frozenset(
+DATED_PRESENT = frozenset(
     """says say begins begin starts start opens open ends end meets meet takes take goes go comes come runs arrives arrive
     leaves leave returns return faces face plays play becomes become makes make does do gives give gets get visits visit
     holds hold hosts host expires expire closes close launches kicks resumes resume travels travel remains remain
@@ -45,21 +31,10 @@ PRESENT = frozenset(
     exists exist wins loses wants want plans plan hopes hope expects expect calls call asks ask adds warns welcomes
     promises promise vows pledges delivers unveils secures negotiates agrees announces pushes rolls sells buys signs admits denies defeats""".split()
 )
-"""A closed list, since without a parser any '-s' may be a plural."""
+"""Present forms beside which news sets a date; a closed list, since without a parser any '-s' may be a plural."""
 
 NO_NOUNS = frozenset("says believes argues insists thinks knows tells denies admits announces".split())
 """Present forms that are never nouns: 'The answer, he says, will come', where 'the plans will' holds a noun."""
-
-PARTICIPLES = frozenset(
-    """been become begun broken brought built bought caught chosen come cut done drawn driven eaten fallen felt found
-    fought forgotten given gone got gotten grown had heard held hidden hit hurt kept known laid led left lost made meant
-    met overtaken paid proven put quit read ridden risen run said seen sent set shaken shown shut slain sold sought
-    spent spoken spread stolen stood struck sworn swum taken taught thought thrown told torn undergone understood won
-    withdrawn woken worn written arisen awoken beaten bent bitten bled blown born bound bred burnt clung cost dealt dug
-    drunk fed fled flown forbidden forecast forgiven frozen lent let lit mistaken overcome rebuilt sat shot shrunk sped
-    stuck sung sunk swept swung undertaken upheld upset wept withheld withstood wound woven""".split()
-)
-"""Irregular ones; behind 'has' they make a perfect."""
 
 REPORTING = frozenset(
     """said says say told tells announced announces confirmed confirms stated states reported reports added adds warned
@@ -79,8 +54,6 @@ ANAPHORIC_NEWS = frozenset(
 UNTOLD = frozenset("say reveal comment disclose confirm elaborate".split())
 """'would not say', 'neither would comment': a refusal is news too."""
 
-PAST_PERFECT = frozenset("had hadn't hadn’t".split())
-"""What had happened before the news has no day of its own, nor has what somebody had."""
 CARES = frozenset("hospital hospitals intensive".split())
 """'admitted to hospital' admits nothing."""
 ORIGINS = frozenset(

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 SYMBOLS = {
     **{"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS"},
+    **{"₱": "PHP", "₦": "NGN", "฿": "THB", "₴": "UAH", "₫": "VND", "₡": "CRC", "₵": "GHS"},
     **{"US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD"},
     **{"NT$": "TWD", "R$": "BRL", "GB£": "GBP", "GB £": "GBP", "US $": "USD", "AU $": "AUD", "Rs": "INR"},
 }
+CURRENCY_SIGNS = frozenset(sign for sign in SYMBOLS if len(sign) == 1)
 CODES = tuple(
-    "USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK SGD HKD KRW RUB BRL MXN ZAR TRY PLN ILS AED SAR THB".split()
+    """USD EUR GBP JPY CNY INR AUD CAD NZD CHF SEK NOK DKK SGD HKD KRW RUB BRL MXN ZAR TRY PLN ILS AED SAR THB
+    MYR TWD PHP IDR VND PKR BDT LKR NGN KES GHS EGP QAR KWD IQD UAH IRR RON HUF CZK BGN ISK CLP COP ARS CRC""".split()
 )
 """ISO 4217; written before the number ('SGD1.75-billion') or after it ('5 million EUR')."""
 
@@ -32,6 +35,8 @@ CURRENCY_WORDS = {
         "baht": "THB",
         "ringgit": "MYR",
     },
+    **{"won": "KRW", "rupiah": "IDR", "dong": "VND", "naira": "NGN", "shilling": "KES", "hryvnia": "UAH"},
+    **{"forint": "HUF", "koruna": "CZK", "riyal": "SAR", "rial": "IRR", "dinar": "IQD", "cedi": "GHS", "taka": "BDT"},
     **{"rand": "ZAR", "real": "BRL", "reais": "BRL", "zloty": "PLN", "cent": "cent", "pence": "penny", "dirham": "AED"},
 }
 """Singular. What one word cannot tell apart (whose peso, whose franc) takes the commonest in world news."""
@@ -39,10 +44,10 @@ DOLLARS = {
     **{"us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD", "singapore": "SGD"},
     **{"zealand": "NZD", "kong": "HKD", "taiwan": "TWD"},
 }
-NEEDS_SCALE = frozenset({"pound", "real", "rand"})
+NEEDS_SCALE = frozenset({"pound", "real", "rand", "won", "dong", "shilling"})
 """Currency words that mean something else unless a scale word stands before: '5 million pounds', 'lost 20 pounds'."""
 
-UNITS = {
+UNIT_SYMBOLS = {
     **{"km": "km", "kilometre": "km", "kilometer": "km", "metre": "m", "meter": "m", "cm": "cm", "centimetre": "cm"},
     **{"centimeter": "cm", "mm": "mm", "millimetre": "mm", "millimeter": "mm", "mile": "mi", "nm": "nm"},
     **{"foot": "ft", "feet": "ft", "ft": "ft", "inch": "in", "yard": "yd", "kg": "kg", "kilo": "kg", "kilogram": "kg"},
@@ -94,3 +99,5 @@ ADVERBS_PER = {
     "weekly": "week",
     "hourly": "hour",
 }
+
+SCALE_LETTERS = frozenset("m k b t bn mn mln tn trn x".split())

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-PAST = frozenset(
-    """beat burst cast cost hit hurt let put spread upset bet shed
-    became began bit blew bought broke brought built burnt came caught chose cut did drew drove fell felt fled flew
-    forbade forgot fought found froze gave got grew had held hid hung kept knew laid led left lent lay lit lost
-    made meant met paid quit ran rang read rode rose said sang sank sat saw sent set shook shot showed shut slept
-    slid sold spent spoke split sprang stood stole stuck struck swam swept swore swung taught threw thought told
-    took tore understood went was were withdrew woke won wore wrote""".split()
-)
+from .irregular_verbs import PARTICIPLES, PASTS
 
-AUXILIARIES = frozenset(
-    """is are was were am be been being has have had do does did will would shall should can could may might must
-    isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't
-    shouldn't it's that's there's""".split()
+_NOUNS_FIRST = frozenset(
+    """abode bid bust cleft clove dove fit gilt input inset knit offset preset rebound rent reset rid slit smelt span
+    spit stove sweat telecast thrust typeset underlay wed wet""".split()
 )
+"""Pasts that news has more often as nouns or adjectives."""
+PAST = (frozenset(PASTS) | frozenset("died hosted ruled sued tied voted".split())) - (
+    frozenset("did had was were".split()) | _NOUNS_FIRST
+)
+"""Irregular pasts of full verbs, and regular ones that are too short or too like a noun for a rule by endings."""
 
 PRESENT = frozenset(
     """accepts accounts acts adds admits affects agrees aims allows amounts announces appears applies argues arrives asks
@@ -42,11 +39,8 @@ PRESENT = frozenset(
 )
 """Present forms that are verbs more often than nouns."""
 
-PARTICIPLES = frozenset(
-    """been begun bitten blown broken chosen come done drawn driven eaten fallen flown forbidden forgotten frozen given
-    gone grown hidden known lain ridden risen run seen shaken shown sung sunk sworn taken thrown torn woken worn
-    written""".split()
-)
+PAST_PARTICIPLES = frozenset(PARTICIPLES) - _NOUNS_FIRST
+"""Irregular ones; behind 'has' they make a perfect."""
 
 SEEMING = frozenset("appear appears appeared seem seems seemed look looks looked feel feels felt".split())
 """Verbs of how a thing strikes somebody."""

@@ -145,3 +145,8 @@ WEAK = _phrases(
 
 FOLLOWED_BY_LINKS = frozenset({"related", "tags"})
 """A whole line of these reasons heads a list: the short lines under it belong to it."""
+
+FURNITURE = frozenset(
+    "menu share comments newsletter cookies related tags advertisement player promotion disclaimer reading-time".split()
+)
+"""Reasons whose lines keep company with menus. A byline, caption or date stands with the article instead."""

@@ -220,3 +220,13 @@ TRAILS = tuple(
     her the""".split()
 )
 """Words that open, behind a comma, an aside about what the main clause told."""
+
+KEPT_BEFORE_HYPHEN = frozenset(
+    "well self non long high low short half ex all cross post pre anti co so first second third multi full part".split()
+)
+FILLERS = frozenset("a an the of to in on at for and or by is are be been was were with from as its it".split())
+
+FRAMED = (
+    r"\b(?:said|says|told|added|reported|announced|according to|today|yesterday|this (?:morning|week))\b"
+    r"|\b(?:could|may|might|reportedly|allegedly|apparently)\b|^(?:now|it|he|she|they|we|there)\b|[\"“]"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...core import edtf
 from ...core.model import Slot
 from ...core.printable import one_line
-from ...grammar.plurals import plural
+from ...grammar.inflection import plural
 from .rows import ClaimRow, DisagreementRow, FigureRow
 from .words import BOUND, CURRENCY, NO_NOUN, SYMBOLS, UNIT
 

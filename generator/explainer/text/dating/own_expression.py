@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from ...core import edtf
 from ...core.model import Timex
-from ...grammar.tense import VerbGroup, aside, governing, main_verb, relative
+from ...grammar.money import SIGNS
+from ...grammar.tense import VerbGroup, aside, governing, main_group, relative
 from ...lang.en.tense import ORIGINS, REPORTING
 from ..timex.context import TIME_ALONE
 from .scene import NEWS_DAYS, STORY_DAYS, Scene
@@ -17,7 +18,8 @@ _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
 _BEFORE = 60
 _BASE = re.compile(
-    r"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?[$£€]?\d[\d,.]*(?: ?[%\w]+){0,3} (?:in |on |for )?$",
+    rf"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?"
+    rf"[{SIGNS}]?\d[\d,.]*(?: ?[%\w]+){{0,3}} (?:in |on |for )?$",
     re.ASCII,
 )
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
@@ -50,7 +52,7 @@ def own_date(scene: Scene, i: int) -> Own | None:
     present take a past month; what is told behind such a sentence may well belong to that time.
     """
     dates, verbs = scene.dates[i], scene.verbs[i]
-    main = main_verb(scene.text, verbs)
+    main = main_group(scene.text, verbs)
     best: tuple[int, Own] | None = None
     background: Dated | None = None
     for n, date in enumerate(dates):

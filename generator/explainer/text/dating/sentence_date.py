@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from ...core.edtf import bounds, precision, uncertain
 from ...core.model import Annotated, Sentence
-from ...grammar.tense import VerbGroup, main_verb
-from ...lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, PAST_PERFECT, POINTING, REPORTING, UNTOLD
+from ...grammar.tense import VerbGroup, main_group
+from ...lang.en.auxiliaries import PAST_HAVE
+from ...lang.en.tense import ANAPHORIC_NEWS, CARES, LIVES, ORIGINS, POINTING, REPORTING, UNTOLD
 from .own_expression import Dated, own_date
 from .scene import Scene, scene_of
 
@@ -81,9 +82,9 @@ class _Told:
         """Is sentence i still in a background told just before: 'He had fled', 'Some of them stayed'?"""
         if not self.linked or self.dated is None or scene.recent(self.dated.when):
             return False
-        main, sentence = main_verb(scene.text, scene.verbs[i]), scene.sentences[i]
+        main, sentence = main_group(scene.text, scene.verbs[i]), scene.sentences[i]
         opening = scene.text[sentence.start : sentence.start + 30].lower().split()
-        return (main is not None and main.word in PAST_PERFECT) or not POINTING.isdisjoint(opening[:3])
+        return (main is not None and main.word in PAST_HAVE) or not POINTING.isdisjoint(opening[:3])
 
 
 def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sentence:
@@ -97,7 +98,7 @@ def _with(sentence: Sentence, dated: Dated | None, annotated: Annotated) -> Sent
 def _date(scene: Scene, i: int, told: Dated | _Background | None) -> Dated | None:
     """The day of sentence i, which names none."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
-    main = main_verb(scene.text, verbs)
+    main = main_group(scene.text, verbs)
     if main is None or scene.text[sentence.end - 1] == "?":
         return None
     if scene.quoted(sentence.start):
@@ -116,7 +117,7 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
         return (
             Dated(scene.published, f"the publication date: '{phrase}' tells what is going on") if scene.news else None
         )
-    if (main.word in PAST_PERFECT and not _by_the_close(scene, i)) or _of_old(scene.text, main):
+    if (main.word in PAST_HAVE and not _by_the_close(scene, i)) or _of_old(scene.text, main):
         return None
     if isinstance(told, _Background):
         return None
@@ -163,7 +164,7 @@ def _reports(text: str, verb: VerbGroup) -> bool:
     words = text[verb.start : verb.end].lower().split()
     if verb.word == "would":
         return words[-1] in UNTOLD
-    if verb.word in PAST_PERFECT:
+    if verb.word in PAST_HAVE:
         return False
     if words[-1] == "admitted" and not CARES.isdisjoint(_WORD.findall(text[verb.end : verb.end + 24].lower())[:3]):
         return False

@@ -9,13 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...lang.en.widgets import FOLLOWED_BY_LINKS
+from ...lang.en.widgets import FOLLOWED_BY_LINKS, FURNITURE
 from ...lang.en.words import STOPWORDS
-
-FURNITURE = frozenset(
-    "menu share comments newsletter cookies related tags advertisement player promotion disclaimer reading-time".split()
-)
-"""Reasons whose lines keep company with menus. A byline, caption or date stands with the article instead."""
 
 _COMPANY = FURNITURE | {"published", "byline"}
 _RUN, _MOST_WORDS, _LONGEST, _LONGEST_LINK = 5, 10, 70, 160

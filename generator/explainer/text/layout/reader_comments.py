@@ -23,7 +23,7 @@ _VERBAL = re.compile(
     rf"|^{_NUMBER}{_AUTHOR} (?:(?:on|at) )?{CLOCKED},? {words.SAID}(?: ?:|\.\.\.|…)"
     rf"|^{_NUMBER}{_AUTHOR} {words.SAID}:? (?:(?:on|at) )?{CLOCKED}(?: ?:|$)"
 )
-_CLOSED = re.compile(rf"(?m)(?:^|(?<=\s)){words.CLOSED}$")
+_CLOSED = re.compile(rf"(?m)(?:^|(?<=\s)){words.THREAD_CLOSED}$")
 _NOMINAL = re.compile(
     rf"{words.POSTED_BY} (?:on {CLOCKED} )?by:? {_AUTHOR}(?:,| at| on| ?[|•·–—-])? ?(?:{CLOCKED}|{AGO})"
     rf"|{_NUMBER}{_AUTHOR} ?[|•·,–—-]? ?\(?(?:{AGO}|{CLOCKED})\)?$"

@@ -59,7 +59,7 @@ def _begins(text: str, begin: int, gap: re.Match[str], end: int) -> bool:
     first, second, comma = gap[1], gap[2], gap[3]
     last = text[text.rfind(" ", begin, gap.start()) + 1 : gap.start()]
     bare = last.strip("\"'”’“‘()").lower()
-    if not bare or bare in words.NEVER_LAST or bare.endswith(("'s", "’s")):
+    if not bare or bare in words.NEVER_LAST_WORDS or bare.endswith(("'s", "’s")):
         return False
     if (
         first not in _HEADS

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...core.model import Block, Sentence
-from ...lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS, FUNCTION_WORDS, SECOND_HALVES
+from ...lang.en.names import ACTS, ALIASES, COMMON_ACRONYMS, SECOND_HALVES, SMALL_WORDS
 from ...lang.en.units import CODES
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_]\w*(?:['’\-&]\w+|\.\d+)*|\d\w*(?:[.\-]\w+)*")
@@ -85,7 +85,7 @@ def read_words(text: str, sentence: Sentence) -> list[Token]:
             if hyphen and tail.isascii() and tail.islower() and tail.startswith(SECOND_HALVES):
                 word, end, final = head, start + len(head), True
             lead, _, rest = word.replace("’", "'").partition("'")
-            if rest in _CONTRACTED and (lead.lower() in FUNCTION_WORDS or rest != "d"):
+            if rest in _CONTRACTED and (lead.lower() in SMALL_WORDS or rest != "d"):
                 word = lead.lower()
             tagged = before != "" and before in "#@_"
             capital = not (word.islower() and lead != word) and "_" not in word and not tagged and not _is_code(word)
@@ -148,7 +148,7 @@ def gather(lines: list[list[Token]], cases: list[str]) -> Evidence:
         if len(line) > 1 and line[0].capital and line[1].word in ACTS and line[0].word[-1:] != "s":
             capital.add(line[0].word)
         for index, token in enumerate(line):
-            if token.word.isupper() and len(token.word) > 1 and token.word.lower() in FUNCTION_WORDS:
+            if token.word.isupper() and len(token.word) > 1 and token.word.lower() in SMALL_WORDS:
                 before = line[index - 1].word.lower() if index else ""
                 after = line[index + 1].word if index + 1 < len(line) else ""
                 if before == "the" or (case == "sentence" and after in ACTS):

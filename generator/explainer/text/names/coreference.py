@@ -8,12 +8,12 @@ from typing import Literal
 
 from ...core.model import Name
 from ...lang.en import names as lexicon
+from ...lang.en.names import SMALL_IN_NAMES
 from .parts import Run
 
 Kind = Literal["person", "organisation", "place", "other"]
 _HEADS = lexicon.ORGANISATION_HEADS | lexicon.NATURAL
 _FEATURES = frozenset("mount lake cape gulf bay river strait".split())
-_SMALL = frozenset("of the for and in on de la".split())
 
 
 def canonical_names(text: str, runs: list[Run]) -> tuple[Name, ...]:
@@ -60,7 +60,7 @@ def _acronyms(text: str, runs: list[Run], forms: dict[Run, str]) -> dict[str, st
     initials: dict[str, set[str]] = {}
     for run in runs:
         if len(run.words) > 2 and run.hint != "person":
-            letters = "".join(w[0] for w in run.words if w.lower() not in _SMALL).upper()
+            letters = "".join(w[0] for w in run.words if w.lower() not in SMALL_IN_NAMES).upper()
             initials.setdefault(letters, set()).add(forms[run])
     for form in sorted({f for f in forms.values() if _is_acronym(f) and len(f) > 2}):
         owners = initials.get(form.replace(".", ""), set())

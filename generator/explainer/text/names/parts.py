@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from ...lang.en import names as lexicon
-from ...lang.en.numbers import NUMBERED
+from ...lang.en.numbers import NUMBERED_THINGS
 from .capitals import Evidence, Token, common_acronym, marked
 
 PLACES = {tuple(place.split()) for place in lexicon.PLACES}
@@ -20,7 +20,7 @@ _BODILY = lexicon.ORGANISATION_HEADS | lexicon.NATURAL | lexicon.TITLES | _BUILT
 _PERSONAL = lexicon.HONORIFICS | {"ceo", "cfo", "president", "minister"}
 _KEPT = lexicon.GIVEN_NAMES | lexicon.DEMONYMS
 _TITULAR = lexicon.TITLES | lexicon.TITLE_PARTS
-_NO_NAMES = lexicon.TITLES | NUMBERED
+_NO_NAMES = lexicon.TITLES | NUMBERED_THINGS
 _NONE = Evidence(frozenset(), frozenset())
 
 Hint = Literal["", "person", "organisation"]
@@ -76,22 +76,20 @@ def _vouched(piece: list[Token], known: set[tuple[str, ...]], upper: bool) -> bo
         return True
     small = tuple(w.lower() for w in words)
     if small in known:
-        return not upper or len(words) > 1 or small[0] not in lexicon.FUNCTION_WORDS
+        return not upper or len(words) > 1 or small[0] not in lexicon.SMALL_WORDS
     return len(piece) == 1 and not upper and marked(words[0]) and _is_name(piece, "", False, _NONE)
 
 
 def _without_opener(run: list[Token], evidence: Evidence) -> list[Token]:
     """The run without first words that have their capital from their place."""
-    while (
-        run and run[0].word.lower() in lexicon.FUNCTION_WORDS and (len(run[0].word) == 1 or not run[0].word.isupper())
-    ):
+    while run and run[0].word.lower() in lexicon.SMALL_WORDS and (len(run[0].word) == 1 or not run[0].word.isupper()):
         run = run[1:]
     if not run or not run[0].opens or marked(run[0].word):
         return run
     word, small = run[0].word, run[0].word.lower()
     if any(tuple(t.word for t in run[:n]) in PLACES for n in range(1, _LONGEST)):
         return run
-    if small in lexicon.OPENERS and word not in evidence.capital:
+    if small in lexicon.SUBJECT_OPENERS and word not in evidence.capital:
         return run[1:]
     keeps = word in _KEPT or small in lexicon.TITLES or word in evidence.capital
     if len(run) == 1 or keeps:
@@ -180,7 +178,7 @@ def _office(text: str, token: Token) -> bool:
 
 def _numbered(text: str, piece: list[Token]) -> bool:
     """Is the last word one that a number follows: 'Air France Flight 447'?"""
-    if len(piece) < 2 or piece[-1].word.lower() not in NUMBERED:
+    if len(piece) < 2 or piece[-1].word.lower() not in NUMBERED_THINGS:
         return False
     end = piece[-1].end
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()
@@ -208,21 +206,21 @@ def _is_name(piece: list[Token], hint: Hint, bared: bool, evidence: Evidence) ->
         last = piece[-1].word
         nation = last in lexicon.DEMONYMS or last.removesuffix("s") in lexicon.DEMONYMS
         whole = nation and all(t.word in lexicon.DEMONYMS | lexicon.COMPASS for t in piece[:-1])
-        return not whole and not (small in NUMBERED and piece[1].word[0].isdigit())
+        return not whole and not (small in NUMBERED_THINGS and piece[1].word[0].isdigit())
     if (first,) in PLACES or first in lexicon.ALIASES:
         return True
     nation = first in lexicon.DEMONYMS or (first.endswith("s") and first[:-1] in lexicon.DEMONYMS)
     if len(first) < 2 or small in lexicon.CALENDAR or nation or common_acronym(first):
         return False
-    if first.isupper() and small in lexicon.FUNCTION_WORDS:
+    if first.isupper() and small in lexicon.SMALL_WORDS:
         return first in evidence.bodies
     if hint:
-        return small not in lexicon.OPENERS
+        return small not in lexicon.SUBJECT_OPENERS
     if small in _NO_NAMES or bared:
         return False
     if marked(first):
         return len(first.strip(".")) > 1 and not first[0].isdigit()
-    if small in lexicon.OPENERS:
+    if small in lexicon.SUBJECT_OPENERS:
         return False
     if piece[0].opens:
         return first in evidence.capital and small not in evidence.small

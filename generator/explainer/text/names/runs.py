@@ -6,21 +6,16 @@ from collections.abc import Iterator
 
 from ...core.model import Block, Sentence
 from ...lang.en import names as lexicon
-from ...lang.en.numbers import EVENTS, NUMBERED, PEOPLE
+from ...lang.en.names import HEADS_WITH_AND, OFFICIAL_HEADS
+from ...lang.en.numbers import COUNTED_EVENTS, COUNTED_MEASURES, NUMBERED_THINGS, PEOPLE
 from .capitals import Token, case_of, gather, read_words, readable, shouted
 from .parts import PLACES, Run, cut, vouched
 
-_COUNTED = frozenset(w for words in EVENTS.values() for w in words) | PEOPLE
-_COUNTED |= frozenset(
-    "percent per million billion bn m years months days hours weeks minutes times points miles km".split()
-)
-_NO_MODELS = lexicon.TITLES | lexicon.OPENERS | NUMBERED
+_COUNTED = frozenset(w for words in COUNTED_EVENTS.values() for w in words) | PEOPLE
+_COUNTED |= COUNTED_MEASURES
+_NO_MODELS = lexicon.TITLES | lexicon.SUBJECT_OPENERS | NUMBERED_THINGS
 _MAX = 12
 _SPACES = frozenset({" ", "\u00a0"})
-_OFFICIAL = frozenset(
-    "administration agency commission authority department ministry association committee council".split()
-)
-_WITH_AND = frozenset("ministry department center centre centers centres agency office committee institute".split())
 
 
 def find_runs(text: str, blocks: tuple[Block, ...], sentences: tuple[Sentence, ...]) -> list[Run]:
@@ -76,7 +71,7 @@ def _extent(text: str, line: list[Token], index: int) -> int:
             stressed = len(token.word) > 1 and token.word.isupper()
             dated = after is not None and after.word[0].isdigit()
             month = small in lexicon.CALENDAR and (len(small) > 3 or small == "may" or dated)
-            if month or (small in lexicon.FUNCTION_WORDS and not stressed):
+            if month or (small in lexicon.SMALL_WORDS and not stressed):
                 break
             stop += 1
         elif token.word[0].isdigit():
@@ -145,7 +140,7 @@ def _joint(text: str, run: list[Token], line: list[Token], at: int) -> int:
         return step + 1 if office or headed else 0
     if joint == "for":
         return 2 if last in lexicon.ORGANISATION_HEADS else 0
-    if {"of", "for"} & set(words) and _WITH_AND & set(words) and (target,) not in PLACES and not target.isupper():
+    if {"of", "for"} & set(words) and HEADS_WITH_AND & set(words) and (target,) not in PLACES and not target.isupper():
         return 2
     stop = at + 1
     while (
@@ -154,6 +149,6 @@ def _joint(text: str, run: list[Token], line: list[Token], at: int) -> int:
         and (stop == at + 1 or _adjoin(text, line[stop - 1], line[stop]))
     ):
         stop += 1
-    if len(run) == 1 and stop - at > 2 and line[stop - 1].word.lower() in _OFFICIAL:
+    if len(run) == 1 and stop - at > 2 and line[stop - 1].word.lower() in OFFICIAL_HEADS:
         return 2
     return 2 if (*(t.word for t in run), "and", target) in PLACES else 0

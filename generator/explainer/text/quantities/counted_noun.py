@@ -9,35 +9,33 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...grammar.inflection import may_be_plural, singular
 from ...lang.en.numbers import (
+    BEFORE_EVENT,
     BRIDGES,
     COUNTED_BY_OF,
-    EVENTS,
+    COUNTED_DETERMINERS,
+    COUNTED_EVENTS,
     FURTHER,
-    IRREGULAR,
     ITSELF,
+    NO_VERB,
     PEOPLE,
     PHRASE_ENDS,
     QUALIFIERS,
     REACHES,
+    RELATIONS,
     RISES,
 )
 from .numerals import Token, low
 
-_CLASS = {word: name for name, words in EVENTS.items() for word in words}
+_CLASS = {word: name for name, words in COUNTED_EVENTS.items() for word in words}
 _STOP = PHRASE_ENDS | (RISES - {"cut", "increase", "rise"})
-_DETERMINERS = frozenset("the these those his her its their our my your all such this that".split())
-_AUX = frozenset(
-    "was were is are be been being have has had to also reported feared confirmed known fell fallen".split()
-)
-_AUX |= {"left", "tested", "became", "becoming", "get", "got", "not", "still", "remain", "remained", "who", "went"}
 _BARRIER = frozenset(',;:()—–.“”"?!') | {"but", "while", "although", "whereas", "which", "because"}
 _SELF_STANDING = frozenset("died die dies dead perished drowned contracted".split())
 _VERBS = frozenset(w for w in _CLASS if w not in ITSELF) | {"killed", "injured", "wounded", "arrested", "detained"}
-_VERBS -= set("hospital lives ill sick positive died dies die dying toll homeless isolation".split())
+_VERBS -= NO_VERB
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
 _BOUNDING = BRIDGES - {"to", "from", "at"}
-_RELATIONS = frozenset("of in on at by for from to".split())
 _NEAR, _FAR, _TOLL = 5, 12, 20
 
 
@@ -49,35 +47,11 @@ class Counted(NamedTuple):
     people: bool
 
 
-def singular(noun: str) -> str:
-    """Singular of an English noun in lower case.
-
-    >>> [singular(w) for w in ('deaths', 'people', 'parties', 'boxes', 'cases', 'aircraft')]
-    ['death', 'person', 'party', 'box', 'case', 'aircraft']
-    """
-    if noun in IRREGULAR:
-        return IRREGULAR[noun]
-    if noun.endswith("ies") and len(noun) > 4:
-        return noun[:-3] + "y"
-    if noun.endswith(("sses", "shes", "ches", "xes", "zzes", "oes")):
-        return noun[:-2]
-    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
-        return noun[:-1]
-    return noun
-
-
-def plural(noun: str) -> bool:
-    """Could this lower-case word be a plural noun?"""
-    if noun in IRREGULAR:
-        return True
-    return len(noun) > 3 and noun.endswith("s") and not noun.endswith(("ss", "us", "is", "'s"))
-
-
 def count(text: str, line: list[Token], first: int, stop: int, loose: bool) -> Counted:
     """What the number over tokens `[first, stop)` counts. `loose`: a singular head will do ('a $5m deal')."""
     head, end, modifiers = _head(text, line, stop, loose)
-    noun = singular(head) if plural(head) else head
-    people = noun in PEOPLE or (head != "" and plural(head) and text[line[end - 1].start].isupper())
+    noun = singular(head) if may_be_plural(head) else head
+    people = noun in PEOPLE or (head != "" and may_be_plural(head) and text[line[end - 1].start].isupper())
     if people and noun not in PEOPLE:
         noun = "person"
     event = ""
@@ -107,7 +81,7 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
         index += 2
     if low(line, index) == "of":
         index += 1
-        while low(line, index) in _DETERMINERS:
+        while low(line, index) in COUNTED_DETERMINERS:
             index += 1
     elif low(line, index) == "-" and low(line, index + 1) in {"strong", "plus", "odd"}:
         index += 2
@@ -130,8 +104,8 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
             break
         if loose and modifiers and token.low.endswith(("ed", "ly")):
             break
-        if plural(token.low) or token.low in ITSELF:
-            while index + 1 < len(line) and plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
+        if may_be_plural(token.low) or token.low in ITSELF:
+            while index + 1 < len(line) and may_be_plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
                 index += 1
             joined = low(line, index + 1) == "-" and line[index + 1].start == line[index].end
             if not joined:
@@ -146,7 +120,7 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
 def _governed(line: list[Token], first: int, stop: int) -> str:
     """The class of the event that the clause tells of the counted people."""
     after = low(line, stop)
-    passive = after in _AUX or after == "people"
+    passive = after in BEFORE_EVENT or after == "people"
     right = happens(line, stop)
     if right and passive:
         return right
@@ -186,11 +160,11 @@ def _subject(text: str, line: list[Token], first: int) -> tuple[str, list[str]]:
         word = line[index].low
         if word in _BARRIER or line[index].kind == "n":
             break
-        object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in _DETERMINERS else ""}
+        object_of = {low(line, index - 1), low(line, index - 2) if low(line, index - 1) in COUNTED_DETERMINERS else ""}
         counted = low(line, index - 1) == "of" or low(line, index - 2) == "of"
         sized = counted and {"number", "total", "tally", "count"} & {low(line, index - n) for n in (2, 3)}
-        countable = plural(word) or word in ITSELF
-        if line[index].kind == "w" and countable and word not in _STOP and (sized or not object_of & _RELATIONS):
+        countable = may_be_plural(word) or word in ITSELF
+        if line[index].kind == "w" and countable and word not in _STOP and (sized or not object_of & RELATIONS):
             return word, [low(line, index - 1)]
     return "", []
 
@@ -204,8 +178,10 @@ def happens(line: list[Token], stop: int) -> str:
         if word == "hospital":
             if before in {"in", "to"}:
                 return _CLASS[word]
-        elif word in _CLASS and (index == stop or before in _AUX or before.endswith("ly") or word in _SELF_STANDING):
-            return _CLASS[word] if plural(word) is False or word in _SELF_STANDING else ""
+        elif word in _CLASS and (
+            index == stop or before in BEFORE_EVENT or before.endswith("ly") or word in _SELF_STANDING
+        ):
+            return _CLASS[word] if may_be_plural(word) is False or word in _SELF_STANDING else ""
     return ""
 
 

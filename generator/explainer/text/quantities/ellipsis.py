@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ...core.model import Quantity
+from ...grammar.inflection import singular
 from ...lang.en.calendar import MONTHS
 from ...lang.en.numbers import BRIDGES, ITSELF, PLACED_BY, QUALIFIERS
 from .bounds import qualifiers
-from .counted_noun import happens, singular
+from .counted_noun import happens
 from .numerals import STARTERS, Numeral, Token, low, numeral
 
 _AUXILIARIES = frozenset("is are was were has have had".split())

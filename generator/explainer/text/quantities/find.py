@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from ...core.model import Name, Quantity, Sentence, Timex
 from ...grammar.phrases import vocabulary
-from ...lang.en.numbers import EVENTS, MONEY, PEOPLE, RISES
+from ...lang.en.numbers import COUNTED_EVENTS, MONEY_KINDS, OF_SOME_AGE, ONE_PERSON, PEOPLE, RISES
+from ...lang.en.units import CURRENCY_SIGNS
 from .bounds import qualifiers
 from .counted_noun import Counted, count
 from .ellipsis import counted_before
@@ -25,11 +26,10 @@ from .units import Measure, measure, rate
 _DIGIT = re.compile(r"\d")
 _WORDS = STARTERS - {"a", "an", "few", "several", "many"}
 _NONE = Counted("", 0, False)
-_WHO = frozenset("those people children adults anyone everyone men women person patients aged".split())
-_PERSON = frozenset("man woman boy girl child person son daughter".split())
 _SIGNED = frozenset({"°C", "°F", "%", "degree"})
 _APART = 5
 """Words between the members of an enumeration."""
+_BEFORE_JOINT = CURRENCY_SIGNS | {"%"}
 _CLAUSE = frozenset(",;:.()")
 
 
@@ -105,7 +105,7 @@ def _aged(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if (
         low(line, number.first - 1) == "of"
-        and low(line, number.first - 2) in _PERSON
+        and low(line, number.first - 2) in ONE_PERSON
         and low(line, number.first - 3) in {"a", "an", "the", "old"}
     ):
         return True
@@ -113,7 +113,7 @@ def _aged(text: str, line: list[Token], number: Numeral) -> bool:
         return True
     if low(line, number.first - 1) == "," and low(line, number.stop) == "," and number.digits and number.first > 1:
         return text[line[number.first - 2].start].isupper()
-    return low(line, back) in _WHO and low(line, number.first - 1) in {"over", "under"}
+    return low(line, back) in OF_SOME_AGE and low(line, number.first - 1) in {"over", "under"}
 
 
 def _shared(text: str, found: list[Quantity]) -> list[Quantity]:
@@ -126,7 +126,7 @@ def _shared(text: str, found: list[Quantity]) -> list[Quantity]:
         joined = between and between[-1] in {"and", "or"}
         listed = joined or any(word.endswith(",") for word in between)
         bare = here.counted == "" and joined and len(between) == 1
-        if bare or (here.counted in PEOPLE and listed and after.counted in EVENTS):
+        if bare or (here.counted in PEOPLE and listed and after.counted in COUNTED_EVENTS):
             found[index] = replace(here, counted=after.counted)
     return found
 
@@ -141,7 +141,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
         unit = unit._replace(start=number.first)
         if lower_unit.money:
             unit = Measure(lower_unit.symbol, lower_unit.start, unit.stop, True)
-        elif unit.money and low(line, number.first - 1) in {"$", "£", "€"}:
+        elif unit.money and low(line, number.first - 1) in CURRENCY_SIGNS:
             unit = unit._replace(start=number.first - 1)
     if last.short and not unit.money:
         number, last, unit = _letter(text, line, number, last, unit)
@@ -174,7 +174,7 @@ def _quantity(text: str, line: list[Token], number: Numeral) -> tuple[Quantity |
             line[stop - 1].end,
             value,
             symbol,
-            approximate or number.scale is not None,
+            approximate or number.scale is not None or number.fraction,
             bound,
             high,
             noun,
@@ -193,12 +193,12 @@ def _upper(text: str, line: list[Token], number: Numeral) -> Numeral | None:
     if number.value is None or number.share:
         return None
     at = number.stop
-    if low(line, at) in {"%", "$", "£", "€"}:
+    if low(line, at) in _BEFORE_JOINT:
         at += 1
     joint = low(line, at)
     tight = at < len(line) and line[at].start == line[at - 1].end
     if joint == "and":
-        lead = low(line, number.first - 1 - (low(line, number.first - 1) in {"$", "£", "€"}))
+        lead = low(line, number.first - 1 - (low(line, number.first - 1) in CURRENCY_SIGNS))
         if lead != "between":
             return None
     elif joint == "to":
@@ -209,7 +209,7 @@ def _upper(text: str, line: list[Token], number: Numeral) -> Numeral | None:
     elif joint not in {"-", "‑", "–"} or not (tight or joint == "–"):
         return None
     at += 1
-    if low(line, at) in {"$", "£", "€"}:
+    if low(line, at) in CURRENCY_SIGNS:
         at += 1
     if at >= len(line) or line[at].kind not in "nw":
         return None
@@ -266,6 +266,6 @@ def _money(line: list[Token], start: int) -> str:
         word = line[index].low
         if word in _CLAUSE:
             break
-        if word in MONEY:
-            return MONEY[word]
+        if word in MONEY_KINDS:
+            return MONEY_KINDS[word]
     return ""

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from ...lang.en.numbers import NUMBERED, PEOPLE
-from ...lang.en.units import ATTACHED, CODES, TIME_UNITS
-from .counted_noun import Counted, singular
+from ...grammar.inflection import singular
+from ...grammar.numbers import FROM_ONE_TO_TEN
+from ...lang.en.numbers import MONTH_NAMES, NUMBERED_THINGS, PEOPLE, YEAR_LEADS
+from ...lang.en.units import ATTACHED, CODES, SCALE_LETTERS, TIME_UNITS
+from .counted_noun import Counted
 from .numerals import Numeral, Token, low
 
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
-_YEAR_LEADS = frozenset("in since by until till of from to during before after early late mid class".split())
 _JOINTS = frozenset("-‑/.:@#_\\=&'’*")
-_LETTERS = frozenset("m k b t bn mn mln tn trn x".split())
-_SUFFIXES = ATTACHED | _LETTERS
-_PLAIN = frozenset("one two three four five six seven eight nine ten".split())
+_SUFFIXES = ATTACHED | SCALE_LETTERS
+_PLAIN = frozenset(FROM_ONE_TO_TEN.split("|"))
 
 
 def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
@@ -82,7 +81,7 @@ def _time_or_month(line: list[Token], number: Numeral) -> bool:
         return True
     if number.scaled or number.value is None:
         return False
-    if number.value <= 31 and (low(line, number.first - 1) in _MONTHS or follower in _MONTHS):
+    if number.value <= 31 and (low(line, number.first - 1) in MONTH_NAMES or follower in MONTH_NAMES):
         return True
     if follower in {"am", "pm"} or (follower in {"a", "p"} and low(line, number.stop + 2) == "m"):
         return True
@@ -105,7 +104,7 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
         return False
     back = number.first - 1 - (before == ".")
     if first.kind == "w":
-        if low(line, back) in NUMBERED or (not counted.noun and first.low in _PLAIN):
+        if low(line, back) in NUMBERED_THINGS or (not counted.noun and first.low in _PLAIN):
             return True
         named = text[first.start].isupper() and number.first > 0 and not counted.noun
         return named or (not counted.noun and first.low in _PLAIN and low(line, last.stop) in {"of", "-", "to"})
@@ -113,9 +112,9 @@ def names_something(text: str, line: list[Token], number: Numeral, last: Numeral
     if not plain_integer or counted.people:
         return False
     assert number.value is not None
-    if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in _YEAR_LEADS or not counted.noun):
+    if 1500 <= number.value <= 2100 and len(first.low) == 4 and (before in YEAR_LEADS or not counted.noun):
         return True
-    if low(line, back) in NUMBERED or (low(line, back) in PEOPLE and not counted.noun):
+    if low(line, back) in NUMBERED_THINGS or (low(line, back) in PEOPLE and not counted.noun):
         return True
     if back < 0 or line[back].kind != "w" or low(line, number.first - 1) == ".":
         return False

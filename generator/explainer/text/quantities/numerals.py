@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ...lang.en.numbers import FRACTIONS, ONES, SCALES, SHORT_SCALES, TENS, VAGUE
+from ...grammar.numbers import VALUES, percentage
+from ...lang.en.numbers import FRACTIONS, MULTIPLES_OF_TEN, NO_SHARE_OF, ONES, SCALES, SHORT_SCALES, VAGUE
 
 _TOKEN = re.compile(
     r"(?P<n>\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?P<w>(?:[A-Z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<s>\S)"
@@ -17,8 +18,7 @@ _TOKEN = re.compile(
 _LONGEST = 18
 """Digits of a number that can be an amount; what is longer is a key or noise."""
 _FEW = frozenset({"several", "few", "many"})
-_SIMPLE = {**ONES, **TENS}
-STARTERS = frozenset(_SIMPLE) | frozenset(VAGUE) | frozenset(SCALES) | {"half", "several", "few", "multi", "third"}
+STARTERS = frozenset(VALUES) | frozenset(VAGUE) | frozenset(SCALES) | {"half", "several", "few", "multi", "third"}
 STARTERS |= {"quarter", "multimillion", "multibillion", "a", "an"}
 
 
@@ -26,13 +26,6 @@ _WHOLES = frozenset({3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 20.0, 50.0, 
 """What shares are told of: 'one in five', 'three in 1000'."""
 _MEMBERS = frozenset("people children men women".split())
 """Behind 'five out of six', if no other plural does, they tell a share from a mark."""
-_NO_SHARE = frozenset(
-    """day days week weeks month months year years hour hours minute minutes second seconds night nights season seasons
-    game games match matches start starts round rounds race races test tests january february march april may june july
-    august september october november december point points of per percent pm am bn m million km miles kilometres metres
-    goals innings attempts""".split()
-)
-"""Behind 'four in ten' they make a time or a tally of it."""
 
 
 class Token(NamedTuple):
@@ -59,7 +52,9 @@ class Numeral(NamedTuple):
     short: bool
     """The scale was a letter behind the digits: it may be a unit after all ('100m')."""
     share: bool
-    """A fraction in words ('two-thirds'): `value` is in per cent."""
+    """A fraction or a ratio ('two-thirds', 'one in five'): `value` is in per cent."""
+    fraction: bool = False
+    """In words, and so no more exact than these: a third is about 33 per cent."""
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -116,17 +111,21 @@ def _spelt(line: list[Token], index: int) -> Numeral | None:
     if word in {"a", "an"}:
         stop, factor = _scale(line, index + 1)
         return Numeral(index, stop, factor, None, False, True, False, False) if stop > index + 1 else None
-    if word not in _SIMPLE:
+    if word not in VALUES:
         return None
     total, group, stop, scaled = 0.0, 0.0, index, False
     expect = 100.0
     while stop < len(line) and line[stop].kind == "w":
         word = line[stop].low
-        if word in _SIMPLE and _SIMPLE[word] < expect:
-            group += _SIMPLE[word]
-            expect = 10.0 if word in TENS else 0.0
+        if word in VALUES and VALUES[word] < expect:
+            group += VALUES[word]
+            expect = 10.0 if word in MULTIPLES_OF_TEN else 0.0
             stop += 1
-            if word in TENS and low(line, stop) in {"-", "‑"} and 0 < _SIMPLE.get(low(line, stop + 1), 10.0) < 10:
+            if (
+                word in MULTIPLES_OF_TEN
+                and low(line, stop) in {"-", "‑"}
+                and 0 < VALUES.get(low(line, stop + 1), 10.0) < 10
+            ):
                 stop += 1
             continue
         if word in SCALES and SCALES[word] <= 1e12 and word != "dozen":
@@ -137,7 +136,7 @@ def _spelt(line: list[Token], index: int) -> Numeral | None:
                 total, group = total + (group or 1) * factor, 0.0
             expect = 100.0
             stop += 1
-            if low(line, stop) == "and" and low(line, stop + 1) in _SIMPLE:
+            if low(line, stop) == "and" and low(line, stop + 1) in VALUES:
                 stop += 1
             continue
         break
@@ -187,16 +186,16 @@ def _ratio(line: list[Token], index: int) -> Numeral | None:
     top, bottom = _plain(low(line, index)), _plain(low(line, at))
     follower = low(line, at + 1)
     joined = at + 1 < len(line) and line[at + 1].start == line[at].end and (follower in {"-", "/", ":", "%", "‑"})
-    if not 0 < top < bottom or bottom not in _WHOLES or joined or follower in _NO_SHARE or follower in SCALES:
+    if not 0 < top < bottom or bottom not in _WHOLES or joined or follower in NO_SHARE_OF or follower in SCALES:
         return None
     if (at + 1 < len(line) and line[at + 1].kind == "n") or (out and follower not in _MEMBERS and follower[-1:] != "s"):
         return None
-    return Numeral(index, at + 1, round(100 * top / bottom, 1), None, False, False, False, True)
+    return Numeral(index, at + 1, percentage(top, bottom), None, False, False, False, True)
 
 
 def _plain(word: str) -> float:
     """A whole number of digits or in one word; 0 for anything else."""
-    return float(word) if word.isascii() and word.isdecimal() and len(word) < 5 else ONES.get(word, TENS.get(word, 0.0))
+    return float(word) if word.isascii() and word.isdecimal() and len(word) < 5 else VALUES.get(word, 0.0)
 
 
 def _fraction(line: list[Token], index: int) -> Numeral | None:
@@ -211,4 +210,4 @@ def _fraction(line: list[Token], index: int) -> Numeral | None:
     bottom = FRACTIONS.get(name) or FRACTIONS.get(name.removesuffix("s"))
     if not bottom or top >= bottom or (low(line, part + 1) != "of"):
         return None
-    return Numeral(index, part + 1, round(100 * top / bottom, 1), None, False, False, False, True)
+    return Numeral(index, part + 1, percentage(top, bottom), None, False, False, False, True, fraction=True)

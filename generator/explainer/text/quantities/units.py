@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...grammar.inflection import singular
 from ...lang.en import units as lexicon
-from .counted_noun import singular
 from .numerals import Numeral, Token, low
 
 _HYPHENS = frozenset("-‑")
@@ -121,8 +121,10 @@ def _after(text: str, line: list[Token], number: Numeral) -> tuple[str, int, boo
         return "m", at + 1, False
     if adjacent and at == stop and word not in lexicon.ATTACHED:
         return "", stop, False
-    if noun in lexicon.UNITS and (len(noun) > 2 or (at == stop and word in lexicon.ATTACHED) or noun in {"km", "kg"}):
+    if noun in lexicon.UNIT_SYMBOLS and (
+        len(noun) > 2 or (at == stop and word in lexicon.ATTACHED) or noun in {"km", "kg"}
+    ):
         if noun in {"time", "stone", "second"} and word == noun:
             return "", stop, False
-        return lexicon.UNITS[noun], at + 1, False
+        return lexicon.UNIT_SYMBOLS[noun], at + 1, False
     return "", stop, False

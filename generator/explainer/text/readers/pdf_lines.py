@@ -8,15 +8,14 @@ from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
+from ...lang.en.words import KEPT_BEFORE_HYPHEN
+
 _PAGE_NUMBER = re.compile(r"(?:[Pp]age\s?)?[-–—|\s]{0,3}\d{1,4}[-–—|\s]{0,3}(?:(?:of|/)\s?\d{1,4})?$")
 _DIGITS = re.compile(r"\d{1,9}")
 _ENDS = frozenset(".!?:…\"”'’)")
 _ITEM = re.compile(r"(?:[•‣▪●·◦*–-]|\(?\d{1,3}[.)])\s")
 _BROKEN = re.compile(r"([^\W\d_]{1,40})[-\u00ad\u2010\u0002\ufffe]$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_KEPT_BEFORE_HYPHEN = frozenset(
-    "well self non long high low short half ex all cross post pre anti co so first second third multi full part".split()
-)
 
 
 class PageLine(NamedTuple):
@@ -96,6 +95,6 @@ def _join(text: str, line: str, words: Counter[str]) -> str:
     following = _WORD.match(line)
     first, second = broken[1].lower(), following[0].lower() if following else ""
     hyphenated = text[-1] in "-\u2010\ufffe" and (
-        words[f"{first}-{second}"] > words[first + second] or first in _KEPT_BEFORE_HYPHEN
+        words[f"{first}-{second}"] > words[first + second] or first in KEPT_BEFORE_HYPHEN
     )
     return f"{text[:-1]}-{line}" if hyphenated else text[:-1] + line

@@ -13,13 +13,13 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from ...core.model import Document
+from ...lang.en.words import FILLERS
 
 _LONGEST, _MOST_WORDS = 48, 5
 _HASHTAG = re.compile(r"#(\w{1,80})")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_ALNUM = re.compile(r"[^a-z0-9]+")
 _HASH = re.compile(r"[0-9a-f]{8,64}")
-_FILLERS = frozenset("a an the of to in on at for and or by is are be been was were with from as its it".split())
 
 
 def assign_ids(documents: Iterable[Document]) -> tuple[Document, ...]:
@@ -54,6 +54,6 @@ def slug(words: str, most: int) -> str:
     spaced = _HASHTAG.sub(lambda match: _CAMEL.sub(" ", match[1]), words)
     plain = unicodedata.normalize("NFKD", spaced).encode("ascii", "ignore").decode().lower()
     found = [word for word in _NOT_ALNUM.split(plain.replace("'", "")) if word]
-    telling = [word for word in found if word not in _FILLERS] or found
+    telling = [word for word in found if word not in FILLERS] or found
     kept = "-".join(telling[:most])[: _LONGEST + 1]
     return kept if len(kept) <= _LONGEST else kept[:_LONGEST].rsplit("-", 1)[0]

@@ -17,11 +17,12 @@ from ...lang.en.abbreviations import (
     EXCLAIMING_NAMES,
     LOWER,
     NEVER_LAST,
-    NUMBERED,
+    NUMBERED_ABBREVIATIONS,
     SPEECH_TAGS,
     STARTERS,
-    TITLES,
+    TITLE_ABBREVIATIONS,
 )
+from ...lang.en.units import CURRENCY_SIGNS
 
 MARK = re.compile(
     r"(?:(?<=\s)\.(?:\s\.)++|[.!?…．。！？]++)(?:[\"'”’»)\]*]|\[\d{1,3}\])*+(?:\s[:;]-?[)(DP](?=\s|\Z))?",
@@ -33,6 +34,8 @@ _BEFORE = re.compile(r"\S{1,40}\Z")
 _NEXT = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W\d_][\w'’-]{0,40}")
 _OPENERS = "\"'“‘`([«*_"
+_OPENING = CURRENCY_SIGNS | set("#@[.…•¿¡+")
+_CLOSING = CURRENCY_SIGNS | set(")]%\"”'’")
 _ELLIPSIS = re.compile(r"(?:\.{2,}|…|\.(?:\s\.)+)")
 _REST_OF_ELLIPSIS = re.compile(r"\s\.(?:\s?\.){1,}")
 _TAG = re.compile(r"([A-Z][\w'’-]{0,20})\.?\s(?:[A-Z][\w.'’-]{0,20}\s){0,4}([a-z]{3,12})(?=[\s.,;])(?! that\b)")
@@ -105,13 +108,13 @@ def _may_begin(text: str, after: int, end: int) -> bool:
         return False
     if text[at].islower():
         return bool(_CAMEL.match(text, at, end))
-    return text[at].isalnum() or text[at] in "#@$£€¥[.…•¿¡+"
+    return text[at].isalnum() or text[at] in _OPENING
 
 
 def _is_speech_tag(text: str, after: int, end: int) -> bool:
     """Is it the name of who said the quotation before it, as in "Stop!" Ann Lee said?"""
     tag = _TAG.match(text, after, end)
-    return bool(tag and tag[2] in SPEECH_TAGS and tag[1].lower() not in STARTERS - TITLES)
+    return bool(tag and tag[2] in SPEECH_TAGS and tag[1].lower() not in STARTERS - TITLE_ABBREVIATIONS)
 
 
 def _word_at(text: str, after: int, end: int) -> str:
@@ -142,15 +145,15 @@ def _period_ends(text: str, start: int, mark: int, token: str, first: str, word:
         return True
     if low in NEVER_LAST and not (core.isupper() and core.isalpha()):
         return False
-    if low in NUMBERED and (first.isdigit() or low != "no"):
+    if low in NUMBERED_ABBREVIATIONS and (first.isdigit() or low != "no"):
         return not first.isdigit()
-    if core[-1].isdigit() or core[-1] in ")]%\"”'’$€£":
+    if core[-1].isdigit() or core[-1] in _CLOSING:
         return True
     if low in ("a.m", "p.m", "am", "pm", "noon"):
         return word.lower() not in CLOCK_FOLLOWERS and text.count(" ", start, mark) > 2
     if len(core) == 1 and core.isupper():
         return _initial_ends(text, start, mark, core, starter)
-    if low in TITLES and (core[0].isupper() or low in ("st", "mt", "ft")):
+    if low in TITLE_ABBREVIATIONS and (core[0].isupper() or low in ("st", "mt", "ft")):
         return starter and low in ("st", "mt", "ft") and not first.isdigit() and low != "mt"
     if _DOTTED.fullmatch(core):
         return starter or (first in '"“' and _punkt(core, "The"))

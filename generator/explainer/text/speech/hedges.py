@@ -6,13 +6,14 @@ Only the cue is marked, not its scope: later stages read a cue as holding for it
 from __future__ import annotations
 
 from ...core.model import Hedge, HedgeKind, Sentence
+from ...grammar.modality import is_may_the_month
 from ...grammar.phrases import Phrases, Word, vocabulary, words
-from ...lang.en.hedges import HEDGES, MODALS, NEGATIONS, NOT_CUES
+from ...lang.en.hedges import HEDGES, NEGATIONS, NOT_CUES, SPECULATIVE_MODALS
 
 _KINDS: dict[str, HedgeKind] = {"hedge": "hedge", "modal": "modal", "negation": "negation"}
 _CUES = Phrases(
     dict.fromkeys(HEDGES, "hedge")
-    | dict.fromkeys(MODALS, "modal")
+    | dict.fromkeys(SPECULATIVE_MODALS, "modal")
     | dict.fromkeys(NEGATIONS, "negation")
     | dict.fromkeys(NOT_CUES, "")
 )
@@ -42,7 +43,7 @@ def _step(text: str, line: list[Word], index: int, found: list[Hedge]) -> int:
             found.append(Hedge(word.start, word.end, "not", "negation"))
         return index + 1
     stop, kind = hit
-    if not kind or (word.low == "may" and _is_month(text, line, index)):
+    if not kind or _is_month(text, line, index):
         return stop
     cue = " ".join(w.low for w in line[index:stop])
     if cue.endswith(" not"):
@@ -53,8 +54,5 @@ def _step(text: str, line: list[Word], index: int, found: list[Hedge]) -> int:
 
 
 def _is_month(text: str, line: list[Word], index: int) -> bool:
-    """A capital 'May' is a month, or a name, unless it opens a question ('May I ask ...')."""
-    if text[line[index].start] == "m":
-        return False
     follower = line[index + 1].low if index + 1 < len(line) else ""
-    return index > 0 or follower not in {"i", "we", "you", "he", "she", "it", "they", "this", "that", "these"}
+    return is_may_the_month(text[line[index].start : line[index].end], follower, opens=not index)

@@ -6,9 +6,10 @@ import re
 from typing import NamedTuple
 
 from ...grammar.finite import has_finite_verb
+from ...grammar.numbers import VALUES
 from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
-from ...lang.en.numbers import APPROXIMATE, BOUNDS, ONES, TENS
+from ...lang.en.numbers import APPROXIMATE, BOUNDS
 from .reporting_verbs import Cue
 
 _LOOK = 12
@@ -135,7 +136,7 @@ def _numbered(text: str, line: list[Word], at: int) -> bool:
     """Does a bound and its number open the clause: 'at least 20 people', 'about 75 students'?"""
     length = next((n for n in (2, 1) if " ".join(w.low for w in line[at : at + n]) in _NUMBER_LEADS), 0)
     number = line[at + length].low if length and at + length < len(line) else ""
-    return number[:1].isdigit() or number in ONES or number in TENS
+    return number[:1].isdigit() or number in VALUES
 
 
 def _addressee(text: str, line: list[Word], at: int) -> int:

@@ -110,7 +110,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue]) 
 def _joined(line: list[Word], index: int) -> bool:
     """Does the verb share the subject of an earlier one ('... and has said')?"""
     at = index - 1
-    while at > 0 and line[at].low in lexicon.AUXILIARIES:
+    while at > 0 and line[at].low in lexicon.BEFORE_VERB:
         at -= 1
     return at > 0 and line[at].low in {"and", "but"} and line[at + 1].low != "all"
 
@@ -124,7 +124,7 @@ def _joint_subject(text: str, start: int, subject: int) -> int:
 def _witness(text: str, line: list[Word], index: int, speaker: str, cast: Cast) -> bool:
     """Can this subject say something: somebody, or a report of somebody's?"""
     at = index - 1
-    while at > 0 and line[at].low in lexicon.AUXILIARIES:
+    while at > 0 and line[at].low in lexicon.BEFORE_VERB:
         at -= 1
     head = line[at].low
     return head in lexicon.WITNESSES or head in {"he", "she", "they", "we"} or cast.knows(speaker)

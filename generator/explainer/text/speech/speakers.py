@@ -10,6 +10,7 @@ from ...grammar.phrases import Word
 from ...lang.en import reporting as lexicon
 from ...lang.en.calendar import MONTHS
 from ...lang.en.names import TITLE_PARTS, TITLES
+from ...lang.en.reporting import ENDS_ED, NO_HEAD
 
 _PHRASE = 16
 _FOLLOWING = 10
@@ -18,20 +19,13 @@ _REACH = 700
 _TITLED = TITLES | TITLE_PARTS | {"the"}
 _NO_SUBJECT = lexicon.PREPOSITIONS | lexicon.CLAUSE_OPENERS | {"not", "to"}
 _NO_START = lexicon.CLAUSE_OPENERS | lexicon.TIME_WORDS
-_FINITE = lexicon.PASSIVE - {"being"} | frozenset(
-    """has have had do does did will would can could may might must should shall i we he they you she what whatever
-    let not""".split()
-)
+_FINITE = lexicon.PASSIVE - {"being"} | lexicon.FINITE_OR_PRONOUN
 """Show that a stretch is a clause, and no noun phrase."""
 _CONTRACTED = ("n't", "'ve", "'re", "'d", "'ll", "let's", "i'm")
-_NO_PERSON = lexicon.PREPOSITIONS - {"over", "under", "about", "near"} | frozenset(
-    "also just then still even as than it's that's there's how why when where".split()
-)
+_NO_PERSON = lexicon.PREPOSITIONS - {"over", "under", "about", "near"} | lexicon.NO_PERSON_WORDS
 """Begin no speaker, unlike 'over 40 residents'."""
-_NO_HEAD = frozenset("a an the his her my your its their to let take".split())
 _RELATIVE = frozenset({"who", "whom", "whose"})
 _MONTHS = frozenset(MONTHS)
-_ENDS_ED = frozenset("united injured wounded surveyed polled interviewed involved affected accused ed med".split())
 _STOPS = frozenset(',;:—–()“”".!?')
 _BREAKS = frozenset(',;:—–()“”"')
 
@@ -94,7 +88,7 @@ class Cast:
 def before(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]:
     """(speaker, offset at which the subject begins) of the verb at word `verb`; ('', -1) where no subject is seen."""
     at = verb - 1
-    while at >= 0 and (line[at].low in lexicon.AUXILIARIES or line[at].low.endswith("ly")) and _tight(text, line, at):
+    while at >= 0 and (line[at].low in lexicon.BEFORE_VERB or line[at].low.endswith("ly")) and _tight(text, line, at):
         at -= 1
     while at >= 0 and line[at].low in lexicon.TIME_WORDS and _tight(text, line, at):
         at -= 1
@@ -156,11 +150,11 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
 def _speaks(words: list[str]) -> bool:
     """Could this phrase, in lower-case words, be somebody: no clause ('what I should'), no time, no place?"""
     bare = [word.strip("“”\"'‘’.,").replace("’", "'") for word in words]
-    if not bare or bare[0] in _NO_PERSON or bare[-1] in _NO_HEAD or bare[-1] in lexicon.CLAUSE_OPENERS:
+    if not bare or bare[0] in _NO_PERSON or bare[-1] in NO_HEAD or bare[-1] in lexicon.CLAUSE_OPENERS:
         return False
     if bare[-1] in lexicon.PREPOSITIONS or bare[-1] in _MONTHS or bare[-1].endswith("wards"):
         return False
-    if len(bare) > 1 and bare[-1].endswith("ed") and bare[-2].isalpha() and bare[-1] not in _ENDS_ED:
+    if len(bare) > 1 and bare[-1].endswith("ed") and bare[-2].isalpha() and bare[-1] not in ENDS_ED:
         return False
     tried = any(one.endswith("ed") and two == "to" for one, two in pairwise(bare))
     return not tried and not any(word in _FINITE or ("'" in word and word.endswith(_CONTRACTED)) for word in bare)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ...lang.en import calendar as words
+from ...lang.en.units import CURRENCY_SIGNS
 from . import values
 from .clock import clock_time
 from .context import NO_TEXT_DATE, SPELT_OUT, TIME_ALONE, Context, Found, from_published, number_of
 from .deictic import moved
 from .values import Value
+
+_PART_OF_A_NUMBER = CURRENCY_SIGNS | {":", "-"}
 
 
 def text_shift(found: Found, context: Context) -> Value | None:
@@ -103,7 +106,7 @@ def clock(found: Found, context: Context) -> Value | None:
     time = clock_time(found.get("t"))
     if not time:
         return None
-    if found.before() in ("$", "£", "€", ":", "-") and found.tokens.glued(found.first):
+    if found.before() in _PART_OF_A_NUMBER and found.tokens.glued(found.first):
         return None
     bare = found.last - found.first == 1 and ":" in found.get("t")
     if bare and found.before().lower() not in words.BEFORE_TIME:

@@ -9,7 +9,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.grammar.tense import find_verbs, governing, main_verb
+from explainer.grammar.tense import find_verbs, governing, main_group
 
 TABLE: list[dict[str, str]] = yaml.safe_load(
     (Path(__file__).parents[1] / "cases" / "tense.yml").read_text(encoding="utf-8")
@@ -26,7 +26,7 @@ def test_case_table(case: dict[str, str]) -> None:
 
 def test_the_main_verb_is_not_that_of_a_relative_clause() -> None:
     text = "The airline, which is large, signed it."
-    verb = main_verb(text, find_verbs(text, 0, len(text)))
+    verb = main_group(text, find_verbs(text, 0, len(text)))
     assert verb is not None
     assert verb.word == "signed"
 
