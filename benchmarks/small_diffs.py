@@ -48,7 +48,7 @@ def owners(lines: list[str]) -> list[tuple[str, str]]:
 
 
 def compared(old: FactSheet, new: FactSheet) -> tuple[int, int, int]:
-    """(touched entries, changed lines that are no entry's, untouched entries that changed their place among each other)."""
+    """(touched entries, changed lines that are no entry's, untouched entries that changed their place)."""
     names = touched(old, new)
     one, two = (_beside(encode(sheet).split("\n")) for sheet in (old, new))
     blocks = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
@@ -97,10 +97,8 @@ def main() -> int:
                     broken, lines, entries = broken + moved, lines + beside, entries + count
                 sheet = new
     print(f"{len(shares)} additions, {entries} entries touched, {lines} lines beside their own")
-    print(
-        f"lines beside an entry's own: {lines / entries:.2f} per entry touched, at most {max(shares):.2f} in an addition"
-    )
-    print(f"lines of untouched entries: {broken}")
+    print(f"per entry touched: {lines / entries:.2f}, at most {max(shares):.2f} in one addition")
+    print(f"untouched entries that moved: {broken}")
     return 1 if broken or max(shares) > 3 else 0
 
 
