@@ -8,7 +8,7 @@ from typing import Any
 
 from ...core.model import Change, FactSheet, Moved
 from ...core.shown import shown
-from ..model.ownership import summary_owned, summary_told
+from ..model.ownership import owned, summary_owned, summary_told
 from .moves import shown_before
 from .stamps import told
 
@@ -27,13 +27,14 @@ class Hands:
         self._off = {id for id, entry in self._here.items() if not shown(entry)}
         self._told = bool(old.changes)
         shown_now = {e.id for e in merged.claims if shown(e)} | {e.id for e in merged.timeline if shown(e)}
+        theirs = {e.id for e in merged.claims if owned(e)} | {e.id for e in merged.timeline if owned(e)}
         untold = [e.id for e in old.claims if not told(e)] + [e.id for e in old.timeline if not told(e)]
-        self.corrected = tuple(id for id in untold if id in self._known and id in shown_now)
+        self.corrected = tuple(id for id in untold if id in self._known and id in shown_now & theirs)
         """Claims and dates of which people changed anything that a reader sees."""
         self.corrected_disputes = tuple(e.id for e in old.disagreements if self._told and not told(e) and shown(e))
         self.corrected_questions = tuple(e.id for e in old.faq if self._told and not told(e) and shown(e))
         self.briefed = self._told and summary_owned(old) and old.summary_seal != summary_told(old.summary)
-        self.retitled = self._told and not told(old.title)
+        self.retitled = self._told and not told(old.title) and owned(merged.title)
         edited = {id for id, entry in self._here.items() if not told(entry)}
         for dispute in old.disagreements:
             if not shown(dispute) or not told(dispute):
