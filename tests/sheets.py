@@ -18,6 +18,7 @@ from explainer.core.model import (
     Extractor,
     FactSheet,
     Moved,
+    Order,
     OtherDate,
     Position,
     Question,
@@ -78,39 +79,46 @@ def any_sheet(draw: Any) -> FactSheet:
     csl = st.builds(Csl, texts, texts, texts, st.lists(texts, max_size=2).map(tuple), some_dates, texts, some_dates)
     dated = st.one_of(st.tuples(dates, st.just(False)), st.just(("", True)))
     other = st.builds(OtherDate, dates, claim, st.none() | quotes)
-    weights = st.floats(0, 1, allow_nan=False)
 
     def entries(prefix: str, build: Any) -> tuple[Any, ...]:
         return tuple(draw(build(name)) for name in (draw(ids(prefix, 3)) if claims and sources else []))
 
+    revisions = draw(st.integers(0, 2))
+    days = entries("day", lambda name: st.builds(
+        lambda c, when, *rest: TimelineEntry(name, c, *when, *rest),
+        claim, dated, texts, flags, many(other, 1), st.just(0.0), st.none() | quotes, texts, texts, texts, flags,
+        flags, flags, flags, texts))  # fmt: skip
     return FactSheet(
-        title=Title(draw(texts), draw(many(citations, 1)), draw(texts)),
+        revision=revisions,
+        title=Title(draw(texts), draw(many(citations, 1)), draw(texts), draw(texts)),
         language=draw(texts),
         summary=draw(some(claims)),
+        summary_seal=draw(texts),
+        order=Order(draw(some(claims)), draw(some([day.id for day in days]))),
         sources=tuple(
             draw(st.builds(Source, st.just(name), texts, texts, st.builds(Extractor, texts, texts), csl, texts, texts,
-                           texts, flags, texts))
+                           texts, texts, flags, texts))
             for name in sources
         ),
         claims=tuple(
             draw(st.builds(Claim, st.just(name), said, many(citations), many(citations, 1),
                            st.sampled_from(["verbatim", "trimmed", "reworded"]), st.sampled_from(["event", "figure"]),
-                           st.sampled_from(["corroborated", "unsupported"]), flags, texts, st.none() | slots, texts,
-                           flags, flags, texts))
+                           st.sampled_from(["corroborated", "unsupported"]), flags, texts, st.none() | slots, flags,
+                           texts, texts, flags, flags, flags, texts))
             for name in claims
         ),
-        timeline=entries("day", lambda name: st.builds(
-            lambda c, when, *rest: TimelineEntry(name, c, *when, *rest),
-            claim, dated, texts, flags, many(other, 1), weights, st.none() | quotes, texts, texts, flags, flags,
-            texts)),
+        timeline=days,
         faq=entries("question", lambda name: st.builds(
-            Question, st.just(name), texts, some(claims), many(quotes), texts, flags, flags, texts)),
+            Question, st.just(name), texts, some(claims), many(quotes), texts, texts, texts, flags, flags, flags,
+            flags, texts)),
         disagreements=entries("dispute", lambda name: st.builds(
             Disagreement, st.just(name), texts, st.sampled_from(["number", "update"]),
-            many(st.builds(Position, texts, some(claims), some_dates)), some(claims), texts, flags, flags, texts)),
-        changes=tuple(draw(st.lists(st.builds(
-            Change, st.integers(0, 99), some_dates, *[_some(texts, 9)] * 6,
-            *[_some(st.builds(Moved, texts, texts), 2)] * 2, _some(texts, 9)), max_size=2))),
+            many(st.builds(Position, texts, some(claims), some_dates)), some(claims), texts, texts, flags, flags,
+            flags, flags, texts)),
+        changes=tuple(draw(st.builds(
+            Change, st.just(number), some_dates, _some(texts, 9), st.sampled_from(["", "editors"]), flags, flags,
+            *[_some(texts, 9)] * 9, *[_some(st.builds(Moved, texts, texts), 2)] * 2, _some(texts, 9)))
+            for number in range(revisions, 0, -1)),
     )  # fmt: skip
 
 

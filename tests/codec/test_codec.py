@@ -7,9 +7,19 @@ import pytest
 import yaml
 from hypothesis import given, settings
 
-from explainer.codec import decode, encode
+from explainer.codec import decode, encode, line_of, lines
 from explainer.core.errors import SheetError
-from explainer.core.model import Claim, FactSheet, Slot, Title
+from explainer.core.model import (
+    Change,
+    Citation,
+    Claim,
+    Extractor,
+    FactSheet,
+    Order,
+    Slot,
+    Source,
+    Title,
+)
 from sheets import NASTY, any_sheet, texts
 
 START = "version: 1\ntitle: {text: A}\n"
@@ -58,7 +68,8 @@ def test_any_text_decodes_or_is_refused_with_a_line(text: str) -> None:
 
 def test_lists_that_scripts_rely_on_are_always_there_and_empty_fields_never() -> None:
     made = yaml.safe_load(encode(FactSheet(title=Title("A"), claims=(Claim("a", "It closed."),))))
-    assert [made[name] for name in ("sources", "timeline", "faq", "disagreements")] == [[], [], [], []]
+    assert [made[name] for name in ("sources", "timeline", "faq", "disagreements", "changes")] == [[], [], [], [], []]
+    assert made["order"] == {"claims": [], "timeline": []}
     assert list(made["claims"][0]) == ["id", "text", "written", "kind", "status"]
 
 
@@ -129,7 +140,7 @@ faq: nothing
         ("", "facts.yml:1: the file is empty; restore it, or remove it to have a new one made"),
         ("# only a comment\n", "facts.yml:1: the file is empty; restore it, or remove it to have a new one made"),
         ("title: {text: A}\n", "facts.yml:1: the field 'version' is missing; add it"),
-        ("version: 2\ntitle: {text: A}\n", "facts.yml:1: version: 2 is not known; this program reads"),
+        ("version: 3\ntitle: {text: A}\n", "facts.yml:1: version: 3 is not known; this program reads"),
         (START + "note: a: b\n", "facts.yml:3: no valid YAML: mapping values are not allowed in this context"),
         (START + "\tclaims: []\n", "facts.yml:3: no valid YAML: found character that cannot start any token"),
         (START + "language: 'en\n", "facts.yml:4: no valid YAML: found unexpected end of stream"),
@@ -140,12 +151,78 @@ faq: nothing
         (START + "language: *a\n", "facts.yml:3: language: *a is an alias; write the value out"),
         (START + "language: !!python/name:os.system en\n", "facts.yml:3: language: tag:yaml.org,2002:python/name"),
         (START + "---\nversion: 1\n", "facts.yml:3: a second document begins"),
-        ("- a\n", "facts.yml:1: fields should stand here, each as 'name: value'; known are version, title"),
+        ("- a\n", "facts.yml:1: fields should stand here, each as 'name: value'; known are version, revision"),
         (START + "? [a]\n: b\n", "facts.yml:3: ?: a list or mapping stands where a field name should"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_read_is_named(text: str, fault: str) -> None:
     assert [found for found in faults(text) if found.startswith(fault)], faults(text)
+
+
+WHOLE = encode(
+    FactSheet(
+        revision=3,
+        sources=(Source("s", "s.txt", "x", Extractor("text", "1")),),
+        claims=tuple(Claim(f"c{n}", "It closed.", (Citation("s", "closed", 3, 9),)) for n in range(20)),
+        summary=tuple(f"c{n}" for n in range(9)),
+        order=Order(tuple(f"c{n}" for n in range(20))),
+        changes=tuple(Change(n) for n in (3, 2, 1)),
+    )
+)
+
+
+@pytest.mark.parametrize("section", ["sources", "claims", "timeline", "faq", "disagreements", "changes", "summary"])
+def test_a_file_that_was_cut_off_is_refused_in_one_line(section: str) -> None:
+    """However much of the rest refers to what is gone."""
+    kept = WHOLE[: WHOLE.index(f"\n{section}:") + 1]
+    (fault,) = faults(kept)
+    assert fault.startswith("facts.yml:2: ")
+    assert section in fault
+    assert "Restore the file" in fault
+
+
+def test_a_section_taken_out_of_the_middle_is_the_only_thing_told() -> None:
+    begin, end = WHOLE.index("\nclaims:") + 1, WHOLE.index("\ntimeline:") + 1
+    (fault,) = faults(WHOLE[:begin] + WHOLE[end:])
+    assert fault.startswith("facts.yml:2: claims is missing")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (WHOLE.replace("  - revision: 1\n", ""), "the history lacks revision 1 of 3"),
+        (WHOLE.replace("  - revision: 3\n", ""), "the history lacks revision 3 of 3"),
+        (WHOLE[: WHOLE.index("\nchanges:")] + "\nchanges: []\n", "the history lacks revision 1, 2, 3 of 3"),
+        (WHOLE.replace("  - revision: 2\n", "  - revision: 1\n"), "the history lacks revision 2 of 3"),
+        (WHOLE.replace("revision: 3\n", "revision: 2\n", 1), "the history should hold the revisions"),
+    ],
+)
+def test_a_history_that_is_shorter_than_the_last_known_is_refused(text: str, told: str) -> None:
+    assert text != WHOLE
+    assert any(told in fault for fault in faults(text)), faults(text)
+
+
+def test_a_merge_conflict_is_named() -> None:
+    text = WHOLE.replace("  - id: c1\n", "<<<<<<< HEAD\n  - id: c1\n=======\n  - id: c1b\n>>>>>>> theirs\n")
+    (fault,) = faults(text)
+    line = text[: text.index("<<<<<<<")].count("\n") + 1
+    assert fault.startswith(f"facts.yml:{line}: git left a merge conflict here")
+
+
+def test_every_value_is_found_in_its_line() -> None:
+    where = lines(WHOLE)
+    written = WHOLE.split("\n")
+    assert written[where["claims[3].citations[0].exact"] - 1].strip() == "exact: closed"
+    assert line_of("claims[3].citations[0].prefix", where) == where["claims[3].citations[0]"]
+    assert line_of("nowhere", where) == 1
+
+
+def test_the_first_line_tells_editors_where_the_schema_is_and_a_person_may_tell_another_place() -> None:
+    first, rest = WHOLE.split("\n", 1)
+    assert first == "# yaml-language-server: $schema=data/sheet.schema.json"
+    elsewhere = "# yaml-language-server: $schema=../my.json\n" + rest
+    assert encode(decode(elsewhere), elsewhere) == elsewhere
+    assert encode(decode(rest), rest) == WHOLE
 
 
 def test_aliases_do_not_multiply() -> None:
@@ -164,7 +241,7 @@ def test_a_person_may_leave_out_empty_lists_and_the_place_of_a_quote() -> None:
 
 
 def test_windows_line_ends_and_byte_order_mark_are_read() -> None:
-    assert decode("\ufeff" + START.replace("\n", "\r\n")) == FactSheet(title=Title("A"))
+    assert decode("\ufeff" + START.replace("\n", "\r\n")) == FactSheet(version=1, title=Title("A"))
 
 
 @settings(max_examples=25)

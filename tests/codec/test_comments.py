@@ -8,18 +8,26 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.codec import decode, encode
-from explainer.core.model import Change, Claim, FactSheet, Moved, Question, TimelineEntry, Title
+from explainer.core.model import Change, Claim, FactSheet, Moved, Order, Question, TimelineEntry, Title
 from sheets import any_sheet
 
 WRITTEN = """\
+# yaml-language-server: $schema=data/sheet.schema.json
 # Kept by Anna.
 
 # Ask before you change the title.
-version: 1
+version: 2
+revision: 0
 
 title:
   text: A strike # her words
 language: en
+
+summary: []
+
+order:
+  claims: []
+  timeline: []
 
 sources: []
 
@@ -55,6 +63,8 @@ faq:
       - first
 
 disagreements: []
+
+changes: []
 # The end
 """
 
@@ -83,7 +93,7 @@ def test_a_comment_whose_entry_is_gone_comes_at_the_end_of_the_file() -> None:
     sheet = decode(WRITTEN)
     text = encode(replace(sheet, claims=sheet.claims[:1], faq=(Question("why", "Why?", ("first",)),)), WRITTEN)
     assert "third" not in text
-    assert text.endswith("disagreements: []\n# Doubtful\n# goes with the second\n# The end\n")
+    assert text.endswith("changes: []\n# Doubtful\n# goes with the second\n# The end\n")
     assert "    question: Why?\n    # the short answer\n    answer:\n      # the long answer\n" in text
     assert sorted(comments(text)) == sorted(comments(WRITTEN))
 
@@ -103,7 +113,7 @@ def test_fields_that_come_take_their_usual_place_among_those_a_person_ordered() 
 
 
 def test_comments_in_block_scalars_and_flow_lists_are_found() -> None:
-    text = """version: 1
+    text = """version: 2
 title:
   text: >- # the headline
     # no comment
@@ -113,6 +123,12 @@ summary: [a, # one
 claims:
   - {id: a, text: x} # three
   - {id: b, text: y}
+order: {}
+sources:
+timeline:
+faq:
+disagreements:
+changes:
 """
     out = encode(decode(text), text)
     assert "  text: '# no comment but text' # the headline\n" in out
@@ -122,13 +138,13 @@ claims:
 
 
 def test_comments_at_a_value_that_is_folded_over_lines_stay_out_of_it() -> None:
-    sheet = FactSheet(changes=(Change(1, joined=(Moved("many words: " * 12, "many words, " * 12),)),))
+    sheet = FactSheet(revision=1, changes=(Change(1, joined=(Moved("many words: " * 12, "many words, " * 12),)),))
     text = (
         encode(sheet)
         .replace("      - id:", "      # above the id\n      - id:")
         .replace("'\n        claim:", "' # behind the id\n        # above the claim\n        claim:")
     )
-    assert len(comments(text)) == 3
+    assert len(comments(text)) == 4
     assert decode(text) == sheet
     assert encode(sheet, text) == text
 
@@ -136,7 +152,7 @@ def test_comments_at_a_value_that_is_folded_over_lines_stay_out_of_it() -> None:
 def test_a_comment_ends_where_yaml_ends_a_line() -> None:
     text = "version: 1\u2028# one\x85# two\u2029title: {text: x}\n"
     out = encode(decode(text), text)
-    assert "version: 1\n\n# one\n# two\ntitle:\n  text: x\n" in out
+    assert "# one\n# two\ntitle:\n  text: x\n" in out
 
 
 def unfinished(text: str) -> set[int]:
@@ -170,7 +186,7 @@ def test_no_comment_is_ever_lost_or_taken_for_text(
     text = "\n".join(lines) + "\n"
     assert decode(text) == sheet
     smaller = replace(sheet, title=Title("x"), claims=sheet.claims[gone:], summary=(), timeline=(), faq=(),
-                      disagreements=())  # fmt: skip
+                      disagreements=(), order=Order())  # fmt: skip
     for made in (sheet, smaller):
         out = encode(made, text)
         assert decode(out) == made

@@ -22,14 +22,17 @@ def test_it_fits_its_schema(story: str) -> None:
 
 def test_the_schema_knows_every_field_of_a_sheet() -> None:
     Draft202012Validator(SCHEMA).validate(json.loads(of(everywhere("2024"))["facts.json"]))
-    assert set(SCHEMA["properties"]) == {"$schema", *(field.name for field in fields(FactSheet))}
+    assert set(SCHEMA["properties"]) == {
+        "$schema",
+        *(field.name for field in fields(FactSheet) if field.name != "summary_seal"),
+    }
     assert "container-title" in SCHEMA["$defs"]["Csl"]["properties"]
 
 
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (("version",), 2),
+        (("version",), 1),
         (("claims", 0, "status"), "true"),
         (("claims", 0, "citations", 0, "start"), -1),
         (("claims", 0, "citations", 0, "exact"), None),

@@ -6,39 +6,44 @@ from explainer.core.model import Change, Claim, Csl, FactSheet, TimelineEntry
 from explainer.facts.checking.anchor import cite
 from explainer.facts.editing.changes import record
 from explainer.facts.model.ids import distinct, fresh_ids
+from explainer.facts.model.ownership import seal
 from sheets import document, source
 
 A, B = document("a", "It closed. It burnt."), document("b", "It closed, they say.")
-ONE = FactSheet(
-    sources=(source(A, csl=Csl(accessed="2026-03-01", issued="2025-12-01")),),
-    claims=(Claim("closed", "It closed.", (cite(A, 0, 10),)), Claim("burnt", "It burnt.", (cite(A, 11, 20),))),
-    timeline=(TimelineEntry("day", "closed", "2025"),),
+ONE = seal(
+    FactSheet(
+        sources=(source(A, csl=Csl(accessed="2026-03-01", issued="2025-12-01")),),
+        claims=(Claim("closed", "It closed.", (cite(A, 0, 10),)), Claim("burnt", "It burnt.", (cite(A, 11, 20),))),
+        timeline=(TimelineEntry("day", "closed", "2025"),),
+    )
 )
-TWO = replace(
-    ONE,
-    sources=(*ONE.sources, source(B, csl=Csl(issued="2026-04"))),
-    claims=(
-        replace(ONE.claims[0], citations=(*ONE.claims[0].citations, cite(B, 0, 9)), status="corroborated"),
-        ONE.claims[1],
-    ),
+TWO = seal(
+    replace(
+        ONE,
+        sources=(*ONE.sources, source(B, csl=Csl(issued="2026-04"))),
+        claims=(
+            replace(ONE.claims[0], citations=(*ONE.claims[0].citations, cite(B, 0, 9)), status="corroborated"),
+            ONE.claims[1],
+        ),
+    )
 )
 
 
 def test_the_first_revision_lists_everything_as_added() -> None:
     (change,) = record(None, ONE, "2026-09-09").changes
-    assert change == Change(1, "2026-03-01", ("a",), added=("closed", "burnt", "day"))
+    assert change == Change(1, "2026-03-01", sources=("a",), added=("closed", "burnt", "day"))
 
 
 def test_nothing_that_a_reader_sees_changed_adds_nothing() -> None:
     first = record(None, ONE)
-    noted = replace(first, claims=(replace(first.claims[0], note="ask", seal="x", theme="y"), first.claims[1]))
+    noted = replace(first, claims=(replace(first.claims[0], note="ask", pin=True), first.claims[1]))
     assert record(first, noted) == noted
 
 
 def test_a_new_source_that_confirms_is_named_and_dates_the_change() -> None:
     first = record(None, ONE)
     second = record(first, replace(TWO, changes=first.changes))
-    assert second.changes[0] == Change(2, "2026-04", ("b",), corroborated=("closed",))
+    assert second.changes[0] == Change(2, "2026-04", sources=("b",), corroborated=("closed",))
     assert second.changes[1:] == first.changes
 
 

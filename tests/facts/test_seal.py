@@ -35,6 +35,7 @@ SHEET = seal(
     )
 )
 CLAIM = SHEET.claims[0]
+QUOTE = CLAIM.citations[0]
 
 
 @settings(max_examples=30)
@@ -46,13 +47,17 @@ def test_the_machine_owns_what_it_sealed_even_after_a_round_trip(sheet: FactShee
 
 
 @pytest.mark.parametrize("change", [{"text": "It shut."}, {"kind": "figure"}, {"hedged": True}, {"theme": "x"},
-                                    {"slot": Slot("deaths", "8")}, {"seal": ""}])  # fmt: skip
+                                    {"slot": Slot("deaths", "8")}, {"seal": ""}, {"citations": ()},
+                                    {"citations": (replace(QUOTE, exact="shut"),)}, {"repeats": (QUOTE,)},
+                                    {"citations": (replace(QUOTE, said_by="Ann"),)},
+                                    {"citations": (replace(QUOTE, stance="disputes"),)}])  # fmt: skip
 def test_a_person_owns_what_they_changed(change: dict[str, object]) -> None:
     assert owned(replace(CLAIM, **change))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("change", [{"citations": ()}, {"status": "contested"}, {"hide": True}, {"note": "x"},
-                                    {"pin": True}, {"id": "d"}, {"written": "trimmed"}])  # fmt: skip
+@pytest.mark.parametrize("change", [{"status": "contested"}, {"hide": True}, {"note": "x"}, {"reviewed": True},
+                                    {"pin": True}, {"id": "d"}, {"written": "trimmed"},
+                                    {"citations": (replace(QUOTE, start=5, end=6, prefix="x"),)}])  # fmt: skip
 def test_what_is_refreshed_or_only_peoples_does_not_change_hands(change: dict[str, object]) -> None:
     assert not owned(replace(CLAIM, **change))  # type: ignore[arg-type]
 

@@ -128,7 +128,7 @@ def test_a_sheet_is_written_only_when_it_differs_and_keeps_comments_and_mode(tmp
     path = tmp_path / "facts.yml"
     assert load_sheet(path) is None
     assert save_sheet(path, SHEET, None)
-    path.write_text(path.read_text(encoding="utf-8").replace("claims:", "# Mine\nclaims:"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("\nclaims:", "# Mine\nclaims:"), encoding="utf-8")
     path.chmod(0o640)
     assert not save_sheet(path, SHEET, SHEET)
     other = FactSheet(title=Title("B"), claims=SHEET.claims)
@@ -149,7 +149,7 @@ def test_a_sheet_that_was_read_or_written_before_is_not_decoded_again_and_its_co
     assert load_sheet(path, Cache(tmp_path)) == sheets[0]
     save_sheet(path, sheets[1], sheets[0], Cache(tmp_path))
     assert decoded == []
-    path.write_text(path.read_text(encoding="utf-8").replace("claims:", "# Mine\nclaims:"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("\nclaims:", "# Mine\nclaims:"), encoding="utf-8")
     for _ in range(2):
         assert load_sheet(path, Cache(tmp_path)) == sheets[1]
     save_sheet(path, sheets[2], sheets[1], Cache(tmp_path))

@@ -30,16 +30,26 @@ def _section(change: Change, old: FactSheet, new: FactSheet) -> str:
     before, after = _words(old), _words(new)
     sources = {source.id: source for source in (*old.sources, *new.sources)}
     lines = [f"## Revision {change.revision}" + (f", {_safe(change.date)}" if change.date else "")]
+    if change.by == "editors":
+        lines += ["", "Edited by hand."]
+    if change.retitled:
+        lines += ["", f"The title is now: {_safe(new.title.text)}"]
+    if change.briefed:
+        lines += ["", "The editors chose anew what stands in brief."]
     if change.sources:
         lines += ["", "Because of " + "; ".join(_named(sources[id]) for id in change.sources if id in sources) + "."]
     events = {event.id for event in new.timeline}
     lines += _list("New", (after.get(id, id) for id in change.added if id not in events))
     lines += _list("New on the timeline", (after.get(id, id) for id in change.added if id in events))
     reworded = (f"{after.get(id, id)}  \n  before: {before.get(id, id)}" for id in change.reworded)
-    lines += _list("Reworded or dated anew", reworded)
+    lines += _list("Corrected by hand" if change.by == "editors" else "Reworded or dated anew", reworded)
     lines += _list("Newly corroborated", (after.get(id, id) for id in change.corroborated))
     lines += _list("Newly contested", (after.get(id, id) for id in change.contested))
     lines += _list("No longer contested", (after.get(id, id) for id in change.resolved))
+    lines += _list("Supported by fewer sources", (after.get(id, id) for id in change.weakened))
+    lines += _list("New or corrected disagreements", (after.get(id, id) for id in change.disputes))
+    lines += _list("Disagreements no longer told", (before.get(id, id) for id in change.settled))
+    lines += _list("Questions, new or with another answer", (after.get(id, id) for id in change.questions))
     lines += _list("Told apart from another claim", (after.get(one.id, one.id) for one in change.split))
     lines += _list(
         "Joined with a claim that says the same",
@@ -62,7 +72,8 @@ def _words(sheet: FactSheet) -> dict[str, str]:
     """What a reader sees of each entry that a change may name."""
     texts = {claim.id: claim.text for claim in sheet.claims}
     events = {e.id: f"{e.date or 'undated'}: {texts.get(e.claim, e.claim)}" for e in sheet.timeline}
-    return {id: _safe(text) for id, text in (events | texts).items()}
+    others = {e.id: e.about for e in sheet.disagreements} | {e.id: e.question for e in sheet.faq}
+    return {id: _safe(text) for id, text in (others | events | texts).items()}
 
 
 def _named(source: Source) -> str:

@@ -9,9 +9,7 @@ longer than reading a text does.
 from __future__ import annotations
 
 import errno
-import functools
 import sys
-from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
@@ -27,10 +25,13 @@ from . import steps
 from .add import add
 from .annotate import annotate
 from .changelog import changelog
+from .decide import COMMANDS
 from .init import init
 from .links import links
 from .progress import working
+from .schema import schema
 from .sources import sources
+from .story import on_story
 from .verdicts_json import verdicts_json
 from .watch import watch, watch_command
 
@@ -39,6 +40,8 @@ _COLOURS = {
     "newly confirmed": "green",
     "no longer disputed": "green",
     "reworded": "yellow",
+    "corrected": "yellow",
+    "supported by less": "yellow",
     "newly disputed": "yellow",
     "joined": "blue",
     "told apart": "blue",
@@ -90,18 +93,6 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives the command its Story: the project's own, or what `--seeds` and `--sheet` name."""
-
-    @click.option("--seeds", type=_FOLDER, envvar="EXPLAINER_SEEDS", help="Folder of sources.")
-    @click.option("--sheet", type=_FILE, envvar="EXPLAINER_SHEET", help="File of the fact sheet.")
-    @functools.wraps(command)
-    def with_story(seeds: Path | None, sheet: Path | None, **rest: Any) -> Any:
-        return command(store.find_story(Path.cwd(), seeds, sheet), **rest)
-
-    return with_story
-
-
 _BUILDER = click.option(
     "--builder",
     type=click.Choice(["mkdocs", "zensical"]),
@@ -150,7 +141,7 @@ def diff(story: Story, markdown: bool) -> None:
 @on_story
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts and their counts as one JSON object.")
 def verify(story: Story, as_json: bool) -> None:
-    """Look up every quote of the fact sheet in its source; exit with 1 on any fault.
+    """Look up every quote of the fact sheet in its source, and work every entry out anew; exit with 1 on any fault.
 
     \b
     explainer verify
@@ -159,8 +150,8 @@ def verify(story: Story, as_json: bool) -> None:
     """
     dossier = steps.examine(story)
     if as_json:
-        click.echo(verdicts_json(dossier))
-    steps.check(dossier, quiet=as_json)
+        click.echo(verdicts_json(dossier, store.lines_of(story.sheet)))
+    steps.check(story, dossier, quiet=as_json)
 
 
 @main.command()
@@ -189,7 +180,7 @@ def export(story: Story, folder: Path) -> None:
     explainer export data
     """
     dossier = steps.examine(story)
-    steps.check(dossier)
+    steps.check(story, dossier)
     steps.write_data(story, dossier, folder)
 
 
@@ -213,7 +204,7 @@ def build(story: Story, as_is: bool, builder: str) -> None:
     from ..mkdocs.zensical import build_with_zensical
 
     dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
-    steps.check(dossier)
+    steps.check(story, dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
         make = build_with_zensical if builder == "zensical" else build_site
@@ -257,3 +248,6 @@ main.add_command(init)
 main.add_command(links)
 main.add_command(annotate)
 main.add_command(watch_command)
+main.add_command(schema)
+for command in COMMANDS:
+    main.add_command(command)

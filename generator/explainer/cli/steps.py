@@ -6,6 +6,7 @@ Results go to stdout, complaints to stderr. No step exits: what stops a command 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,13 +16,13 @@ from .. import store
 from ..core.errors import ExplainerError, ProjectError
 from ..core.model import Annotated, Dossier, FactSheet, Settings
 from ..export import export
-from ..facts.checking.fidelity import check_wording
 from ..facts.checking.verify import faults, warnings
 from ..run import pipeline, report
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
 from ..store import Story
-from ..store.files import write_if_different
+from ..store.files import shown, write_if_different
+from ..store.pages import BY_HAND, read_intro
 from .progress import track, working
 
 
@@ -40,21 +41,21 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
 
 
-def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...]]:
+def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]:
     """Renews the sheet on disk, where that changes it, and says what changed. One run at a time.
 
-    (the sheet, the sources that were read)
+    (the sheet, the sources that were read, the machine's own sheet of them)
     """
     with store.locked(story):
         cache = store.Cache(story.cache)
         old = store.load_sheet(story.sheet, cache)
         sources = read_sources(story, old)
-        sheet, notices = regenerate(story, old, sources)
+        sheet, notices, made = _regenerated(story, old, sources)
         store.save_sheet(story.sheet, sheet, old, cache)
     for notice in notices:
         click.echo(notice, err=True)
     say(report.changed(old, sheet))
-    return sheet, sources
+    return sheet, sources, made
 
 
 def condense_and_examine(story: Story) -> Dossier:
@@ -66,10 +67,22 @@ def regenerate(
     story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
 ) -> tuple[FactSheet, tuple[str, ...]]:
     """(the sheet as the sources and people's edits make it now, notices); writes nothing."""
+    return _regenerated(story, old, sources)[:2]
+
+
+def regenerate_and_examine(story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]) -> Dossier:
+    """As `regenerate`, with a verdict for every quote; writes nothing."""
+    sheet, _, made = _regenerated(story, old, sources)
+    return examined(story, sheet, sources, made)
+
+
+def _regenerated(
+    story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
+) -> tuple[FactSheet, tuple[str, ...], FactSheet]:
     with working("Comparing what the sources say"):
         made = compose_once(sources, store.Cache(story.cache))
         documents = tuple(seen.document for seen in sources)
-        return pipeline.renew(made, documents, old, last_known_day(story.sheet))
+        return *pipeline.renew(made, documents, old, last_known_day(story.sheet)), made
 
 
 def examine(story: Story) -> Dossier:
@@ -77,24 +90,37 @@ def examine(story: Story) -> Dossier:
     sheet = store.load_sheet(story.sheet, store.Cache(story.cache))
     if sheet is None:
         raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
-    return examined(story, sheet, read_sources(story, sheet))
+    sources = pipeline.known_to(sheet, read_sources(story, sheet))
+    with working("Working every entry out anew"):
+        made = compose_once(sources, store.Cache(story.cache))
+    return examined(story, sheet, sources, made)
 
 
-def examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...]) -> Dossier:
-    """This sheet, wherever it came from, against these sources."""
-    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)))
+def examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...], made: FactSheet) -> Dossier:
+    """This sheet, wherever it came from, against these sources and what the machine makes of them."""
+    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)), made)
 
 
-def check(dossier: Dossier, quiet: bool = False) -> None:
-    """Says what is doubtful about quotes and wordings, and their counts; raises ExplainerError on a fault."""
-    verdicts, doubts = dossier.verdicts, check_wording(dossier.sheet)
-    wrong = [report.verdict_line(verdict) for verdict in faults(verdicts)]
-    wrong += [report.doubt_line(doubt) for doubt in doubts if doubt.fault]
+def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:
+    """Says what is doubtful about quotes and entries, each with its line, and their counts; raises ExplainerError on a
+    fault."""
+    verdicts, doubts = dossier.verdicts, dossier.doubts
+    stopping = faults(verdicts)
+    looked_at = warnings(verdicts)
+    doubtful = bool(stopping or looked_at or doubts)
+    line = store.lines_of(story.sheet) if doubtful and not quiet else None
+
+    def at(path: str) -> str:
+        return f"{shown(story.sheet)}:{line(path)}" if line else ""
+
+    wrong = [report.verdict_line(verdict, at(verdict.path)) for verdict in stopping]
+    wrong += [report.doubt_line(doubt, at(doubt.path)) for doubt in doubts if doubt.fault]
     if not quiet:
-        say(report.verdict_line(verdict) for verdict in warnings(verdicts))
-        say(report.doubt_line(doubt) for doubt in doubts if not doubt.fault)
+        say(report.verdict_line(verdict, at(verdict.path)) for verdict in looked_at)
+        say(report.doubt_line(doubt, at(doubt.path)) for doubt in doubts if not doubt.fault)
         say(wrong)
         click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
+        say(filter(None, [report.reviewed(dossier.sheet)]))
     if wrong:
         raise ExplainerError(
             f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
@@ -106,7 +132,7 @@ def write_pages(story: Story, dossier: Dossier) -> None:
     files = pipeline.publish(dossier, _settings(story))
     done = store.write_pages(story.pages, files)
     for name in done.by_hand:
-        click.echo(f"{name}: left as it is, since it was written by hand", err=True)
+        click.echo(f"{name}: {BY_HAND}", err=True)
     click.echo(f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted")
 
 
@@ -126,7 +152,7 @@ def _settings(story: Story) -> Settings:
         return Settings()
     from ..mkdocs.builder import settings
 
-    return settings(project, story.pages.absolute())
+    return replace(settings(project, story.pages.absolute()), intro=read_intro(story.pages))
 
 
 def say(lines: Iterable[str]) -> None:

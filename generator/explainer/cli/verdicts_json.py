@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 
 from ..core.model import Dossier
-from ..facts.checking.fidelity import check_wording
 from ..facts.checking.verify import counts, faults
 
 
-def verdicts_json(dossier: Dossier) -> bytes:
-    """One object in UTF-8: `counts` of all kinds of verdict, `verdicts` in the sheet's order, `doubts` about wording.
+def verdicts_json(dossier: Dossier, lines: Callable[[str], int]) -> bytes:
+    """One object in UTF-8: `counts` of all kinds of verdict, `verdicts` in the sheet's order, `doubts` about what the
+    sheet says. `lines` gives the line of the file for a path.
 
-    `fault` says of each whether it stops a build; `found` is there for quotes that stand at another place now.
+    `fault` says of each whether it stops a build, `line` where in the file it stands; `found` is there for quotes that
+    stand at another place now.
     """
     stopping = set(faults(dossier.verdicts))
     record = {
         "counts": counts(dossier.verdicts),
         "verdicts": [
             {name: value for name, value in asdict(verdict).items() if value not in ("", None)}
-            | {"fault": verdict in stopping}
+            | {"fault": verdict in stopping, "line": lines(verdict.path)}
             for verdict in dossier.verdicts
         ],
-        "doubts": [asdict(doubt) for doubt in check_wording(dossier.sheet)],
+        "doubts": [asdict(doubt) | {"line": lines(doubt.path)} for doubt in dossier.doubts],
     }
     return json.dumps(record, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")

@@ -41,10 +41,8 @@ def renew_pages(story: Story) -> None:
     """The pages of the sheet as the sources make it now; the sheet on disk stays as it is."""
     story.pages.mkdir(parents=True, exist_ok=True)  # without it no site can be configured
     old = store.load_sheet(story.sheet, store.Cache(story.cache))
-    sources = steps.read_sources(story, old)
-    sheet, _ = steps.regenerate(story, old, sources)
-    dossier = steps.examined(story, sheet, sources)
-    steps.check(dossier, quiet=True)
+    dossier = steps.regenerate_and_examine(story, old, steps.read_sources(story, old))
+    steps.check(story, dossier, quiet=True)
     steps.write_pages(story, dossier)
 
 

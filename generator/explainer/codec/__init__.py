@@ -7,5 +7,6 @@ the first fault.
 
 from .decode import decode
 from .encode import encode
+from .places import line_of, lines
 
-__all__ = ["decode", "encode"]
+__all__ = ["decode", "encode", "line_of", "lines"]

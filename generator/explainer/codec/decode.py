@@ -10,7 +10,7 @@ import difflib
 import math
 import re
 import types
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -25,6 +25,7 @@ from ..core.model import (
     Disagreement,
     Evidence,
     FactSheet,
+    Order,
     OtherDate,
     Position,
     Question,
@@ -32,12 +33,16 @@ from ..core.model import (
     Source,
     TimelineEntry,
 )
+from .entry_faults import entry_faults
 from .nodes import Fault, Mapping, Node, Path, Scalar, Sequence, Unreadable, normalised, parse, show
+from .sections import SECTIONS, missing_sections
 
 _IDS = {Source: "source", Claim: "claim", TimelineEntry: "timeline entry", Question: "question",
         Disagreement: "disagreement"}  # fmt: skip
 _REFERENCES = {
     (FactSheet, "summary"): "claim",
+    (Order, "claims"): "claim",
+    (Order, "timeline"): "timeline entry",
     (TimelineEntry, "claim"): "claim",
     (OtherDate, "claim"): "claim",
     (Question, "answer"): "claim",
@@ -71,6 +76,8 @@ class _Seen:
     faults: list[Fault] = field(default_factory=list)
     ids: dict[str, dict[str, int]] = field(default_factory=lambda: {kind: {} for kind in _IDS.values()})
     references: list[tuple[str, str, int, Path]] = field(default_factory=list)
+    unknown: set[str] = field(default_factory=set)
+    """Kinds of entries whose section is missing: what refers to one is no fault of its own."""
 
     def fault(self, line: int, path: Path, message: str) -> None:
         where = show(path)
@@ -104,9 +111,14 @@ def decode(text: str, name: str = "facts.yml") -> FactSheet:
 
 
 def _resolve(seen: _Seen) -> None:
+    told: set[str] = set()
     for kind, value, line, path in seen.references:
         known = seen.ids[kind]
-        if value and value not in known:
+        if kind in seen.unknown:
+            if not seen.faults and kind not in told:
+                seen.fault(line, path, f"this names a {kind}, and the file has no section of them; restore it")
+            told.add(kind)
+        elif value and value not in known:
             near = _nearest(value, known)
             seen.fault(line, path, f"no {kind} has the id {_quote(value)}; {near or f'add the {kind} or remove this'}")
 
@@ -209,6 +221,7 @@ def _record(cls: type[_T]) -> Callable[[Node, Path, _Seen], _T | None]:
     spare = {name: value for (owner, name), value in _FOUND_AGAIN.items() if owner is cls}
     if cls is FactSheet:
         needed.add("version")
+    sections = {name: kind for cls_, kind in _IDS.items() for name in SECTIONS if SECTIONS[name] is cls_}
 
     def read(node: Node, path: Path, seen: _Seen) -> _T | None:
         if not isinstance(node, Mapping):
@@ -230,10 +243,15 @@ def _record(cls: type[_T]) -> Callable[[Node, Path, _Seen], _T | None]:
             _note_meaning(cls, name, value, here, seen)
         for key_name in sorted(needed - {key.value for key, _ in node.items}):
             seen.fault(node.line, path, f"the field {key_name!r} is missing; add it")
+        if cls is FactSheet:
+            gone = missing_sections(node)
+            seen.unknown |= {sections[name] for name in SECTIONS if name not in lines and name in sections}
+            if gone:
+                seen.fault(node.line, path, gone)
         if len(seen.faults) > before:
             return None
         made = cls(**values)
-        for name, message in _entry_faults(made):
+        for name, message in entry_faults(made):
             seen.fault(lines.get(name, node.line), (*path, name), message)
         return made
 
@@ -261,21 +279,3 @@ def _note_meaning(cls: type, name: str, node: Node, path: Path, seen: _Seen) -> 
             if isinstance(item, Scalar):
                 place = path if number is None else (*path, number)
                 seen.references.append((kind, item.value, item.line, place))
-
-
-def _entry_faults(entry: object) -> Iterator[tuple[str, str]]:
-    match entry:
-        case FactSheet(version=version) if version != 1:
-            yield "version", f"{version} is not known; this program reads and writes version 1"
-        case Claim(text=""):
-            yield "text", "the claim says nothing; write what it states, or remove it"
-        case TimelineEntry(date=date, undated=undated) if bool(date) == undated:
-            yield "date", "write either a date or 'undated: true', and not both"
-        case TimelineEntry(weight=weight) if not 0 <= weight <= 1:
-            yield "weight", f"{weight} is not between 0 and 1"
-        case OtherDate(date=""):
-            yield "date", "the date is missing"
-        case Citation(exact="") | Evidence(exact=""):
-            yield "exact", "the quote is empty; copy the source's own words"
-        case Citation(start=start, end=end) | Evidence(start=start, end=end) if not 0 <= start <= end:
-            yield "start", f"{start} to {end} is no stretch of text; remove both and they are found by the quote"

@@ -12,11 +12,16 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from ..core.model import Change, Claim, FactSheet, Slot
+from ..core.model import Change, Claim, FactSheet, Order, Slot
 from .comments import NO_LAYOUT, Key, Layout, labelled, read_layout
+from .nodes import normalised
 from .scalars import WIDTH, written, written_in_flow
+from .sections import SECTIONS
 
-_ALWAYS = {(FactSheet, name) for name in ("sources", "claims", "timeline", "faq", "disagreements")}
+_ALWAYS = {(FactSheet, name) for name in ("revision", *SECTIONS)} | {(Order, "claims"), (Order, "timeline")}
+POINTER = "# yaml-language-server: $schema="
+_HEAD = POINTER + "data/sheet.schema.json"
+"""Tells editors of YAML where the schema is: they complete fields and explain each. A person may point elsewhere."""
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?")
 
 
@@ -38,13 +43,25 @@ def encode(sheet: FactSheet, previous: str = "") -> str:
     stood at, and what stood at an entry that is gone comes at the end of the text.
     """
     tree = _tree(sheet)
+    pointer, previous = _pointer(normalised(previous))
     layout = read_layout(previous) if previous else NO_LAYOUT
     if layout is not NO_LAYOUT:
         layout = layout.fitted(frozenset(_keys(tree, ())))
-    out: list[str] = []
+    out = [pointer]
     _mapping(tree, (), 0, layout, out, "")
     out += layout.tail
     return "\n".join(out) + "\n"
+
+
+def _pointer(text: str) -> tuple[str, str]:
+    """(the line that points to the schema, the text without it), where it stands above the first field."""
+    lines = text.split("\n")
+    for at, line in enumerate(lines):
+        if line.startswith(POINTER):
+            return line.rstrip(), "\n".join((*lines[:at], *lines[at + 1 :]))
+        if line and not line.startswith("#"):
+            break
+    return _HEAD, text
 
 
 @cache
@@ -102,7 +119,7 @@ def _mapping(tree: dict[str, Tree], key: Key, indent: int, layout: Layout, out: 
     for name in layout.ordered(key, tree):
         value = tree[name]
         here = (*key, name)
-        if not indent and out and (isinstance(value, list | dict)):
+        if not indent and len(out) > 1 and isinstance(value, list | dict):
             out.append("")
         above = layout.before.get(here)
         if above:

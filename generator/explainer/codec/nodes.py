@@ -23,6 +23,9 @@ _SURROGATE_ESCAPE = re.compile(r"\\[uU](?:0000)?[dD][89a-fA-F]")
 _FORBIDDEN = re.compile("[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What YAML allows only as an escape in double quotes."""
 
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: [^\n]*)?$", re.MULTILINE)
+"""What git leaves where two people changed the same lines."""
+
 Path = tuple[str | int, ...]
 Fault = tuple[int, str]
 """Line, counted from 1, and message."""
@@ -88,6 +91,13 @@ def parse(text: str) -> tuple[Node | None, list[Fault]]:
 
     Raises Unreadable where the text cannot be read to its end.
     """
+    if conflict := _CONFLICT.search(text):
+        line = text.count("\n", 0, conflict.start()) + 1
+        raise Unreadable(
+            line,
+            f"git left a merge conflict here ({conflict.group()[:7]}); keep one of the two versions, and remove the "
+            "lines that begin with <<<<<<<, ======= and >>>>>>>",
+        )
     loader = yaml.Loader if _SURROGATE_ESCAPE.search(text) else getattr(yaml, "CLoader", yaml.Loader)
     faults: list[Fault] = []
     if bad := _FORBIDDEN.search(text):

@@ -32,3 +32,7 @@ class ProjectError(ExplainerError):
 
 class StoreError(ExplainerError):
     """The disk refused: permission, space, a folder where a file should be."""
+
+
+class DecisionError(ExplainerError):
+    """An editor's decision that cannot be carried out on this sheet."""

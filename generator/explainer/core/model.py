@@ -258,7 +258,13 @@ class Claim:
     hedged: bool = False
     theme: str = ""
     slot: Slot | None = None
+    beyond: bool = False
+    """Its wording holds what none of its quotes says: a number, a name, a denial, a certainty."""
     seal: str = ""
+    edited: str = ""
+    """Of a person's entry, the digest that the history has told of."""
+    reviewed: bool = False
+    """A person has checked it as it stands; falls away when its words or quotes change."""
     hide: bool = False
     pin: bool = False
     note: str = ""
@@ -292,6 +298,7 @@ class Source:
     dated: str = ""
     """In words, how `csl.issued` is known where the metadata did not give it."""
     seal: str = ""
+    edited: str = ""
     hide: bool = False
     note: str = ""
 
@@ -316,11 +323,15 @@ class TimelineEntry:
     planned: bool = False
     also: tuple[OtherDate, ...] = ()
     weight: float = 0.0
-    """0 to 1: how much this day matters in the story."""
+    """0 to 1, while a sheet is made: how much this day matters. A sheet that is made says it by its `order` alone."""
     evidence: Evidence | None = None
     """The time expression as the source wrote it."""
     rule: str = ""
     seal: str = ""
+    edited: str = ""
+    reviewed: bool = False
+    reject: bool = False
+    """Kept in the file so that it never comes back; shown nowhere."""
     hide: bool = False
     pin: bool = False
     note: str = ""
@@ -333,7 +344,13 @@ class Question:
     answer: tuple[str, ...] = ()
     """Claim ids in reading order."""
     asked: tuple[Evidence, ...] = ()
+    editors_answer: str = ""
+    """An editor's own words, shown as theirs; no source says them."""
     seal: str = ""
+    edited: str = ""
+    reviewed: bool = False
+    reject: bool = False
+    """Kept in the file so that it never comes back; shown nowhere."""
     hide: bool = False
     pin: bool = False
     note: str = ""
@@ -355,6 +372,10 @@ class Disagreement:
     settling: tuple[str, ...] = ()
     """Claims that call the matter open, or say what would settle it."""
     seal: str = ""
+    edited: str = ""
+    reviewed: bool = False
+    reject: bool = False
+    """Kept in the file so that it never comes back; shown nowhere."""
     hide: bool = False
     pin: bool = False
     note: str = ""
@@ -377,11 +398,25 @@ class Change:
     revision: int
     date: str = ""
     sources: tuple[str, ...] = ()
+    by: Literal["", "editors"] = ""
+    """Who caused it: the sources, or people who edited the sheet."""
+    retitled: bool = False
+    briefed: bool = False
+    """People chose anew what stands in brief."""
     added: tuple[str, ...] = ()
     reworded: tuple[str, ...] = ()
+    """Claims and dates. Of people's changes, whatever they corrected in a claim or date, its quotes too."""
     corroborated: tuple[str, ...] = ()
     contested: tuple[str, ...] = ()
     resolved: tuple[str, ...] = ()
+    weakened: tuple[str, ...] = ()
+    """Claims that fewer origins support now: corroborated before, or supported by any at all."""
+    disputes: tuple[str, ...] = ()
+    """Ids of disagreements that are new or were corrected."""
+    settled: tuple[str, ...] = ()
+    """Ids of disagreements that are told no longer."""
+    questions: tuple[str, ...] = ()
+    """Ids of questions that are new or have another answer."""
     joined: tuple[Moved, ...] = ()
     """Gone, but nothing of them was taken back: their words stand in another claim. None is in `withdrawn`."""
     split: tuple[Moved, ...] = ()
@@ -394,16 +429,35 @@ class Title:
     text: str
     citations: tuple[Citation, ...] = ()
     seal: str = ""
+    edited: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What matters most comes first; it stands apart, so that entries keep their place in the file."""
+
+    claims: tuple[str, ...] = ()
+    timeline: tuple[str, ...] = ()
+
+
+VERSION = 2
+"""Of the sheet's format, as it is written."""
 
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """All of content/facts.yml. Claims by importance, timeline by date with the undated last, newest changes first."""
+    """All of content/facts.yml. Claims where the sources have them first, timeline by date with the undated last,
+    newest changes first."""
 
-    version: int = 1
+    version: int = VERSION
+    revision: int = 0
+    """Of the newest change: a history that is shorter than this was cut off."""
     title: Title = Title("")
     language: str = "en"
     summary: tuple[str, ...] = ()
+    """Claim ids, most important first."""
+    summary_seal: str = ""
+    order: Order = Order()
     sources: tuple[Source, ...] = ()
     claims: tuple[Claim, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
@@ -451,6 +505,18 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What an entry says and its quotes, or the sources, do not bear out."""
+
+    path: str
+    """Where in the sheet: 'claims[3].status'."""
+    entry: str
+    message: str
+    fault: bool
+    """Of the machine's entry: it stops a build. In a person's it is a matter to look at."""
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """A checked sheet with all it was made from: everything that rendering needs."""
 
@@ -459,6 +525,7 @@ class Dossier:
     """In the order of `sheet.sources`; one whose seed is gone is missing here."""
     ledger: tuple[LedgerEntry, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 PageKind = Literal["timeline", "faq", "disagreements", "changes", "method"]
@@ -482,6 +549,8 @@ class Settings:
     """Address (http, https) of the site, for what is read elsewhere: feeds, annotations."""
     language: str = ""
     """Language of the pages (a BCP 47 tag); empty for that of the sheet."""
+    intro: str = ""
+    """Markdown: the editors' own words for the head of the home page."""
     pages: tuple[PageKind, ...] = PAGE_KINDS
     """Those to make beside the home page, the claims and the sources."""
 

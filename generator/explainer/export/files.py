@@ -10,8 +10,9 @@ from .common.edition import FOLDER, Edition, edition
 from .formats.bibliography import bibtex, csl_json
 from .formats.claims_csv import claims_csv
 from .formats.epub import epub
-from .formats.facts_json import SCHEMA, facts_json, facts_schema
+from .formats.facts_json import SCHEMA, facts_json
 from .formats.feeds import ATOM, JSON, atom, json_feed
+from .formats.schema import SHEET_SCHEMA, facts_schema, sheet_schema
 from .formats.schema_org import claim_graph, faq_page, home_page
 from .formats.timelinejs import timelinejs
 from .formats.web_annotations import web_annotations
@@ -36,6 +37,9 @@ FORMATS = (
         lambda public: facts_json(public.sheet),
     ),
     Format(SCHEMA, "What facts.json looks like (JSON Schema).", lambda public: facts_schema()),
+    Format(
+        SHEET_SCHEMA, "What the fact sheet that the editors keep looks like (JSON Schema).", lambda public: sheet_schema()
+    ),
     Format(
         "claims.csv", "A table with a row for each quote, for spreadsheets.", lambda public: claims_csv(public.sheet)
     ),

@@ -19,6 +19,7 @@ from .grouping.group import group_statements
 from .grouping.origins import Origins, find_origins
 from .grouping.similarity import make_vectors, told_by_terms
 from .model.ids import fresh_ids
+from .model.status import restated
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import centre_of, rank
 from .selection.timeline import make_timeline
@@ -51,10 +52,9 @@ def compose(
             found, fresh_ids([f"{d.about} {d.kind}" for d in found]), find_settling(found, by_id), strict=True
         )
     )
-    claims = with_disputes(claims, disagreements)
-    contested = {c for d in disagreements if d.kind != "update" for p in d.positions for c in p.claims}
     updates = [d.positions for d in disagreements if d.kind == "update"]
-    claims = tuple(replace(c, status="contested") if c.id in contested else c for c in _newest_first(claims, updates))
+    listed = tuple(_source(seen, origins) for seen in sources)
+    claims = restated(_newest_first(with_disputes(claims, disagreements), updates), disagreements, listed)
     story = Story(claims, by_id, made, common)
     standing = standing_questions(story, sources, disagreements)
     questions = make_faq(story, sources, standing)
@@ -65,7 +65,7 @@ def compose(
     return FactSheet(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
         summary=summary,
-        sources=tuple(_source(seen, origins) for seen in sources),
+        sources=listed,
         claims=claims,
         timeline=make_timeline(by_id, sources, scores, made),
         faq=tuple(

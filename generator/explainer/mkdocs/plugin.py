@@ -34,6 +34,7 @@ from ..run.incremental import annotate_all, compose_once, state_all
 from ..run.pipeline import examine, name_sources, publish, renew
 from ..run.report import unsaved, verdict_line
 from ..store import Cache, Story, find_story, load_sheet, read_seeds, write_pages
+from ..store.pages import BY_HAND, INTRO, read_intro
 from ..store.project import SHEET
 
 log = get_plugin_logger("explainer")
@@ -138,7 +139,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         story = self.story(config)
         if self._serving and not story.seeds.exists():
             story.seeds.mkdir()  # only a folder that is there can be watched
-        for path in (story.seeds, story.sheet):
+        for path in (story.seeds, story.sheet, story.pages / INTRO):
             if path.exists() and str(path) not in config.watch:
                 config.watch.append(str(path))
         try:
@@ -161,7 +162,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         old = load_sheet(story.sheet, cache)
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)
-        settings = self.settings(config)
+        settings = replace(self.settings(config), intro=read_intro(story.pages))
         shown = (story, settings, documents, old)
         if self._shown == shown:
             return unread
@@ -174,7 +175,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             log.info("%s", notice)
         done = write_pages(story.pages, publish(dossier, settings))
         for name in done.by_hand:
-            log.info("%s: left as it is, since it was written by hand", name)
+            log.info("%s: %s", name, BY_HAND)
         self._shown = shown
         self._unsaved = unsaved(old, sheet)
         if self._unsaved and self._serving:
@@ -187,13 +188,14 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._faults = (message,)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """The sheet holds hidden entries and private notes: it is never published, whatever its name is.
+        """The sheet holds hidden entries and private notes: it is never published, whatever its name is. Nor is the
+        introduction a page of its own.
 
         What the navigation names and the settings leave out is taken from it, unless a person wrote that page.
         """
         sheet = (self.made_of or self.story(config).sheet).resolve()
         for file in list(files):
-            if file.abs_src_path and Path(file.abs_src_path).resolve() == sheet:
+            if file.src_uri == INTRO or (file.abs_src_path and Path(file.abs_src_path).resolve() == sheet):
                 files.remove(file)
         made: Any = self.config.pages
         gone = [kind for kind in PAGE_KINDS if kind not in made and not files.get_file_from_path(f"{kind}.md")]

@@ -38,6 +38,13 @@ _PAGES = (
 )
 """(file, heading, template); the home page's heading is the story's title."""
 ROBOTS = "robots.txt"
+_INTRO = """<p class="xp-kicker xp-editors">From the editors</p>
+
+{}
+
+<hr class="xp-editors-end">
+
+"""
 CARD = "assets/card.png"
 """The picture of link previews: the one that comes with the package, unless another can be drawn."""
 
@@ -72,7 +79,16 @@ def render(
             head["search"] = {"exclude": True}
         linked = Markup(linked_data.get(name, ""))
         root = "../" * name.count("/")
-        files[f"{name}.md"] = _page(environment, template, head, site, root, linked_data=linked, downloads=downloads)
+        files[f"{name}.md"] = _page(
+            environment,
+            template,
+            head,
+            site,
+            root,
+            intro=_INTRO.format(settings.intro.strip()) if name == "index" and settings.intro.strip() else "",
+            linked_data=linked,
+            downloads=downloads,
+        )
     for part in site.claim_pages:
         about: dict[str, object] = {
             "title": f"Claims: {part.title}",
@@ -110,14 +126,16 @@ def _page(
     site: Site,
     root: str,
     title: str = "",
+    intro: str = "",
     **more: object,
 ) -> bytes:
-    """`root` leads from the page to the site's root; `more` is what only some templates know."""
+    """`root` leads from the page to the site's root; `intro` is Markdown of people's, which stands above all that is
+    generated; `more` is what only some templates know."""
     matter = front_matter({"generator": "explainer", **head, "card": site.card, "hide": ["navigation", "toc"]})
     body = environment.get_template(f"{template}.html").render(site=site, root=root, **more)
     # Python-Markdown takes a block as one only while no line of it is blank.
     block = "\n".join(line for line in body.splitlines() if line.strip())
-    return f"{matter}\n{heading(title or str(head['title']))}\n\n{block}\n".encode()
+    return f"{matter}\n{heading(title or str(head['title']))}\n\n{intro}{block}\n".encode()
 
 
 def _description(site: Site, title: str) -> str:
@@ -138,6 +156,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         STATUS=words.STATUS,
+        BEYOND=words.BEYOND,
         KIND=words.KIND,
         WRITTEN=words.WRITTEN,
         DISAGREEMENT=words.DISAGREEMENT,

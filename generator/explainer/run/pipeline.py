@@ -8,9 +8,11 @@ from ..core.model import Annotated, Document, Dossier, FactSheet, Settings
 from ..export import FOLDER, downloads, export, linked_data
 from ..facts.checking.verify import verify
 from ..facts.compose import compose
+from ..facts.editing.anew import as_shown, doubts
 from ..facts.editing.changes import record
 from ..facts.editing.merge import merge
 from ..facts.editing.reanchor import identify, reanchor
+from ..facts.editing.upgrade import upgrade
 from ..facts.ledger import make_ledger
 from ..facts.statements.build import MakeStatements, make_statements
 from ..pages import render
@@ -69,16 +71,35 @@ def renew(
     made: FactSheet, documents: tuple[Document, ...], old: FactSheet | None, date: str = ""
 ) -> tuple[FactSheet, tuple[str, ...]]:
     """As `condense`, of the sheet that `compose` made of these documents."""
-    edited = reanchor(old, documents) if old else None
+    edited = reanchor(upgrade(old), documents) if old else None
     merged, notices = merge(edited, made)
     return record(edited, merged, date), notices
 
 
-def examine(sheet: FactSheet, sources: tuple[Annotated, ...], state: MakeStatements = make_statements) -> Dossier:
-    """The sheet with its ledger and a verdict for every quote: what a report or a page needs."""
+def known_to(sheet: FactSheet, sources: tuple[Annotated, ...]) -> tuple[Annotated, ...]:
+    """The sources that the sheet was made of, in the order of their files: what it is worked out anew from."""
+    ids = {source.id for source in sheet.sources}
+    return tuple(seen for seen in sources if seen.document.id in ids)
+
+
+def examine(
+    sheet: FactSheet,
+    sources: tuple[Annotated, ...],
+    state: MakeStatements = make_statements,
+    made: FactSheet | None = None,
+) -> Dossier:
+    """The sheet with its ledger, a verdict for every quote and all doubts: what a report or a page needs.
+
+    `made` is what `compose` makes of the sources that the sheet knows (`known_to`); without it no entry is worked out
+    anew. The dossier's own sheet has what follows from its citations and disagreements as it is now.
+    """
+    sheet = upgrade(sheet)
     order = {source.id: place for place, source in enumerate(sheet.sources)}
     known = tuple(sorted((s for s in sources if s.document.id in order), key=lambda s: order[s.document.id]))
-    return Dossier(sheet, known, make_ledger(sheet, known, state), verify(sheet, tuple(s.document for s in known)))
+    documents = tuple(seen.document for seen in known)
+    told = as_shown(sheet)
+    ledger = make_ledger(told, known, state)
+    return Dossier(told, known, ledger, verify(sheet, documents), doubts(sheet, documents, made))
 
 
 def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:

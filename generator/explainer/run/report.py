@@ -11,8 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
-from ..core.model import Change, Dossier, FactSheet, Fate, Status, Verdict, VerdictKind
-from ..facts.checking.fidelity import Doubt
+from ..core.model import Change, Dossier, Doubt, FactSheet, Fate, Status, Verdict, VerdictKind
 
 _FATES = {
     "cited": "cited",
@@ -26,7 +25,7 @@ _FATES = {
     "boilerplate": "boilerplate",
 }
 _LABEL, _WIDTH = 15, 90
-_NOTHING = "Nothing changed that a reader would notice."
+NOTHING = "Nothing changed that a reader would notice."
 
 
 def made(dossier: Dossier) -> list[str]:
@@ -44,7 +43,12 @@ def made(dossier: Dossier) -> list[str]:
             len(dossier.ledger),
             [f"{fates[fate]} {_FATES[fate]}" for fate in get_args(Fate) if fates[fate]],
         ),
-        _row("claims", len(sheet.claims), _parts((claim.status for claim in sheet.claims), get_args(Status))),
+        _row(
+            "claims",
+            len(sheet.claims),
+            _parts((claim.status for claim in sheet.claims), get_args(Status))
+            + _some((sum(claim.reviewed for claim in sheet.claims), "reviewed")),
+        ),
         _row("citations", len(dossier.verdicts), verdict_counts(dossier.verdicts)),
         _row("timeline", len(sheet.timeline), _some((undated, "undated"), (planned, "planned"))),
         _row("questions", len(sheet.faq), []),
@@ -59,16 +63,31 @@ def verdict_counts(verdicts: Iterable[Verdict]) -> list[str]:
     return _parts((verdict.kind for verdict in verdicts), get_args(VerdictKind))
 
 
-def verdict_line(verdict: Verdict) -> str:
-    """Where in the sheet, what became of the quote, and whose entry it is."""
+def verdict_line(verdict: Verdict, place: str = "") -> str:
+    """Where in the sheet, what became of the quote, and whose entry it is. `place` is file and line, 'facts.yml:12'."""
     owner = " (yours)" if verdict.owned else ""
     detail = f": {verdict.detail}" if verdict.detail else ""
-    return f"{verdict.path} [{verdict.entry}]{owner}: {verdict.kind} in {verdict.source}{detail}"
+    return f"{_at(place)}{verdict.path} [{verdict.entry}]{owner}: {verdict.kind} in {verdict.source}{detail}"
 
 
-def doubt_line(doubt: Doubt) -> str:
-    """Where in the sheet, and what its quotes do not bear out."""
-    return f"{doubt.path} [{doubt.entry}]: {doubt.message}"
+def doubt_line(doubt: Doubt, place: str = "") -> str:
+    """Where in the sheet, and what its quotes or the sources do not bear out."""
+    return f"{_at(place)}{doubt.path} [{doubt.entry}]{'' if doubt.fault else ' (yours)'}: {doubt.message}"
+
+
+def reviewed(sheet: FactSheet) -> str:
+    """How many entries a person has marked as checked, in words; '' for none."""
+    claims = sum(claim.reviewed for claim in sheet.claims)
+    others = sum(e.reviewed for e in sheet.timeline) + sum(e.reviewed for e in sheet.faq)
+    others += sum(e.reviewed for e in sheet.disagreements)
+    if not claims and not others:
+        return ""
+    more = f", and {others} other {'entry' if others == 1 else 'entries'}" if others else ""
+    return f"{claims} of {len(sheet.claims)} claims reviewed{more}"
+
+
+def _at(place: str) -> str:
+    return f"{place}: " if place else ""
 
 
 def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
@@ -77,7 +96,7 @@ def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
     for change in _new_changes(old, new):
         lines.append(_head(change))
         lines += [f"  {len(ids)} {word}: {_shortened(ids)}" for word, ids in _groups(change) if ids]
-    return lines or [_NOTHING]
+    return lines or [NOTHING]
 
 
 def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
@@ -90,9 +109,9 @@ def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
         for word, ids in _groups(change):
             for id in ids:
                 was, now = before.get(id, ""), after.get(into.get(id, id), "")
-                text = f"{was} -> {now}" if word in ("reworded", "joined") else now or was
+                text = f"{was} -> {now}" if word in ("reworded", "joined") and was != now else now or was
                 lines.append((word, f"  {word}: {id}: {text}"))
-    return lines or [("", _NOTHING)]
+    return lines or [("", NOTHING)]
 
 
 def unsaved(old: FactSheet | None, new: FactSheet) -> str:
@@ -112,10 +131,14 @@ def _new_changes(old: FactSheet | None, new: FactSheet) -> list[Change]:
 def _groups(change: Change) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         ("added", change.added),
-        ("reworded", change.reworded),
+        ("corrected" if change.by == "editors" else "reworded", change.reworded),
         ("newly confirmed", change.corroborated),
         ("newly disputed", change.contested),
         ("no longer disputed", change.resolved),
+        ("supported by less", change.weakened),
+        ("disagreements", change.disputes),
+        ("disagreements no longer told", change.settled),
+        ("questions", change.questions),
         ("joined", tuple(one.id for one in change.joined)),
         ("told apart", tuple(one.id for one in change.split)),
         ("withdrawn", change.withdrawn),
@@ -125,14 +148,17 @@ def _groups(change: Change) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _head(change: Change) -> str:
     day = f" of {change.date}" if change.date else ""
     because = f", because of {_shortened(change.sources)}" if change.sources else ""
-    return f"Revision {change.revision}{day}{because}:"
+    by = ", edited by hand" if change.by == "editors" else ""
+    more = [*(["the title"] * change.retitled), *(["what stands in brief"] * change.briefed)]
+    return f"Revision {change.revision}{day}{because}{by}:" + (f" changed {' and '.join(more)}" if more else "")
 
 
 def _words(sheet: FactSheet) -> dict[str, str]:
     """What a reader sees of each entry that a change may name: an event shows its date and its claim's text."""
     texts = {claim.id: claim.text for claim in sheet.claims}
     events = {e.id: f"{e.date or 'undated'}: {texts.get(e.claim, e.claim)}" for e in sheet.timeline}
-    return events | texts
+    others = {e.id: e.about for e in sheet.disagreements} | {e.id: e.question for e in sheet.faq}
+    return others | events | texts
 
 
 def _shortened(ids: tuple[str, ...], most: int = 6) -> str:

@@ -9,15 +9,17 @@ from .lock import locked
 from .pages import Written, write_pages
 from .project import Story, find_project, find_story
 from .seeds import Seeds, read_seeds
-from .sheet import load_sheet, save_sheet
+from .sheet import changed_lines, lines_of, load_sheet, save_sheet
 
 __all__ = [
     "Cache",
     "Seeds",
     "Story",
     "Written",
+    "changed_lines",
     "find_project",
     "find_story",
+    "lines_of",
     "load_sheet",
     "locked",
     "read_library",

@@ -1,12 +1,14 @@
 """Generated pages beside pages that people wrote, in one folder.
 
-A generated page says `generator: explainer` in its front matter. An asset cannot, so the folder's `.gitignore`, which
-lists all that was made, is also the record of what may be replaced and removed. Whatever else stands in the folder was
-made by hand and wins.
+A generated page says `generator: explainer` in its front matter, with a digest of what was written. An asset cannot, so
+the folder's `.gitignore`, which lists all that was made, is also the record of what may be replaced and removed, with
+the assets' digests. Whatever else stands in the folder, and a generated file that somebody has changed since, was made
+by hand and wins.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -19,6 +21,13 @@ from .files import read, refusal, remove_leftovers, shown, write_if_different
 RECORD = ".gitignore"
 _HEAD = "# What explainer generates here. Written by it at every run; this file ignores itself."
 _MARK = b"generator: explainer"
+_DIGEST = re.compile(rb"^written: ([0-9a-f]{16})\n", re.MULTILINE)
+INTRO = "intro.md"
+"""What people say at the head of the home page; it is no page of its own."""
+BY_HAND = (
+    "left as it is, since it was written or changed by hand; the page that would stand there gives way. "
+    f"Words for the home page go into {INTRO}; delete the file to have the page made again"
+)
 _FRONT = 4096
 """Bytes within which a generated page's front matter shows the mark."""
 
@@ -31,6 +40,13 @@ class Written:
     deleted: tuple[str, ...] = ()
     by_hand: tuple[str, ...] = ()
     """Not written, because a file that a person made has that name."""
+
+
+def read_intro(folder: Path) -> str:
+    """The editors' own words for the home page, without front matter; '' where there are none."""
+    text = (read(folder / INTRO) or b"").decode("utf-8-sig", "replace").replace("\r\n", "\n")
+    front = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
+    return text[front.end() :].strip() if front else text.strip()
 
 
 def write_pages(folder: Path, pages: Mapping[str, bytes]) -> Written:
@@ -52,14 +68,20 @@ def write_pages(folder: Path, pages: Mapping[str, bytes]) -> Written:
         path = folder / name
         if not path.resolve().is_relative_to(root):
             raise StoreError(f"{shown(path)}: a link leads out of the folder. Replace it by a folder of its own.")
-        if _exists(path) and not _generated(path, name, record) and read(path) != pages[name]:
+        if (
+            _exists(path)
+            and not _generated(path, name, record)
+            and read(path) not in (pages[name], _signed(pages[name]))
+        ):
             by_hand.append(name)
-        elif write_if_different(path, pages[name]):
+        elif write_if_different(path, _signed(pages[name])):
             written.append(name)
     deleted = [name for name in _left(folder, record) if name not in pages and _delete(folder, name, record)]
     made = sorted(set(pages) - set(by_hand))
     if record is not None:
-        lines = [_HEAD, f"/{RECORD}", *(f"/{_escaped(name)}" for name in made)]
+        lines = [_HEAD, f"/{RECORD}"]
+        for name in made:
+            lines += [*([] if name.endswith(".md") else [f"# {_digest(pages[name])}"]), f"/{_escaped(name)}"]
         write_if_different(folder / RECORD, ("\n".join(lines) + "\n").encode("utf-8"))
     return Written(tuple(written), tuple(deleted), tuple(by_hand))
 
@@ -68,12 +90,30 @@ def _exists(path: Path) -> bool:
     return path.is_symlink() or path.exists()
 
 
-def _recorded(folder: Path) -> frozenset[str] | None:
-    """What an earlier run made; None where the record's name is taken by a person's own file."""
+def _recorded(folder: Path) -> dict[str, str] | None:
+    """What an earlier run made, and the digest of each asset, '' where none is known; None where the record's name is
+    taken by a person's own file."""
     text = (read(folder / RECORD) or _HEAD.encode()).decode("utf-8", "replace")
     if not text.startswith(_HEAD):
         return None
-    return frozenset(re.sub(r"\\(.)", r"\1", line[1:]) for line in text.splitlines()[2:])
+    found, digest = {}, ""
+    for line in text.splitlines()[2:]:
+        if line.startswith("# "):
+            digest = line[2:]
+        else:
+            found[re.sub(r"\\(.)", r"\1", line[1:])] = digest
+            digest = ""
+    return found
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:16]
+
+
+def _signed(page: bytes) -> bytes:
+    """A page with the digest of what was written in its front matter; an asset as it is."""
+    head, mark, rest = page.partition(_MARK + b"\n")
+    return head + mark + b"written: " + _digest(page).encode() + b"\n" + rest if mark and head == b"---\n" else page
 
 
 def _escaped(name: str) -> str:
@@ -81,11 +121,13 @@ def _escaped(name: str) -> str:
     return "".join("\\" + char if char in "*?[\\ !#" else char for char in name)
 
 
-def _generated(path: Path, name: str, record: frozenset[str] | None) -> bool:
+def _generated(path: Path, name: str, record: dict[str, str] | None) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
     if not name.endswith(".md"):
-        return record is not None and name in record
+        if record is None or name not in record:
+            return False
+        return not record[name] or record[name] == _digest(read(path) or b"")
     try:
         with path.open("rb") as file:
             lines = file.read(_FRONT).splitlines()
@@ -94,16 +136,20 @@ def _generated(path: Path, name: str, record: frozenset[str] | None) -> bool:
     if not lines or lines[0] != b"---":
         return False
     front = lines[1 : lines.index(b"---", 1)] if b"---" in lines[1:] else lines[1:]
-    return _MARK in front
+    if _MARK not in front:
+        return False
+    data = read(path) or b""
+    digest = _DIGEST.search(data, 0, _FRONT)
+    return digest is None or digest[1].decode() == _digest(data[: digest.start()] + data[digest.end() :])
 
 
-def _left(folder: Path, record: frozenset[str] | None) -> list[str]:
+def _left(folder: Path, record: dict[str, str] | None) -> list[str]:
     """Names that may be left over from earlier runs."""
     pages = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
-    return sorted(pages | (record or frozenset()))
+    return sorted(pages | set(record or ()))
 
 
-def _delete(folder: Path, name: str, record: frozenset[str] | None) -> bool:
+def _delete(folder: Path, name: str, record: dict[str, str] | None) -> bool:
     path = folder / name
     if not _generated(path, name, record) or not path.resolve().is_relative_to(folder.resolve()):
         return False

@@ -7,11 +7,13 @@ again, and one that this program wrote is known to hold no comments of people, w
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import unified_diff
 from functools import lru_cache
 from pathlib import Path
 
-from ..codec import decode, encode
+from ..codec import decode, encode, line_of, lines
 from ..core.errors import SheetError, StoreError
 from ..core.model import FactSheet
 from .cache import Cache
@@ -53,6 +55,17 @@ def save_sheet(path: Path, sheet: FactSheet, based_on: FactSheet | None, cache: 
     if cache:
         cache.keep(_key(made), _Known(sheet, made == bare))
     return written
+
+
+def lines_of(path: Path) -> Callable[[str], int]:
+    """What gives the line of the file for a path in the sheet ('claims[3].text'). The file must hold a sheet."""
+    known = lines(_text(path) or "")
+    return lambda place: line_of(place, known)
+
+
+def changed_lines(before: FactSheet, after: FactSheet) -> list[str]:
+    """The lines of the file that differ between two sheets, as a unified diff without its head."""
+    return list(unified_diff(encode(before).splitlines(), encode(after).splitlines(), lineterm="", n=2))[2:]
 
 
 @lru_cache(maxsize=1)

@@ -88,6 +88,8 @@ class _Book:
 
     def question(self, entry: Question) -> list[Node]:
         answer = [node("p", self.sentence(key)) for key in entry.answer]
+        if entry.editors_answer:
+            answer.insert(0, node("p", f"The editors: {one_line(entry.editors_answer)}"))
         return [node("h2", one_line(entry.question) or "Question"), *answer]
 
     def disagreement(self, entry: Disagreement) -> list[Node]:

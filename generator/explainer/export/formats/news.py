@@ -62,10 +62,11 @@ def _groups(change: Change, claims: dict[str, Claim], events: dict[str, str]) ->
     """(what happened, to which claims), without what was withdrawn since."""
     listed = (
         ("new", change.added),
-        ("reworded", change.reworded),
+        ("corrected by the editors" if change.by == "editors" else "reworded", change.reworded),
         ("newly corroborated", change.corroborated),
         ("newly contested", change.contested),
         ("no longer contested", change.resolved),
+        ("supported by fewer sources", change.weakened),
         ("told apart from another", tuple(one.id for one in change.split)),
         ("joined with others", tuple(dict.fromkeys(one.claim for one in change.joined))),
     )
@@ -83,7 +84,7 @@ def _title(change: Change, groups: list[tuple[str, list[Claim]]]) -> str:
     if change.withdrawn:
         counts.append(("withdrawn", len(change.withdrawn)))
     if not counts:
-        return f"Revision {change.revision}"
+        return "Corrected by the editors" if change.by == "editors" else f"Revision {change.revision}"
     (label, count), *rest = counts
     noun = "claim" if count == 1 else "claims"
     first = f"{count:,} new {noun}" if label == "new" else f"{count:,} {noun} {label}"

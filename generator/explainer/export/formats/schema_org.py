@@ -31,7 +31,10 @@ def faq_page(sheet: FactSheet) -> bytes:
         {
             "@type": "Question",
             "name": one_line(entry.question),
-            "acceptedAnswer": {"@type": "Answer", "text": " ".join(words[key] for key in entry.answer)},
+            "acceptedAnswer": {
+                "@type": "Answer",
+                "text": " ".join(filter(None, (entry.editors_answer, *(words[key] for key in entry.answer)))),
+            },
         }
         for entry in sheet.faq
     ]

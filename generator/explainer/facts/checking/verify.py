@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from ...core.model import Document, FactSheet, Verdict, VerdictKind
-from ..model.ownership import owned
+from ..model.ownership import answered_for
 from .anchor import Quote, Texts
 
 KINDS: tuple[VerdictKind, ...] = get_args(VerdictKind)
@@ -44,20 +44,20 @@ def counts(verdicts: tuple[Verdict, ...]) -> dict[VerdictKind, int]:
 def quotes(sheet: FactSheet) -> Iterator[tuple[str, str, bool, Quote]]:
     """(path, id of the entry, does a person own it, quote) of every quote, in the order of the sheet."""
     for number, cited in enumerate(sheet.title.citations):
-        yield f"title.citations[{number}]", "title", owned(sheet.title), cited
+        yield f"title.citations[{number}]", "title", answered_for(sheet.title), cited
     for at, claim in enumerate(sheet.claims):
-        own = owned(claim)
+        own = answered_for(claim)
         for name, passages in (("citations", claim.citations), ("repeats", claim.repeats)):
             for number, cited in enumerate(passages):
                 yield f"claims[{at}].{name}[{number}]", claim.id, own, cited
     for at, event in enumerate(sheet.timeline):
-        own = owned(event)
+        own = answered_for(event)
         if event.evidence:
             yield f"timeline[{at}].evidence", event.id, own, event.evidence
         for number, other in enumerate(event.also):
             if other.evidence:
                 yield f"timeline[{at}].also[{number}].evidence", event.id, own, other.evidence
     for at, question in enumerate(sheet.faq):
-        own = owned(question)
+        own = answered_for(question)
         for number, asked in enumerate(question.asked):
             yield f"faq[{at}].asked[{number}]", question.id, own, asked

@@ -1,4 +1,4 @@
-"""The history of a sheet, for its readers: what each regeneration brought, and which sources did it.
+"""The history of a sheet, for its readers: what each regeneration brought, and which sources or people did it.
 
 It holds ids only, so it stays small; and as it is never shortened, an id that was once given is known for ever.
 """
@@ -10,23 +10,46 @@ from dataclasses import replace
 from typing import TypeVar
 
 from ...core.edtf import sort_key, uncertain
-from ...core.model import Change, Claim, FactSheet, Moved, TimelineEntry
+from ...core.model import Change, Claim, Disagreement, FactSheet, Moved, Question, TimelineEntry
+from ...core.shown import shown
 from ..checking.verify import quotes
-from .moves import joined, shown_before, split
+from .by_hand import Hands
+from .moves import disputes_before, joined, shown_before, split
 
-_E = TypeVar("_E", Claim, TimelineEntry)
+_E = TypeVar("_E", Claim, TimelineEntry, Question, Disagreement)
 
 
 def record(old: FactSheet | None, merged: FactSheet, date: str = "") -> FactSheet:
-    """The merged sheet with one Change on top where a reader would see a difference, else as it is.
+    """The merged sheet with what a reader would see differ on top of its history, else as it is: one Change for what
+    the sources did, and below it one for what people did.
 
     `old` has its quotes at their present places (`reanchor`). What readers have seen is told by its history, not by its
     entries: a person may have hidden, added or taken out some since. Hidden entries count as not there. A new date or
     wording is `reworded`; what is gone while its words stand in another claim was `joined` with that, and a new claim
-    whose wording stood in another was `split` from it. The Change is dated by the latest day on which a source that
-    caused it was retrieved or published, else by `date` (EDTF), else not at all. The first revision lists all as added.
+    whose wording stood in another was `split` from it. The sources' change is dated by the latest day on which a source
+    that caused it was retrieved or published, else, as people's always is, by `date` (EDTF), else not at all. The first
+    revision lists all as added.
     """
     old = old or FactSheet()
+    all_of_it = _all_of_it(old, merged)
+    hands = Hands(old, merged)
+    people, sources = hands.parted(all_of_it)
+    people = replace(people, reworded=_unique(*hands.corrected, *people.reworded), date=date)
+    people = replace(people, disputes=_unique(*people.disputes, *hands.corrected_disputes))
+    people = replace(people, questions=_unique(*people.questions, *hands.corrected_questions))
+    people = replace(people, retitled=hands.retitled, briefed=hands.briefed)
+    causes = _causes(old, merged, _touched(sources, merged))
+    sources = replace(sources, sources=causes, date=_latest(merged, causes) or date)
+    changes = merged.changes
+    for change in (people, sources):
+        if _tells(change):
+            revision = 1 + max((known.revision for known in changes), default=0)
+            changes = (replace(change, revision=revision), *changes)
+    return replace(merged, changes=changes, revision=max((change.revision for change in changes), default=0))
+
+
+def _all_of_it(old: FactSheet, merged: FactSheet) -> Change:
+    """What is not as it was, whoever did it."""
     claims, claims_before = _shown(merged.claims), _shown(old.claims)
     events, events_before = _shown(merged.timeline), _shown(old.timeline)
     after = {**claims, **events}
@@ -35,30 +58,59 @@ def record(old: FactSheet | None, merged: FactSheet, date: str = "") -> FactShee
     reworded = [id for id in both if claims[id].text != claims_before[id].text]
     reworded += [id for id in events if id in events_before and _when(events[id]) != _when(events_before[id])]
 
-    def became(status: str) -> list[str]:
-        return [id for id in both if claims[id].status == status != claims_before[id].status]
+    def became(status: str) -> tuple[str, ...]:
+        return tuple(id for id in both if claims[id].status == status != claims_before[id].status)
 
-    resolved = [id for id in both if claims_before[id].status == "contested" != claims[id].status]
+    order = ("unsupported", "single-source", "corroborated")
+    weakened = [
+        id
+        for id in both
+        if claims[id].status in order[:2]
+        and claims_before[id].status in order
+        and order.index(claims[id].status) < order.index(claims_before[id].status)
+    ]
+    resolved = tuple(id for id in both if claims_before[id].status == "contested" != claims[id].status)
     into, out_of = _moved(old, merged, [id for id in before if id not in after])
     moved = {one.id for one in (*into, *out_of)}
-    change = Change(
-        revision=1 + max((change.revision for change in merged.changes), default=0),
+    disputes, disputes_then = _shown(merged.disagreements), disputes_before(old.changes)
+    if not old.changes:
+        disputes_then = dict.fromkeys(_shown(old.disagreements))
+    asked, asked_before = _shown(merged.faq), _shown(old.faq)
+    questions = [id for id, q in asked.items() if id not in asked_before or q.answer != asked_before[id].answer]
+    return Change(
+        revision=0,
+        retitled=bool(old.title.text) and old.title.text != merged.title.text,
         added=tuple(id for id in after if id not in before and id not in moved),
         reworded=tuple(dict.fromkeys(reworded)),
-        corroborated=tuple(became("corroborated")),
-        contested=tuple(became("contested")),
-        resolved=tuple(resolved),
+        corroborated=became("corroborated"),
+        contested=became("contested"),
+        resolved=resolved,
+        weakened=tuple(weakened),
+        disputes=tuple(id for id in disputes if id not in disputes_then),
+        settled=tuple(id for id in disputes_then if id not in disputes),
+        questions=tuple(questions),
         joined=into,
         split=out_of,
         withdrawn=tuple(id for id in before if id not in after and id not in moved),
     )
-    touched = {*change.added, *reworded, *change.corroborated, *change.contested, *resolved, *change.withdrawn}
-    touched |= {id for one in (*into, *out_of) for id in (one.id, one.claim)}
-    if not touched:
-        return merged
-    change = replace(change, sources=_causes(old, merged, touched))
-    change = replace(change, date=_latest(merged, change.sources) or date)
-    return replace(merged, changes=(change, *merged.changes))
+
+
+def _tells(change: Change) -> bool:
+    return replace(change, date="", sources=()) != Change(0, by=change.by)
+
+
+def _touched(change: Change, sheet: FactSheet) -> set[str]:
+    """Ids of the claims and dates that the change names, and of the claims of what else it names."""
+    moved = {id for one in (*change.joined, *change.split) for id in (one.id, one.claim)}
+    ids = {*change.added, *change.reworded, *change.corroborated, *change.contested, *change.resolved, *moved}
+    ids |= {*change.weakened, *change.withdrawn} | ({"title"} if change.retitled else set())
+    for entry in sheet.disagreements:
+        if entry.id in change.disputes:
+            ids |= {id for position in entry.positions for id in position.claims}
+    for question in sheet.faq:
+        if question.id in change.questions:
+            ids |= {question.id, *question.answer}
+    return ids
 
 
 def _moved(old: FactSheet, merged: FactSheet, gone: list[str]) -> tuple[tuple[Moved, ...], tuple[Moved, ...]]:
@@ -77,7 +129,11 @@ def _moved(old: FactSheet, merged: FactSheet, gone: list[str]) -> tuple[tuple[Mo
 
 
 def _shown(entries: Iterable[_E]) -> dict[str, _E]:
-    return {entry.id: entry for entry in entries if not entry.hide}
+    return {entry.id: entry for entry in entries if shown(entry)}
+
+
+def _unique(*ids: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))
 
 
 def _when(event: TimelineEntry) -> tuple[str, str, bool]:

@@ -1,205 +1,142 @@
 """What the machine wrote today meets the sheet that people have edited: change an entry and it is yours.
 
-Claims come first, then what refers to them. An entry pairs with one of the old sheet by what it quotes and refers to;
-it keeps that one's id. Where a person owns the old entry its sealed fields stay and the rest is refreshed; an entry of
-theirs without a partner stays as well. Nothing here depends on the order in which sources arrived.
+Claims come first, then what refers to them, then what follows from both: statuses, the summary, places. An entry pairs
+with one of the old sheet by what it quotes and refers to; it keeps that one's id. Where a person owns the old entry its
+words and quotes stay and what new sources say is added; an entry of theirs without a partner stays as well. Nothing
+here depends on the order in which sources arrived, but for where an entry stands in the file.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ...core.model import Claim, Disagreement, Evidence, FactSheet, OtherDate, Question, Source, TimelineEntry, Title
-from ..model.ids import distinct
-from ..model.ownership import SEALED, owned, seal, sealed
+from ...core.model import FactSheet, Order, Source, TimelineEntry, Title
+from ...core.shown import by_importance
+from ..model.ownership import SEALED, owned, seal, sealed, summary_digest, summary_owned, summary_told
+from ..model.status import restated
 from .merge_claims import merge_claims
+from .merge_entries import given, merge_disagreements, merge_questions, merge_timeline, persons
 from .moves import homes, shown_before
-from .pairing import E, in_place, overlaps, pair, passages
-
-_Score = tuple[int, ...]
-"""Better pairs have higher ones; an empty one is no pair."""
+from .pairing import E
+from .placing import filed, filed_claims, filed_timeline, with_steady_origins
+from .stamps import checked_anew, stamped
+from .steady import steady
 
 
 def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, ...]]:
     """(the sheet to save, notices for its owner).
 
     `old` is the edited sheet with its quotes at their present places (`reanchor`), `new` the machine's own, unsealed,
-    about the same sources under the same ids (`identify`). Merging the result with `new` again changes nothing.
+    its claims by importance, about the same sources under the same ids (`identify`). Merging the result with `new`
+    again changes nothing.
     """
+    new = with_steady_origins(old, new)
     if old is None:
-        return seal(new), ()
+        return _begun(new), ()
     was = {source.id: source.sha256 for source in old.sources}
-    origins = {source.id: source.origin or source.id for source in (*old.sources, *new.sources)}
-    claims = merge_claims(
-        old.claims,
+    fresh = {source.id for source in new.sources if was.get(source.id) != source.sha256}
+    known_claims = {claim.id for claim in old.claims}
+    merged = merge_claims(
+        tuple(old.claims[at] for at in by_importance(old)),
         new.claims,
-        origins=origins,
-        fresh={source.id for source in new.sources if was.get(source.id) != source.sha256},
-        wanted={event.claim for event in old.timeline if _persons(event)},
-        taken=_given(old),
+        fresh=fresh,
+        wanted=_wanted(old),
+        taken=given(old),
         joined=homes(old.changes),
+        removed=shown_before(old.changes).keys() - known_claims,
     )
-    known = {claim.id for claim in claims.claims}
-
-    def now(id: str) -> str:
-        return claims.ids.get(id, id)
-
-    def all_now(ids: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(now(id) for id in ids))
-
-    timeline = _entries(
-        old.timeline,
-        tuple(
-            replace(e, claim=now(e.claim), also=tuple(replace(o, claim=now(o.claim)) for o in e.also))
-            for e in new.timeline
-        ),
-        lambda a, b, quoted: (
-            () if not quoted and a.claim != b.claim else (a.claim == b.claim, quoted, a.date == b.date)
-        ),
-        lambda e: [e.claim],
-        lambda e: [q for q in (e.evidence, *(o.evidence for o in e.also)) if q],
-        _event,
-        old,
-    )
-    timeline = tuple(_without_lost(event, known) for event in timeline)
-    faq = _entries(
-        old.faq,
-        tuple(replace(q, answer=all_now(q.answer)) for q in new.faq),
-        lambda a, b, quoted: (
-            (quoted, a.question == b.question) if quoted or a.question.casefold() == b.question.casefold() else ()
-        ),
-        lambda q: [q.question.casefold()],
-        lambda q: list(q.asked),
-        lambda a, b: replace(a, asked=b.asked if any(q.end for q in b.asked) else a.asked),
-        old,
-    )
-    faq = tuple(replace(q, answer=tuple(id for id in q.answer if id in known)) for q in faq)
-    disagreements = _entries(
-        old.disagreements,
-        tuple(
-            replace(
-                d,
-                positions=tuple(replace(p, claims=all_now(p.claims)) for p in d.positions),
-                settling=all_now(d.settling),
-            )
-            for d in new.disagreements
-        ),
-        _same_dispute,
-        lambda d: sorted({id for position in d.positions for id in position.claims}),
-        lambda d: [],
-        lambda a, b: a,
-        old,
-    )
-    disagreements = tuple(
-        replace(
-            d,
-            positions=tuple(replace(p, claims=tuple(id for id in p.claims if id in known)) for p in d.positions),
-            settling=tuple(id for id in d.settling if id in known),
-        )
-        for d in disagreements
-    )
+    known = {claim.id for claim in merged.claims}
+    timeline = merge_timeline(old, new.timeline, merged.ids, known)
+    faq = merge_questions(old, new.faq, merged.ids, known, fresh)
+    disagreements = merge_disagreements(old, new.disagreements, merged.ids, known)
+    summary = tuple(dict.fromkeys(merged.ids.get(id, id) for id in new.summary))
     sheet = FactSheet(
+        revision=old.revision,
         title=_title(old.title, new.title),
         language=old.language,
-        summary=_summary(all_now(new.summary), claims.claims),
-        claims=claims.claims,
-        timeline=timeline,
-        faq=faq,
-        disagreements=disagreements,
+        order=Order(
+            steady(old.order.claims, _ranked(new, merged.ids), (claim.id for claim in merged.claims)),
+            steady(old.order.timeline, _heaviest(new, timeline), (entry.id for entry, _ in timeline)),
+        ),
+        claims=merged.claims,
+        timeline=filed_timeline((entry.id for entry in old.timeline), [entry for entry, _ in timeline]),
+        faq=_pinned_first(filed((entry.id for entry in old.faq), faq)),
+        disagreements=_pinned_first(filed((entry.id for entry in old.disagreements), disagreements)),
         changes=old.changes,
     )
-    sheet = replace(sheet, sources=_sources(old, new, sheet))
-    notices = tuple(
-        f"claim {id}: none of its quotes stands in its sources any more; it stays as unsupported"
-        for id in claims.orphans
+    sheet = replace(sheet, sources=filed((source.id for source in old.sources), _sources(old, new, sheet)))
+    claims = filed_claims((claim.id for claim in old.claims), sheet.claims, sheet.sources)
+    sheet = _with_summary(old, summary, replace(sheet, claims=restated(claims, sheet.disagreements, sheet.sources)))
+    sheet, notices = checked_anew(old, sheet)
+    orphans = (
+        f"claim {claim.id}: none of its quotes stands in its sources any more; it stays as unsupported"
+        for claim in sheet.claims
+        if owned(claim) and not any(q.end > q.start for q in (*claim.citations, *claim.repeats))
     )
-    return sheet, notices
+    return stamped(sheet), (*_back(old, sheet), *orphans, *notices)
 
 
-def _entries(
-    old: tuple[E, ...],
-    new: tuple[E, ...],
-    score: Callable[[E, E, int], _Score],
-    keys: Callable[[E], Sequence[str]],
-    quotes: Callable[[E], Sequence[Evidence]],
-    persons: Callable[[E, E], E],
-    sheet: FactSheet,
-) -> tuple[E, ...]:
-    """Old and new entries of one kind. `score` judges a pair that shares a key or a quote, given the code points that
-    both quote; `persons` gives an old entry that a person owns, refreshed from its partner."""
-    quoted = overlaps([passages(quotes(a)) for a in old], [passages(quotes(b)) for b in new])
-    scored: list[tuple[_Score, tuple[int, int]]] = []
-    with_key: dict[str, list[int]] = defaultdict(list)
-    for a, one in enumerate(old):
-        for key in keys(one):
-            with_key[key].append(a)
-    near = {(a, b) for b, other in enumerate(new) for key in keys(other) for a in with_key.get(key, ())}
-    for a, b in sorted(near | quoted.keys()):
-        found: _Score = score(old[a], new[b], quoted.get((a, b), (0, 0.0))[0])
-        if found:
-            scored.append(((not old[a].seal, *(-part for part in found), a, b), (a, b)))
-    pairs = pair(key for _, key in sorted(scored))
-    partner = {b: a for a, b in pairs.items()}
-    used = {entry.id for entry in old} | _given(sheet)
-    placed: list[E] = []
-    for b, entry in enumerate(new):
-        if b not in partner:
-            placed.append(sealed(replace(entry, id=distinct(entry.id, used))))
-            used.add(placed[-1].id)
-            continue
-        mine = old[partner[b]]
-        if owned(mine):
-            placed.append(persons(mine, entry))
-        else:
-            placed.append(sealed(replace(entry, id=mine.id, hide=mine.hide, pin=mine.pin, note=mine.note)))
-    stay = {
-        a: entry if owned(entry) else replace(entry, seal="")
-        for a, entry in enumerate(old)
-        if a not in pairs and _persons(entry)
-    }
-    return tuple(in_place(placed, old, stay))
+def _begun(new: FactSheet) -> FactSheet:
+    """The first sheet of a story: all of it the machine's."""
+    weights = sorted(new.timeline, key=lambda entry: -entry.weight)
+    order = Order(tuple(claim.id for claim in new.claims), tuple(entry.id for entry in weights))
+    timeline = filed_timeline((), [replace(entry, weight=0.0) for entry in new.timeline])
+    claims = filed_claims((), restated(new.claims, new.disagreements, new.sources), new.sources)
+    return seal(replace(new, order=order, claims=claims, timeline=timeline))
 
 
-def _given(sheet: FactSheet) -> set[str]:
-    """Ids that the history of the sheet tells of; none is given again. What a person took out of the file comes back
-    under its own, since readers have seen no end of it."""
-    named = {id for change in sheet.changes for id in (*change.added, *change.withdrawn)}
-    named |= {one.id for change in sheet.changes for one in (*change.joined, *change.split)}
-    here = {claim.id for claim in sheet.claims} | {event.id for event in sheet.timeline}
-    return named - (shown_before(sheet.changes).keys() - here)
+def _heaviest(new: FactSheet, merged: list[tuple[TimelineEntry, str]]) -> tuple[str, ...]:
+    """Ids of the merged timeline that the machine weighs, the weightiest first. Each entry comes with the id of its new
+    partner, '' for none."""
+    now = {partner: entry.id for entry, partner in merged if partner}
+    ranked = sorted(new.timeline, key=lambda entry: -entry.weight)
+    return tuple(now[entry.id] for entry in ranked if entry.id in now)
 
 
-def _event(old: TimelineEntry, new: TimelineEntry) -> TimelineEntry:
-    stands = old.evidence is not None and old.evidence.end > 0
-    return replace(old, weight=new.weight, evidence=old.evidence if stands or not new.evidence else new.evidence)
+def _ranked(new: FactSheet, ids: dict[str, str]) -> tuple[str, ...]:
+    """The new claims under their ids of today, by importance."""
+    return tuple(dict.fromkeys(ids[claim.id] for claim in new.claims))
 
 
-def _without_lost(event: TimelineEntry, known: set[str]) -> TimelineEntry:
-    kept: tuple[OtherDate, ...] = tuple(other for other in event.also if other.claim in known)
-    return event if kept == event.also else replace(event, also=kept)
+def _wanted(old: FactSheet) -> set[str]:
+    """Claims that people's own entries cannot do without."""
+    wanted = {event.claim for event in old.timeline if persons(event)}
+    wanted |= {id for entry in old.faq if owned(entry) for id in entry.answer}
+    wanted |= {id for entry in old.disagreements if owned(entry) for place in entry.positions for id in place.claims}
+    return wanted | set(old.summary if summary_owned(old) else ())
 
 
-def _same_dispute(old: Disagreement, new: Disagreement, quoted: int) -> _Score:
-    mine = {id for position in old.positions for id in position.claims}
-    shared = len(mine & {id for position in new.positions for id in position.claims})
-    return (shared, old.kind == new.kind, old.about == new.about) if shared else ()
+def _back(old: FactSheet, sheet: FactSheet) -> list[str]:
+    """Claims that a person took out of the file and that the sources still give."""
+    removed = shown_before(old.changes).keys() - {claim.id for claim in old.claims}
+    return [
+        f"claim {claim.id}: it was taken out of the file and is back, since its sources still say it; "
+        "write 'hide: true' to keep it off the site"
+        for claim in sheet.claims
+        if claim.id in removed
+    ]
 
 
 def _title(old: Title, new: Title) -> Title:
     if not owned(old):
         return sealed(new)
-    stands = any(quote.end for quote in old.citations)
+    stands = any(quote.end for quote in old.citations) or not old.citations
     return replace(old, citations=old.citations if stands else new.citations)
 
 
-def _summary(ids: tuple[str, ...], claims: tuple[Claim, ...]) -> tuple[str, ...]:
-    """The machine's choice, behind what a person pinned and without what they hid."""
-    hidden = {claim.id for claim in claims if claim.hide}
-    pinned = [claim.id for claim in claims if claim.pin]
-    known = {claim.id for claim in claims}
-    return tuple(id for id in dict.fromkeys((*pinned, *ids)) if id in known - hidden)
+def _with_summary(old: FactSheet, ids: tuple[str, ...], sheet: FactSheet) -> FactSheet:
+    """A person's choice as they left it; else the machine's, behind what a person pinned and without what they hid."""
+    known = {claim.id for claim in sheet.claims if not claim.hide}
+    if summary_owned(old):
+        kept = tuple(id for id in old.summary if id in known)
+        return replace(sheet, summary=kept, summary_seal=summary_told(kept))
+    pinned = [sheet.claims[at].id for at in by_importance(sheet) if sheet.claims[at].pin]
+    chosen = tuple(id for id in dict.fromkeys((*pinned, *ids)) if id in known)
+    return replace(sheet, summary=chosen, summary_seal=summary_digest(chosen))
+
+
+def _pinned_first(entries: tuple[E, ...]) -> tuple[E, ...]:
+    return tuple(sorted(entries, key=lambda entry: not entry.pin))
 
 
 def _sources(old: FactSheet, new: FactSheet, merged: FactSheet) -> tuple[Source, ...]:
@@ -213,26 +150,19 @@ def _sources(old: FactSheet, new: FactSheet, merged: FactSheet) -> tuple[Source,
             continue
         made = replace(source, hide=mine.hide, note=mine.note)
         if owned(mine):
-            sources.append(replace(made, **{name: getattr(mine, name) for name in SEALED[Source]}, seal=mine.seal))
+            made = replace(made, **{name: getattr(mine, name) for name in SEALED[Source]})
+            sources.append(replace(made, seal=mine.seal, edited=mine.edited))
         else:
             sources.append(sealed(made))
     here = {source.id for source in new.sources}
     cited = _cited(merged)
-    gone = [s for s in old.sources if s.id not in here and (s.id in cited or _persons_source(s))]
+    gone = [s for s in old.sources if s.id not in here and (s.id in cited or owned(s) or s.hide or s.note)]
     return (*sources, *gone)
 
 
 def _cited(sheet: FactSheet) -> set[str]:
-    quotes: list[Evidence] = [q for question in sheet.faq for q in question.asked]
+    cited = {quote.source for question in sheet.faq for quote in question.asked}
     for event in sheet.timeline:
-        quotes += [q for q in (event.evidence, *(other.evidence for other in event.also)) if q]
-    cited = {quote.source for quote in quotes} | {quote.source for quote in sheet.title.citations}
+        cited |= {q.source for q in (event.evidence, *(other.evidence for other in event.also)) if q}
+    cited |= {quote.source for quote in sheet.title.citations}
     return cited | {quote.source for claim in sheet.claims for quote in (*claim.citations, *claim.repeats)}
-
-
-def _persons(entry: Claim | TimelineEntry | Question | Disagreement) -> bool:
-    return owned(entry) or entry.hide or entry.pin or bool(entry.note)
-
-
-def _persons_source(source: Source) -> bool:
-    return owned(source) or source.hide or bool(source.note)

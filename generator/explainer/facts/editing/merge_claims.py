@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from ...core.model import Citation, Claim, Status
-from ..checking.fidelity import how_written
+from ...core.model import Citation, Claim
+from ..checking.fidelity import goes_beyond, how_written
 from ..model.ids import distinct
-from ..model.ownership import digest, owned, sealed
-from .moves import returning
+from ..model.ownership import digest, owned, sealed, worded, wording_digest
+from .moves import named, returning
 from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
 from .reworded import retold
 
@@ -25,25 +25,24 @@ class MergedClaims:
     claims: tuple[Claim, ...]
     ids: dict[str, str]
     """New id -> the id it has now."""
-    orphans: tuple[str, ...]
-    """Ids of people's claims of which no quote stands any more."""
 
 
 def merge_claims(
     old: tuple[Claim, ...],
     new: tuple[Claim, ...],
     *,
-    origins: dict[str, str],
     fresh: Collection[str],
     wanted: Collection[str],
     taken: Collection[str],
     joined: Mapping[str, str],
+    removed: Collection[str],
 ) -> MergedClaims:
     """The claims of the merged sheet, in the new order, people's own behind what they stood behind, pinned ones first.
 
-    `origins`: source -> origin. `fresh`: sources that are new or whose text changed. `wanted`: ids of old claims that
-    people's entries refer to. `taken`: ids that must not be given again. `joined`: id of a former claim -> the claim
-    that it was joined with; it has its id back where it stands alone again.
+    `old` comes in the order of importance. `fresh`: sources that are new or whose text changed. `wanted`: ids of old
+    claims that people's entries refer to. `taken`: ids that must not be given again. `joined`: id of a former claim ->
+    the claim that it was joined with; it has its id back where it stands alone again. `removed`: ids of claims that a
+    person took out of the file. Statuses are not worked out here, since they follow from the merged disagreements.
     """
     held_old, held_new = [passages(_quotes(c)) for c in old], [passages(_quotes(c)) for c in new]
     shared = overlaps(held_old, held_new)
@@ -58,7 +57,10 @@ def merge_claims(
     partner = {n: o for o, n in pairs.items()}
     kept = [o for o, c in enumerate(old) if o not in pairs and (_persons(c) or c.id in wanted)]
     theirs = [o for o, claim in enumerate(old) if owned(claim) or o in kept]
-    absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh)
+    gone = {n for n, claim in enumerate(new) if removed and named(claim, removed)}
+    homes = {n: {joined[id] for id in joined if named(claim, (id,))} for n, claim in enumerate(new)} if joined else {}
+    joined_by_hand = {(o, n) for n, ids in homes.items() for o in theirs if old[o].id in ids and owned(old[o])}
+    absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh, gone, joined_by_hand)
     before = {claim.id for claim in old}
     used = before.union(taken)
     ids: dict[str, str] = {}
@@ -81,17 +83,16 @@ def merge_claims(
         o = partner[n]
         if owned(old[o]):
             more = [claim, *(new[a] for a, owner in sorted(absorbed.items()) if owner == o)]
-            placed.append(_persons_claim(old[o], more, origins, fresh))
+            placed.append(_persons_claim(old[o], more, fresh))
         else:
             others = [p for k in kept for p in held_old[k]]
-            placed.append(_machines_claim(old[o], claim, held_old[o], others, origins))
+            placed.append(_machines_claim(old[o], claim, held_old[o], others))
     stay = {}
     for o in kept:
         more = [new[a] for a, owner in sorted(absorbed.items()) if owner == o]
-        stay[o] = _persons_claim(old[o] if owned(old[o]) else replace(old[o], seal=""), more, origins, fresh)
+        stay[o] = _persons_claim(old[o] if owned(old[o]) else handed_over(old[o]), more, fresh)
     claims = in_place(placed, old, stay)
-    orphans = tuple(claim.id for claim in stay.values() if claim.status == "unsupported")
-    return MergedClaims(tuple(claims), ids, orphans)
+    return MergedClaims(tuple(claims), ids)
 
 
 def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[int, int], Overlap]) -> dict[int, int]:
@@ -102,12 +103,12 @@ def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[in
     seal tells what the machine wrote, also where a person has changed it. An edited claim keeps its quotes whatever its
     partner's are, so of equals it comes last and by its id, since its place may change.
     """
-    made, theirs = [digest(claim) for claim in new], [owned(claim) for claim in old]
+    made, theirs = [wording_digest(claim) for claim in new], [owned(claim) for claim in old]
 
     def preference(item: tuple[tuple[int, int], Overlap]) -> tuple[bool | int | float | str, ...]:
         (o, n), (size, share) = item
         mine, begun = old[o], old[o].seal
-        same = begun == made[n]
+        same = worded(begun) == made[n]
         return (
             not begun,
             not same,
@@ -146,11 +147,14 @@ def _absorbed(
     pairs: dict[int, int],
     shared: dict[tuple[int, int], Overlap],
     fresh: Collection[str],
+    gone: Collection[int],
+    joined_by_hand: Collection[tuple[int, int]],
 ) -> dict[int, int]:
     """{new: old} for new claims that a person has joined to another.
 
     All their passages, but for those of fresh sources, stand in a claim of the person's that pairs with a claim which
-    does not hold them.
+    does not hold them; or which does, where the person took the new claim (one of `gone`) out of the file. What the
+    history tells of as joined stays so, whatever quotes its owner has taken out since.
     """
     taken, absorbed = set(pairs.values()), {}
     for n, held in enumerate(held_new):
@@ -158,15 +162,15 @@ def _absorbed(
             mine = [p for p in held if any(overlap(p, q) for q in held_old[o])]
             twin = held_new[pairs[o]] if o in pairs else []
             known = all(p in mine or p[0] in fresh for p in held)
-            if n not in taken and known and not any(overlap(p, q) for p in mine for q in twin):
+            if n in taken or not (known or (o, n) in joined_by_hand):
+                continue
+            if n in gone or (o, n) in joined_by_hand or not any(overlap(p, q) for p in mine for q in twin):
                 absorbed[n] = o
                 break
     return absorbed
 
 
-def _machines_claim(
-    old: Claim, new: Claim, own: list[Passage], others: list[Passage], origins: dict[str, str]
-) -> Claim:
+def _machines_claim(old: Claim, new: Claim, own: list[Passage], others: list[Passage]) -> Claim:
     """The new claim under the old id, without the passages that a person split off into a claim of their own."""
 
     def stays(quote: Citation) -> bool:
@@ -174,14 +178,19 @@ def _machines_claim(
         return place in own or place not in others
 
     citations = tuple(filter(stays, new.citations))
-    claim = replace(new, id=old.id, hide=old.hide, pin=old.pin, note=old.note)
+    claim = replace(new, id=old.id, hide=old.hide, pin=old.pin, note=old.note, reviewed=old.reviewed)
     if citations and len(citations) < len(new.citations):
         claim = replace(claim, citations=citations, repeats=tuple(filter(stays, new.repeats)))
-        claim = replace(claim, status=_status(claim, (new,), origins))
     return sealed(claim)
 
 
-def _persons_claim(old: Claim, news: list[Claim], origins: dict[str, str], fresh: Collection[str]) -> Claim:
+def handed_over(claim: Claim) -> Claim:
+    """A claim that the machine would write no more and a person has marked: theirs from now on, and known to be."""
+    claim = replace(claim, seal="")
+    return replace(claim, edited=digest(claim))
+
+
+def _persons_claim(old: Claim, news: list[Claim], fresh: Collection[str]) -> Claim:
     """The old claim as its owner left it, with what new sources say."""
     replaced = {quote.source for new in news for quote in _quotes(new)}
     mine = [q for q in old.citations if q.end > q.start or q.source not in replaced]
@@ -196,19 +205,10 @@ def _persons_claim(old: Claim, news: list[Claim], origins: dict[str, str], fresh
                 continue
             (again if any(q.source == quote.source for q in mine) else mine).append(quote)
     claim = replace(old, citations=tuple(mine), repeats=tuple(again))
-    words = [quote.exact for quote in _quotes(claim)]
-    written = how_written(claim.text, words) if owned(old) else old.written
-    return replace(claim, written=written, status=_status(claim, tuple(news), origins))
-
-
-def _status(claim: Claim, news: tuple[Claim, ...], origins: dict[str, str]) -> Status:
-    supporting = [q for q in _quotes(claim) if q.end > q.start and q.stance == "supports"]
-    if not any(q.end > q.start for q in _quotes(claim)):
-        return "unsupported"
-    if any(new.status == "contested" for new in news):
-        return "contested"
-    voices = {q.origin or origins.get(q.source) or q.source for q in supporting}
-    return "corroborated" if len(voices) > 1 else "single-source"
+    if not owned(old):
+        return claim
+    written = how_written(claim.text, [quote.exact for quote in _quotes(claim)])
+    return replace(claim, written=written, beyond=goes_beyond(claim))
 
 
 def _quotes(claim: Claim) -> tuple[Citation, ...]:
@@ -216,4 +216,4 @@ def _quotes(claim: Claim) -> tuple[Citation, ...]:
 
 
 def _persons(claim: Claim) -> bool:
-    return owned(claim) or claim.hide or claim.pin or bool(claim.note)
+    return owned(claim) or claim.hide or claim.pin or claim.reviewed or bool(claim.note)

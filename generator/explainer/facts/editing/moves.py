@@ -25,6 +25,16 @@ def shown_before(changes: Iterable[Change]) -> dict[str, None]:
     return ids
 
 
+def disputes_before(changes: Iterable[Change]) -> dict[str, None]:
+    """Ids of the disagreements that readers have, as the history tells it."""
+    ids: dict[str, None] = {}
+    for change in sorted(changes, key=lambda change: change.revision):
+        for gone in change.settled:
+            ids.pop(gone, None)
+        ids |= dict.fromkeys(change.disputes)
+    return ids
+
+
 def homes(changes: Iterable[Change]) -> dict[str, str]:
     """Id of each entry that was joined with another and is not back -> the claim that has its words now."""
     into: dict[str, str] = {}
@@ -60,6 +70,11 @@ def returning(claim: Claim, held_by: Collection[str], into: Mapping[str, str], t
     former = sorted(id for id, home in into.items() if home in held_by and id not in taken)
     names = _names(claim) if former else set()
     return next((id for id in former if _base(id) in names), "")
+
+
+def named(claim: Claim, ids: Collection[str]) -> bool:
+    """Could one of these ids be this claim's own?"""
+    return not _names(claim).isdisjoint(map(_base, ids))
 
 
 def _most_shared(held: Mapping[str, list[Passage]], claims: Collection[Claim]) -> dict[str, str]:

@@ -8,12 +8,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from ...core.model import Citation, Claim, Document, Evidence, FactSheet, Metadata, Source
+from ...core.model import (
+    Citation,
+    Claim,
+    Document,
+    Evidence,
+    FactSheet,
+    Metadata,
+    Question,
+    Source,
+    TimelineEntry,
+    Title,
+)
 from ..checking.anchor import Texts, cite, evidence
 from ..model.ids import distinct
-from ..model.ownership import owned
+from ..model.ownership import digest, owned, sealed
 
 _Q = TypeVar("_Q", Citation, Evidence)
+_E = TypeVar("_E", Title, Claim, TimelineEntry, Question)
 
 
 def identify(documents: tuple[Document, ...], old: FactSheet | None) -> tuple[Document, ...]:
@@ -46,36 +58,36 @@ def identify(documents: tuple[Document, ...], old: FactSheet | None) -> tuple[Do
 def reanchor(sheet: FactSheet, documents: tuple[Document, ...]) -> FactSheet:
     """The sheet with every quote at its present place, in the source's present characters.
 
-    A quote that stands nowhere any more keeps its words and gets the place 0 to 0. A claim with a quote that has no
-    place yet is a person's from now on: they added it.
+    A quote that stands nowhere any more keeps its words and gets the place 0 to 0. Nothing changes hands by this.
     """
     texts = Texts({document.id: document for document in documents})
 
     def each(quotes: tuple[_Q, ...]) -> tuple[_Q, ...]:
         return tuple(_placed(quote, texts) for quote in quotes)
 
+    def event(entry: TimelineEntry) -> TimelineEntry:
+        also = tuple(replace(other, evidence=other.evidence and _placed(other.evidence, texts)) for other in entry.also)
+        return replace(entry, evidence=entry.evidence and _placed(entry.evidence, texts), also=also)
+
     return replace(
         sheet,
-        title=replace(sheet.title, citations=each(sheet.title.citations)),
+        title=_same_hands(sheet.title, replace(sheet.title, citations=each(sheet.title.citations))),
         claims=tuple(
-            replace(
-                claim,
-                citations=each(claim.citations),
-                repeats=each(claim.repeats),
-                seal="" if _added_to(claim) and not owned(claim) else claim.seal,
-            )
+            _same_hands(claim, replace(claim, citations=each(claim.citations), repeats=each(claim.repeats)))
             for claim in sheet.claims
         ),
-        timeline=tuple(
-            replace(
-                event,
-                evidence=event.evidence and _placed(event.evidence, texts),
-                also=tuple(replace(o, evidence=o.evidence and _placed(o.evidence, texts)) for o in event.also),
-            )
-            for event in sheet.timeline
-        ),
-        faq=tuple(replace(question, asked=each(question.asked)) for question in sheet.faq),
+        timeline=tuple(_same_hands(entry, event(entry)) for entry in sheet.timeline),
+        faq=tuple(_same_hands(entry, replace(entry, asked=each(entry.asked))) for entry in sheet.faq),
     )
+
+
+def _same_hands(before: _E, after: _E) -> _E:
+    """The entry as owned as it was, whatever its quotes look like now."""
+    if before == after:
+        return before
+    if not owned(before):
+        return sealed(after)
+    return replace(after, edited=digest(after)) if before.edited == digest(before) else after
 
 
 def _placed(quote: _Q, texts: Texts) -> _Q:
@@ -87,11 +99,6 @@ def _placed(quote: _Q, texts: Texts) -> _Q:
     if isinstance(quote, Evidence):
         return evidence(document, start, end)
     return cite(document, start, end, stance=quote.stance, said_by=quote.said_by, origin=quote.origin)
-
-
-def _added_to(claim: Claim) -> bool:
-    """Has it a quote that never had a place? One that lost its place still has its context."""
-    return any(not (quote.end or quote.prefix or quote.suffix) for quote in (*claim.citations, *claim.repeats))
 
 
 def _same_file_and_text(source: Source, document: Document) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.model import Citation, Claim, Document, Slot, Status
+from ...core.model import Citation, Claim, Document, Slot
 from ..checking.anchor import cite
 from ..clauses.kinds import telling
 from ..cues.explanations import explains, personal
@@ -52,7 +52,6 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
         else:
             first[statement.source] = statement
     best = group.best
-    voices = {origins.of(s) for s in group.statements}
     return Claim(
         id=id,
         text=best.text,
@@ -60,7 +59,6 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
         repeats=tuple(_cite(s, False, origins, documents) for s in repeats),
         written=best.written,
         kind=best.kind,
-        status=_status(len(voices)),
         hedged=best.hedged,
         theme=THEMES[best.kind],
         slot=_slot(best),
@@ -71,10 +69,6 @@ def _cite(s: Statement, whole: bool, origins: Origins, documents: dict[str, Docu
     """The passage; of one that gives no words to the claim, only what it tells of its own."""
     origin = origins.of_passage.get((s.source, s.start), "")
     return cite(documents[s.source], s.start if whole else s.told, s.end, said_by=s.said_by, origin=origin)
-
-
-def _status(voices: int) -> Status:
-    return "corroborated" if voices > 1 else "single-source"
 
 
 def _slot(s: Statement) -> Slot | None:

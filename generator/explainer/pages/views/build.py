@@ -11,13 +11,15 @@ from ...core.addresses import slug, web_address
 from ...core.language_tag import well_formed
 from ...core.model import Dossier, Evidence, Fate, Settings, Slot, VerdictKind
 from ...core.printable import one_line
+from ...core.shown import shown as shown_to_readers
+from ...core.shown import weightiest
+from .change_rows import change_rows
 from .claim_pages import ONE_PAGE, claim_pages
 from .dates import date_text, plain_date
 from .density import density
 from .figures import figure, figures, share
 from .lookup import Rows
 from .rows import (
-    ChangeRow,
     ClaimRow,
     DisagreementRow,
     OtherDateRow,
@@ -71,19 +73,20 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         undated=tuple(entry for entry in entries if not entry.date),
         long_timeline=len(entries) >= _LONG_TIMELINE,
         density=density(sheet.timeline[at].date for at in timeline if not sheet.timeline[at].undated),
-        brief=_brief(entries),
+        brief=_brief(entries, rows),
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
         matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
         questions=_questions(rows),
         conflicts=tuple(row for row in disagreements if row.kind != "update"),
         updates=updates,
-        changes=_changes(rows),
+        changes=change_rows(rows),
         sources=pages,
         statuses=tuple((status, statuses[status]) for status in STATUS if statuses[status]),
         origins=len(set(rows.origin.values())),
         verdicts=tuple((kind, verdicts[kind]) for kind in VERDICT if verdicts[kind]),
         checked=_checked(verdicts),
+        reviewed=_reviewed(claims),
         fates=tuple((fate, fates[fate]) for fate in FATE if fates[fate]),
         reasons=_reasons(pages),
         extractors=tuple(
@@ -104,12 +107,17 @@ def _checked(verdicts: Counter[VerdictKind]) -> str:
     return f"All {quotes} checked word for word" if exact == total else f"{exact:,} of {quotes} found word for word"
 
 
+def _reviewed(claims: tuple[ClaimRow, ...]) -> str:
+    count = sum(row.claim.reviewed for row in claims)
+    return f"{count:,} of {len(claims):,} claims checked by the editors" if count else ""
+
+
 def _link_timeline(rows: Rows) -> list[int]:
     """Give each claim its date and its place; return the indices of the entries that are shown."""
     shown = []
     for index, entry in enumerate(rows.dossier.sheet.timeline):
         row = rows.claims.get(entry.claim)
-        if entry.hide or row is None:
+        if not shown_to_readers(entry) or row is None:
             continue
         shown.append(index)
         if not row.timeline:
@@ -132,7 +140,7 @@ def _link_disagreements(rows: Rows, page: str) -> list[int]:
     shown = []
     for index, entry in enumerate(rows.dossier.sheet.disagreements):
         positions = [ids for position in entry.positions if (ids := [c for c in position.claims if c in rows.claims])]
-        if entry.hide or len(positions) < 2:
+        if not shown_to_readers(entry) or len(positions) < 2:
             continue
         shown.append(index)
         for key in dict.fromkeys(key for ids in positions for key in ids):
@@ -157,7 +165,6 @@ def _timeline_row(rows: Rows, index: int) -> TimelineRow:
         rows.claims[entry.claim],
         date_text(entry.date, entry.modifier, entry.planned) if dated else None,
         entry.planned,
-        entry.weight,
         evidence,
         _explanation(entry.rule, entry.evidence),
         tuple(also),
@@ -174,10 +181,12 @@ def _explanation(rule: str, evidence: Evidence | None) -> str:
     return words[0].upper() + words[1:] + ("" if words.endswith(".") else ".")
 
 
-def _brief(entries: list[TimelineRow]) -> tuple[TimelineRow, ...]:
-    """The weightiest entries in the timeline's order."""
-    heaviest = sorted(range(len(entries)), key=lambda at: (-entries[at].weight, at))[:_BRIEF]
-    return tuple(entries[at] for at in sorted(heaviest))
+def _brief(entries: list[TimelineRow], rows: Rows) -> tuple[TimelineRow, ...]:
+    """The entries that matter most, in the timeline's order."""
+    sheet = rows.dossier.sheet
+    shown = {entry.anchor for entry in entries}
+    ranked = [anchor for at in weightiest(sheet) if (anchor := f"t-{slug(sheet.timeline[at].id)}") in shown]
+    return tuple(entry for entry in entries if entry.anchor in ranked[:_BRIEF])
 
 
 def _years(entries: list[TimelineRow]) -> tuple[Year, ...]:
@@ -214,12 +223,12 @@ def _themes(claims: tuple[ClaimRow, ...]) -> tuple[Theme, ...]:
 def _questions(rows: Rows) -> tuple[QuestionRow, ...]:
     found = []
     for index, entry in enumerate(rows.dossier.sheet.faq):
-        answer = rows.listed(entry.answer)
-        if entry.hide or not answer:
+        answer, own = rows.listed(entry.answer), one_line(entry.editors_answer)
+        if not shown_to_readers(entry) or not (answer or own):
             continue
         asked = (rows.quote(f"faq[{index}].asked[{number}]", words) for number, words in enumerate(entry.asked))
         kept = tuple({row.source.id: row for row in asked if row}.values())
-        found.append(QuestionRow(f"q-{slug(entry.id)}", one_line(entry.question), answer, kept))
+        found.append(QuestionRow(f"q-{slug(entry.id)}", one_line(entry.question), answer, kept, own))
     return tuple(found)
 
 
@@ -265,24 +274,3 @@ def _voices(claims: tuple[ClaimRow, ...], reading: str) -> tuple[QuoteRow, ...]:
     first = {quote.source.number: key for key, quote in reversed(quotes.items())}
     leading = [key for key in quotes if first[quotes[key].source.number] == key]
     return tuple(quotes[key] for key in dict.fromkeys((*leading, *quotes)))
-
-
-def _changes(rows: Rows) -> tuple[ChangeRow, ...]:
-    result = []
-    last = len(rows.dossier.sheet.changes) - 1
-    for index, change in enumerate(rows.dossier.sheet.changes):
-        groups = (
-            ("New", change.added),
-            ("Reworded", change.reworded),
-            ("Newly corroborated", change.corroborated),
-            ("Newly contested", change.contested),
-            ("No longer contested", change.resolved),
-            ("Told apart from another claim", tuple(one.id for one in change.split)),
-            ("Joined with claims that say the same", tuple(one.claim for one in change.joined)),
-        )
-        sources = tuple(rows.sources[key] for key in change.sources if key in rows.sources)
-        named = tuple((label, listed) for label, ids in groups if (listed := rows.listed(ids)))
-        result.append(
-            ChangeRow(change.revision, plain_date(change.date), sources, named, len(change.withdrawn), index == last)
-        )
-    return tuple(result)

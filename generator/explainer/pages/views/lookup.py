@@ -9,6 +9,7 @@ from __future__ import annotations
 from ...core.addresses import anchor, slug, source_page, text_fragment
 from ...core.model import Citation, Claim, Dossier, Evidence, Source
 from ...core.printable import excerpt, one_line
+from ...core.shown import by_importance, shown
 from ...core.source_titles import source_titles
 from .dates import plain_date
 from .rows import ClaimRow, QuoteRow, SourceRef
@@ -27,13 +28,14 @@ class Rows:
         self.published = {seen.document.id: seen.published for seen in dossier.sources}
         self.titles = source_titles(dossier)
         self.found = {verdict.path: verdict for verdict in dossier.verdicts}
-        shown = [source for source in sheet.sources if not source.hide]
-        self.sources = {source.id: self._source(number, source) for number, source in enumerate(shown, 1)}
-        self.csl = {source.id: source.csl for source in shown}
-        self.origin = {source.id: source.origin or source.id for source in shown}
+        listed = [source for source in sheet.sources if shown(source)]
+        self.sources = {source.id: self._source(number, source) for number, source in enumerate(listed, 1)}
+        self.csl = {source.id: source.csl for source in listed}
+        self.origin = {source.id: source.origin or source.id for source in listed}
         self.claims: dict[str, ClaimRow] = {}
-        for index, claim in enumerate(sheet.claims):
-            if not claim.hide and (row := self._claim(len(self.claims) + 1, index, claim)):
+        for index in by_importance(sheet):
+            claim = sheet.claims[index]
+            if shown(claim) and (row := self._claim(len(self.claims) + 1, index, claim)):
                 self.claims[claim.id] = row
 
     def _source(self, number: int, source: Source) -> SourceRef:

@@ -94,7 +94,6 @@ class TimelineRow:
     date: DateText | None
     """None where it is undated."""
     planned: bool
-    weight: float
     evidence: QuoteRow | None
     rule: str
     also: tuple[OtherDateRow, ...]
@@ -114,6 +113,8 @@ class QuestionRow:
     question: str
     answer: tuple[ClaimRow, ...]
     asked: tuple[QuoteRow, ...]
+    editors_answer: str
+    """In the editors' own words; empty where they gave none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,11 @@ class ChangeRow:
     withdrawn: int
     first: bool
     """Is it the one that made the sheet?"""
+    editors: bool
+    """Did people do it, and no source?"""
+    retitled: bool
+    more: tuple[str, ...]
+    """What else it brought, each in words."""
 
 
 @dataclass(frozen=True, slots=True)

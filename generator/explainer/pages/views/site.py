@@ -55,6 +55,8 @@ class Site:
     verdicts: tuple[tuple[VerdictKind, int], ...]
     checked: str
     """How many quotes were found word for word, in words; empty where none was looked up."""
+    reviewed: str
+    """How many claims a person has checked, in words; empty for none."""
     fates: tuple[tuple[Fate, int], ...]
     reasons: tuple[tuple[Fate, str, int], ...]
     """Why sentences had their fate, over all sources, by fate and then the most frequent first."""

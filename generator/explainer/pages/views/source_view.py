@@ -15,6 +15,7 @@ from itertools import groupby, pairwise
 from ...core.addresses import anchor, source_page, web_address
 from ...core.model import Annotated, Dossier, Evidence, LedgerEntry, Settings, Source, Status, Verdict
 from ...core.printable import excerpt, one_line
+from ...core.shown import shown as is_shown
 from .dates import plain_date
 from .rows import ClaimRow, SourceRef
 from .source_rows import Fold, LedgerGroup, LedgerRow, Mark, Passage, Piece, SourcePage
@@ -38,7 +39,7 @@ def source_pages(
         for key in dict.fromkeys(quote.source.id for quote in (*row.quotes, *row.repeats)):
             used.setdefault(key, []).append(row)
     peers: dict[str, list[SourceRef]] = {}
-    shown = [source for source in dossier.sheet.sources if not source.hide]
+    shown = [source for source in dossier.sheet.sources if is_shown(source)]
     for source in shown:
         peers.setdefault(source.origin or source.id, []).append(refs[source.id])
     return tuple(
@@ -113,14 +114,14 @@ def _marks(dossier: Dossier, refs: Mapping[str, SourceRef], claims: Mapping[str,
     for number, cite in enumerate(sheet.title.citations):
         mark(f"title.citations[{number}]", Evidence(cite.source, cite.exact, cite.start, cite.end), None)
     for index, entry in enumerate(sheet.timeline):
-        if entry.evidence and not entry.hide and entry.claim in claims:
+        if entry.evidence and is_shown(entry) and entry.claim in claims:
             mark(f"timeline[{index}].evidence", entry.evidence, None)
         for number, other in enumerate(entry.also):
-            if other.evidence and not entry.hide and other.claim in claims:
+            if other.evidence and is_shown(entry) and other.claim in claims:
                 mark(f"timeline[{index}].also[{number}].evidence", other.evidence, None)
     for index, question in enumerate(sheet.faq):
         for number, words in enumerate(question.asked):
-            if not question.hide:
+            if is_shown(question):
                 mark(f"faq[{index}].asked[{number}]", words, None)
     for found_here in marks.values():
         found_here.sort(key=lambda item: (item.start, item.end, item.row.number if item.row else 0))

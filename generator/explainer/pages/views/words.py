@@ -19,8 +19,13 @@ STATUS: dict[Status, Term] = {
     "corroborated": Term("Corroborated", "Two or more independent sources say so."),
     "single-source": Term("Single source", "One source, or copies of one source, say so."),
     "contested": Term("Contested", "Another source says otherwise."),
-    "unsupported": Term("Unsupported", "The words it rested on are no longer in the source."),
+    "unsupported": Term("Unsupported", "No quote of a source bears it out now."),
 }
+
+BEYOND = Term(
+    "Wording goes beyond its quotes",
+    "An editor’s wording holds a number, a name, a denial or a certainty that none of its quotes has.",
+)
 
 KIND: dict[ClaimKind, Term] = {
     "event": Term("Event", "Something that happened or is planned."),
