@@ -49,10 +49,6 @@ _COLOURS = {
 }
 
 
-_FOLDER = click.Path(file_okay=False, path_type=Path)
-_FILE = click.Path(dir_okay=False, path_type=Path)
-
-
 class _Fault(click.ClickException):
     """A user's mistake: its lines as they are, so that an editor can jump to 'facts.yml:12'."""
 

@@ -38,7 +38,9 @@ FORMATS = (
     ),
     Format(SCHEMA, "What facts.json looks like (JSON Schema).", lambda public: facts_schema()),
     Format(
-        SHEET_SCHEMA, "What the fact sheet that the editors keep looks like (JSON Schema).", lambda public: sheet_schema()
+        SHEET_SCHEMA,
+        "What the fact sheet that the editors keep looks like (JSON Schema).",
+        lambda public: sheet_schema(),
     ),
     Format(
         "claims.csv", "A table with a row for each quote, for spreadsheets.", lambda public: claims_csv(public.sheet)

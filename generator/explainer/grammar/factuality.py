@@ -2,8 +2,8 @@
 
 The values and the nesting of holders are FactBank's (Saurí and Pustejovsky 2009, 2012, "Are you sure that this
 happened?"): the polarity and modality of a predicate's own verb group, then, from the inside outwards, what each
-operator ("refused to") and each frame of attribution ("denied that") makes of it. What a verb of report says, its holder
-says for sure; whether the author holds it too stays open.
+operator ("refused to") and each frame of attribution ("denied that") makes of it. What a verb of report says, its
+holder says for sure; whether the author holds it too stays open.
 """
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ CROWD = 80
 TELLING = 1.0
 """How telling a number that both give must be (see `agreeing_numbers`) to raise the level of a match by one."""
 SURE, SURER = 2, 3
-"""Least level (see `Match`) from which two propositions are about one thing, where one is denied; and where the one only
-excludes the other, less where both tell of one day: of two things that happen to somebody at two times, both are true."""
+"""Least level (see `Match`) from which two propositions are about one thing, where one is denied; and where the one
+only excludes the other, less where both tell of one day: of two things that happen at two times, both are true."""
 
 
 @dataclass(frozen=True, slots=True)

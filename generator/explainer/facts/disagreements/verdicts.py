@@ -1,4 +1,4 @@
-"""What is told of reports themselves: "the story is a hoax", "he denied the rumours", "scientists cast doubt on the tale".
+"""What is told of reports themselves: "the story is a hoax", "he denied the rumours", "they cast doubt on the tale".
 
 Such a verdict names what it denies only by a noun. What the reports say stands in the words around it: in its own
 sentence, else before it.

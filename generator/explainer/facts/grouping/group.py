@@ -20,7 +20,8 @@ from .same_claim_score import NEGLIGIBLE, Bonds
 SAME = 0.53
 """Mean probability of saying the same as a group's members that lets a statement in."""
 TELLING = 1.0
-"""How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their level."""
+"""How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their
+level."""
 LEVEL = {-1: (-0.5, 8.0), 0: (0.0, 4.0), 1: (0.5, 3.0), 2: (1.0, 0.0), 3: (2.0, 0.0), 4: (2.5, 0.0)}
 """By the level of the best match of a claim's propositions (see `Match`): log-odds, and nats that a passage must share
 with the claim to support it at all. Without a predicate in common it must be told in the same words."""

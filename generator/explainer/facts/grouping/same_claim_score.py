@@ -73,7 +73,6 @@ class Odds:
         self._nats = [_nats(s, told) for s in statements]
         self._figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
         self._values = [frozenset(q.value for q in s.quantities if q.value is not None) for s in statements]
-        self._names = [frozenset(s.names) for s in statements]
         self._articles = _Articles(statements)
         self.needed = needed(sum(not s.facet for s in statements))
         """Nats that two of so many statements must share."""
@@ -81,7 +80,7 @@ class Odds:
     def of(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float, float]]:
         """(other, log-odds that the two say the same, without their story), where these are not negligible."""
         b, own = self._statements[n], self._made[n]
-        terms, names, most = self._of[n], self._names[n], self._most[n]
+        terms, most = self._of[n], self._most[n]
         nats, articles = self._nats[n], self._articles.beside(b.source)
         for other in others:
             a = self._statements[other]

@@ -30,7 +30,7 @@ _DIRECT: _Alignment = (
 _MUTUAL: _Alignment = (("agent", "patient"), ("patient", "agent"))
 """'X met Y' beside 'Y met X'."""
 _TURNED: _Alignment = (("agent", "patient"),)
-"""'The plant closed' beside 'Acme closed the plant': the subject of the one is the object of the other (ergative verbs)."""
+"""'The plant closed' beside 'Acme closed the plant': the subject of one is the object of the other (ergative verbs)."""
 _TURNED_BACK: _Alignment = (("patient", "agent"),)
 _SUBJECT: _Alignment = (("agent", "agent"),)
 

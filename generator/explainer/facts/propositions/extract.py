@@ -1,4 +1,4 @@
-"""A parsed sentence -> its propositions: one for each predicate, and one for each noun of an event ("the arrest of ...")."""
+"""A parsed sentence -> its propositions: one for each predicate and for each noun of an event ("the arrest of Lee")."""
 
 from __future__ import annotations
 
