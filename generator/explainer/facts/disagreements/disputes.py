@@ -14,11 +14,14 @@ from dataclasses import dataclass
 from ...lang.en.clause_words import REPORTING_NOUNS, SUPPORT_VERBS
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import agreeing_numbers, dated_alike, overlap
+from ..model.candidate import days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from ..propositions.relation import reports
 
+SAME_TIME = 14
+"""Days between two articles up to which they speak of one state of things, unless both name the day."""
 LIGHT_VERBS = SUPPORT_VERBS | {"be", "become", "get", "go", "come", "put", "keep", "see", "use", "need"}
 CROWD = 80
 """Propositions that may share a key by which they are looked up."""
@@ -58,6 +61,8 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
         negated = p.polarity != q.polarity
+        if not dated_alike(a, b) and days_between(a, b) > SAME_TIME:
+            continue
         together = dated_alike(a, b) or p.mode == q.mode == "ahead"
         if level < (SURE - (number >= TELLING) if negated else SURER - together):
             continue

@@ -63,19 +63,9 @@ def _modes_meet(p: Proposition, q: Proposition) -> bool:
     return p.mode == q.mode or {p.mode, q.mode} <= {"", "ahead"}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One role of one predicate that two statements fill differently, where they agree on another role."""
-
-    role: str
-    kind: Literal["number", "sort"]
-    """Another number of the same things, or a thing of another sort."""
-    one: Argument
-    other: Argument
-
-
-def difference(p: Proposition, q: Proposition) -> Difference | None:
-    """The only role in which two propositions clash; None where none does, or several, or where no other agrees."""
+def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument] | None:
+    """The only role that two propositions of one predicate fill with things of two sorts, with these, where they agree on
+    another role: 'detained a woman with her son' beside 'with her daughter'; None where there is none."""
     if p.polarity != q.polarity or not p.polarity or p.open != q.open or not _modes_meet(p, q):
         return None
     related = _predicates(p, q, kin=True)
@@ -83,18 +73,9 @@ def difference(p: Proposition, q: Proposition) -> Difference | None:
         return None
     roles = ("agent", "patient", "recipient", "complement")
     pairs = [(role, a, b) for role in roles if (a := p.argument(role)) and (b := q.argument(role))]
-    fits = {role: _fit(a, b) for role, a, b in pairs}
-    found = [Difference(role, kind, a, b) for role, a, b in pairs if (kind := _kind(a, b, fits[role]))]
-    others = [fit for role, fit in fits.items() if not found or role != found[0].role]
-    if len(found) != 1 or "clash" in others or "other" in others or "same" not in others:
-        return None
-    return found[0]
-
-
-def _kind(a: Argument, b: Argument, fit: Fit) -> Literal["number", "sort", ""]:
-    if a.number is not None and b.number is not None and a.number != b.number and _one_word(a.head, b.head):
-        return "number"
-    return "sort" if fit == "clash" and lexicon.exclusive(a.head, b.head) else ""
+    found = [(role, a, b) for role, a, b in pairs if lexicon.exclusive(a.head, b.head)]
+    others = [_fit(a, b) for role, a, b in pairs if not found or role != found[0][0]]
+    return found[0] if len(found) == 1 and set(others) <= {"same", "open"} and "same" in others else None
 
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:

@@ -280,6 +280,7 @@ def _preposition(tokens: Sequence[Tagged], start: int) -> int | None:
         k >= 0
         and tokens[k].tag in ("IN", "TO")
         and low(tokens, k) not in ("that", "if", "because", "whether", "although", "though", "unless")
+        and not (low(tokens, k) == "than" and k + 1 < len(tokens) and tokens[k + 1].tag == "CD")
     ):
         return k
     verbal = k >= 0 and tokens[k].tag == "VBG" and low(tokens, k) in PREPOSITIONS_IN_ING

@@ -25,7 +25,7 @@ _AUXILIARIES = frozenset({"be", "have", "get"})
 
 def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     """The tokens, with the tag of a noun or participle changed where its clause has no other finite verb."""
-    tokens = [_possible(tokens, k) for k in range(len(tokens))]
+    tokens = [_named(tokens, k) if k == 0 else _possible(tokens, k) for k in range(len(tokens))]
     mended = list(tokens)
     if not tokens or tokens[-1].tag not in (".", "''", '"'):
         return tuple(tokens)
@@ -41,6 +41,13 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
                 mended[k] = replace(tokens[k], tag=penn, lemma=lemma(tokens[k].text, penn))
                 break
     return tuple(mended)
+
+
+def _named(tokens: Sequence[Tagged], k: int) -> Tagged:
+    """An adjective that opens a sentence right before a finite verb is the name of somebody: "Acme announced"."""
+    token = _possible(tokens, k)
+    alone = token.tag == "JJ" and token.text[:1].isupper() and k + 1 < len(tokens) and tokens[k + 1].tag in _FINITE
+    return replace(token, tag="NNP", lemma=token.text) if alone else token
 
 
 def _opens_with_plural(tokens: Sequence[Tagged], k: int) -> bool:
