@@ -84,7 +84,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     }
     if alignment is _SUBJECT:
         fits["complement"] = "same"
-    if "clash" in fits.values():
+    if "clash" in fits.values() or _elsewhere(claim, passage):
         return -1
     filled = [role for role in ("complement", "patient", "recipient", "agent") if role in fits]
     told = [role for role in filled if (argument := claim.argument(role)) and not argument.vague]
@@ -100,6 +100,21 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         case "open":
             return 1 if "same" in others else 0
     return 0
+
+
+_PLACING = ("in", "at", "near", "from", "to", "into")
+
+
+def _elsewhere(p: Proposition, q: Proposition) -> bool:
+    """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal"?"""
+    for preposition in _PLACING:
+        one, other = (
+            {place for name, argument in told.obliques if name == preposition for place in argument.names}
+            for told in (p, q)
+        )
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
 
 
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
@@ -149,7 +164,7 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
     if a.names and b.names and a.names.isdisjoint(b.names):
         return "clash" if a.head == b.head or (_named(a) and _named(b)) else "other"
     if _one_word(a.head, b.head):
-        return "other" if a.number is not None and b.number is not None and a.number != b.number else "same"
+        return "same"
     if lexicon.exclusive(a.head, b.head):
         return "clash"
     if _named(a) and _named(b):

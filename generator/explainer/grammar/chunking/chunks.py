@@ -97,7 +97,8 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
                 break
             head = last = j
         elif tag == "CD":
-            if head >= 0 and tokens[head].tag not in NAMES and _is_noun(tokens, j + 1):
+            counts = j + 1 < len(tokens) and tokens[j + 1].tag == "NNS"
+            if head >= 0 and _is_noun(tokens, j + 1) and (counts or tokens[head].tag not in NAMES):
                 break
             last = j
         elif tag in _ADJECTIVES:

@@ -44,10 +44,11 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
 
 
 def _named(tokens: Sequence[Tagged], k: int) -> Tagged:
-    """An adjective that opens a sentence right before a finite verb is the name of somebody: "Acme announced"."""
+    """A word that no training text had, with a capital and right before a finite verb, is a name: "Globex did not"."""
     token = _possible(tokens, k)
-    alone = token.tag == "JJ" and token.text[:1].isupper() and k + 1 < len(tokens) and tokens[k + 1].tag in _FINITE
-    return replace(token, tag="NNP", lemma=token.text) if alone else token
+    unknown = token.text[:1].isupper() and not possible_tags(token.text.lower())
+    before_verb = k + 1 < len(tokens) and tokens[k + 1].tag in _FINITE
+    return replace(token, tag="NNP", lemma=token.text) if unknown and before_verb else token
 
 
 def _opens_with_plural(tokens: Sequence[Tagged], k: int) -> bool:
