@@ -8,7 +8,7 @@ from math import inf
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.cli.annotation_json import to_json
+from explainer.cli.output.annotation_json import to_json
 from explainer.core.model import Annotated, Document, Extractor, Hedge, Quantity, Quotation, Sentence, Span, Timex
 
 

@@ -14,7 +14,7 @@ from ..core.errors import ExplainerError
 from ..core.model import Document
 from ..run import pipeline
 from ..store.confined import read_confined
-from .annotation_json import to_json
+from .output.annotation_json import to_json
 
 
 class _Edtf(click.ParamType[str]):

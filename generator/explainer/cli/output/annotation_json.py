@@ -11,7 +11,7 @@ import math
 from dataclasses import fields
 from typing import Any
 
-from ..core.model import Annotated, Span
+from ...core.model import Annotated, Span
 
 _LISTS = ("blocks", "sentences", "dates", "quantities", "names", "quotations", "hedges")
 _ALWAYS = {"start", "end", "kind", "type", "name", "cue", "speaker", "approximate"}
