@@ -113,7 +113,7 @@ def _inserted(text: str, verb: VerbGroup) -> bool:
 
 def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
     """'The deal signed in Rome will ...': a participle behind its noun, before the verb that the noun belongs to."""
-    if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING:
+    if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING_FORMS:
         return False
     if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False
