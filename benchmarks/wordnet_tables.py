@@ -24,7 +24,7 @@ KINDS = ("act", "event", "communication", "process")
 POS = {"v": "VERBS", "n": "NOUNS", "a": "ADJECTIVES", "r": "ADVERBS"}
 
 SIDES = {
-    pos: [tuple(side.split() for side in row.split("/")) for row in getattr(oppositions, name).values()]
+    pos: [tuple(side.split() for side in row.split("/")) for row in getattr(oppositions, f"OPPOSITE_{name}").values()]
     for pos, name in POS.items()
 }
 """What `oppositions` has already."""
@@ -154,7 +154,7 @@ def antonyms(extract: Path, known: set[str]) -> str:
         ):
             found[pos].append(f"{one}/{other}")
     text = HEAD.format(title="Opposites of WordNet: direct antonyms of which one excludes the other, `_` for a blank.")
-    return text + "\n".join(f"{name} = {packed(found[pos])}" for pos, name in POS.items()) + "\n"
+    return text + "\n".join(f"ANTONYM_{name} = {packed(found[pos])}" for pos, name in POS.items()) + "\n"
 
 
 def verb_nouns(extract: Path, known: set[str]) -> str:
@@ -165,7 +165,9 @@ def verb_nouns(extract: Path, known: set[str]) -> str:
             nouns = pairs.setdefault(verb.replace(" ", "_"), [])
             nouns += [noun] * (noun not in nouns)
     text = HEAD.format(title="Nouns of verbs: `verb:noun,noun`, where the noun tells the act, `_` for a blank.")
-    return text + "VERB_NOUNS = " + packed([f"{verb}:{','.join(nouns)}" for verb, nouns in pairs.items()]) + "\n"
+    return (
+        text + "WORDNET_VERB_NOUNS = " + packed([f"{verb}:{','.join(nouns)}" for verb, nouns in pairs.items()]) + "\n"
+    )
 
 
 def main() -> None:

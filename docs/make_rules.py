@@ -8,6 +8,7 @@ else. tests/text/test_rules_page.py fails where the page is not what this script
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,10 @@ STAGES = (
 )
 """(heading, tables), in the order in which the stages read a text."""
 
+ROLES = "roles.yml"
+ROLE_WORDS = {"by_word_of": "by the word of", "over": "under"}
+"""Keys of the table of roles that are no words of the page."""
+
 INTRODUCTION = """# The rules by which a text is read
 
 <!-- Made by docs/make_rules.py from tests/cases; change the tables and run it again. -->
@@ -47,12 +52,23 @@ def page() -> str:
         parts.append(f"## {heading}\n\n{_about(tables[0])} ({links})\n")
         lines = [_line(case) for table in tables for case in cases(table)]
         parts.append("\n".join(dict.fromkeys(lines)) + "\n")
+    parts.append(f"## Clauses and their roles\n\n{_about(ROLES)} ([{ROLES}](../tests/cases/{ROLES}))\n")
+    for heading, sentences in groups(ROLES):
+        parts += [f"### {heading}\n"] * bool(heading)
+        parts.append("\n".join(map(_sentence, sentences)) + "\n")
     return "\n".join(parts)
 
 
 def cases(table: str) -> list[dict[str, Any]]:
     """The cases of a table, every value as it is written."""
     return list(yaml.load((CASES / table).read_text(encoding="utf-8"), Loader=yaml.BaseLoader))
+
+
+def groups(table: str) -> list[tuple[str, list[dict[str, Any]]]]:
+    """The cases under each comment of one line that stands behind a blank one; first those under none."""
+    first, *parts = re.split(r"^\n# (.+)\n(?!#)", (CASES / table).read_text(encoding="utf-8"), flags=re.MULTILINE)
+    texts = [("", first), *zip(parts[::2], parts[1::2], strict=True)]
+    return [(heading, list(yaml.load(text, Loader=yaml.BaseLoader))) for heading, text in texts]
 
 
 def name(case: dict[str, Any]) -> str:
@@ -76,6 +92,21 @@ def _line(case: dict[str, Any]) -> str:
     example = _example(case)
     about = f" {case['about']}" if "about" in case else ""
     return f"- **{name(case)}**{':' if about or example else ''}{about}{' ' if example else ''}{example}"
+
+
+def _sentence(case: dict[str, Any]) -> str:
+    """A sentence, and under it one line for each of its predicates."""
+    return "\n".join([f"- {_code(case['text'])}", *(f"    - {_predicate(dict(row))}" for row in case["roles"])])
+
+
+def _predicate(row: dict[str, Any]) -> str:
+    denied = "not " if row.pop("not", "") == "true" else ""
+    verb = f"{denied}**{row.pop('verb')}**"
+    roles = [
+        f"{ROLE_WORDS.get(role, role)} {_code(words if isinstance(words, str) else ' '.join(words))}"
+        for role, words in row.items()
+    ]
+    return ", ".join([verb, *roles])
 
 
 def _example(case: dict[str, Any]) -> str:

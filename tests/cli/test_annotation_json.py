@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from math import inf
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.cli.annotation_json import to_json
+from explainer.cli.output.annotation_json import to_json
 from explainer.core.model import Annotated, Document, Extractor, Hedge, Quantity, Quotation, Sentence, Span, Timex
 
 
@@ -53,3 +54,42 @@ def test_contracted_fields_are_there_even_if_empty_and_others_only_if_known() ->
 def test_a_number_that_json_does_not_know_is_left_out() -> None:
     seen = Annotated(document("x"), quantities=(Quantity(0, 1, inf),))
     assert "value" not in json.loads(to_json(seen, one_line=True))["quantities"][0]
+
+
+def with_grammar(text: str, *spans: Sentence) -> dict[str, Any]:
+    return dict(json.loads(to_json(Annotated(document(text), sentences=spans), one_line=True, grammar=True)))
+
+
+def test_grammar_tells_tokens_and_who_did_what_to_whom_by_whose_word() -> None:
+    text = "Storm. The minister said that France had not paid Norland for the port."
+    record = with_grammar(text, Sentence(0, 6), Sentence(7, len(text)))
+
+    def words(span: dict[str, Any]) -> str:
+        return text[span["start"] : span["end"]]
+
+    assert [text[start:end] for start, end, _, _ in record["tokens"]][:4] == ["Storm", ".", "The", "minister"]
+    assert [11, 19, "NN", "minister"] in record["tokens"]
+    told, paid = record["clauses"][-2:]
+    assert (told["kind"], words(told["agent"]), told["factuality"], "holder" in told) == (
+        *("main", "The minister", "CT+"),
+        False,
+    )
+    assert (paid["kind"], words(paid), words(paid["predicate"]), paid["predicate"]["lemma"]) == (
+        *("complement", "that France had not paid Norland for the port"),
+        *("paid", "pay"),
+    )
+    assert [words(paid[role]) for role in ("agent", "holder")] == ["France", "The minister"]
+    assert [(o["preposition"], words(o)) for o in paid["obliques"]] == [("for", "the port")]
+    assert (paid["negated"], paid["factuality"]) == (True, "CT-")
+
+
+def test_grammar_is_told_only_when_asked_for() -> None:
+    record = json.loads(to_json(Annotated(document("A ship left."), sentences=(Sentence(0, 12),)), one_line=True))
+    assert not {"tokens", "clauses"} & record.keys()
+
+
+@given(st.text(st.characters(), min_size=1, max_size=60))
+def test_grammar_of_any_text_stays_inside_its_sentence(text: str) -> None:
+    record = with_grammar(text, Sentence(0, len(text)))
+    assert all(0 <= start < end <= len(text) for start, end, _, _ in record["tokens"])
+    assert all(0 <= clause["start"] < clause["end"] <= len(text) for clause in record["clauses"])

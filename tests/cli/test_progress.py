@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import StringIO
 
-from explainer.cli.progress import track, working
+from explainer.cli.output.progress import track, working
 
 
 class Terminal(StringIO):

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from explainer.grammar.factuality_lexicon import adverb_class, factuality_class, factuality_classes, modal_value
-from explainer.lang.en.factuality import ADJECTIVES, CLASSES, NOUNS, VERBS
-from explainer.lang.en.factuality_adverbs import ADVERBS, MODALS
+from explainer.lang.en.factuality import CLASSES, FACTUALITY_ADJECTIVES, FACTUALITY_NOUNS, FACTUALITY_VERBS
+from explainer.lang.en.factuality_adverbs import FACTUALITY_ADVERBS, FACTUALITY_MODALS
 
 TABLE: list[list[Any]] = yaml.safe_load(
     (Path(__file__).parents[1] / "cases" / "factuality_lexicon.yml").read_text("utf-8")
@@ -28,7 +28,7 @@ def test_a_word_has_one_class_for_what_follows_it() -> None:
     places = [
         (number, word, follow)
         for row in CLASSES
-        for number, table in enumerate((VERBS, NOUNS, ADJECTIVES))
+        for number, table in enumerate((FACTUALITY_VERBS, FACTUALITY_NOUNS, FACTUALITY_ADJECTIVES))
         for word in table.get(row.name, "").split()
         for follow in row.follows
     ]
@@ -37,10 +37,17 @@ def test_a_word_has_one_class_for_what_follows_it() -> None:
 
 def test_names_are_unique_and_words_in_lower_case() -> None:
     assert len({row.name for row in CLASSES}) == len(CLASSES)
-    assert {row.name for row in CLASSES} == VERBS.keys() | NOUNS.keys() | ADJECTIVES.keys()
-    words = [word for table in (VERBS, NOUNS, ADJECTIVES) for listed in table.values() for word in listed.split()]
+    assert {
+        row.name for row in CLASSES
+    } == FACTUALITY_VERBS.keys() | FACTUALITY_NOUNS.keys() | FACTUALITY_ADJECTIVES.keys()
+    words = [
+        word
+        for table in (FACTUALITY_VERBS, FACTUALITY_NOUNS, FACTUALITY_ADJECTIVES)
+        for listed in table.values()
+        for word in listed.split()
+    ]
     assert [word for word in words if word != word.lower()] == []
-    adverbs = [word for row in ADVERBS for word in row.words.split()]
+    adverbs = [word for row in FACTUALITY_ADVERBS for word in row.words.split()]
     assert len(set(adverbs)) == len(adverbs)
 
 
@@ -72,7 +79,11 @@ def test_an_adverb_of_manner_says_nothing() -> None:
 
 
 def test_modal_verbs() -> None:
-    assert {modal for modal in MODALS if modal_value(modal, negated=False) == "PS+"} == {"may", "might", "could"}
+    assert {modal for modal in FACTUALITY_MODALS if modal_value(modal, negated=False) == "PS+"} == {
+        "may",
+        "might",
+        "could",
+    }
     assert modal_value("may", negated=True) == "PS-"
     assert modal_value("cannot", negated=False) is None
     assert modal_value("can", negated=True) == "CT-"

@@ -22,7 +22,7 @@ CASES: dict[str, list[Any]] = yaml.safe_load(
 CLASSES = {**GENERAL, **PUBLIC_LIFE}
 PARTS: tuple[Part, ...] = ("verb", "noun", "adjective", "adverb")
 TABLES = ("VERBS", "NOUNS", "ADJECTIVES", "ADVERBS")
-ROWS: list[tuple[str, str]] = [(table, name) for table in TABLES for name in getattr(oppositions, table)]
+ROWS: list[tuple[str, str]] = [(table, name) for table in TABLES for name in getattr(oppositions, f"OPPOSITE_{table}")]
 
 
 def pair(case: list[str]) -> str:
@@ -30,7 +30,7 @@ def pair(case: list[str]) -> str:
 
 
 def sides(table: str, name: str) -> tuple[list[str], list[str]]:
-    one, other = getattr(oppositions, table)[name].split("/")
+    one, other = getattr(oppositions, f"OPPOSITE_{table}")[name].split("/")
     return one.split(), other.split()
 
 
@@ -101,7 +101,9 @@ def test_no_word_stands_on_both_sides_of_a_dimension(table: str, name: str) -> N
     assert not set(one) & set(other)
     assert len(set(one)) == len(one)
     assert len(set(other)) == len(other)
-    assert (one and other) or name in oppositions.VERBS, "only nouns may stand on one side, beside those of its verbs"
+    assert (one and other) or name in oppositions.OPPOSITE_VERBS, (
+        "only nouns may stand on one side, beside those of its verbs"
+    )
 
 
 def test_names_of_classes_are_unique_and_words_stand_once_in_each() -> None:
@@ -136,12 +138,12 @@ def test_no_noun_of_a_verb_and_no_opposite_stands_twice() -> None:
     def entries(table: str) -> set[tuple[str, str]]:
         return {(e.split(":")[0], noun) for e in table.split() for noun in e.split(":")[1].split(",")}
 
-    assert not entries(verb_nouns.VERB_NOUNS) & entries(wordnet_verb_nouns.VERB_NOUNS)
+    assert not entries(verb_nouns.VERB_NOUNS) & entries(wordnet_verb_nouns.WORDNET_VERB_NOUNS)
     in_dimensions = {
         (table, frozenset((a, b))) for table, name in ROWS for a in sides(table, name)[0] for b in sides(table, name)[1]
     }
     for table in TABLES:
-        for antonyms in getattr(wordnet_antonyms, table).split():
+        for antonyms in getattr(wordnet_antonyms, f"ANTONYM_{table}").split():
             assert (table, frozenset(antonyms.split("/"))) not in in_dimensions, antonyms
 
 

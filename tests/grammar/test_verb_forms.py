@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from explainer.facts.clauses.main_verb import main_verb
 from explainer.facts.compose import compose
 from explainer.grammar.finite import is_past
-from explainer.grammar.main_verb import main_verb
 from explainer.lang.en.verbs import PAST
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import permutations
 from pathlib import Path
 
-from explainer.cli.changelog import changelog
+from explainer.cli.output.changelog import changelog
 from explainer.core.model import Claim, Document, FactSheet, Moved
 from explainer.facts.checking.anchor import cite
 from explainer.facts.compose import compose

@@ -30,3 +30,8 @@ def test_every_table_shows_what_its_stage_takes_and_what_it_leaves(table: str) -
     empty = sum(not case["expected"] for case in rules.cases(table))
     assert empty >= 2
     assert len(rules.cases(table)) - empty >= 2 * empty
+
+
+def test_the_page_shows_every_sentence_whose_roles_are_tested() -> None:
+    shown = [case["text"] for _, sentences in rules.groups(rules.ROLES) for case in sentences]
+    assert shown == [case["text"] for case in rules.cases(rules.ROLES)]

@@ -20,7 +20,7 @@ from ..store import Story
 from ..store.confined import understand_confined
 from ..store.seeds import LARGEST
 from .incoming import Wanted, answered, gather, now, read_file, tool_version
-from .progress import track
+from .output.progress import track
 
 if TYPE_CHECKING:
     from ..intake.fetch import Fetcher

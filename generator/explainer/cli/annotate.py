@@ -14,7 +14,7 @@ from ..core.errors import ExplainerError
 from ..core.model import Document
 from ..run import pipeline
 from ..store.confined import read_confined
-from .annotation_json import to_json
+from .output.annotation_json import to_json
 
 
 class _Edtf(click.ParamType[str]):
@@ -32,7 +32,8 @@ class _Edtf(click.ParamType[str]):
 )
 @click.option("--published", type=_Edtf(), help="The day the article appeared, where the file does not tell.")
 @click.option("--jsonl", is_flag=True, help="One object a line even for a single FILE.")
-def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool) -> None:
+@click.option("--grammar", is_flag=True, help="Add tokens with their tags, and clauses with who did what to whom.")
+def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool, grammar: bool) -> None:
     """Print what the text stages see in each FILE, as JSON.
 
     One object for one FILE; one object a line for several, in the order given. Offsets count Unicode code points in
@@ -41,6 +42,7 @@ def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool) -> Non
     \b
     explainer annotate seeds/article.txt
     pbpaste | explainer annotate -
+    explainer annotate --grammar article.txt
     explainer annotate article.html --published 2026-03-25 | python -m json.tool
     """
     broken = False
@@ -51,7 +53,7 @@ def annotate(files: tuple[Path, ...], published: str | None, jsonl: bool) -> Non
             click.echo(str(error), err=True)
             broken = True
             continue
-        click.echo(to_json(pipeline.annotate(document), one_line=jsonl or len(files) > 1))
+        click.echo(to_json(pipeline.annotate(document), one_line=jsonl or len(files) > 1, grammar=grammar))
     if broken:
         sys.exit(1)
 

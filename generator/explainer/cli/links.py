@@ -23,7 +23,7 @@ from ..intake.record import Record
 from ..run import pipeline
 from . import steps
 from .incoming import answered, now, tool_version
-from .progress import track
+from .output.progress import track
 
 if TYPE_CHECKING:
     from ..intake.fetch import Fetcher

@@ -24,15 +24,15 @@ from ..store import Story
 from . import steps
 from .add import add
 from .annotate import annotate
-from .changelog import changelog
 from .decide import COMMANDS
 from .init import init
 from .links import links
-from .progress import working
+from .output.changelog import changelog
+from .output.progress import working
+from .output.verdicts_json import verdicts_json
 from .schema import schema
 from .sources import sources
 from .story import on_story
-from .verdicts_json import verdicts_json
 from .watch import watch, watch_command
 
 _COLOURS = {

@@ -23,7 +23,7 @@ from ..run.incremental import annotate_all, compose_once, state_all
 from ..store import Story
 from ..store.files import shown, write_if_different
 from ..store.pages import BY_HAND, read_intro
-from .progress import track, working
+from .output.progress import track, working
 
 
 def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:

@@ -7,13 +7,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..lang.en.factuality import ADJECTIVES, CLASSES, NOUNS, VERBS, FactualityClass, Follow, Value
-from ..lang.en.factuality_adverbs import ADVERBS, MODALS, AdverbClass
+from ..lang.en.factuality import (
+    CLASSES,
+    FACTUALITY_ADJECTIVES,
+    FACTUALITY_NOUNS,
+    FACTUALITY_VERBS,
+    FactualityClass,
+    Follow,
+    Value,
+)
+from ..lang.en.factuality_adverbs import FACTUALITY_ADVERBS, FACTUALITY_MODALS, AdverbClass
 
 Part = Literal["verb", "noun", "adjective"]
 
 
-_WORDS: tuple[tuple[Part, dict[str, str]], ...] = (("verb", VERBS), ("noun", NOUNS), ("adjective", ADJECTIVES))
+_WORDS: tuple[tuple[Part, dict[str, str]], ...] = (
+    ("verb", FACTUALITY_VERBS),
+    ("noun", FACTUALITY_NOUNS),
+    ("adjective", FACTUALITY_ADJECTIVES),
+)
 
 
 def _index() -> dict[tuple[str, Part, Follow], FactualityClass]:
@@ -27,7 +39,7 @@ def _index() -> dict[tuple[str, Part, Follow], FactualityClass]:
 
 
 _INDEX = _index()
-_ADVERBS = {word.replace("_", " "): row for row in ADVERBS for word in row.words.split()}
+_ADVERBS = {word.replace("_", " "): row for row in FACTUALITY_ADVERBS for word in row.words.split()}
 
 
 def factuality_class(lemma: str, part: Part, follow: Follow) -> FactualityClass | None:
@@ -60,5 +72,5 @@ def modal_value(modal: str, negated: bool) -> Value | None:
     >>> modal_value("could", negated=True)
     'CT-'
     """
-    values = MODALS.get(modal)
+    values = FACTUALITY_MODALS.get(modal)
     return None if values is None else values[negated]

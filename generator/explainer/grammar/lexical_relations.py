@@ -16,7 +16,7 @@ from ..lang.en.exclusive_classes import EXCLUSIVE_CLASSES
 from ..lang.en.verb_classes import GENERAL
 from ..lang.en.verb_classes_public import PUBLIC_LIFE
 from ..lang.en.verb_nouns import VERB_NOUNS
-from ..lang.en.wordnet_verb_nouns import VERB_NOUNS as WORDNET_VERB_NOUNS
+from ..lang.en.wordnet_verb_nouns import WORDNET_VERB_NOUNS
 
 Part = Literal["verb", "noun", "adjective", "adverb"]
 RoleMapping = tuple[tuple[str, str], ...]
@@ -24,16 +24,16 @@ RoleMapping = tuple[tuple[str, str], ...]
 
 _PARTS: tuple[Part, ...] = ("verb", "noun", "adjective", "adverb")
 _OPPOSITIONS: tuple[tuple[Part, dict[str, str]], ...] = (
-    ("verb", oppositions.VERBS),
-    ("noun", oppositions.NOUNS),
-    ("adjective", oppositions.ADJECTIVES),
-    ("adverb", oppositions.ADVERBS),
+    ("verb", oppositions.OPPOSITE_VERBS),
+    ("noun", oppositions.OPPOSITE_NOUNS),
+    ("adjective", oppositions.OPPOSITE_ADJECTIVES),
+    ("adverb", oppositions.OPPOSITE_ADVERBS),
 )
 _ANTONYMS_BY_PART: tuple[tuple[Part, str], ...] = (
-    ("verb", wordnet_antonyms.VERBS),
-    ("noun", wordnet_antonyms.NOUNS),
-    ("adjective", wordnet_antonyms.ADJECTIVES),
-    ("adverb", wordnet_antonyms.ADVERBS),
+    ("verb", wordnet_antonyms.ANTONYM_VERBS),
+    ("noun", wordnet_antonyms.ANTONYM_NOUNS),
+    ("adjective", wordnet_antonyms.ANTONYM_ADJECTIVES),
+    ("adverb", wordnet_antonyms.ANTONYM_ADVERBS),
 )
 
 
@@ -80,7 +80,7 @@ def _sides() -> dict[tuple[Part, str], tuple[frozenset[str], frozenset[str]]]:
     for noun, verbs in _VERBS.items():
         for side in (0, 1):
             for name in set.intersection(*(places["verb", verb][side] for verb in verbs)):
-                facing = oppositions.NOUNS.get(name, "/").split("/")[1 - side]
+                facing = oppositions.OPPOSITE_NOUNS.get(name, "/").split("/")[1 - side]
                 if noun not in _words(facing):
                     places["noun", noun][side].add(name)
     return {key: (frozenset(one), frozenset(other)) for key, (one, other) in places.items()}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..lang.en.auxiliaries import MODALS
-from ..lang.en.reporting import SUBJECT_PRONOUNS
+from ..lang.en.reporting import SPEAKER_PRONOUNS
 
-_ASKING = SUBJECT_PRONOUNS | {"this", "that", "these", "those"}
+_ASKING = SPEAKER_PRONOUNS | {"this", "that", "these", "those"}
 
 
 def is_modal(word: str, follower: str, *, opens: bool) -> bool:

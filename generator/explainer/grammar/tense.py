@@ -18,8 +18,8 @@ from ..lang.en.clauses import BARE, BEFORE_IS, BEHIND_PARTICIPLE, DETERMINERS, I
 from ..lang.en.verbs import PAST, PAST_PARTICIPLES
 from .modality import is_modal
 
-Tense = Literal["past", "perfect", "present", "progressive", "future", "plan", "modal", "none"]
-"""'plan' is told apart from the future, and the progressive from the present, by those who date or sort clauses."""
+Tense = Literal["past", "perfect", "present", "future", "plan", "modal"]
+"""'plan' is told apart from the future by those who date clauses."""
 
 _WORD = re.compile(r"['’](?:ll|ve|re|m|s)\b|[^\W\d_]+(?:['’]t\b)?")
 _NOUN_LEADS = DETERMINERS - {"this", "that", "these", "those", "her", "some"}
@@ -45,11 +45,7 @@ class VerbGroup:
     end: int
     tense: Tense
     word: str
-    """What shows the tense, in lower case; '' for none."""
-    verb: str = ""
-    """The full verb in lower case where one was looked for, else the auxiliary."""
-    negated: bool = False
-    """"Has not", "never", "no longer", or a subject that is nobody or nothing."""
+    """What shows the tense, in lower case."""
 
 
 def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
@@ -113,7 +109,7 @@ def _inserted(text: str, verb: VerbGroup) -> bool:
 
 def _qualifies(text: str, verb: VerbGroup, following: VerbGroup) -> bool:
     """'The deal signed in Rome will ...': a participle behind its noun, before the verb that the noun belongs to."""
-    if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING:
+    if following.word not in _FINITE or verb.tense != "past" or verb.word in _NOT_INSERTED | words.REPORTING_FORMS:
         return False
     if not (_regular_past(verb.word, verb.word) or verb.word in PAST_PARTICIPLES):
         return False

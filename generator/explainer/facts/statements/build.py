@@ -6,33 +6,24 @@ one statement while it stays short enough to quote.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 
-from ...core.model import Annotated, Block, Force, Name, Timex
+from ...core.model import Annotated, Block
 from ...grammar.analysis import analyse
 from ...grammar.language import other_language
-from ...grammar.stems import event_classes, terms, words
+from ...grammar.stems import words
 from ...lang.en.questions import QUESTION_WORDS
 from ...lang.en.verbs import SEEMING
-from ..clauses.context_dependence import leaning
 from ..clauses.facets import facets
-from ..clauses.kinds import kind_of, telling
-from ..clauses.main_verb import denies, has_finite_verb, main_verb
+from ..clauses.kinds import telling
+from ..clauses.main_verb import has_finite_verb, main_verb
 from ..clauses.split import Clause, split_clauses
 from ..clauses.stands_alone import is_whole
-from ..clauses.wording import word_claim
-from ..model.proposition import Proposition
-from ..model.span_index import Marks, Spanned
-from ..model.statement import Statement, head_of
-from ..model.term_weights import content_of
-from ..propositions.extract import propositions
+from ..model.statement import Statement
 from .derived import completed
 from .entities import join_names
-from .intervals import counted_from, delay
-from .predicates import deeds_of
-from .speaker import governing_speaker, speaker_of
+from .of_clause import StatedSource, statement_of
 
 MakeStatements = Callable[[tuple[Annotated, ...]], tuple[Statement, ...]]
 """`make_statements`, or what gives the same from where it was kept."""
@@ -43,30 +34,6 @@ HEADLINE_LEANS = 0.7
 """Headings drop articles and verbs; a sentence that tells the same reads better."""
 LONGEST = 600
 """Code points of a sentence beyond which it is a table or headlines in a row: it would support all that they touch."""
-
-
-class _Source:
-    """One annotated source, with its marks by place and the names that the corpus knows."""
-
-    def __init__(self, seen: Annotated, joined: dict[str, str]) -> None:
-        self.seen, self.joined = seen, joined
-        self.text = seen.document.text
-        self.blocks = Marks(seen.blocks)
-        self.dates = Marks(seen.dates)
-        self.quantities = Marks(seen.quantities)
-        self.names = Marks(seen.names)
-        self.quotations = Marks(seen.quotations)
-        self.hedges = Marks(seen.hedges)
-
-    @lru_cache(maxsize=8)  # noqa: B019 - a source lives no longer than its statements are made
-    def propositions(self, index: int) -> tuple[Proposition, ...]:
-        """Of one sentence. Kept, since each of its clauses and facets asks."""
-        sentence = self.seen.sentences[index]
-        text = self.text[sentence.start : sentence.end]
-        return propositions(analyse(text), text, sentence.start, self._named)
-
-    def _named(self, start: int, end: int) -> list[str]:
-        return [self.joined.get(name.name, name.name) for name in self.names.touching(start, end)]
 
 
 def make_statements(sources: tuple[Annotated, ...]) -> tuple[Statement, ...]:
@@ -88,10 +55,10 @@ def statements_of(seen: Annotated, joined: dict[str, str]) -> tuple[Statement, .
     """
     if other_language(seen.document.text):
         return ()
-    return tuple(completed(_of_source(_Source(seen, joined)), seen, joined))
+    return tuple(completed(_of_source(StatedSource(seen, joined)), seen, joined))
 
 
-def _of_source(source: _Source) -> list[Statement]:
+def _of_source(source: StatedSource) -> list[Statement]:
     text, sentences = source.text, source.seen.sentences
     found: list[Statement] = []
     order, skip_to = 0, -1
@@ -118,7 +85,7 @@ def _of_source(source: _Source) -> list[Statement]:
         body = text[sentence.start : sentences[last].end]
         clauses = [Clause(((0, len(body)),))] if last > index else split_clauses(body)
         for clause in clauses:
-            told = made = _statement(source, index, last, order, clause)
+            told = made = statement_of(source, index, last, order, clause)
             if (last == index and not is_whole(made.text)) or (clause.conceded and _assesses(made)):
                 made = replace(made, facet=True)
             found.append(replace(made, lead=asked, answers=index - asked_at) if asked else made)
@@ -133,14 +100,16 @@ def is_table_row(text: str, block: Block) -> bool:
     return block.kind == "item" and text[block.start] == "|"
 
 
-def _facets(source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement) -> list[Statement]:
+def _facets(
+    source: StatedSource, index: int, last: int, order: int, clause: Clause, whole: Statement
+) -> list[Statement]:
     """The parts of a clause, each citing the last of what it is made of; none of a quotation of several sentences."""
     if last > index:
         return []
     sentence = source.seen.sentences[index]
     body = source.text[sentence.start : sentence.end]
     parts = facets(analyse(body), body, clause)
-    made = ((part, _statement(source, index, last, order, part, whole)) for part in parts)
+    made = ((part, statement_of(source, index, last, order, part, whole)) for part in parts)
     return [
         replace(told, start=sentence.start + part.parts[-1][0], end=sentence.start + part.parts[-1][1], facet=True)
         for part, told in made
@@ -148,93 +117,17 @@ def _facets(source: _Source, index: int, last: int, order: int, clause: Clause, 
     ]
 
 
-def _headlines(source: _Source, index: int, order: int) -> list[Statement]:
+def _headlines(source: StatedSource, index: int, order: int) -> list[Statement]:
     """The clauses of a heading that report an event of somebody or with a figure, as statements."""
     sentence = source.seen.sentences[index]
     found = []
     for clause in split_clauses(source.text[sentence.start : sentence.end]):
-        made = _statement(source, index, index, order, clause)
+        made = statement_of(source, index, index, order, clause)
         told = words(made.text)
         measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
         if len(told) > 3 and made.events and (made.names or measured) and told[0] not in QUESTION_WORDS:
             found.append(replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True))
     return found
-
-
-def _statement(
-    source: _Source, index: int, last: int, order: int, clause: Clause, whole: Statement | None = None
-) -> Statement:
-    """The statement of a clause; of a facet with the statement that it is a part of."""
-    seen, sentence = source.seen, source.seen.sentences[index]
-    base = sentence.start
-    start, end = base + clause.start, base + clause.end
-    body = source.text[base : seen.sentences[last].end]
-    wording = word_claim(body[clause.start : clause.end], clause.words(body))
-
-    def inside(mark: Spanned) -> bool:
-        return clause.holds(mark.start - base, mark.end - base)
-
-    quantities = tuple(filter(inside, source.quantities.begun(start, end)))
-    mentions = tuple(filter(inside, source.names.begun(start, end)))
-    names = _names(mentions, source.joined)
-    speaker, force = _speaker(source, index, last, clause)
-    hedges = filter(inside, source.hedges.begun(start, end))
-    dates = tuple(filter(inside, source.dates.begun(start, end)))
-    durations = tuple(d for d in dates if d.type == "DURATION")
-    date = next((d for d in dates if _same_day(d.edtf, sentence.when)), None) or _an_end(dates, sentence.when)
-    when = sentence.when if date or (clause.start == 0) else ""
-    found = tuple(terms(wording.text))
-    events = event_classes(list(found))
-    near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)
-    told_of = (p for n in range(index, last + 1) for p in source.propositions(n))
-    proposed = tuple(p for p in told_of if clause.holds(p.head - base, p.head - base + 1))
-    return Statement(
-        source=seen.document.id,
-        sentence=index,
-        last=last,
-        order=order,
-        start=start,
-        end=end,
-        told=base + clause.parts[-1][0],
-        text=wording.text,
-        written="trimmed" if wording.trimmed else "verbatim",
-        kind=whole.kind
-        if whole
-        else kind_of(
-            wording.text,
-            reported=force,
-            speaker=speaker,
-            events=events,
-            quantities=quantities,
-            names=names,
-            when=when,
-            planned=sentence.planned,
-        ),
-        hedged=wording.framed or any(h.kind == "hedge" for h in hedges),
-        negated=any(p.polarity < 0 for p in proposed) if whole else denies(wording.text),
-        said_by=speaker,
-        published=seen.published,
-        when=when,
-        when_rule=sentence.when_rule if when else "",
-        planned=sentence.planned and bool(when),
-        date=date,
-        quantities=quantities,
-        durations=durations,
-        late=late[0] if (late := delay(source.text, durations, start, end)) else 0.0,
-        since=frozenset(event for _, event in counted_from(source.text, durations, end)),
-        names=names,
-        context=_names(near, source.joined),
-        terms=found,
-        content=content_of(
-            wording.text, ((source.text[n.start : n.end], source.joined.get(n.name, n.name)) for n in mentions)
-        ),
-        events=events,
-        head=head_of(found),
-        deeds=deeds_of(wording.text, names),
-        days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
-        leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
-        propositions=proposed,
-    )
 
 
 def _assesses(made: Statement) -> bool:
@@ -251,22 +144,7 @@ def _assesses(made: Statement) -> bool:
     return behind[:1] in (["what"], ["how"])
 
 
-def _names(names: Iterable[Name], joined: dict[str, str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(joined.get(n.name, n.name) for n in names))
-
-
-def _same_day(edtf: str, when: str) -> bool:
-    return bool(edtf) and edtf.rstrip("?~%") == when.rstrip("?~%")
-
-
-def _an_end(dates: tuple[Timex, ...], when: str) -> Timex | None:
-    """Of a stretch 'from 3 to 7 May', the end that says more."""
-    first, slash, last = when.partition("/")
-    ends = [d for d in dates if slash and (_same_day(d.edtf, first) or _same_day(d.edtf, last))]
-    return max(ends, key=lambda d: (d.end - d.start, -d.start), default=None)
-
-
-def _end_of_quotation(source: _Source, index: int) -> int:
+def _end_of_quotation(source: StatedSource, index: int) -> int:
     """Index of the sentence in which a direct quotation that opens in this one closes, if it is short enough."""
     sentences, sentence = source.seen.sentences, source.seen.sentences[index]
     for quotation in source.quotations.begun(sentence.start, sentence.end):
@@ -277,25 +155,3 @@ def _end_of_quotation(source: _Source, index: int) -> int:
             if sentences[last].end - sentence.start <= LONGEST_QUOTE:
                 return last
     return index
-
-
-def _speaker(source: _Source, index: int, last: int, clause: Clause) -> tuple[str, Force]:
-    """Who says the clause, as the corpus knows him, and with what force."""
-    sentence = source.seen.sentences[index]
-    base = sentence.start
-    start, end = base + clause.start, base + clause.end
-    if clause.aside:
-        return "", ""
-    if last > index:
-        speaker, force = speaker_of(source.quotations.touching(start, end), start, end)
-    else:
-        speaker, force = governing_speaker(
-            source.quotations.touching(base, sentence.end),
-            analyse(source.text[base : sentence.end]),
-            base,
-            start,
-            end,
-            lambda first, stop: clause.holds(first - base, stop - base),
-            source.names,
-        )
-    return source.joined.get(speaker, speaker), force

@@ -13,7 +13,7 @@ from ...core.edtf import bounds, human, plain
 from ...core.model import Timex
 from ...grammar.inflection import singular
 from ...grammar.stems import event_classes, terms
-from ...lang.en.milestones import FIRST, MOVED, OCCASIONS, ORIGINALLY, SERVICE, SET, TRIAL
+from ...lang.en.milestones import FIRST, OCCASIONS, ORIGINALLY, POSTPONED, SERVICE, SET, TRIAL
 from ...lang.en.words import HARMS
 from ..clauses.main_verb import main_verb
 from ..model.span_index import Marks
@@ -28,7 +28,7 @@ _FIRST = re.compile(
 )
 _SET = re.compile(r"\b(?:" + "|".join(SET) + r")\b", re.I)
 _ORIGINALLY = re.compile(ORIGINALLY, re.I)
-_MOVED = re.compile(MOVED, re.I)
+_MOVED = re.compile(POSTPONED, re.I)
 _ASIDE = re.compile(r",\s(?:its|his|her|their|the|an?|which|who|whose)\s[^,;:]{2,90}(?=,)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
 

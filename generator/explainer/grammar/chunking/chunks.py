@@ -147,6 +147,8 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
 def _opening(tokens: Sequence[Tagged], i: int) -> tuple[int, bool]:
     """Behind the determiners or the words that only qualify a number, and whether there were determiners."""
     j = i
+    if _compares(tokens, i):
+        return i + 3, False
     if (
         i + 2 < len(tokens)
         and (low(tokens, i), low(tokens, i + 1)) in QUANTITY_OPENERS
@@ -187,8 +189,16 @@ def _finish(tokens: Sequence[Tagged], start: int, end: int, head: int) -> NounCh
         kind = "number"
     elif tag in _OPENERS or word in ("nobody", "nothing", "none"):
         kind = "pronoun"
-    negative = word in NEGATIVE_WORDS or (first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB"))
+    negates = first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB") and not _compares(tokens, start)
+    negative = word in NEGATIVE_WORDS or negates
     return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
+
+
+def _compares(tokens: Sequence[Tagged], i: int) -> bool:
+    """'no fewer than 40 ships', which are 40 at least."""
+    pair = (low(tokens, i + 1), low(tokens, i + 2))
+    number = i + 3 < len(tokens) and tokens[i + 3].tag in ("CD", "$", "#")
+    return low(tokens, i) == "no" and pair in QUANTITY_OPENERS and pair[1] == "than" and number
 
 
 def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...lang.en.clause_words import MOTION_VERBS
-from ...lang.en.phrasal_verbs import VERBS as PHRASAL_VERBS
+from ...lang.en.phrasal_verbs import PHRASAL_VERBS
 from .chunk_links import low
 from .model import NounChunk, Tagged, VerbGroup
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import GIVING, NAMING, REPORTING, SUBORDINATORS
+from ...lang.en.clause_words import GIVING, NAMING, REPORTING, REPORTING_NOUNS, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .auxiliaries import ADVERBS, auxiliary
 from .chunk_links import phrase
@@ -48,7 +48,8 @@ def mend_past_forms(
         has_object = behind is not None and not behind.time
         needs_subject = following is not None and not _parted(tokens, starts, group, following)
         word = tokens[group.head].text.lower()
-        if group.form == "participle" and word in PASTS and word not in PARTICIPLES:
+        clear_past = group.form == "participle" and word in PASTS and word not in PARTICIPLES
+        if clear_past or _in_relative(tokens, chunks, mended, index, at or 0):
             mended[index] = replace(group, form="finite", tense="past", passive=False)
         elif group.tense == "past" and not has_object and needs_subject and _may_be_participle(word):
             mended[index] = replace(group, form="participle", tense="", passive=True)
@@ -76,6 +77,19 @@ def _opens_clause(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], subject
     return (
         start == 0 or tokens[start - 1].tag in ("CC", ":", "``", "''", '"') or tokens[start - 1].text.lower() == "that"
     )
+
+
+def _in_relative(
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], index: int, subject: int
+) -> bool:
+    """'The port that Norland closed in June was sold': with one more verb, which the first noun needs for itself."""
+    opener = phrase(chunks, subject)[0] - 1
+    if opener < 1 or tokens[opener].text.lower() not in ("that", "which", "who", "whom"):
+        return False
+    if tokens[opener].text.lower() == "that" and tokens[opener - 1].lemma in REPORTING_NOUNS:
+        return False  # 'The claim that the man arrested on Monday was freed ...'
+    finite = [at for at, group in enumerate(groups) if group.finite and at != index]
+    return finite == [index + 1] and any(chunk.end == opener for chunk in chunks)
 
 
 def _behind_report(tokens: Sequence[Tagged], ends: dict[int, int], groups: Sequence[VerbGroup], index: int) -> bool:

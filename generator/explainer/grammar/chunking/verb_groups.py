@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...lang.en.clause_words import INVERTING, NEGATIVE_ADVERBS, NOT_NEGATING
+from ...lang.en.irregular_verbs import PASTS
 from .auxiliaries import ADVERBS, FINITE_TAGS, NEXT, VERB_TAGS, auxiliary, is_adverb, is_preposition
 from .chunk_links import low as word_at
 from .model import Form, NounChunk, Tagged, Tense, VerbGroup
@@ -258,5 +259,8 @@ def _tense(tokens: Sequence[Tagged], first: int) -> Tense:
     tag = tokens[first].tag
     if tag == "MD":
         return "future" if word_at(tokens, first) in _FUTURE else "present"
+    singular = first > 0 and tokens[first - 1].tag in ("NN", "NNP")
+    if tag == "VBP" and singular and word_at(tokens, first) in PASTS:
+        return "past"  # 'The dam in Norland burst'
     tenses: dict[str, Tense] = {"VBD": "past", "VBZ": "present", "VBP": "present"}
     return tenses.get(tag, "")

@@ -6,8 +6,7 @@ import re
 from functools import lru_cache
 
 from ...lang.en.contractions import CONTRACTED, TO_BE, TO_DO, TO_HAVE
-from ...lang.en.irregular_nouns import LEMMAS as SINGULARS
-from ...lang.en.irregular_nouns import SAME
+from ...lang.en.irregular_nouns import SAME, SINGULARS
 from ...lang.en.irregular_verbs import LEMMAS, PARTICIPLES, PASTS
 from .tagger import possible_tags
 

@@ -19,10 +19,6 @@ ALSO_PREPOSITIONS = frozenset("as since after before until till than like except
 """Open a clause only where a subject and a finite verb follow."""
 ONLY_BEFORE_THAT = frozenset("so now except provided providing assuming supposing".split())
 """Open a clause only with 'that' behind them, or bare where a subject and a finite verb follow."""
-RELATIVES = frozenset("who whom which that whose where when why".split())
-QUESTION_WORDS = frozenset(
-    "what who whom whose which when where why how whatever whoever whichever whenever wherever however".split()
-)
 
 COMPLEX_PREPOSITIONS = frozenset(
     tuple(words.split())
@@ -98,7 +94,6 @@ SUPPORT_VERBS = frozenset(
     "make take have give launch conduct carry reach hold pay do issue mount stage commit perform undertake".split()
 )
 """Say little themselves: the deed is the noun of a verb behind them ('made a decision')."""
-DEED_ENDINGS = ("sion", "tion", "ment", "ance", "ence", "al", "ure", "ery")
 DEED_NOUNS = frozenset(
     """agreement announcement answer apology appeal appearance approach arrest assault attack attempt bid bombing call change
     charge claim comment complaint contribution control crackdown cut damage deal decision demand departure discovery effort escape

@@ -98,7 +98,7 @@ CLASSES: tuple[FactualityClass, ...] = (
     FactualityClass("averted", "CT-", "U", "author", ("noun",)),
 )
 
-VERBS: dict[str, str] = {
+FACTUALITY_VERBS: dict[str, str] = {
     "report": "say tell report state add note announce declare write explain mention remark observe comment disclose inform notify recount describe relate reply answer point_out post tweet testify stress emphasise emphasize underline reiterate repeat specify conclude find rule advise brief signal",
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
     "confirmation": "confirm verify establish affirm reaffirm attest certify corroborate authenticate substantiate admit acknowledge concede confess own_up_to vouch_for stand_by",
@@ -147,7 +147,7 @@ VERBS: dict[str, str] = {
     "inquiry": "investigate examine probe look_into check consider discuss debate study",
 }
 
-NOUNS: dict[str, str] = {
+FACTUALITY_NOUNS: dict[str, str] = {
     "report": "statement announcement declaration remark comment report testimony finding conclusion ruling message news word account",
     "claim": "claim allegation assertion contention accusation argument insistence charge",
     "confirmation": "confirmation admission acknowledgement acknowledgment verification confession concession corroboration",
@@ -185,7 +185,7 @@ NOUNS: dict[str, str] = {
     "impossible": "impossibility",
 }
 
-ADJECTIVES: dict[str, str] = {
+FACTUALITY_ADJECTIVES: dict[str, str] = {
     "claim": "adamant",
     "doubt": "doubtful dubious sceptical skeptical unconvinced",
     "belief": "convinced confident sure positive",

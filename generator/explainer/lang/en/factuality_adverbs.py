@@ -23,7 +23,7 @@ class AdverbClass(NamedTuple):
     words: str
 
 
-ADVERBS: tuple[AdverbClass, ...] = (
+FACTUALITY_ADVERBS: tuple[AdverbClass, ...] = (
     AdverbClass("report", "CT+", "CT-", "others", "reportedly allegedly purportedly supposedly ostensibly"),
     AdverbClass(
         "certainty",
@@ -53,7 +53,7 @@ ADVERBS: tuple[AdverbClass, ...] = (
     AdverbClass("plan", "U", "PR-", "author", "hopefully theoretically hypothetically ideally"),
 )
 
-MODALS: dict[str, tuple[Value, Value]] = {
+FACTUALITY_MODALS: dict[str, tuple[Value, Value]] = {
     "may": ("PS+", "PS-"),
     "might": ("PS+", "PS-"),
     "could": ("PS+", "CT-"),

@@ -13,7 +13,7 @@ PERSONS = frozenset(
     actress artist coach captain commander general soldier fighter militant rebel protester protestor activist supporter
     critic opponent rival partner owner investor shareholder customer user fan""".split()
 )
-BODIES = frozenset(
+PUBLIC_BODIES = frozenset(
     """company firm business corporation group organisation organization agency body department ministry government
     administration state country nation city town council court police army military force union party team club bank
     airline manufacturer maker producer operator developer startup start-up giant retailer publisher broadcaster network
@@ -24,7 +24,7 @@ COLLECTIVES = frozenset(
     "people men women children staff crew family couple pair police authorities ministers officials senators public".split()
 )
 """Persons whom "they" means, in the singular too."""
-ROLES_OF_PEOPLE = PERSONS | BODIES
+ROLES_OF_PEOPLE = PERSONS | PUBLIC_BODIES
 
 MEASURES = frozenset(
     """percent percentage % point cent dollar euro pound yen yuan rupee dozen hundred thousand million billion trillion

@@ -64,8 +64,8 @@ WITH_THE = frozenset(
 )
 """Heads of names whose article has a capital: 'The Hunger Games', 'The New York Times'."""
 
-RELATIVES = frozenset("that which who whom whose where what".split())
-JOINING = RELATIVES | frozenset("and or but nor".split())
+RELATIVE_WORDS = frozenset("that which who whom whose where what".split())
+JOINING = RELATIVE_WORDS | frozenset("and or but nor".split())
 """What stands behind the last of these must be a clause of its own: 'and in the end Blair was' goes on."""
 SUBORDINATING = frozenset("when while if because although though as whether how why than since once".split())
 """A clause that begins with one may stand before another without a joint."""
@@ -78,7 +78,7 @@ BEFORE_A_NOUN = frozenset(
     few several many some more other another own same such next top chief state federal local""".split()
 )
 """Lead on to a noun."""
-LINKING = frozenset("has have had is are was were will isn't aren't wasn't weren't hasn't haven't won't".split())
+FINITE_LINKS = frozenset("has have had is are was were will isn't aren't wasn't weren't hasn't haven't won't".split())
 """Auxiliaries that show a finite clause whatever stands before them."""
 BE = frozenset("is are was were be been being".split())
 NO_OBJECT = frozenset(

@@ -21,12 +21,8 @@ HEDGES = (
     *("likely", "unlikely", "possible that", "expected that"),
 )
 SPECULATIVE_MODALS = ("may", "might", "could", "may not", "might not", "could not")
-VERBAL_NEGATIONS = ("not", "never", "no longer", "neither", "nor")
-"""Beside a verb they deny what it tells."""
-NOBODY = ("no", "none", "nobody", "no one", "nothing", "neither")
-"""As the subject, or before it, they deny what the clause tells of it."""
 NEGATIONS = (
-    *VERBAL_NEGATIONS,
+    *("not", "never", "no longer", "neither", "nor"),
     *("no", "none", "nobody", "no one", "nothing", "nowhere"),
     *("cannot", "without", "denied", "denies", "deny", "denying", "refuted", "refutes", "ruled out", "rules out"),
     *("rule out", "failed to", "fails to", "fail to", "refused to", "refuses to", "declined to", "declines to"),

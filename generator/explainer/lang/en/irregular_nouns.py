@@ -35,7 +35,7 @@ toothaches toothache, creches creche, quiches quiche, cliches cliche, psyches ps
 aliases alias, atlases atlas, canvases canvas, biases bias, christmases christmas
 """
 
-LEMMAS = {pair.split()[0]: pair.split()[1] for pair in _PAIRS.split(",")}
+SINGULARS = {pair.split()[0]: pair.split()[1] for pair in _PAIRS.split(",")}
 """Plural -> singular, where the rules would give another word."""
 
 SAME = frozenset(

@@ -51,4 +51,4 @@ UNMISTAKABLE = frozenset(("service", "deliver"))
 ONCE = frozenset("end cancel launch open begin acquire float elect deliver birth marry resign hire".split())
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 
-MOVED = r"\b(?:delay|postpone|defer|due|late|reschedul|push|put back|put off)\w*"
+POSTPONED = r"\b(?:delay|postpone|defer|due|late|reschedul|push|put back|put off)\w*"

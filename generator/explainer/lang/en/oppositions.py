@@ -10,7 +10,7 @@ A noun made of verbs of one side stands on that side, unless the other side list
 
 from __future__ import annotations
 
-VERBS: dict[str, str] = {
+OPPOSITE_VERBS: dict[str, str] = {
     # amounts and degrees
     "direction of an amount": "be_up rise climb jump surge soar increase grow rocket skyrocket spike balloon swell mount escalate rebound go_up shoot_up edge_up creep_up inch_up tick_up move_up pick_up double triple treble quadruple raise boost hike ramp_up push_up drive_up bump_up step_up scale_up / fall drop slip plunge sink tumble decline decrease shrink slide dip plummet slump dwindle diminish nosedive halve subside go_down come_down drop_off fall_off tail_off edge_down tick_down inch_down reduce cut lower slash trim cut_back cut_down bring_down scale_back scale_down pare curtail",
     "gain": "gain make_gains / lose shed",
@@ -119,7 +119,7 @@ VERBS: dict[str, str] = {
     "causing": "cause trigger bring_about provoke spark give_rise_to / prevent avert avoid stop head_off forestall preclude",
 }
 
-NOUNS: dict[str, str] = {
+OPPOSITE_NOUNS: dict[str, str] = {
     "direction of an amount": "rise increase growth surge jump upturn hike spike uptick upswing rebound / fall drop decline decrease slump plunge reduction cut cutback downturn downtick downswing",
     "gain": "gain profit surplus / loss deficit shortfall",
     "quality": "improvement / deterioration worsening decline",
@@ -203,7 +203,7 @@ NOUNS: dict[str, str] = {
     "sex": "man boy / woman girl",
 }
 
-ADJECTIVES: dict[str, str] = {
+OPPOSITE_ADJECTIVES: dict[str, str] = {
     "quality": "better improved / worse",
     "price": "expensive costly dear / cheap inexpensive",
     "opening": "open / closed shut shuttered",
@@ -241,7 +241,7 @@ ADJECTIVES: dict[str, str] = {
     "inland": "domestic national / foreign international overseas",
 }
 
-ADVERBS: dict[str, str] = {
+OPPOSITE_ADVERBS: dict[str, str] = {
     "direction of an amount": "up upward upwards / down downward downwards",
     "permission": "legally lawfully / illegally unlawfully",
     "truth": "truly correctly rightly accurately truthfully / falsely incorrectly wrongly inaccurately untruthfully",

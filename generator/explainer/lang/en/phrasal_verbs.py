@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERBS = {
+PHRASAL_VERBS = {
     "apart": frozenset("""break come fall keep know pick set take tell""".split()),
     "aside": frozenset("""brush cast push set""".split()),
     "away": frozenset(

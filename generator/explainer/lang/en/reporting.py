@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Follow = Literal["clause", "that", "object"]
+ReportingFollow = Literal["clause", "that", "object"]
 _Force = Literal["", "said", "announced", "claimed", "denied", "admitted", "asked", "warned", "forecast"]
 
 
 class ReportingVerb(NamedTuple):
     force: _Force
-    follow: Follow
+    follow: ReportingFollow
 
 
-_LINES: tuple[tuple[_Force, Follow, str], ...] = (
+_LINES: tuple[tuple[_Force, ReportingFollow, str], ...] = (
     ("said", "clause", "said says say saying told tells telling"),
     ("said", "that", "stated stating added adds adding noted notes noting explained explains explaining"),
     (
@@ -80,7 +80,7 @@ _LINES: tuple[tuple[_Force, Follow, str], ...] = (
     ),
     ("forecast", "that", "expected expects expect hopes hoped anticipates"),
 )
-VERBS = {word: ReportingVerb(force, follow) for force, follow, line in _LINES for word in line.split()}
+REPORTING_VERBS = {word: ReportingVerb(force, follow) for force, follow, line in _LINES for word in line.split()}
 FORCES: dict[str, _Force] = {
     "report": "said", "indication": "said", "confirmation": "said", "claim": "claimed", "belief": "claimed",
     "assumption": "claimed", "rumour": "claimed", "doubt": "claimed", "denial": "denied", "retraction": "denied",
@@ -109,7 +109,7 @@ TALES = frozenset("story stories tale tales truth lie lies joke jokes fib fibs a
 """What may be told without telling anybody that something is so."""
 QUOTING = frozenset("quoted quotes quote quoting cited cites citing reported heard recorded".split())
 """'quoted Lee as saying': Lee says it."""
-OBJECT_PRONOUNS = {"him": "he", "her": "she", "them": "they"}
+NOMINATIVES = {"him": "he", "her": "she", "them": "they"}
 SAYING_TO = frozenset(
     """said says explained explains confirmed confirms wrote writes admitted admits stressed complained complains indicated
     suggested announced mentioned repeated declared""".split()
@@ -120,7 +120,7 @@ MEDIA = frozenset(
 )
 """End the name of who is spoken to: 'told Le Parisien newspaper'."""
 PASSIVE = frozenset("is are was were be been being get got".split())
-SUBJECT_PRONOUNS = frozenset("he she it they we i who you".split())
+SPEAKER_PRONOUNS = frozenset("he she it they we i who you".split())
 GENERIC_ACTORS = frozenset(
     """company firm organisation organization agency group airline carrier manufacturer developer operator maker startup
     start-up retailer publisher broadcaster giant watchdog charity""".split()

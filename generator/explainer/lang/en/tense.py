@@ -56,7 +56,7 @@ NO_NOUNS = frozenset(
 )
 """Present forms that are never nouns: 'The answer, he says, will come', where 'the plans will' holds a noun."""
 
-REPORTING = frozenset(
+REPORTING_FORMS = frozenset(
     """said says say told tells announced announces confirmed confirms stated states reported reports added adds warned
     warns claimed claims denied denies declared declares revealed reveals disclosed discloses commented comments argued
     argues acknowledged admitted admits insisted insists explained explains noted notes wrote tweeted replied predicted

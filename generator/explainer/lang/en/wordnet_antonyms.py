@@ -5,18 +5,18 @@ Made by benchmarks/wordnet_tables.py out of WordNet 3.0; see NOTICE for its lice
 
 from __future__ import annotations
 
-VERBS = """
+ANTONYM_VERBS = """
     attend_to/neglect check_in/check_out clean/dirty default/pay_up despair/hope differ/equal disinfect/infect
     dislike/like disrespect/respect download/upload drop_out/enter dry/wet fall_short_of/satisfy forget/remember
     hate/love have/lack hide/show keep_track/lose_track log_in/log_out mark_down/mark_up play_down/play_up
     resist/surrender sleep/wake
 """
-NOUNS = """
+ANTONYM_NOUNS = """
     ability/inability balance/imbalance birth/death certainty/uncertainty convenience/inconvenience despair/hope
     employment/unemployment equality/inequality hate/love illness/wellness insecurity/security majority/minority
     maximum/minimum poverty/wealth strengthening/weakening
 """
-ADJECTIVES = """
+ANTONYM_ADJECTIVES = """
     able/unable actual/potential adequate/inadequate all/no altered/unaltered amicable/hostile appropriate/inappropriate
     available/unavailable aware/unaware away/home bare/covered blind/sighted born/unborn bottle-fed/breast-fed
     brave/cowardly careful/careless censored/uncensored centralized/decentralized certain/uncertain changed/unchanged
@@ -45,7 +45,7 @@ ADJECTIVES = """
     solved/unsolved spoken/written strong/weak supported/unsupported surprising/unsurprising trained/untrained
     unusual/usual unwilling/willing useful/useless valuable/worthless
 """
-ADVERBS = """
+ANTONYM_ADVERBS = """
     above/below artificially/naturally at_least/at_most directly/indirectly downtown/uptown ever/never
     full-time/half-time improperly/properly indoors/outdoors no_longer/still partly/wholly
 """

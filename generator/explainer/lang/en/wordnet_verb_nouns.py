@@ -5,7 +5,7 @@ Made by benchmarks/wordnet_tables.py out of WordNet 3.0; see NOTICE for its lice
 
 from __future__ import annotations
 
-VERB_NOUNS = """
+WORDNET_VERB_NOUNS = """
     abandon:abandonment absent:absence abuse:abuse accomplish:accomplishment achieve:achievement
     acquire:acquiring,acquisition acquit:acquittal act:action activate:activation add:addition adjust:adjustment
     admit:admission adopt:adoption advance:advance advocate:advocacy aggress:aggression agree:agreement aim:aim

@@ -9,7 +9,7 @@ from ...core import edtf
 from ...core.model import Timex
 from ...grammar.money import SIGNS
 from ...grammar.tense import VerbGroup, aside, governing, main_group, relative
-from ...lang.en.tense import ORIGINS, REPORTING
+from ...lang.en.tense import ORIGINS, REPORTING_FORMS
 from ..timex.context import TIME_ALONE
 from .scene import NEWS_DAYS, STORY_DAYS, Scene
 
@@ -168,7 +168,7 @@ def _told_beside(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: s
 
 def _only_reported(scene: Scene, main: VerbGroup | None, verb: VerbGroup | None, value: str) -> bool:
     """'He said he had worked there in 1968': news of the day on which it was said, not of that year."""
-    if main is None or main.word not in REPORTING or verb is None or verb is main or not scene.news:
+    if main is None or main.word not in REPORTING_FORMS or verb is None or verb is main or not scene.news:
         return False
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
     if span is None or published is None:
@@ -189,7 +189,7 @@ def _of_the_story(scene: Scene, value: str) -> bool:
 
 def _by_the_way(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: str) -> bool:
     """'Acme, founded in 1908, has ...', 'a man who had come home two weeks ago was ...'."""
-    if main is not None and main.word in REPORTING:
+    if main is not None and main.word in REPORTING_FORMS:
         return not _of_the_story(scene, value)
     if main is not None and main.tense not in ("past", "present"):
         return False
@@ -201,7 +201,7 @@ def _by_the_way(scene: Scene, main: VerbGroup | None, verb: VerbGroup, value: st
 
 def _long_ago(scene: Scene, main: VerbGroup | None, value: str) -> bool:
     """'The flu, which began in 1918, killed ...': neither that time nor the day of the news is sure."""
-    told = main is not None and main.tense in ("past", "present") and main.word not in REPORTING
+    told = main is not None and main.tense in ("past", "present") and main.word not in REPORTING_FORMS
     return told and not _of_the_story(scene, value)
 
 
@@ -225,7 +225,7 @@ def _fits_perfect(scene: Scene, value: str, governed: bool) -> bool:
 
 def _fits_present(scene: Scene, i: int, main: VerbGroup, value: str) -> bool:
     """'The sale is the result of a deal begun last year': a present takes no past month or year, but in a heading."""
-    if main.tense != "present" or edtf.precision(value) == "day" or main.word in REPORTING or scene.caption(i):
+    if main.tense != "present" or edtf.precision(value) == "day" or main.word in REPORTING_FORMS or scene.caption(i):
         return True
     span, published = edtf.bounds(value), edtf.bounds(scene.published)
     return span is None or published is None or span[1] >= published[0]

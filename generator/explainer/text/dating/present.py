@@ -9,13 +9,14 @@ import re
 
 from ...grammar.tense import VerbGroup
 from ...lang.en.auxiliaries import PRESENT_BE
+from ...lang.en.calendar import ORDINALS
 from ...lang.en.tense import ANAPHORIC_NEWS, STANDING, STATES
 from .scene import Scene
 
 _STATE = re.compile(rf" (?:\w+ )?(?:{'|'.join(STATES)})\b")
 _LONG = re.compile(r"\b(?:long|always|never|often|repeatedly|in the past|for (?:years|decades|months)|since)\b")
 _ROW = re.compile(
-    r" (?:only |just )?the (?:latest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b"
+    rf" (?:only |just )?the (?:latest|{'|'.join(list(ORDINALS)[1:])}|\d+(?:nd|rd|th))\b"
     r"(?! (?:\w+est|most)\b)"
 )
 _NOW = re.compile(r"\b(?:[Nn]ow|[Ss]till|[Cc]urrently|[Aa]lready|[Aa]t present|[Tt]hese days)\b")

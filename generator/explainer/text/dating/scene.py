@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from ...core import edtf
 from ...core.model import Annotated, Sentence, Timex
 from ...grammar.tense import VerbGroup, find_verbs, governing
-from ...lang.en.tense import ANNOUNCING, REPORTING
+from ...lang.en.tense import ANNOUNCING, REPORTING_FORMS
 
 _OPENING_SENTENCES = 3
 NEWS_DAYS = 6
@@ -109,7 +109,7 @@ def _opening_days(
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
             past = verb is not None and verb.tense in ("past", "perfect") and not since
             if verb is not None and past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
-                told.append((edtf.plain(each.edtf), verb.word in REPORTING - ANNOUNCING))
+                told.append((edtf.plain(each.edtf), verb.word in REPORTING_FORMS - ANNOUNCING))
     return told
 
 

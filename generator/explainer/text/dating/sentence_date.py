@@ -22,7 +22,7 @@ from ...lang.en.tense import (
     POINTING,
     POSITIONS,
     PROSECUTION,
-    REPORTING,
+    REPORTING_FORMS,
     UNTOLD,
 )
 from .own_expression import Dated, Own, own_date
@@ -220,7 +220,7 @@ def _reports(text: str, verb: VerbGroup) -> bool:
         return False
     if words[-1] == "admitted" and not CARES.isdisjoint(_WORD.findall(text[verb.end : verb.end + 24].lower())[:3]):
         return False
-    return verb.tense in ("past", "perfect", "present") and not REPORTING.isdisjoint(words)
+    return verb.tense in ("past", "perfect", "present") and not REPORTING_FORMS.isdisjoint(words)
 
 
 def _within(day: str, year: str) -> bool:

@@ -13,13 +13,13 @@ from itertools import pairwise
 
 from ...grammar.finite import has_finite_verb, may_be_finite, surely_finite
 from ...lang.en import glue as words
-from ...lang.en.reporting import PREPOSITIONS, VERBS
+from ...lang.en.reporting import PREPOSITIONS, REPORTING_VERBS
 
 _CANDIDATE = re.compile(r"(?<=[^\s.,;:!?…–—`-])\s(?=([A-Z][\w’'-]*|(?:1[89]|20)\d\d:(?=\s[A-Z]))\s([\w’'$£€#-]+)(,?))")
 """A gap without a stop before it, the capital word or year behind it, and the word after that."""
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _SECOND = re.compile(
-    r"[A-Z][\w’'-]+(?:\s[\w’'-]+){0,4}?\s(" + "|".join(sorted(words.LINKING)) + r")\s([\w’'-]+)\s([\w’'-]+)"
+    r"[A-Z][\w’'-]+(?:\s[\w’'-]+){0,4}?\s(" + "|".join(sorted(words.FINITE_LINKS)) + r")\s([\w’'-]+)\s([\w’'-]+)"
 )
 """Subject, auxiliary and the two words behind it."""
 _HEADS = words.OPENING | words.ORDINARY | words.COUNTING
@@ -108,7 +108,7 @@ def _named_subject(left: str, right: str, last: str) -> bool:
 def _has_verb(clause: str) -> bool:
     """Does a verb follow the first words, none of which opens a relative clause?"""
     for word in clause.lower().split()[1:_SUBJECT]:
-        if word in words.RELATIVES or word.endswith((",", ".")):
+        if word in words.RELATIVE_WORDS or word.endswith((",", ".")):
             return False
         if surely_finite(word):
             return True
@@ -150,7 +150,7 @@ def _ends(left: str, last: str) -> bool:
 
 def _leads_on(word: str, following: str) -> bool:
     """May what somebody says follow this verb without a joint?"""
-    verb = VERBS.get(word)
+    verb = REPORTING_VERBS.get(word)
     return verb is not None and (verb.follow == "clause" or following not in PREPOSITIONS)
 
 

@@ -12,14 +12,14 @@ from bisect import bisect_left, bisect_right
 
 from ...core.model import Block, Name, Quotation, Sentence, Span
 from ...grammar.phrases import Word, vocabulary, words
-from ...lang.en.reporting import VERBS
+from ...lang.en.reporting import REPORTING_VERBS
 from .cast import Cast
 from .governing_verb import SentenceGrammar
 from .quote_marks import Quoted, find_quoted
 from .reported_clause import Reported, find_reported
 from .reporting_verbs import Cue, find_cues
 
-_CUES = frozenset(VERBS) | {"according"}
+_CUES = frozenset(REPORTING_VERBS) | {"according"}
 _TERMINAL = frozenset(".,!?…")
 _FULL = 5
 """Words from which on a quote with the shape of a sentence stands without a cue."""
@@ -170,7 +170,7 @@ def _goes_on(
     if quote.continues:
         return True
     behind = _BEHIND.match(text, quote.end, quote.end + _NEAR)
-    if behind and behind[1] in VERBS:
+    if behind and behind[1] in REPORTING_VERBS:
         return False
     if text[max(0, quote.start - _TOUCH) : quote.start].rstrip(" \"“‘'").endswith(":"):
         return False

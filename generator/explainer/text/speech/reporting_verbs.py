@@ -54,7 +54,7 @@ def find_cues(text: str, line: list[Word], cast: Cast, grammar: SentenceGrammar)
             measured = index and not text[line[index - 1].end : word.start].strip() and not cast.can_speak(speaker)
             if speaker and not (measured and not cast.knows(speaker, loose=True)):
                 cue = Cue(word.start, line[index + 1].end, index + 1, "said", "source", speaker, word.start, stop, True)
-        elif word.low in lexicon.VERBS:
+        elif word.low in lexicon.REPORTING_VERBS:
             cue = _verb(text, line, index, cast, cues, grammar)
         if cue and cue.speaker.lower() in lexicon.NOBODY:
             continue
@@ -86,7 +86,7 @@ def _verb(text: str, line: list[Word], index: int, cast: Cast, cues: list[Cue], 
         return None
     if word.low.endswith("ing"):
         return _participle(text, line, index, cast, cues, grammar)
-    verb = lexicon.VERBS[word.low]
+    verb = lexicon.REPORTING_VERBS[word.low]
     lead = text[max(0, word.start - 3) : word.start].rstrip()[-1:]
     follower = text[line[index + 1].start] if index + 1 < len(line) else ""
     if _joined(line, index):
@@ -164,7 +164,7 @@ def _participle(
         speaker = _subject_of_participle(text, line, index, cast, grammar)
     if not speaker:
         return None
-    verb = lexicon.VERBS[word.low]
+    verb = lexicon.REPORTING_VERBS[word.low]
     return Cue(word.start, word.end, index, verb.force, verb.follow, speaker, word.start, word.end, False)
 
 
@@ -177,8 +177,8 @@ def _quoted_as(text: str, line: list[Word], index: int, cast: Cast) -> str | Non
         if at and line[at - 1].low in lexicon.PASSIVE:
             return before(text, line, at, cast)[0]
         object_ = line[stop - 1]
-        if object_.low in lexicon.OBJECT_PRONOUNS:
-            return cast.pronoun(lexicon.OBJECT_PRONOUNS[object_.low], object_.start)
+        if object_.low in lexicon.NOMINATIVES:
+            return cast.pronoun(lexicon.NOMINATIVES[object_.low], object_.start)
         name = cast.ending_at(object_.end)
         return name.name if name else text[line[at + 1].start : object_.end] if at + 1 < stop else ""
     return None
@@ -222,7 +222,7 @@ def _named(text: str, line: list[Word], at: int) -> bool:
 
 def _contracted(word: str) -> bool:
     """'he's said', unlike 'Lee's claim'."""
-    return word[:-2] in lexicon.SUBJECT_PRONOUNS
+    return word[:-2] in lexicon.SPEAKER_PRONOUNS
 
 
 def _tells_a_tale(line: list[Word], index: int) -> bool:

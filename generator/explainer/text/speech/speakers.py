@@ -60,7 +60,7 @@ def _subject(text: str, line: list[Word], at: int, cast: Cast) -> tuple[str, int
     """The noun phrase that ends with word `at`."""
     word = line[at]
     name = cast.ending_at(word.end)
-    if word.low in lexicon.SUBJECT_PRONOUNS and not name:
+    if word.low in lexicon.SPEAKER_PRONOUNS and not name:
         if word.low == "who":
             name = cast.ending_at(line[at - 1].end) if at else None
             return (name.name, name.start) if name else ("", word.start)
@@ -130,7 +130,7 @@ def _phrase_start(text: str, line: list[Word], at: int) -> int:
         broken = any(c in _BREAKS for c in gap) and not thousands
         if broken or (line[begin - 1].low in lexicon.CLAUSE_OPENERS and not joins):
             break
-        if line[begin - 1].low in lexicon.VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
+        if line[begin - 1].low in lexicon.REPORTING_VERBS and line[begin - 1].low not in lexicon.NOUN_LIKE:
             break
         begin -= 1
     while begin < at and line[begin].low in _NO_START:
@@ -185,7 +185,7 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
     if begin >= len(line) or text[line[verb].end : line[begin].start].strip():
         return "", -1
     named = line[begin].low == "i" and begin + 1 < len(line) and text[line[begin + 1].start].isupper()
-    pronoun = line[begin].low in lexicon.SUBJECT_PRONOUNS and not cast.within(line[begin].start, line[begin].end)
+    pronoun = line[begin].low in lexicon.SPEAKER_PRONOUNS and not cast.within(line[begin].start, line[begin].end)
     if pronoun and not named:
         if (
             text[line[begin].end : line[begin].end + 1] == " "
@@ -201,7 +201,11 @@ def after(text: str, line: list[Word], verb: int, cast: Cast) -> tuple[str, int]
         if stop > begin and any(c in _STOPS for c in gap) and not (titled and gap in {". ", ", "}):
             break
         relative = line[stop].low in _RELATIVE and text[line[stop].start].islower()
-        if relative or (line[stop].low in lexicon.CLAUSE_OPENERS and not titled) or line[stop].low in lexicon.VERBS:
+        if (
+            relative
+            or (line[stop].low in lexicon.CLAUSE_OPENERS and not titled)
+            or line[stop].low in lexicon.REPORTING_VERBS
+        ):
             break
         stop += 1
     if stop == begin:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 
-from ..core.model import Dossier
-from ..facts.checking.verify import counts, faults
+from ...core.model import Dossier
+from ...facts.checking.verify import counts, faults
 
 
 def verdicts_json(dossier: Dossier, lines: Callable[[str], int]) -> bytes:

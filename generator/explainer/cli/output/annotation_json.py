@@ -11,14 +11,15 @@ import math
 from dataclasses import fields
 from typing import Any
 
-from ..core.model import Annotated, Span
+from ...core.model import Annotated, Span
+from .grammar_json import grammar_of
 
 _LISTS = ("blocks", "sentences", "dates", "quantities", "names", "quotations", "hedges")
 _ALWAYS = {"start", "end", "kind", "type", "name", "cue", "speaker", "approximate"}
 
 
-def to_json(seen: Annotated, *, one_line: bool) -> bytes:
-    """JSON in UTF-8, without a closing newline.
+def to_json(seen: Annotated, *, one_line: bool, grammar: bool = False) -> bytes:
+    """JSON in UTF-8, without a closing newline; with tokens and clauses where `grammar` is asked for.
 
     A lone surrogate, which UTF-8 cannot hold, is written as JSON's own escape, so that any reader gets back the very
     text that the offsets count in.
@@ -31,6 +32,8 @@ def to_json(seen: Annotated, *, one_line: bool) -> bytes:
     if seen.published_evidence:
         record["published_evidence"] = _plain(seen.published_evidence)
     record |= {name: [_plain(item) for item in getattr(seen, name)] for name in _LISTS}
+    if grammar:
+        record |= grammar_of(seen)
     return json.dumps(record, ensure_ascii=False, allow_nan=False, indent=None if one_line else 1).encode(
         "utf-8", "backslashreplace"
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ..core.model import Change, FactSheet, Source
+from ...core.model import Change, FactSheet, Source
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$^=:])")
 _CALL = re.compile(r"([@#])(?=\w)|(\w)(?=://)|\b(www)(?=\.)")
