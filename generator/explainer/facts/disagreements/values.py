@@ -1,7 +1,7 @@
 """One event, told alike but for one thing: another day, or another sort of thing.
 
-Candidates are propositions of one predicate and one polarity that agree on a role; what fills the other role, or the day
-that the clause names, decides. Numbers are compared by what they count (see `numbers`).
+Candidates are propositions of one predicate and one polarity that agree on a role; what fills the other role, or the
+day that the clause names, decides. Numbers are compared by what they count (see `numbers`).
 """
 
 from __future__ import annotations

@@ -64,8 +64,8 @@ def _modes_meet(p: Proposition, q: Proposition) -> bool:
 
 
 def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument] | None:
-    """The only role that two propositions of one predicate fill with things of two sorts, with these, where they agree on
-    another role: 'detained a woman with her son' beside 'with her daughter'; None where there is none."""
+    """The only role that two propositions of one predicate fill with things of two sorts, with these, where they agree
+    on another role: 'detained his wife' beside 'detained his sister'; None where there is none."""
     if p.polarity != q.polarity or not p.polarity or p.open != q.open or not _modes_meet(p, q):
         return None
     related = _predicates(p, q, kin=True)
