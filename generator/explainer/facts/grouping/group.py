@@ -22,6 +22,8 @@ SAME = 0.53
 TELLING = 1.0
 """How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their
 level."""
+BONDED = 5.0
+"""Nats less that are needed in two short articles that tell one story and little else."""
 LEVEL = {-1: (-0.5, 8.0), 0: (0.0, 4.0), 1: (0.5, 3.0), 2: (1.0, 0.0), 3: (2.0, 0.0), 4: (2.5, 0.0)}
 """By the level of the best match of a claim's propositions (see `Match`): log-odds, and nats that a passage must share
 with the claim to support it at all. Without a predicate in common it must be told in the same words."""
@@ -154,7 +156,8 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
     near: list[dict[int, float]] = [{} for _ in statements]
     tellers: list[set[int]] = [set() for _ in statements]
     for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
-        odds += bonds.added(statements[i].source, statements[j].source, evidence)
+        bond = bonds.added(statements[i].source, statements[j].source, evidence)
+        odds += bond
         if odds + LEVEL[3][0] < NEGLIGIBLE:
             continue
         forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
@@ -167,9 +170,10 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
         odds += LEVEL[max(one, other)][0]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            if evidence >= LEVEL[one][1]:
+            spared = BONDED if bond > 0 else 0.0
+            if evidence + spared >= LEVEL[one][1]:
                 tellers[i].add(j)
-            if evidence >= LEVEL[other][1]:
+            if evidence + spared >= LEVEL[other][1]:
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
 
