@@ -54,7 +54,7 @@ def test_what_is_told_of_other_years_stands_below_the_news() -> None:
     assert claims.index(news) < claims.index(then)
 
 
-def test_what_holds_no_word_of_the_matter_stands_last() -> None:
+def test_what_holds_no_word_of_the_matter_stands_behind_what_does() -> None:
     other = "An earthquake destroyed 300 houses in Wexford."
     claims = [claim.text for claim in _sheet(f"A virus has killed 9 people in Sudonia. {other}", *OTHERS).claims]
-    assert claims[-1] == other
+    assert claims.index(other) > claims.index("Norland has closed its schools to stop the virus.")

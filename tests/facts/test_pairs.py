@@ -73,7 +73,7 @@ def test_one_more_article_has_few_pairs_scored_anew(monkeypatch: pytest.MonkeyPa
         return plain(score, n, others)
 
     monkeypatch.setattr(Odds, "of", counting)
-    monkeypatch.setattr(pairs, "CROWD", 60)
+    monkeypatch.setattr(pairs, "CROWD", 40)
     names = [f"{a}{b}" for a in ("West", "East", "Nor", "Sud", "Bel", "Mar") for b in ("haven", "port", "ford", "gate")]
     told = [
         statements_of(annotate(read(f"{paper}{n}.txt", text.encode())), {})

@@ -33,7 +33,7 @@ def _timeline(*articles: tuple[str, str]) -> Made:
     heads = [(f"---\npublished: {day}\n---\n" if day else "", text) for day, text in articles]
     sources = tuple(annotate(read(f"{n}.txt", (h + text).encode())) for n, (h, text) in enumerate(heads))
     claims: dict[str, Group] = {}
-    statements = make_statements(sources)
+    statements = tuple(s for s in make_statements(sources) if not s.facet)
     for statement in statements:
         id = "-".join(statement.text.split()[:6])
         claims[id] = Group((*claims[id].statements, statement) if id in claims else (statement,))
@@ -124,7 +124,7 @@ def test_a_passage_that_supports_many_claims_dates_its_own_alone() -> None:
         "Acme shut a mine in May 1990.",
     ]
     sources = tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(told))
-    statements = make_statements(sources)
+    statements = tuple(s for s in make_statements(sources) if not s.facet)
     wide = statements[-1]
     claims = {s.text: Group((s,) if s is wide else (s, wide)) for s in statements}
     made = dict(zip(statements, make_vectors(statements, told_by_terms(statements)), strict=True))

@@ -40,6 +40,16 @@ _MODES: dict[str, Mode] = {
 }
 """Class of a governing word -> what it makes of what it governs: that is compared with its like alone."""
 
+_MODAL_MODES: dict[str, Mode] = {
+    "would": "ahead",
+    "should": "wanted",
+    "must": "wanted",
+    "ought": "wanted",
+    "need": "wanted",
+    "can": "open",
+}
+"""Modal verb -> what it makes of its clause; as the past of 'will', 'would' reports what lay ahead."""
+
 
 @dataclass(frozen=True, slots=True)
 class Factuality:
@@ -90,7 +100,10 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     """Of one predicate of the sentence."""
     clause = parse.clauses[predicate.clause]
     value = _own(parse, predicate, clause)
-    mode: Mode = "ahead" if clause.verb is not None and parse.verb_groups[clause.verb].tense == "future" else ""
+    group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    mode: Mode = "ahead" if group is not None and group.tense == "future" else ""
+    if group is not None and group.modal in _MODAL_MODES:
+        mode = _MODAL_MODES[group.modal]
     if clause.kind == "infinitive" and not predicate.operators and clause.noun is None:
         mode = "wanted"  # a purpose: "to contain the spill"
     holder: int | None = None
@@ -197,8 +210,8 @@ def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:
     """By the verb group alone: negation and modal."""
     group = parse.verb_groups[clause.verb] if clause.verb is not None else None
     negated = predicate.negated
-    if group is not None and group.modal and (value := modal_value(group.modal, negated)):
-        return value
+    if group is not None and group.modal and group.modal not in _MODAL_MODES:
+        return modal_value(group.modal, negated) or "U"
     return "CT-" if negated else "CT+"
 
 

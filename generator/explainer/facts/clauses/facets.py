@@ -46,6 +46,8 @@ def _clauses(parse: Parse) -> Iterator[tuple[tuple[int, int], ...]]:
         start = clause.start
         if clause.marker is not None and start <= clause.marker < min(parse.verb_groups[clause.verb].tokens):
             start = clause.marker + 1
+        if parse.tokens[start].text.lower() == "that" and start < min(parse.verb_groups[clause.verb].tokens):
+            start += 1
         body = (start, ends[number])
         subject = phrase(parse.chunks, clause.subject) if clause.subject is not None else None
         if subject is None or body[0] <= subject[0] < body[1]:

@@ -14,11 +14,15 @@ from dataclasses import dataclass
 from ...lang.en.clause_words import REPORTING_NOUNS, SUPPORT_VERBS
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import agreeing_numbers, dated_alike, overlap
+from ..model.candidate import days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from ..propositions.relation import reports
 
+SAME_TIME = 14
+"""Days between two articles up to which they speak of one state of things, unless both name the day."""
+NEVER = 9
 LIGHT_VERBS = SUPPORT_VERBS | {"be", "become", "get", "go", "come", "put", "keep", "see", "use", "need"}
 CROWD = 80
 """Propositions that may share a key by which they are looked up."""
@@ -58,12 +62,21 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
         negated = p.polarity != q.polarity
-        together = dated_alike(a, b) or p.mode == q.mode == "ahead"
-        if level < (SURE - (number >= TELLING) if negated else SURER - together):
+        if not dated_alike(a, b) and days_between(a, b) > SAME_TIME:
+            continue
+        if level < (SURE - (number >= TELLING) if negated else _least(a, b, p, q)):
             continue
         (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
         found[i, j] = Dispute(one, other, told, denied, not negated)
     return [found[pair] for pair in sorted(found)]
+
+
+def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
+    """Least level from which two acts exclude each other. Both must be what is told outright, and of one time: what was
+    launched last year may be closed today."""
+    if not (p.main and q.main and p.mode == q.mode) or (bool(a.date) != bool(b.date)):
+        return NEVER
+    return SURER - (dated_alike(a, b) or p.mode == "ahead")
 
 
 def says_something(p: Proposition, s: Statement) -> bool:

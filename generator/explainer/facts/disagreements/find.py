@@ -33,7 +33,7 @@ def find_disagreements(
         *rival_dates(groups, made, sources, subject),
         *rival_propositions(groups, text),
         *rival_verdicts(groups),
-        *rival_values(groups, text),
+        *rival_values(groups),
         *rival_accounts(groups),
         *rival_numbers(groups, made, text),
         *rival_certainty(groups, made, text),

@@ -23,7 +23,7 @@ AGAINST = frozenset(
 """Classes of words (see `lang.en.factuality`) that say of a report that it is not so, or hardly so."""
 FOR = frozenset(("true", "confirmation", "proof", "clear"))
 """Those that say so if they are denied."""
-LEAST = 8.0
+LEAST = 10.0
 """Nats that a claim must share with the words around a verdict to be what it is about."""
 MOST = 0.8
 """Share of what the nearest claim shares from which another is about the same."""

@@ -59,7 +59,7 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
         members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
         best = next((n for n in members[: len(g.own)] if all(m in tellers[n] for m in members if m != n)), g.own[0])
         others = [n for n in members if n != best]
-        cited = [_narrowest(n, best, near, statements, parts) for n in others]
+        cited = [_narrowest(n, best, near, tellers[best], statements, parts) for n in others]
         made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
     return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
 
@@ -68,6 +68,7 @@ def _narrowest(
     n: int,
     best: int,
     near: list[dict[int, float]],
+    tellers: frozenset[int],
     statements: tuple[Statement, ...],
     parts: dict[tuple[str, int], list[int]],
 ) -> int:
@@ -81,7 +82,8 @@ def _narrowest(
     fitting = [
         part
         for part in parts[whole.source, whole.sentence]
-        if near[best].get(part, 0.0) >= SAME
+        if part in tellers
+        and near[best].get(part, 0.0) >= SAME
         and overlap(whole, statements[part])
         and compatible(statements[best], statements[part])
         and (agreeing_numbers(statements[best], statements[part]) or not counted)

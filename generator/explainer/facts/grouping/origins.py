@@ -110,6 +110,11 @@ def _copied(
             origin = of_source[sources[order[min(earlier)]].document.id]
             if origin != of_source[statement.source]:
                 copied[statement.source, statement.start] = origin
+    whole = [s for s in statements if (s.source, s.start) in copied]
+    of_sentence = {(s.source, s.sentence): copied[s.source, s.start] for s in whole}
+    for s in statements:  # a part may be too short to have shingles of its own
+        if s.facet and (s.source, s.sentence) in of_sentence:
+            copied.setdefault((s.source, s.start), of_sentence[s.source, s.sentence])
     return copied
 
 

@@ -216,8 +216,9 @@ class _Beside(dict[str, _Terms]):
 
 
 def _lengths(statements: tuple[Statement, ...]) -> dict[str, int]:
-    """Source -> the number of its statements."""
-    return Counter(s.source for s in statements if not s.facet)
+    """Source -> the number of its statements, at least 1: it may have nothing but parts that word no claim."""
+    length = Counter(s.source for s in statements if not s.facet)
+    return {source: max(1, length[source]) for source in dict.fromkeys(s.source for s in statements)}
 
 
 def _day(published: str) -> int:

@@ -63,19 +63,9 @@ def _modes_meet(p: Proposition, q: Proposition) -> bool:
     return p.mode == q.mode or {p.mode, q.mode} <= {"", "ahead"}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One role of one predicate that two statements fill differently, where they agree on another role."""
-
-    role: str
-    kind: Literal["number", "sort"]
-    """Another number of the same things, or a thing of another sort."""
-    one: Argument
-    other: Argument
-
-
-def difference(p: Proposition, q: Proposition) -> Difference | None:
-    """The only role in which two propositions clash; None where none does, or several, or where no other agrees."""
+def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument] | None:
+    """The only role that two propositions of one predicate fill with things of two sorts, with these, where they agree
+    on another role: 'detained his wife' beside 'detained his sister'; None where there is none."""
     if p.polarity != q.polarity or not p.polarity or p.open != q.open or not _modes_meet(p, q):
         return None
     related = _predicates(p, q, kin=True)
@@ -83,18 +73,9 @@ def difference(p: Proposition, q: Proposition) -> Difference | None:
         return None
     roles = ("agent", "patient", "recipient", "complement")
     pairs = [(role, a, b) for role in roles if (a := p.argument(role)) and (b := q.argument(role))]
-    fits = {role: _fit(a, b) for role, a, b in pairs}
-    found = [Difference(role, kind, a, b) for role, a, b in pairs if (kind := _kind(a, b, fits[role]))]
-    others = [fit for role, fit in fits.items() if not found or role != found[0].role]
-    if len(found) != 1 or "clash" in others or "other" in others or "same" not in others:
-        return None
-    return found[0]
-
-
-def _kind(a: Argument, b: Argument, fit: Fit) -> Literal["number", "sort", ""]:
-    if a.number is not None and b.number is not None and a.number != b.number and _one_word(a.head, b.head):
-        return "number"
-    return "sort" if fit == "clash" and lexicon.exclusive(a.head, b.head) else ""
+    found = [(role, a, b) for role, a, b in pairs if lexicon.exclusive(a.head, b.head)]
+    others = [_fit(a, b) for role, a, b in pairs if not found or role != found[0][0]]
+    return found[0] if len(found) == 1 and set(others) <= {"same", "open"} and "same" in others else None
 
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
@@ -103,7 +84,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     }
     if alignment is _SUBJECT:
         fits["complement"] = "same"
-    if "clash" in fits.values():
+    if "clash" in fits.values() or _elsewhere(claim, passage):
         return -1
     filled = [role for role in ("complement", "patient", "recipient", "agent") if role in fits]
     told = [role for role in filled if (argument := claim.argument(role)) and not argument.vague]
@@ -119,6 +100,21 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         case "open":
             return 1 if "same" in others else 0
     return 0
+
+
+_PLACING = ("in", "at", "near", "from", "to", "into")
+
+
+def _elsewhere(p: Proposition, q: Proposition) -> bool:
+    """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal"?"""
+    for preposition in _PLACING:
+        one, other = (
+            {place for name, argument in told.obliques if name == preposition for place in argument.names}
+            for told in (p, q)
+        )
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
 
 
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
@@ -168,7 +164,7 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
     if a.names and b.names and a.names.isdisjoint(b.names):
         return "clash" if a.head == b.head or (_named(a) and _named(b)) else "other"
     if _one_word(a.head, b.head):
-        return "other" if a.number is not None and b.number is not None and a.number != b.number else "same"
+        return "same"
     if lexicon.exclusive(a.head, b.head):
         return "clash"
     if _named(a) and _named(b):

@@ -11,7 +11,7 @@ from ...grammar.factuality_lexicon import factuality_class
 from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.numbers import VALUES
 from ...grammar.stems import terms
-from ...lang.en.clause_words import LINKING
+from ...lang.en.clause_words import LINKING, REPORTING
 from ...lang.en.generic_nouns import MEASURES
 from ..model.proposition import Argument, Kind, Proposition
 
@@ -156,7 +156,9 @@ class _Reader:
                 mode=over.mode,
                 open=over.asked or over.conditional,
                 frame=over.framed,
-                main=False,
+                main=number == predicate.patient
+                and predicate.lemma.split()[0] in REPORTING
+                and self._main(predicate.clause),
                 start=self._base + start,
                 end=self._base + end,
                 head=self._base + token.start,

@@ -34,13 +34,16 @@ class Relation:
 def core(propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
     """What a statement tells outright: its main predicates, without those that only report others."""
     told = tuple(p for p in propositions if not reports(p, propositions))
-    main = tuple(p for p in told if p.main and p.kind != "noun")
+    main = tuple(p for p in told if p.main)
     return main or tuple(p for p in told if p.kind != "noun") or told
 
 
 def reports(p: Proposition, others: tuple[Proposition, ...]) -> bool:
-    """Is it only the frame of what others tell: 'the company said'?"""
-    return p.kind == "verb" and p.lemma.split()[0] in REPORTING and p.patient is None
+    """Is it only the frame of what others tell: 'the company said', 'announced the closure of ...'?"""
+    if p.kind != "verb" or p.lemma.split()[0] not in REPORTING:
+        return False
+    told = p.patient
+    return told is None or any(q.kind == "noun" and q.main and q.lemma == told.head for q in others)
 
 
 def relate(claim: Statement, passage: Statement) -> Relation:

@@ -97,7 +97,8 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
                 break
             head = last = j
         elif tag == "CD":
-            if head >= 0 and tokens[head].tag not in NAMES and _is_noun(tokens, j + 1):
+            counts = j + 1 < len(tokens) and tokens[j + 1].tag == "NNS"
+            if head >= 0 and _is_noun(tokens, j + 1) and (counts or tokens[head].tag not in NAMES):
                 break
             last = j
         elif tag in _ADJECTIVES:
@@ -290,6 +291,7 @@ def _preposition(tokens: Sequence[Tagged], start: int) -> int | None:
         k >= 0
         and tokens[k].tag in ("IN", "TO")
         and low(tokens, k) not in ("that", "if", "because", "whether", "although", "though", "unless")
+        and not (low(tokens, k) == "than" and k + 1 < len(tokens) and tokens[k + 1].tag == "CD")
     ):
         return k
     verbal = k >= 0 and tokens[k].tag == "VBG" and low(tokens, k) in PREPOSITIONS_IN_ING

@@ -25,7 +25,7 @@ _AUXILIARIES = frozenset({"be", "have", "get"})
 
 def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     """The tokens, with the tag of a noun or participle changed where its clause has no other finite verb."""
-    tokens = [_possible(tokens, k) for k in range(len(tokens))]
+    tokens = [_named(tokens, k) if k == 0 else _possible(tokens, k) for k in range(len(tokens))]
     mended = list(tokens)
     if not tokens or tokens[-1].tag not in (".", "''", '"'):
         return tuple(tokens)
@@ -41,6 +41,14 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
                 mended[k] = replace(tokens[k], tag=penn, lemma=lemma(tokens[k].text, penn))
                 break
     return tuple(mended)
+
+
+def _named(tokens: Sequence[Tagged], k: int) -> Tagged:
+    """A word that no training text had, with a capital and right before a finite verb, is a name: "Globex did not"."""
+    token = _possible(tokens, k)
+    unknown = token.text[:1].isupper() and not possible_tags(token.text.lower())
+    before_verb = k + 1 < len(tokens) and tokens[k + 1].tag in _FINITE
+    return replace(token, tag="NNP", lemma=token.text) if unknown and before_verb else token
 
 
 def _opens_with_plural(tokens: Sequence[Tagged], k: int) -> bool:

@@ -28,7 +28,7 @@ OPPOSITE_VERBS: dict[str, str] = {
     "opening": "open reopen open_up inaugurate stay_open remain_open keep_open / close shut shut_down close_down shutter wind_down fold discontinue",
     "launch and withdrawal": "launch introduce roll_out unveil release debut / scrap cancel abandon discontinue axe withdraw pull shelve close_down shut_down",
     "founding": "establish set_up found create form / dissolve disband abolish wind_up close_down shut_down",
-    "retention": "keep retain maintain preserve keep_open keep_alive keep_running stay_open remain_open conserve / scrap axe abandon drop abolish discard ditch dump close shut shut_down close_down wind_down discontinue eliminate get_rid_of do_away_with phase_out",
+    "retention": "operate run keep retain maintain preserve keep_open keep_alive keep_running stay_open remain_open conserve / scrap axe abandon drop abolish discard ditch dump close shut shut_down close_down wind_down discontinue eliminate get_rid_of do_away_with phase_out",
     "phasing": "phase_in bring_in / phase_out take_out",
     # decisions
     "approval": "approve pass adopt endorse ratify accept agree_to green-light greenlight okay sign_off_on give_the_green_light vote_through rubber-stamp / reject turn_down vote_down veto block refuse rebuff throw_out disapprove strike_down defeat dismiss kill",
