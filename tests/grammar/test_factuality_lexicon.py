@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from explainer.grammar.factuality_lexicon import adverb_class, factuality_class, factuality_classes, modal_value
+from explainer.grammar.factuality_lexicon import adverb_class, factuality_class, modal_value
 from explainer.lang.en.factuality import CLASSES, FACTUALITY_ADJECTIVES, FACTUALITY_NOUNS, FACTUALITY_VERBS
 from explainer.lang.en.factuality_adverbs import FACTUALITY_ADVERBS, FACTUALITY_MODALS
 
@@ -49,12 +49,6 @@ def test_names_are_unique_and_words_in_lower_case() -> None:
     assert [word for word in words if word != word.lower()] == []
     adverbs = [word for row in FACTUALITY_ADVERBS for word in row.words.split()]
     assert len(set(adverbs)) == len(adverbs)
-
-
-def test_all_classes_of_a_word() -> None:
-    names = [row.name for row in factuality_classes("forget", "verb")]
-    assert names == ["factive", "factive of a gerund", "negative implicative"]
-    assert factuality_classes("chair", "noun") == ()
 
 
 @pytest.mark.parametrize(

@@ -56,11 +56,6 @@ def factuality_class(lemma: str, part: Part, follow: Follow) -> FactualityClass 
     return _INDEX.get((lemma, part, follow))
 
 
-def factuality_classes(lemma: str, part: Part) -> tuple[FactualityClass, ...]:
-    """Every class in which the word stands, whatever follows, in the order of the table."""
-    return tuple(row for row in CLASSES if any(_INDEX.get((lemma, part, follow)) is row for follow in row.follows))
-
-
 def adverb_class(adverb: str) -> AdverbClass | None:
     """The class of an adverb of stance ("reportedly", "no longer"), None if it says nothing of factuality."""
     return _ADVERBS.get(adverb)

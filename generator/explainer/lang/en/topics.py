@@ -184,5 +184,3 @@ UNDONE = frozenset("die injure infect spread quake flood storm".split())
 """Event classes that nobody does: their reason is a cause, and not what somebody has in mind."""
 CAUSES = "caused_by blame* attributed_to cause_of resulted_from stems_from stemmed_from triggered_by"
 """Words that name a cause."""
-
-ENDS_SUBJECT = r"\s(?:[-–—]+|of|in|for|from|on|at|with|that|which|who)\s|[,(:;]"
