@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...lang.en.clause_words import REPORTING_NOUNS, SUPPORT_VERBS
+from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import agreeing_numbers, dated_alike, overlap
 from ..model.candidate import days_between
@@ -23,7 +23,6 @@ from ..propositions.relation import reports
 SAME_TIME = 14
 """Days between two articles up to which they speak of one state of things, unless both name the day."""
 NEVER = 9
-LIGHT_VERBS = SUPPORT_VERBS | {"be", "become", "get", "go", "come", "put", "keep", "see", "use", "need"}
 CROWD = 80
 """Propositions that may share a key by which they are looked up."""
 TELLING = 1.0

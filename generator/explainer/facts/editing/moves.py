@@ -72,9 +72,14 @@ def returning(claim: Claim, held_by: Collection[str], into: Mapping[str, str], t
     return next((id for id in former if _base(id) in names), "")
 
 
-def named(claim: Claim, ids: Collection[str]) -> bool:
-    """Could one of these ids be this claim's own?"""
-    return not _names(claim).isdisjoint(map(_base, ids))
+def without_numbers(ids: Iterable[str]) -> frozenset[str]:
+    """The ids without the numbers that tell namesakes apart."""
+    return frozenset(map(_base, ids))
+
+
+def named(claim: Claim, bases: Collection[str]) -> bool:
+    """Could one of these ids, given `without_numbers`, be this claim's own?"""
+    return not _names(claim).isdisjoint(bases)
 
 
 def _most_shared(held: Mapping[str, list[Passage]], claims: Collection[Claim]) -> dict[str, str]:

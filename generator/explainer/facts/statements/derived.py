@@ -24,7 +24,7 @@ def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str
         yield replace(
             s,
             cues=_cues(s),
-            frame=frame_terms(s.text, s.said_by),
+            frame=frozenset() if s.facet else frame_terms(s.text, s.said_by),
             subject=frozenset() if s.facet else subject_of(s.text),
             figures=figures_of(s, places),
             milestones=milestones_of(s, text, dates),

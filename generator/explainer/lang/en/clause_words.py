@@ -94,6 +94,8 @@ SUPPORT_VERBS = frozenset(
     "make take have give launch conduct carry reach hold pay do issue mount stage commit perform undertake".split()
 )
 """Say little themselves: the deed is the noun of a verb behind them ('made a decision')."""
+LIGHT_VERBS = SUPPORT_VERBS | frozenset("be become get go come put keep see use need".split())
+"""And those of so wide a meaning that they tell nothing without their object (Quirk 3.2, 16.44)."""
 DEED_NOUNS = frozenset(
     """agreement announcement answer apology appeal appearance approach arrest assault attack attempt bid bombing call change
     charge claim comment complaint contribution control crackdown cut damage deal decision demand departure discovery effort escape
