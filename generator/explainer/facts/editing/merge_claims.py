@@ -15,7 +15,7 @@ from ...core.model import Citation, Claim
 from ..checking.fidelity import goes_beyond, how_written
 from ..model.ids import distinct
 from ..model.ownership import digest, owned, sealed, worded, wording_digest
-from .moves import named, returning, without_numbers
+from .moves import own_names, returning, without_numbers
 from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
 from .reworded import retold
 
@@ -58,9 +58,10 @@ def merge_claims(
     kept = [o for o, c in enumerate(old) if o not in pairs and (_persons(c) or c.id in wanted)]
     theirs = [o for o, claim in enumerate(old) if owned(claim) or o in kept]
     bases = without_numbers(removed)
-    gone = {n for n, claim in enumerate(new) if bases and named(claim, bases)}
     base_of = {id: without_numbers((id,)) for id in joined}
-    homes = {n: {joined[id] for id in joined if named(claim, base_of[id])} for n, claim in enumerate(new) if joined}
+    names = [own_names(claim) if bases or joined else set() for claim in new]
+    gone = {n for n, mine in enumerate(names) if not bases.isdisjoint(mine)}
+    homes = {n: {joined[id] for id, base in base_of.items() if base <= mine} for n, mine in enumerate(names) if joined}
     joined_by_hand = {(o, n) for n, ids in homes.items() for o in theirs if old[o].id in ids and owned(old[o])}
     absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh, gone, joined_by_hand)
     before = {claim.id for claim in old}

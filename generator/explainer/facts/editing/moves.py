@@ -54,7 +54,7 @@ def joined(gone: Mapping[str, Claim | None], shown: Collection[Claim]) -> tuple[
     lost = {id: claim for id, claim in gone.items() if claim}
     into = _most_shared({id: passages(_quotes(claim)) for id, claim in lost.items()}, shown)
     if len(lost) < len(gone):
-        named = {name: claim.id for claim in reversed(list(shown)) for name in _names(claim)}
+        named = {name: claim.id for claim in reversed(list(shown)) for name in own_names(claim)}
         into |= {id: named[_base(id)] for id, claim in gone.items() if claim is None and _base(id) in named}
     return tuple(Moved(id, into[id]) for id in gone if id in into)
 
@@ -68,18 +68,13 @@ def split(new: Iterable[Claim], before: Collection[Claim]) -> tuple[Moved, ...]:
 def returning(claim: Claim, held_by: Collection[str], into: Mapping[str, str], taken: Collection[str]) -> str:
     """The id that this statement had before it was joined with one of `held_by`; '' where it had none."""
     former = sorted(id for id, home in into.items() if home in held_by and id not in taken)
-    names = _names(claim) if former else set()
+    names = own_names(claim) if former else set()
     return next((id for id in former if _base(id) in names), "")
 
 
 def without_numbers(ids: Iterable[str]) -> frozenset[str]:
     """The ids without the numbers that tell namesakes apart."""
     return frozenset(map(_base, ids))
-
-
-def named(claim: Claim, bases: Collection[str]) -> bool:
-    """Could one of these ids, given `without_numbers`, be this claim's own?"""
-    return not _names(claim).isdisjoint(bases)
 
 
 def _most_shared(held: Mapping[str, list[Passage]], claims: Collection[Claim]) -> dict[str, str]:
@@ -92,8 +87,8 @@ def _most_shared(held: Mapping[str, list[Passage]], claims: Collection[Claim]) -
     return best
 
 
-def _names(claim: Claim) -> set[str]:
-    """The ids that a claim of any of its wordings would be given, without the number that tells namesakes apart."""
+def own_names(claim: Claim) -> set[str]:
+    """The ids that a claim of any of its wordings would be given, `without_numbers`."""
     return {_base(slug(words)) for words in (claim.text, *(quote.exact for quote in _quotes(claim)))}
 
 
