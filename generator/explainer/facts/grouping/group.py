@@ -59,7 +59,8 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
     made = []
     for g in groups:
         members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
-        best = next((n for n in members[: len(g.own)] if all(m in tellers[n] for m in members if m != n)), g.own[0])
+        told = (n for n in members[: len(g.own)] if not statements[n].facet)
+        best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.own[0])
         others = [n for n in members if n != best]
         cited = [_narrowest(n, best, near, tellers[best], statements, parts) for n in others]
         made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
