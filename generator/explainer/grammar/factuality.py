@@ -209,10 +209,19 @@ def _beyond(parse: Parse, number: int) -> frozenset[int]:
 def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:
     """By the verb group alone: negation and modal."""
     group = parse.verb_groups[clause.verb] if clause.verb is not None else None
-    negated = predicate.negated
+    negated = predicate.negated != _denies_complement(parse, clause)
     if group is not None and group.modal and group.modal not in _MODAL_MODES:
         return modal_value(group.modal, negated) or "U"
     return "CT-" if negated else "CT+"
+
+
+def _denies_complement(parse: Parse, clause: Clause) -> bool:
+    """ "found him not guilty": a negation right before an adjective that ends what the verb says of its object."""
+    if clause.verb is None or not clause.objects:
+        return False
+    at = parse.chunks[clause.objects[-1]].end
+    behind = [token.text.lower() for token in parse.tokens[at : at + 1]]
+    return behind == ["not"] and [token.tag for token in parse.tokens[at + 1 : at + 2]] == ["JJ"]
 
 
 def _of_operator(operator: Operator) -> FactualityClass | None:
