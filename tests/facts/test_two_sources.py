@@ -1,4 +1,4 @@
-"""One sentence each of two publishers: opposites are never joined and, where it is sure, shown; the same is one claim."""
+"""One sentence each of two publishers: opposites are never joined and, where it is sure, shown; the same is a claim."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ def test_factuality(case: dict[str, Any]) -> None:
     )
 
 
-@pytest.mark.parametrize(("outer", "inner"), product(VALUES, VALUES))
+@pytest.mark.parametrize(("outer", "inner"), list(product(VALUES, VALUES)))
 def test_what_governs_never_makes_surer(outer: Value, inner: Value) -> None:
     made = apply(outer, inner)
     degree = ["U", "PS", "PR", "CT"]
