@@ -94,8 +94,8 @@ def test_an_edit_of_the_sheet_shows_and_what_is_unsaved_is_told(project: Path, p
     assert sheet.read_text(encoding="utf-8") == edited, "the preview leaves the sheet alone"
 
     (project / "seeds" / "tow.md").write_text(SECOND)
-    unsaved.wait_for()
-    assert "added" in unsaved.inner_text()
+    page.locator(".xp-unsaved", has_text="1 corrected").wait_for()
+    page.locator(".xp-unsaved", has_text="added").wait_for()
 
 
 def test_a_broken_sheet_and_a_broken_source_show_their_fault_and_recover(
