@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...lang.en.clause_words import INFINITIVE_NOUNS, OBJECT_CONTROL, SELECTING
 from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import VerbGroup
+from ..factuality_lexicon import factuality_class
 from .reader import Draft, Reader
 
 
@@ -28,6 +29,8 @@ def place_nonfinite(reader: Reader, draft: Draft, group: VerbGroup) -> bool:
         draft.kind = draft.kind if marker.kind in ("relative", "main") else marker.kind
     elif group.form == "gerund" and tag in ("IN", "TO"):
         draft.marker, draft.subject = k, rest[0] if rest and last is None else shared
+        if last is not None and last.objects and _controlled(reader, last, reader.tokens[k].text.lower()):
+            draft.subject = last.objects[-1]
     elif noun is not None and group.form in ("gerund", "participle"):
         draft.noun = draft.subject = noun
     elif noun is not None:
@@ -40,6 +43,15 @@ def place_nonfinite(reader: Reader, draft: Draft, group: VerbGroup) -> bool:
     if rest:
         reader.wait(rest[0], None if opened else marker)
     return opened or bool(rest)
+
+
+def _controlled(reader: Reader, above: Draft, preposition: str) -> bool:
+    """Is the gerund the object's deed: 'kept them from leaving', 'charged him with stealing'?"""
+    verb = reader.groups[above.verb].lemma
+    if preposition == "from":
+        return factuality_class(verb, "verb", "from") is not None
+    accused = factuality_class(f"{verb} {preposition}", "verb", "gerund") is not None
+    return accused or (preposition == "into" and verb in OBJECT_CONTROL)
 
 
 def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:

@@ -17,6 +17,7 @@ from ...lang.en.clause_words import (
 )
 from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
+from ..factuality_lexicon import factuality_class
 
 _LONGEST_CHAIN = 6
 """Operators over one predicate: 'was expected to agree to try to stop ...'."""
@@ -42,19 +43,16 @@ def operators_over(
             if clause.kind == "infinitive" and tokens[head].lemma.lower() in INFINITIVE_NOUNS:
                 chain.append(Operator(head, tokens[head].lemma.lower(), "", chunks[clause.noun].negative))
             break
-        if (
-            clause.parent is None
-            or clause.parent > number
-            or (clause.marker is not None and group.form != "infinitive")
-        ):
+        if clause.parent is None or clause.parent > number:
             break
         above = clauses[clause.parent]
-        found = _operator(tokens, groups, clause, above)
+        marked = clause.marker is not None and group.form != "infinitive"
+        found = (_phrasal if marked else _operator)(tokens, groups, clause, above)
         if found is None:
             break
         chain.append(found)
-        controlled = groups[above.verb or 0]
-        if not above.objects or controlled.passive:
+        passive = groups[above.verb or 0].passive
+        if not marked if passive else not above.objects:  # a ban from entering is an act of its own
             only.append(clause.parent)
         number = clause.parent
     return tuple(reversed(chain)), only
@@ -88,6 +86,18 @@ def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Cla
     if inner.form == "bare" and verb in BARE_INFINITIVE and above.objects:
         return _as_operator(group, lemma)
     return None
+
+
+def _phrasal(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Clause, above: Clause) -> Operator | None:
+    """With a gerund behind a preposition: "prevented it from closing", "stopped short of closing"."""
+    if above.verb is None or clause.verb is None or clause.marker is None or groups[clause.verb].form != "gerund":
+        return None
+    group = groups[above.verb]
+    if tokens[clause.marker].text.lower() == "from" and factuality_class(group.verb, "verb", "from"):
+        return _as_operator(group, f"{group.verb} from")
+    first = clause.marker if above.objects else group.head + 1
+    phrase = " ".join((group.verb, *(token.text.lower() for token in tokens[first : groups[clause.verb].tokens[0]])))
+    return _as_operator(group, phrase) if factuality_class(phrase, "verb", "gerund") else None
 
 
 def _as_operator(group: VerbGroup, lemma: str) -> Operator:

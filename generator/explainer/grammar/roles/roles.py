@@ -1,8 +1,7 @@
 """Semantic roles: the arguments of a clause as agent, patient and recipient, with passives turned and operators lifted.
 
-The frame of a verb comes from its voice and the number of its objects, not from a lexicon of senses; a noun phrase
-whose
-place tells nothing safe stands among the obliques under its preposition.
+The frame of a verb comes from its voice and the number of its objects, not from a lexicon of senses; a noun
+phrase whose place tells nothing safe stands among the obliques under its preposition.
 """
 
 from __future__ import annotations
@@ -25,9 +24,6 @@ from ...lang.en.clause_words import (
 from ..chunking.chunk_links import phrase
 from ..chunking.model import Clause, NounChunk, Operator, Predicate, Tagged, VerbGroup
 from .operators import operators_over
-
-_LONGEST_CHAIN = 6
-"""Operators over one predicate: 'was expected to agree to try to stop ...'."""
 
 
 def find_roles(
