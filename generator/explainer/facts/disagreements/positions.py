@@ -91,7 +91,7 @@ def _kind(dispute: Dispute) -> DisagreementKind:
     early, late = (dispute.told, dispute.denied) if days_after(other, one) > 0 else (dispute.denied, dispute.told)
     if days_after(one, other) and early.mode == "ahead" and late.mode == "":
         return "update"
-    if dispute.exclusive and dispute.told.kind == "copula":
+    if dispute.exclusive and dispute.told.links:
         return "nature"
     return "denial"
 

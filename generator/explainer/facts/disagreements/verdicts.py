@@ -68,7 +68,7 @@ def is_verdict(s: Statement) -> bool:
 
 def _against(p: Proposition) -> bool:
     rows: list[FactualityClass | None] = []
-    if p.kind == "copula" and p.complement and _is_report(p.agent, pronouns=True):
+    if p.links and p.complement and _is_report(p.agent, pronouns=True):
         rows = [factuality_class(p.complement.head, part, "clause") for part in ("adjective", "noun")]
     elif _is_report(p.patient, pronouns=False):
         rows = [factuality_class(p.lemma, "verb", "noun")]

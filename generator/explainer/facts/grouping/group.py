@@ -22,11 +22,13 @@ SAME = 0.53
 TELLING = 1.0
 """How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their
 level."""
-BONDED = 5.0
-"""Nats less that are needed in two short articles that tell one story and little else."""
-LEVEL = {-1: (-0.5, 8.0), 0: (0.0, 4.0), 1: (0.5, 3.0), 2: (1.0, 0.0), 3: (2.0, 0.0), 4: (2.5, 0.0)}
-"""By the level of the best match of a claim's propositions (see `Match`): log-odds, and nats that a passage must share
-with the claim to support it at all. Without a predicate in common it must be told in the same words."""
+LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
+"""Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
+SURE = 2
+"""Level from which a passage tells what the claim tells, whatever words they share."""
+WORDS = {-1: (8.0, 0.7, 0.4), 0: (6.0, 0.6, 0.4), 1: (4.0, 0.0, 0.0)}
+"""Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
+passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about."""
 
 
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
@@ -157,9 +159,8 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
     near: list[dict[int, float]] = [{} for _ in statements]
     tellers: list[set[int]] = [set() for _ in statements]
     for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
-        bond = bonds.added(statements[i].source, statements[j].source, evidence)
-        odds += bond
-        if odds + LEVEL[3][0] < NEGLIGIBLE:
+        odds += bonds.added(statements[i].source, statements[j].source, evidence)
+        if odds + LEVEL[3] < NEGLIGIBLE:
             continue
         forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
         if forth.clash or back.clash:
@@ -168,15 +169,24 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
         if number := agreeing_numbers(statements[i], statements[j]):
             least = 0 if number >= TELLING else 1
             one, other = one + (one >= least), other + (other >= least)
-        odds += LEVEL[max(one, other)][0]
+        odds += LEVEL[max(one, other)]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            spared = BONDED if bond > 0 else 0.0
-            if evidence + spared >= LEVEL[one][1]:
+            if _tells(one, evidence, statements[i], statements[j]):
                 tellers[i].add(j)
-            if evidence + spared >= LEVEL[other][1]:
+            if _tells(other, evidence, statements[j], statements[i]):
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
+
+
+def _tells(level: int, evidence: float, claim: Statement, passage: Statement) -> bool:
+    """Does the passage tell what is claimed, by the level of their match and the nats that both share?"""
+    if level >= SURE:
+        return True
+    nats, of_passage, of_claim = WORDS[level]
+    own, told = (frozenset(s.terms) - s.frame for s in (claim, passage))
+    shared = len(own & told)
+    return evidence >= nats and shared >= of_passage * len(told) and shared >= of_claim * len(own)
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

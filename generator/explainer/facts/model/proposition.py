@@ -8,7 +8,8 @@ from typing import Literal
 from ...grammar.factuality import Mode
 from ...lang.en.factuality import Value
 
-Kind = Literal["verb", "copula", "noun"]
+Kind = Literal["verb", "copula", "attribute", "noun"]
+"""An attribute is what an adjective says before its noun: "11 missing workers"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ class Proposition:
     """Where the predicate's word begins."""
     terms: frozenset[str]
     """Terms of the whole clause."""
+
+    @property
+    def links(self) -> bool:
+        """Does it say of its agent what it is?"""
+        return self.kind in ("copula", "attribute")
 
     @property
     def polarity(self) -> int:

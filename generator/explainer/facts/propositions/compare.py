@@ -87,8 +87,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     if "clash" in fits.values() or _elsewhere(claim, passage):
         return -1
     filled = [role for role in ("complement", "patient", "recipient", "agent") if role in fits]
-    told = [role for role in filled if (argument := claim.argument(role)) and not argument.vague]
-    theme = next(iter(told or filled), "")
+    theme = next(iter(filled), "")
     if not theme:
         return 0
     others = [fit for role, fit in fits.items() if role != theme]
@@ -119,7 +118,7 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
 
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
-    if p.kind == "copula" or q.kind == "copula":
+    if p.links or q.links:
         return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q)
     a, b = p.lemma, q.lemma
     if a == b or lexicon.same_predicate(a, b):
@@ -147,7 +146,7 @@ def _alignments(p: Proposition, q: Proposition) -> tuple[_Alignment, ...]:
 
 def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """'is dead' beside 'is alive'; 'was the wife of' beside 'was the sister of'."""
-    if p.kind != q.kind or p.complement is None or q.complement is None:
+    if not (p.links and q.links) or p.complement is None or q.complement is None:
         return None
     a, b = p.complement.head, q.complement.head
     if a != b and (lexicon.opposed(a, b, "adjective") or lexicon.opposed(a, b, "noun") or lexicon.exclusive(a, b)):

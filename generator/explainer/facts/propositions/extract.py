@@ -91,7 +91,7 @@ class _Reader:
                 start, end = self._span(chunk.start, chunk.end)
                 yield Proposition(
                     lemma="be",
-                    kind="copula",
+                    kind="attribute",
                     agent=self._made(chunk.head, chunk.start, chunk.end, False, self._count(chunk)),
                     patient=None,
                     recipient=None,

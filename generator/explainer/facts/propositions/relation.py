@@ -35,7 +35,9 @@ def core(propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
     """What a statement tells outright: its main predicates, without those that only report others."""
     told = tuple(p for p in propositions if not reports(p, propositions))
     main = tuple(p for p in told if p.main)
-    return main or tuple(p for p in told if p.kind != "noun") or told
+    if main or any(p.main for p in propositions):
+        return main
+    return tuple(p for p in told if p.kind in ("verb", "copula")) or told
 
 
 def reports(p: Proposition, others: tuple[Proposition, ...]) -> bool:
