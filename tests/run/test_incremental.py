@@ -18,7 +18,7 @@ from explainer.facts.compose import compose
 from explainer.facts.grouping.candidate_pairs import Pairs, pair_statements
 from explainer.facts.model.statement import Statement
 from explainer.facts.statements.build import make_statements, statements_of
-from explainer.run import incremental, workers
+from explainer.run import crew, incremental, workers
 from explainer.run.pipeline import annotate, name_sources
 from explainer.store import Cache
 from explainer.text.readers.read import read
@@ -137,7 +137,7 @@ def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch
         raise OSError("no processes")
 
     monkeypatch.setattr(workers, "ENOUGH", 2)
-    monkeypatch.setattr(workers, "ProcessPoolExecutor", refuse)
+    monkeypatch.setattr(crew, "ProcessPoolExecutor", refuse)
     assert tuple(workers.annotate_many(documents())) == tuple(map(annotate, documents()))
 
 

@@ -42,6 +42,6 @@ def test_a_page_of_an_earlier_version_without_a_digest_is_made_again(tmp_path: P
 
 
 def test_the_introduction_is_read_without_its_front_matter(tmp_path: Path) -> None:
-    assert read_intro(tmp_path) == ""
+    assert read_intro(tmp_path / "intro.md") == ""
     (tmp_path / "intro.md").write_bytes(b"\xef\xbb\xbf---\r\ntitle: x\r\n---\r\nOur *words*.\r\n")
-    assert read_intro(tmp_path) == "Our *words*."
+    assert read_intro(tmp_path / "intro.md") == "Our *words*."

@@ -54,6 +54,7 @@ class _Pair(click.ParamType[tuple[str, str]]):
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and from private networks.")
 @click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
 @click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
+@click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
 def add(
     places: tuple[str, ...],
     feeds: tuple[str, ...],
@@ -66,6 +67,7 @@ def add(
     allow_private: bool,
     seeds: Path | None,
     sheet: Path | None,
+    name: str,
 ) -> None:
     """Fetch or copy sources into seeds/, each with its metadata and its original.
 
@@ -85,7 +87,7 @@ def add(
         given = metadata_of(pairs)
     except ValueError as error:
         raise click.BadParameter(str(error), param_hint="--set") from None
-    story = _story(seeds, sheet)
+    story = _story(seeds, sheet, name)
     moment = now()
     fetcher = Fetcher(tool_version(), allow_private, pause, not ignore_robots)
     with fetcher:
@@ -107,10 +109,10 @@ def add(
         raise ExplainerError(f"{failed} of {asked} could not be added{others}.")
 
 
-def _story(seeds: Path | None, sheet: Path | None) -> Story:
+def _story(seeds: Path | None, sheet: Path | None, name: str) -> Story:
     if seeds is not None:
         return Story(seeds, sheet or seeds.parent / "facts.yml", seeds.parent, seeds.parent / ".explainer")
-    return store.find_story(Path.cwd(), seeds, sheet)
+    return store.find_story(Path.cwd(), seeds, sheet, name)
 
 
 @dataclass

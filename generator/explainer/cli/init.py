@@ -17,13 +17,14 @@ _WITH_CARD = f"{DISTRIBUTION}[card]"
 @click.command()
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--title", default="", help="What the site is called; without it, the folder's name.")
+@click.option("--stories", is_flag=True, help="For many stories, each in a folder of its own.")
 @click.option(
     "--install-from",
     metavar="WHEEL|GIT",
     default="",
     help="What requirements.txt installs this program from; without it, from where it was installed here.",
 )
-def init(folder: Path, title: str, install_from: str) -> None:
+def init(folder: Path, title: str, stories: bool, install_from: str) -> None:
     """Make a new project in DIR: configuration, an example source, workflows and a README for its editors.
 
     DIR may be a repository that holds other things, or lie in one. Nothing that is there is overwritten.
@@ -31,15 +32,17 @@ def init(folder: Path, title: str, install_from: str) -> None:
     \b
     explainer init springfield --title "The Springfield bridge"
     cd springfield && explainer build
+    explainer init newsroom --stories
     explainer init . --install-from git+https://git.example/explainer@v0.1.0
     """
     name = title or folder.absolute().name.replace("-", " ").replace("_", " ").strip().capitalize() or "Explainer"
-    made = create_project(folder, name, _requirement(install_from))
+    made = create_project(folder, name, _requirement(install_from), stories)
     for file in made.written:
         click.echo(f"  {file}")
     for file in made.kept:
         click.echo(f"{file}: was there and stays as it is", err=True)
-    click.echo(f"A new project in {folder}. There, run `explainer build`, or add sources with `explainer add`.")
+    more = "make a story with `explainer new NAME`" if stories else "add sources with `explainer add`"
+    click.echo(f"A new project in {folder}. There, run `explainer build`, or {more}.")
 
 
 def _requirement(given: str) -> str:

@@ -48,7 +48,10 @@ class Link:
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and from private networks.")
 @click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
 @click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
-def links(pause: float, ignore_robots: bool, allow_private: bool, seeds: Path | None, sheet: Path | None) -> None:
+@click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
+def links(
+    pause: float, ignore_robots: bool, allow_private: bool, seeds: Path | None, sheet: Path | None, name: str
+) -> None:
     """Ask the network which originals have changed or gone; exit with 1 where a quote was lost or a page is gone.
 
     A page that changed is compared by its text and by what the fact sheet quotes from it. Nothing is written: to take
@@ -59,7 +62,7 @@ def links(pause: float, ignore_robots: bool, allow_private: bool, seeds: Path | 
     """
     from ..intake.fetch import Fetcher  # here, for it takes longer to load than most commands run
 
-    story = store.find_story(Path.cwd(), seeds, sheet)
+    story = store.find_story(Path.cwd(), seeds, sheet, name)
     old = store.load_sheet(story.sheet)
     found = store.read_seeds(story.seeds)
     documents = pipeline.name_sources(found.documents, old)

@@ -27,12 +27,14 @@ from .annotate import annotate
 from .decide import COMMANDS
 from .init import init
 from .links import links
+from .many import make_stories, write_newsroom
+from .new import new
 from .output.changelog import changelog
 from .output.progress import working
 from .output.verdicts_json import verdicts_json
 from .schema import schema
 from .sources import sources
-from .story import on_story
+from .story import Chosen, on_stories
 from .watch import watch, watch_command
 
 _COLOURS = {
@@ -100,8 +102,8 @@ _BUILDER = click.option(
 
 
 @main.command()
-@on_story
-def condense(story: Story) -> None:
+@on_stories
+def condense(story: Story | Chosen) -> None:
     """Read the sources and write the fact sheet; say what that changed.
 
     What people changed in the sheet stays. Without new sources nothing is written.
@@ -109,34 +111,43 @@ def condense(story: Story) -> None:
     \b
     explainer condense
     explainer condense --seeds archive/2025 --sheet archive/2025.yml
+    explainer condense --story springfield-bridge
     """
+    if isinstance(story, Chosen):
+        make_stories("condense", story)
+        return
     steps.condense(story)
 
 
 @main.command()
-@on_story
+@on_stories
 @click.option("--markdown", is_flag=True, help="For people who review it: the text of a pull request.")
-def diff(story: Story, markdown: bool) -> None:
+def diff(story: Story | Chosen, markdown: bool) -> None:
     """Show what `condense` would change, without writing.
 
     \b
     explainer diff
     explainer diff --markdown > changes.md
     """
+    if isinstance(story, Chosen):
+        if not markdown:
+            make_stories("diff", story)
+            return
+        story = story.only("--markdown")
     old = store.load_sheet(story.sheet, store.Cache(story.cache))
-    new, notices = steps.regenerate(story, old, steps.read_sources(story, old))
+    renewed = steps.regenerate(story, old, steps.read_sources(story, old))
     if markdown:
-        click.echo(changelog(old, new))
+        click.echo(changelog(old, renewed.sheet))
         return
-    for what, line in report.differences(old, new):
+    for what, line in report.differences(old, renewed.sheet):
         click.secho(line, fg=_COLOURS.get(what))
-    steps.say(notices)
+    steps.say(renewed.notices)
 
 
 @main.command()
-@on_story
+@on_stories
 @click.option("--json", "as_json", is_flag=True, help="Print the verdicts and their counts as one JSON object.")
-def verify(story: Story, as_json: bool) -> None:
+def verify(story: Story | Chosen, as_json: bool) -> None:
     """Look up every quote of the fact sheet in its source, and work every entry out anew; exit with 1 on any fault.
 
     \b
@@ -144,6 +155,11 @@ def verify(story: Story, as_json: bool) -> None:
     explainer verify --json | python -m json.tool
     explainer verify --seeds archive/2025 --sheet archive/2025.yml
     """
+    if isinstance(story, Chosen):
+        if not as_json:
+            make_stories("verify", story)
+            return
+        story = story.only("--json")
     dossier = steps.examine(story)
     if as_json:
         click.echo(verdicts_json(dossier, store.lines_of(story.sheet)))
@@ -151,8 +167,8 @@ def verify(story: Story, as_json: bool) -> None:
 
 
 @main.command()
-@on_story
-def render(story: Story) -> None:
+@on_stories
+def render(story: Story | Chosen) -> None:
     """Turn the fact sheet into pages for the site builder.
 
     Pages that were written by hand are never touched.
@@ -160,13 +176,16 @@ def render(story: Story) -> None:
     \b
     explainer render
     """
+    if isinstance(story, Chosen):
+        write_newsroom(story, make_stories("render", story))
+        return
     steps.write_pages(story, steps.examine(story))
 
 
 @main.command()
-@on_story
+@on_stories
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
-def export(story: Story, folder: Path) -> None:
+def export(story: Story | Chosen, folder: Path) -> None:
     """Write the fact sheet as data for other programs into DIR.
 
     JSON with its schema, CSV, TimelineJS, W3C Web Annotations, CSL-JSON, BibTeX, schema.org, feeds, EPUB. The site
@@ -175,18 +194,21 @@ def export(story: Story, folder: Path) -> None:
     \b
     explainer export data
     """
+    if isinstance(story, Chosen):
+        make_stories("export", story, folder=folder)
+        return
     dossier = steps.examine(story)
     steps.check(story, dossier)
     steps.write_data(story, dossier, folder)
 
 
 @main.command()
-@on_story
+@on_stories
 @click.option(
     "--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review."
 )
 @_BUILDER
-def build(story: Story, as_is: bool, builder: str) -> None:
+def build(story: Story | Chosen, as_is: bool, builder: str) -> None:
     """Condense, verify, render, and build the site.
 
     Stops before the pages where a citation is at fault.
@@ -199,14 +221,19 @@ def build(story: Story, as_is: bool, builder: str) -> None:
     from ..mkdocs.builder import build_site
     from ..mkdocs.zensical import build_with_zensical
 
-    dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
-    steps.check(story, dossier)
-    steps.write_pages(story, dossier)
+    made: list[str] = []
+    if isinstance(story, Chosen):
+        write_newsroom(story, make_stories("build", story, as_is))
+    else:
+        dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
+        steps.check(story, dossier)
+        steps.write_pages(story, dossier)
+        made = ["\nMade of the sources:", *report.made(dossier)]
+    place = story.newsroom if isinstance(story, Chosen) else story
     with working("Building the site"):
         make = build_with_zensical if builder == "zensical" else build_site
-        page = make(store.find_project(Path.cwd()), story)
-    click.echo("\nMade of the sources:")
-    steps.say(report.made(dossier))
+        page = make(store.find_project(Path.cwd()), place)
+    steps.say(made)
     click.echo(f"Open {page}")
 
 
@@ -226,7 +253,7 @@ def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
     from ..mkdocs.builder import serve_site
     from ..mkdocs.zensical import start_zensical
 
-    story = store.find_story(Path.cwd())
+    story = store.find_newsroom(Path.cwd()) or store.find_story(Path.cwd())
     story.pages.mkdir(parents=True, exist_ok=True)  # a new project has none, and without it no site is configured
     if builder == "zensical":
         preview = start_zensical(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
@@ -241,6 +268,7 @@ def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
 main.add_command(add)
 main.add_command(sources)
 main.add_command(init)
+main.add_command(new)
 main.add_command(links)
 main.add_command(annotate)
 main.add_command(watch_command)

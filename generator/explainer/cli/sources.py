@@ -45,7 +45,8 @@ class Row:
 @click.option("--write", is_flag=True, help="Make seeds/sources.yml where there is none.")
 @click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
 @click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
-def sources(as_json: bool, write: bool, seeds: Path | None, sheet: Path | None) -> None:
+@click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
+def sources(as_json: bool, write: bool, seeds: Path | None, sheet: Path | None, name: str) -> None:
     """Show what is known of each source and what is doubtful.
 
     Where there is a seeds/sources.yml, it is kept in step: a source that lacks something gets an entry with empty
@@ -56,7 +57,7 @@ def sources(as_json: bool, write: bool, seeds: Path | None, sheet: Path | None) 
     explainer sources --write
     explainer sources --json | python -m json.tool
     """
-    story = store.find_story(Path.cwd(), seeds, sheet)
+    story = store.find_story(Path.cwd(), seeds, sheet, name)
     old = store.load_sheet(story.sheet)
     seen = steps.read_sources(story, old)
     rows = list(_rows(story, old, seen))

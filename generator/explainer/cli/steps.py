@@ -6,7 +6,6 @@ Results go to stdout, complaints to stderr. No step exits: what stops a command 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -16,143 +15,98 @@ from .. import store
 from ..core.errors import ExplainerError, ProjectError
 from ..core.model import Annotated, Dossier, FactSheet, Settings
 from ..export import export
-from ..facts.checking.verify import faults, warnings
-from ..run import pipeline, report
-from ..run.day import last_known_day
-from ..run.incremental import annotate_all, compose_once, state_all
+from ..run import making, pipeline, report
+from ..run.incremental import compose_once
+from ..run.making import Renewed
 from ..store import Story
-from ..store.files import shown, write_if_different
-from ..store.pages import BY_HAND, read_intro
+from ..store.files import write_if_different
 from .output.progress import track, working
+
+
+def complain(words: str) -> None:
+    click.echo(words, err=True)
 
 
 def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
-    seeds = store.read_seeds(story.seeds)
-    for error in seeds.errors:
-        click.echo(f"left out: {error}", err=True)
-    for name in seeds.ignored:
-        click.echo(f"left out: {name}: no kind of file that can be read", err=True)
-    documents = pipeline.name_sources(seeds.documents, old)
-    for document in documents:
-        for warning in document.warnings:
-            click.echo(f"{document.file}: {warning}", err=True)
-    cache = store.Cache(story.cache)
-    return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
+    return making.read_sources(story, old, complain, partial(track, doing="Reading sources"))
 
 
-def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]:
-    """Renews the sheet on disk, where that changes it, and says what changed. One run at a time.
-
-    (the sheet, the sources that were read, the machine's own sheet of them)
-    """
-    with store.locked(story):
-        cache = store.Cache(story.cache)
-        old = store.load_sheet(story.sheet, cache)
-        sources = read_sources(story, old)
-        sheet, notices, made = _regenerated(story, old, sources)
-        store.save_sheet(story.sheet, sheet, old, cache)
-    for notice in notices:
-        click.echo(notice, err=True)
-    say(report.changed(old, sheet))
-    return sheet, sources, made
+def condense(story: Story) -> Renewed:
+    """Renews the sheet on disk, where that changes it, and says what changed. One run at a time."""
+    renewed = making.condense(story, lambda old: regenerate(story, old, read_sources(story, old)))
+    for notice in renewed.notices:
+        complain(notice)
+    say(report.changed(renewed.old, renewed.sheet))
+    return renewed
 
 
 def condense_and_examine(story: Story) -> Dossier:
     """The sheet as `condense` renews it, against its sources."""
-    return examined(story, *condense(story))
+    return _examined(story, condense(story))
 
 
-def regenerate(
-    story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
-) -> tuple[FactSheet, tuple[str, ...]]:
-    """(the sheet as the sources and people's edits make it now, notices); writes nothing."""
-    return _regenerated(story, old, sources)[:2]
+def regenerate(story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]) -> Renewed:
+    """The sheet as the sources and people's edits make it now; writes nothing."""
+    with working("Comparing what the sources say"):
+        return making.regenerate(story, old, sources)
 
 
 def regenerate_and_examine(story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]) -> Dossier:
     """As `regenerate`, with a verdict for every quote; writes nothing."""
-    sheet, _, made = _regenerated(story, old, sources)
-    return examined(story, sheet, sources, made)
-
-
-def _regenerated(
-    story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
-) -> tuple[FactSheet, tuple[str, ...], FactSheet]:
-    with working("Comparing what the sources say"):
-        made = compose_once(sources, store.Cache(story.cache))
-        documents = tuple(seen.document for seen in sources)
-        return *pipeline.renew(made, documents, old, last_known_day(story.sheet)), made
+    return _examined(story, regenerate(story, old, sources))
 
 
 def examine(story: Story) -> Dossier:
     """The sheet as it stands on disk, against the sources as they stand there. Raises ProjectError without a sheet."""
-    sheet = store.load_sheet(story.sheet, store.Cache(story.cache))
-    if sheet is None:
-        raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
+    sheet = making.as_it_stands(story)
     sources = pipeline.known_to(sheet, read_sources(story, sheet))
     with working("Working every entry out anew"):
         made = compose_once(sources, store.Cache(story.cache))
-    return examined(story, sheet, sources, made)
+    return making.examine(story, sheet, sources, made)
 
 
-def examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...], made: FactSheet) -> Dossier:
-    """This sheet, wherever it came from, against these sources and what the machine makes of them."""
-    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)), made)
+def _examined(story: Story, renewed: Renewed) -> Dossier:
+    return making.examine(story, renewed.sheet, renewed.sources, renewed.made)
 
 
 def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:
     """Says what is doubtful about quotes and entries, each with its line, and their counts; raises ExplainerError on a
     fault."""
-    verdicts, doubts = dossier.verdicts, dossier.doubts
-    stopping = faults(verdicts)
-    looked_at = warnings(verdicts)
-    doubtful = bool(stopping or looked_at or doubts)
-    line = store.lines_of(story.sheet) if doubtful and not quiet else None
-
-    def at(path: str) -> str:
-        return f"{shown(story.sheet)}:{line(path)}" if line else ""
-
-    wrong = [report.verdict_line(verdict, at(verdict.path)) for verdict in stopping]
-    wrong += [report.doubt_line(doubt, at(doubt.path)) for doubt in doubts if doubt.fault]
+    found = making.findings(story, dossier, placed=not quiet)
     if not quiet:
-        say(report.verdict_line(verdict, at(verdict.path)) for verdict in looked_at)
-        say(report.doubt_line(doubt, at(doubt.path)) for doubt in doubts if not doubt.fault)
-        say(wrong)
-        click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
+        say((*found.doubtful, *found.wrong))
+        counts = ", ".join(report.verdict_counts(dossier.verdicts)) or "none"
+        click.echo(f"{len(dossier.verdicts)} citations: {counts}")
         say(filter(None, [report.reviewed(dossier.sheet)]))
-    if wrong:
+    if found.wrong:
         raise ExplainerError(
-            f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
+            f"{len(found.wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
         )
 
 
 def write_pages(story: Story, dossier: Dossier) -> None:
     """Renders and writes what differs. A page written by hand stays and is named on stderr."""
-    files = pipeline.publish(dossier, _settings(story))
-    done = store.write_pages(story.pages, files)
-    for name in done.by_hand:
-        click.echo(f"{name}: {BY_HAND}", err=True)
-    click.echo(f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted")
+    click.echo(making.write_pages(story, dossier, settings(story.pages), complain))
 
 
 def write_data(story: Story, dossier: Dossier, folder: Path) -> None:
     """Writes the files of data that differ, and names each."""
-    files = export(dossier, _settings(story))
+    files = export(dossier, making.of_story(settings(story.pages), story))
     for name, content in files.items():
         write_if_different(folder / name, content)
         click.echo(f"{folder / name}")
 
 
-def _settings(story: Story) -> Settings:
+def settings(pages: Path) -> Settings:
     """Those of the project that we stand in; a sheet that lies outside of any has the defaults."""
     try:
         project = store.find_project(Path.cwd())
     except ProjectError:
         return Settings()
-    from ..mkdocs.builder import settings
+    from ..mkdocs import builder
 
-    return replace(settings(project, story.pages.absolute()), intro=read_intro(story.pages))
+    return builder.settings(project, pages.absolute())
 
 
 def say(lines: Iterable[str]) -> None:

@@ -1,27 +1,75 @@
-"""The story that a command works on: the project's own, or what its options name."""
+"""The stories that a command works on: the project's own, or what its options name."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
 from .. import store
+from ..store import Newsroom, Story
+from ..store.project import named
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _FILE = click.Path(dir_okay=False, path_type=Path)
+_seeds = click.option("--seeds", type=_FOLDER, envvar="EXPLAINER_SEEDS", help="Folder of sources.")
+_sheet = click.option("--sheet", type=_FILE, envvar="EXPLAINER_SHEET", help="File of the fact sheet.")
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Some stories of a newsroom."""
+
+    newsroom: Newsroom
+    stories: tuple[Story, ...]
+    scheduler: str
+    """Address of a Dask cluster; '' for this machine."""
+
+    def only(self, option: str) -> Story:
+        """The one story, for what tells of no more."""
+        if len(self.stories) != 1:
+            raise click.UsageError(f"{option} tells of one story: name it with --story.")
+        return self.stories[0]
 
 
 def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Gives the command its Story: the project's own, or what `--seeds` and `--sheet` name."""
+    """Gives the command its Story: the project's own, what `--seeds` and `--sheet` name, or of many the `--story`."""
 
-    @click.option("--seeds", type=_FOLDER, envvar="EXPLAINER_SEEDS", help="Folder of sources.")
-    @click.option("--sheet", type=_FILE, envvar="EXPLAINER_SHEET", help="File of the fact sheet.")
+    @_seeds
+    @_sheet
+    @click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
     @functools.wraps(command)
-    def with_story(seeds: Path | None, sheet: Path | None, **rest: Any) -> Any:
-        return command(store.find_story(Path.cwd(), seeds, sheet), **rest)
+    def with_story(seeds: Path | None, sheet: Path | None, name: str, **rest: Any) -> Any:
+        return command(store.find_story(Path.cwd(), seeds, sheet, name), **rest)
 
     return with_story
+
+
+def on_stories(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives the command its Story, or of a project of many what was Chosen: all, or those that are named."""
+
+    @_seeds
+    @_sheet
+    @click.option("--story", "names", metavar="NAME", multiple=True, help="Of many stories, only this one.")
+    @click.option(
+        "--scheduler",
+        metavar="ADDRESS",
+        default="",
+        envvar="EXPLAINER_SCHEDULER",
+        help="Work on this Dask cluster, tcp://HOST:PORT.",
+    )
+    @functools.wraps(command)
+    def with_stories(
+        seeds: Path | None, sheet: Path | None, names: tuple[str, ...], scheduler: str, **rest: Any
+    ) -> Any:
+        newsroom = None if seeds or sheet else store.find_newsroom(Path.cwd())
+        if newsroom is None:
+            return command(store.find_story(Path.cwd(), seeds, sheet, "".join(names)), **rest)
+        stories = named(newsroom, names) if names else newsroom.stories
+        return command(Chosen(newsroom, stories, scheduler), **rest)
+
+    return with_stories

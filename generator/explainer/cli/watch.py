@@ -14,7 +14,10 @@ import click
 
 from .. import store
 from ..core.errors import ExplainerError
-from ..store import Story
+from ..run.crew import crew
+from ..run.newsroom import preview
+from ..store import Newsroom, Story
+from ..store.project import STORIES
 from . import steps
 
 _PAUSE = 1.0
@@ -23,7 +26,7 @@ Seen = tuple[tuple[str, int, int], ...]
 """(path, bytes, time of change in nanoseconds) of what the pages are made from."""
 
 
-def watch(story: Story, goes_on: Callable[[], bool] = lambda: True, pause: float = _PAUSE) -> None:
+def watch(story: Story | Newsroom, goes_on: Callable[[], bool] = lambda: True, pause: float = _PAUSE) -> None:
     """Writes the pages now and after each change, until `goes_on` says no. A fault is told and ends nothing."""
     known: Seen | None = None
     while goes_on():
@@ -31,7 +34,7 @@ def watch(story: Story, goes_on: Callable[[], bool] = lambda: True, pause: float
         if seen != known:
             known = seen
             try:
-                renew_pages(story)
+                renew_pages(story) if isinstance(story, Story) else renew_all(story)
             except ExplainerError as error:
                 click.echo(str(error), err=True)
         time.sleep(pause)
@@ -46,9 +49,21 @@ def renew_pages(story: Story) -> None:
     steps.write_pages(story, dossier)
 
 
-def _looked_at(story: Story) -> Seen:
-    paths = [story.sheet, *(sorted(story.seeds.iterdir()) if story.seeds.is_dir() else ())]
+def renew_all(newsroom: Newsroom) -> None:
+    """As `renew_pages`, of every story that something changed for."""
+    for one in preview(newsroom, steps.settings(newsroom.pages), crew):
+        for line in (*one.complaints, *one.fault.splitlines()):
+            click.echo(f"{one.story}: {line}", err=True)
+
+
+def _looked_at(place: Story | Newsroom) -> Seen:
+    stories = (place,) if isinstance(place, Story) else place.stories
+    paths = [path for story in stories for path in _files_of(story)]
     return tuple(entry for path in paths if (entry := _entry(path)))
+
+
+def _files_of(story: Story) -> list[Path]:
+    return [story.sheet, story.intro, *(sorted(story.seeds.iterdir()) if story.seeds.is_dir() else ())]
 
 
 def _entry(path: Path) -> tuple[str, int, int] | None:
@@ -69,6 +84,6 @@ def watch_command() -> None:
     \b
     explainer watch
     """
-    story = store.find_story(Path.cwd())
-    click.echo(f"Watching {story.seeds}; Ctrl-C ends it.")
-    watch(story)
+    place = store.find_newsroom(Path.cwd()) or store.find_story(Path.cwd())
+    click.echo(f"Watching {place.seeds if isinstance(place, Story) else place.home / STORIES}; Ctrl-C ends it.")
+    watch(place)

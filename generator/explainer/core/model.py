@@ -551,6 +551,8 @@ class Settings:
     """Language of the pages (a BCP 47 tag); empty for that of the sheet."""
     intro: str = ""
     """Markdown: the editors' own words for the head of the home page."""
+    story: str = ""
+    """Its name among the stories of one site, whose pages stand in a folder of that name; '' where it is alone."""
     pages: tuple[PageKind, ...] = PAGE_KINDS
     """Those to make beside the home page, the claims and the sources."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from ..core.model import Dossier, Download, Settings
+from ..core.overview import Changed
 from .common.edition import FOLDER, Edition, edition
 from .formats.bibliography import bibtex, csl_json
 from .formats.claims_csv import claims_csv
@@ -14,6 +15,7 @@ from .formats.facts_json import SCHEMA, facts_json
 from .formats.feeds import ATOM, JSON, atom, json_feed
 from .formats.schema import SHEET_SCHEMA, facts_schema, sheet_schema
 from .formats.schema_org import claim_graph, faq_page, home_page
+from .formats.site_feeds import changes_told
 from .formats.timelinejs import timelinejs
 from .formats.web_annotations import web_annotations
 
@@ -76,6 +78,16 @@ def export(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
 def downloads() -> tuple[Download, ...]:
     """The files as the pages offer them."""
     return tuple(Download(f"{FOLDER}/{f.name}", f.name, f.holds, f.feed) for f in FORMATS)
+
+
+def site_downloads() -> tuple[Download, ...]:
+    """Those of a site of many stories."""
+    return tuple(offered for offered in downloads() if offered.feed)
+
+
+def revisions(dossier: Dossier, settings: Settings) -> tuple[Changed, ...]:
+    """What the feeds tell of the story, for a feed of all stories."""
+    return changes_told(edition(dossier, settings), {change.revision: change.date for change in dossier.sheet.changes})
 
 
 def linked_data(dossier: Dossier, settings: Settings) -> dict[str, str]:

@@ -17,7 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from ..core.errors import ProjectError
 from ..core.model import Settings
-from ..store import Story
+from ..store import Newsroom, Story
 from ..store.project import CONFIG
 from ..store.whole_folder import replaced_whole
 from .plugin import ExplainerPlugin
@@ -31,7 +31,7 @@ def settings(project: Path, pages: Path) -> Settings:
     return plugin.settings(config) if isinstance(plugin, ExplainerPlugin) else Settings()
 
 
-def build_site(project: Path, story: Story) -> Path:
+def build_site(project: Path, story: Story | Newsroom) -> Path:
     """Builds the site of the story's pages, as they are, and returns its first page.
 
     MkDocs' own faults are click exceptions and print as one line.
@@ -41,7 +41,7 @@ def build_site(project: Path, story: Story) -> Path:
         plugin = config.plugins.get("explainer")
         ours = plugin if isinstance(plugin, ExplainerPlugin) else None
         if ours:
-            ours.made_of = story.sheet
+            ours.made_of = story
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
@@ -65,7 +65,7 @@ def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> 
             ) from None
 
 
-def site_folder(project: Path, story: Story) -> Path:
+def site_folder(project: Path, story: Story | Newsroom) -> Path:
     """Where mkdocs.yml wants the site."""
     return Path(_load(project, story.pages.absolute()).site_dir)
 

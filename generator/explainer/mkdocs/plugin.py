@@ -29,13 +29,15 @@ from ..core.model import PAGE_KINDS, Document, FactSheet, Settings
 from ..facts.checking.verify import faults
 from ..pages.colour import LEAST, LIGHT, least_contrast
 from ..pages.content_security import headers, script_digests, with_policy
+from ..run.crew import crew
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
+from ..run.newsroom import preview
 from ..run.pipeline import examine, name_sources, publish, renew
 from ..run.report import unsaved, verdict_line
-from ..store import Cache, Story, find_story, load_sheet, read_seeds, write_pages
-from ..store.pages import BY_HAND, INTRO, read_intro
-from ..store.project import SHEET
+from ..store import Cache, Newsroom, Story, find_newsroom, find_story, load_sheet, read_seeds, write_pages
+from ..store.pages import BY_HAND, read_intro
+from ..store.project import INTRO, SHEET, STORIES
 
 log = get_plugin_logger("explainer")
 
@@ -127,8 +129,8 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._faults: tuple[str, ...] = ()
         self._unsaved = ""
         self._shown: tuple[Story, Settings, tuple[Document, ...], FactSheet | None] | None = None
-        self.made_of: Path | None = None
-        """The sheet of which `explainer build` has just made the pages, perhaps another than the project's own."""
+        self.made_of: Story | Newsroom | None = None
+        """What `explainer build` has just made the pages of, perhaps another story than the project's own."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._serving = command == "serve"
@@ -136,14 +138,17 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         if self.made_of:
             return config
-        story = self.story(config)
-        if self._serving and not story.seeds.exists():
-            story.seeds.mkdir()  # only a folder that is there can be watched
-        for path in (story.seeds, story.sheet, story.pages / INTRO):
+        place = self.place(config)
+        if self._serving and isinstance(place, Story) and not place.seeds.exists():
+            place.seeds.mkdir()  # only a folder that is there can be watched
+        for path in _made_from(place):
             if path.exists() and str(path) not in config.watch:
                 config.watch.append(str(path))
         try:
-            self._faults = self._renew(story, config)
+            if isinstance(place, Story):
+                self._faults = self._renew(place, config)
+            else:
+                self._faults = self._renew_many(place, config)
         except ExplainerError as error:
             self._fail(str(error), error)
         except Exception as error:
@@ -162,7 +167,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         old = load_sheet(story.sheet, cache)
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)
-        settings = replace(self.settings(config), intro=read_intro(story.pages))
+        settings = replace(self.settings(config), intro=read_intro(story.intro))
         shown = (story, settings, documents, old)
         if self._shown == shown:
             return unread
@@ -182,6 +187,14 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             log.info("%s", self._unsaved)
         return unread
 
+    def _renew_many(self, newsroom: Newsroom, config: MkDocsConfig) -> tuple[str, ...]:
+        """As `_renew`, of every story that something changed for."""
+        done = preview(newsroom, self.settings(config), crew)
+        if wrong := [line for one in done for line in (*one.complaints, one.fault) if line and one.fault]:
+            raise ExplainerError("\n".join(wrong))
+        self._unsaved = "\n".join(f"{one.story}: {line}" for one in done for line in one.said)
+        return tuple(f"{one.story}: {line}" for one in done for line in one.complaints)
+
     def _fail(self, message: str, cause: Exception) -> None:
         if not self._serving:
             raise PluginError(message) from cause
@@ -193,9 +206,10 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
 
         What the navigation names and the settings leave out is taken from it, unless a person wrote that page.
         """
-        sheet = (self.made_of or self.story(config).sheet).resolve()
+        place = self.made_of or self.place(config)
+        sheet = place.sheet.resolve() if isinstance(place, Story) else None  # those of many stand elsewhere
         for file in list(files):
-            if file.src_uri == INTRO or (file.abs_src_path and Path(file.abs_src_path).resolve() == sheet):
+            if file.src_uri == INTRO or (sheet and file.abs_src_path and Path(file.abs_src_path).resolve() == sheet):
                 files.remove(file)
         made: Any = self.config.pages
         gone = [kind for kind in PAGE_KINDS if kind not in made and not files.get_file_from_path(f"{kind}.md")]
@@ -247,11 +261,20 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             pages=tuple(kind for kind in PAGE_KINDS if kind in config.pages),
         )
 
-    def story(self, config: MkDocsConfig) -> Story:
+    def place(self, config: MkDocsConfig) -> Story | Newsroom:
         """The same paths as the command's; MkDocs knows best where its pages are."""
         root = Path(config.config_file_path).resolve().parent if config.config_file_path else Path.cwd()
+        if newsroom := find_newsroom(root):
+            return newsroom
         pages = Path(config.docs_dir)
         return replace(find_story(root), pages=pages, sheet=pages / SHEET)
+
+
+def _made_from(place: Story | Newsroom) -> tuple[Path, ...]:
+    """What a preview must watch."""
+    if isinstance(place, Story):
+        return (place.seeds, place.sheet, place.intro)
+    return (place.home / STORIES, place.pages / INTRO)
 
 
 def protect(site: Path) -> None:

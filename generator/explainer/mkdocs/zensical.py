@@ -15,9 +15,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..core.errors import ProjectError
-from ..store import Story
+from ..store import Newsroom, Story
 from ..store.files import write_if_different
-from ..store.project import CONFIG
+from ..store.project import CONFIG, SHEET
 from ..store.whole_folder import replaced_whole
 from .builder import site_folder
 from .plugin import protect
@@ -27,7 +27,7 @@ _CONFIG = ".mkdocs.explainer.yml"
 _SITE_DIR = re.compile(r"^site_dir:.*(?:\n|\Z)", re.MULTILINE)
 
 
-def build_with_zensical(project: Path, story: Story) -> Path:
+def build_with_zensical(project: Path, story: Story | Newsroom) -> Path:
     """Builds the site of the pages as they are, swaps it in as a whole, and returns its first page.
 
     Raises ProjectError where Zensical is not installed or stops.
@@ -45,7 +45,9 @@ def build_with_zensical(project: Path, story: Story) -> Path:
         if done.returncode or not (fresh / "index.html").exists():
             said = "\n".join(line for line in (done.stdout + done.stderr).splitlines() if line.strip())
             raise ProjectError(f"{said[-2000:]}\nZensical stopped. Mend what it names, or build with MkDocs.")
-        for sheet in fresh.rglob(story.sheet.name):  # it holds hidden entries and private notes
+        for sheet in fresh.rglob(
+            story.sheet.name if isinstance(story, Story) else SHEET
+        ):  # it holds hidden entries and private notes
             sheet.unlink()
         protect(fresh)
     return site / "index.html"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..core.model import Annotated, Document, Dossier, FactSheet, Settings
-from ..export import FOLDER, downloads, export, linked_data
+from ..core.overview import Overview
+from ..export import FOLDER, downloads, export, linked_data, revisions, site_downloads, site_feeds
 from ..facts.checking.verify import verify
 from ..facts.compose import compose
 from ..facts.editing.anew import as_shown, doubts
@@ -15,7 +17,7 @@ from ..facts.editing.reanchor import identify, reanchor
 from ..facts.editing.upgrade import upgrade
 from ..facts.ledger import make_ledger
 from ..facts.statements.build import MakeStatements, make_statements
-from ..pages import render
+from ..pages import overview, render, render_newsroom
 from ..text.dating.publication_date import find_published
 from ..text.dating.sentence_date import date_sentences
 from ..text.layout.blocks import mark_blocks
@@ -107,3 +109,13 @@ def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:
     pages = render(dossier, settings, linked_data(dossier, settings), downloads())
     data = {f"{FOLDER}/{name}": content for name, content in export(dossier, settings).items()}
     return dict(sorted((pages | data).items()))
+
+
+def look_over(dossier: Dossier, settings: Settings) -> Overview:
+    """What the site of many stories tells of this one; `settings` are the story's."""
+    return overview(dossier, settings, revisions(dossier, settings))
+
+
+def publish_newsroom(stories: Sequence[Overview], settings: Settings) -> dict[str, bytes]:
+    """As `publish`, for what is about all stories of a site."""
+    return dict(sorted((render_newsroom(stories, settings, site_downloads()) | site_feeds(stories, settings)).items()))

@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import signal
-import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 from ..core.model import Annotated, Document
 from ..facts.model.statement import Statement
 from ..facts.statements.build import statements_of
+from .crew import crew
 from .pipeline import annotate
 
 T = TypeVar("T")
@@ -46,7 +44,7 @@ def _state(told: tuple[Annotated, dict[str, str]]) -> tuple[Statement, ...]:
 
 def _each(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
     done = 0
-    if len(items) >= ENOUGH and (os.cpu_count() or 1) > 1:
+    if len(items) >= ENOUGH and (os.cpu_count() or 1) > 1 and not multiprocessing.parent_process():
         try:
             for made in _by_workers(make, items):
                 done += 1
@@ -57,19 +55,5 @@ def _each(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
 
 
 def _by_workers(make: Callable[[T], U], items: Sequence[T]) -> Iterator[U]:
-    # Fresh processes: a copy of this one would take over the locks that its other threads hold at that moment.
-    fresh = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(mp_context=fresh, initializer=_begin) as workers:
+    with crew() as workers:
         yield from workers.map(make, items, chunksize=_AT_ONCE)
-
-
-def _begin() -> None:
-    """A worker leaves Ctrl-C to its parent, and ends with it, however that ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)

@@ -7,16 +7,18 @@ from .cache import Cache
 from .intake import read_library, read_records, save_source
 from .lock import locked
 from .pages import Written, write_pages
-from .project import Story, find_project, find_story
+from .project import Newsroom, Story, find_newsroom, find_project, find_story
 from .seeds import Seeds, read_seeds
 from .sheet import changed_lines, lines_of, load_sheet, save_sheet
 
 __all__ = [
     "Cache",
+    "Newsroom",
     "Seeds",
     "Story",
     "Written",
     "changed_lines",
+    "find_newsroom",
     "find_project",
     "find_story",
     "lines_of",

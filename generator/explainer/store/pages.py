@@ -9,6 +9,7 @@ by hand and wins.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from collections.abc import Mapping
 from contextlib import suppress
@@ -17,13 +18,12 @@ from pathlib import Path, PurePosixPath
 
 from ..core.errors import StoreError
 from .files import read, refusal, remove_leftovers, shown, write_if_different
+from .project import INTRO
 
 RECORD = ".gitignore"
 _HEAD = "# What explainer generates here. Written by it at every run; this file ignores itself."
 _MARK = b"generator: explainer"
 _DIGEST = re.compile(rb"^written: ([0-9a-f]{16})\n", re.MULTILINE)
-INTRO = "intro.md"
-"""What people say at the head of the home page; it is no page of its own."""
 BY_HAND = (
     "left as it is, since it was written or changed by hand; the page that would stand there gives way. "
     f"Words for the home page go into {INTRO}; delete the file to have the page made again"
@@ -42,9 +42,9 @@ class Written:
     """Not written, because a file that a person made has that name."""
 
 
-def read_intro(folder: Path) -> str:
-    """The editors' own words for the home page, without front matter; '' where there are none."""
-    text = (read(folder / INTRO) or b"").decode("utf-8-sig", "replace").replace("\r\n", "\n")
+def read_intro(path: Path) -> str:
+    """The editors' own words for a home page, without front matter; '' where there are none."""
+    text = (read(path) or b"").decode("utf-8-sig", "replace").replace("\r\n", "\n")
     front = re.match(r"---\n.*?\n---\n", text, re.DOTALL)
     return text[front.end() :].strip() if front else text.strip()
 
@@ -143,9 +143,27 @@ def _generated(path: Path, name: str, record: dict[str, str] | None) -> bool:
     return digest is None or digest[1].decode() == _digest(data[: digest.start()] + data[digest.end() :])
 
 
+def remove_pages(folder: Path) -> bool:
+    """Delete what was generated in a folder, and the folder where nothing else stands in it; was there anything?
+
+    Raises StoreError.
+    """
+    if not _recorded(folder):
+        return False
+    write_pages(folder, {})
+    with suppress(OSError):
+        (folder / RECORD).unlink()
+        folder.rmdir()
+    return True
+
+
 def _left(folder: Path, record: dict[str, str] | None) -> list[str]:
-    """Names that may be left over from earlier runs."""
-    pages = {path.relative_to(folder).as_posix() for path in folder.rglob("*.md")}
+    """Names that may be left over from earlier runs. A folder with a record of its own answers for itself."""
+    pages = set()
+    for place, inside, files in os.walk(folder):
+        inside[:] = [name for name in inside if not _recorded(Path(place, name))]
+        below = Path(place).relative_to(folder)
+        pages |= {(below / name).as_posix() for name in files if name.endswith(".md")}
     return sorted(pages | set(record or ()))
 
 

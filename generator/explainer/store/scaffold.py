@@ -14,9 +14,13 @@ from pathlib import Path
 
 from ..core.errors import ProjectError
 from .files import shown, write_if_different
-from .project import CONFIG
+from .project import CONFIG, SEEDS, STORIES
 
 _FILES = Path(__file__).resolve().parent.parent / "scaffold"
+_OF_MANY = _FILES.with_name("scaffold_stories")
+"""What takes the place of the same files where the project is to hold many stories."""
+_OF_ONE = (".github/propose", ".github/workflows/condense.yml")
+"""What such a project does without: they know the one sheet."""
 _HIDDEN = {"gitignore": ".gitignore", "github": ".github"}
 """Names that begin with a dot are left out of packages."""
 _TEMPLATES = "overrides/"
@@ -34,8 +38,11 @@ class Made:
     """Files that were there and stay as they are."""
 
 
-def create_project(folder: Path, title: str, requirement: str) -> Made:
-    """`requirement` is the line by which pip installs this program. Raises ProjectError, StoreError."""
+def create_project(folder: Path, title: str, requirement: str, many: bool = False) -> Made:
+    """`requirement` is the line by which pip installs this program; `many` stories, or one.
+
+    Raises ProjectError, StoreError.
+    """
     root = _repository(folder)
     below = folder.absolute().relative_to(root).as_posix()
     inside = "" if below == "." else below
@@ -49,7 +56,7 @@ def create_project(folder: Path, title: str, requirement: str) -> Made:
     }
     files: dict[Path, str] = {}
     kept: list[Path] = []
-    for name, text in _scaffold().items():
+    for name, text in (_for_many() if many else _scaffold(_FILES)).items():
         place = _place(name, folder, root, inside)
         if (place.exists() or place.is_symlink()) and name in _MAY_STAND:
             kept.append(place)
@@ -64,11 +71,17 @@ def create_project(folder: Path, title: str, requirement: str) -> Made:
     return Made(tuple(map(shown, files)), tuple(map(shown, kept)))
 
 
-def _scaffold() -> dict[str, str]:
+def _for_many() -> dict[str, str]:
+    files = {name: text for name, text in _scaffold(_FILES).items() if name not in _OF_ONE}
+    in_place = {f"{STORIES}/example/{name}" if name.startswith(f"{SEEDS}/") else name: text for name, text in files.items()}
+    return in_place | _scaffold(_OF_MANY)
+
+
+def _scaffold(folder: Path) -> dict[str, str]:
     files = {}
-    for path in sorted(_FILES.rglob("*")):
+    for path in sorted(folder.rglob("*")):
         if path.is_file() and "__pycache__" not in path.parts:
-            first, *rest = path.relative_to(_FILES).parts
+            first, *rest = path.relative_to(folder).parts
             files["/".join([_HIDDEN.get(first, first), *rest])] = path.read_text(encoding="utf-8")
     return files
 

@@ -22,6 +22,11 @@ def story_tag(sheet: FactSheet) -> str:
     return f"tag:{_AUTHORITY}:{_digest(words)}"
 
 
+def site_tag(title: str) -> str:
+    """The id of what is of all stories of a site, as long as that keeps its name."""
+    return f"tag:{_AUTHORITY}:{_digest(['site', title])}"
+
+
 def tag(story: str, *parts: str) -> str:
     """The id of a part of the story, named by its kind and id."""
     return ":".join((story, *map(slug, parts)))

@@ -69,3 +69,5 @@ class Site:
     """What is made beside the home page, the claims and the sources; nothing links to another."""
     card: str = ""
     """What the picture for link previews shows, in words."""
+    story: str = ""
+    """Its name among the stories of one site; '' where it is alone."""

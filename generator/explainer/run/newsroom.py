@@ -1,0 +1,270 @@
+"""Making many stories: each a task that any process or machine can do by itself, and none is done again for nothing.
+
+What a story was made of is told by a stamp of its files, which the story's own cache keeps together with what came of
+it; the cache's keys hold the program's code too. So a run that was killed goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+from .. import store
+from ..core.errors import ExplainerError, StoreError
+from ..core.model import Dossier, FactSheet, Settings
+from ..core.overview import Overview
+from ..export import export
+from ..store import Newsroom, Story
+from ..store.files import write_if_different
+from ..store.pages import BY_HAND, remove_pages
+from ..store.stamp import pages_stamp, sources_stamp
+from . import making, pipeline, report
+from .incremental import compose_once
+from .making import Renewed
+
+What = Literal["condense", "diff", "verify", "render", "build", "preview", "export"]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    what: What
+    story: Story
+    settings: Settings
+    """The site's."""
+    as_is: bool = False
+    """Of a build: take the sheet as it stands."""
+    folder: Path = Path()
+    """Of an export: where the story's own folder goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a task."""
+
+    story: str
+    said: tuple[str, ...] = ()
+    complaints: tuple[str, ...] = ()
+    fault: str = ""
+    """Why it is not done; '' where it is."""
+    new: bool = True
+    """Was anything made?"""
+    overview: Overview | None = None
+    """Where pages were asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Condensed:
+    """That a sheet is what its sources make it."""
+
+    said: tuple[str, ...]
+    """What changed when it was made so."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verified:
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    pages: str
+    """Stamp of the files that were written."""
+    overview: Overview
+
+
+def make(task: Task) -> Done:
+    """Does it. What the user can mend comes back as a fault; what another try may mend is raised."""
+    work = _Work(task)
+    try:
+        return work.done() or _WAYS[task.what](work)
+    except StoreError:
+        raise
+    except ExplainerError as error:
+        return Done(task.story.name, tuple(work.said), tuple(work.complaints), str(error))
+
+
+def make_all(
+    tasks: Sequence[Task], crew: Callable[[], AbstractContextManager[Executor]], enough: int = 2
+) -> Iterator[Done]:
+    """In the order of the tasks. `crew` is asked for workers where so many have something to do."""
+    known = {task.story.name: found for task in tasks if (found := _Work(task).done())}
+    waiting = [task for task in tasks if task.story.name not in known]
+    if len(waiting) < enough:
+        yield from (known.get(task.story.name) or _tried(task, partial(make, task)) for task in tasks)
+        return
+    with crew() as workers:
+        given: dict[str, Future[Done]] = {task.story.name: workers.submit(make, task) for task in waiting}
+        for task in tasks:
+            name = task.story.name
+            yield known[name] if name in known else _tried(task, given.pop(name).result)
+
+
+def _tried(task: Task, result: Callable[[], Done]) -> Done:
+    """Whatever went wrong with one story leaves the others standing."""
+    try:
+        return result()
+    except ExplainerError as error:
+        return Done(task.story.name, fault=str(error))
+    except (OSError, MemoryError, BrokenExecutor, CancelledError) as error:
+        return Done(task.story.name, fault=f"{type(error).__name__}: {error or 'its worker was lost'}")
+    except Exception as error:  # a fault of ours, or of the cluster: a trace helps who must find it
+        return Done(task.story.name, fault="".join(traceback.format_exception(error)).strip())
+
+
+def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Settings) -> tuple[str, tuple[str, ...]]:
+    """Writes the pages that are about all stories and takes away those of stories that are gone.
+
+    (how much was written, in words; complaints)
+    """
+    gone = [path for path in sorted(newsroom.pages.iterdir()) if path.is_dir()] if newsroom.pages.is_dir() else []
+    names = {story.name for story in newsroom.stories}
+    removed = sum(path.name not in names and remove_pages(path) for path in gone)
+    own = making.of_site(settings, newsroom)
+    done = store.write_pages(newsroom.pages, pipeline.publish_newsroom(overviews, own))
+    more = f", pages of {removed} stories removed" if removed else ""
+    complaints = tuple(f"{name}: {BY_HAND}" for name in done.by_hand)
+    return f"{len(done.written)} pages of the site written, {len(done.deleted)} deleted{more}", complaints
+
+
+def preview(
+    newsroom: Newsroom, settings: Settings, crew: Callable[[], AbstractContextManager[Executor]]
+) -> tuple[Done, ...]:
+    """The pages of all stories as the sources make them now; no sheet is written."""
+    newsroom.pages.mkdir(parents=True, exist_ok=True)
+    done = tuple(make_all([Task("preview", story, settings) for story in newsroom.stories], crew))
+    write_site(newsroom, [one.overview for one in done if one.overview], settings)
+    return done
+
+
+class _Work:
+    """One task on its way."""
+
+    def __init__(self, task: Task) -> None:
+        self.task, self.story = task, task.story
+        self.cache = store.Cache(task.story.cache)
+        self.said: list[str] = []
+        self.complaints: list[str] = []
+
+    def done(self) -> Done | None:
+        """What is known of an earlier run on the very same files."""
+        stamp = sources_stamp(self.story)
+        condensed = self.cache.recall(stamp, _Condensed) is not None
+        name, what = self.story.name, self.task.what
+        if what in ("condense", "diff") and condensed:
+            return Done(name, new=False)
+        if what == "verify" and (found := self.cache.recall(stamp, _Verified)):
+            return Done(name, (found.counts,), new=False)
+        if what in ("render", "preview") or (what == "build" and (condensed or self.task.as_is)):
+            made = self.cache.recall(self._pages_of(stamp), _Rendered)
+            if made and made.pages == pages_stamp(self.story):
+                return Done(name, new=False, overview=made.overview)
+        return None
+
+    def condense(self) -> Renewed:
+        renewed = making.condense(self.story, self.renew)
+        self.complaints += renewed.notices
+        self.said += report.changed(renewed.old, renewed.sheet)
+        self.cache.keep(sources_stamp(self.story), _Condensed(tuple(self.said)))
+        return renewed
+
+    def renew(self, old: FactSheet | None) -> Renewed:
+        return making.regenerate(self.story, old, making.read_sources(self.story, old, self.complaints.append))
+
+    def examine(self) -> Dossier:
+        sheet = making.as_it_stands(self.story)
+        sources = pipeline.known_to(sheet, making.read_sources(self.story, sheet, self.complaints.append))
+        return making.examine(self.story, sheet, sources, compose_once(sources, self.cache))
+
+    def check(self, dossier: Dossier) -> None:
+        found = making.findings(self.story, dossier)
+        self.said += (*found.doubtful, *found.wrong)
+        counts = ", ".join(report.verdict_counts(dossier.verdicts)) or "none"
+        self.said.append(f"{len(dossier.verdicts)} citations: {counts}")
+        if found.wrong:
+            raise ExplainerError(f"{len(found.wrong)} at fault. Mend what is named above.")
+        self.cache.keep(sources_stamp(self.story), _Verified(self.said[-1]))
+
+    def write(self, dossier: Dossier) -> Overview:
+        settings = making.of_story(self.task.settings, self.story)
+        self.said.append(making.write_pages(self.story, dossier, self.task.settings, self.complaints.append))
+        seen = pipeline.look_over(dossier, settings)
+        self.cache.keep(self._pages_of(sources_stamp(self.story)), _Rendered(pages_stamp(self.story), seen))
+        return seen
+
+    def _pages_of(self, stamp: str) -> str:
+        """Key of what was rendered; a preview shows what the sheet does not hold yet."""
+        return f"{stamp} {'preview' if self.task.what == 'preview' else ''} {self.task.settings}"
+
+    def end(self, overview: Overview | None = None) -> Done:
+        return Done(self.story.name, tuple(self.said), tuple(self.complaints), overview=overview)
+
+
+def _condense(work: _Work) -> Done:
+    work.condense()
+    return work.end()
+
+
+def _diff(work: _Work) -> Done:
+    old = store.load_sheet(work.story.sheet, work.cache)
+    renewed = work.renew(old)
+    work.said += [line for _, line in report.differences(old, renewed.sheet)]
+    work.complaints += renewed.notices
+    return work.end()
+
+
+def _verify(work: _Work) -> Done:
+    work.check(work.examine())
+    return work.end()
+
+
+def _render(work: _Work) -> Done:
+    return work.end(work.write(work.examine()))
+
+
+def _build(work: _Work) -> Done:
+    if work.task.as_is:
+        dossier = work.examine()
+    else:
+        renewed = work.condense()
+        dossier = making.examine(work.story, renewed.sheet, renewed.sources, renewed.made)
+    work.check(dossier)
+    return work.end(work.write(dossier))
+
+
+def _preview(work: _Work) -> Done:
+    """The pages as a build would make them; the sheet on disk stays as it is."""
+    old = store.load_sheet(work.story.sheet, work.cache)
+    renewed = work.renew(old)
+    dossier = making.examine(work.story, renewed.sheet, renewed.sources, renewed.made)
+    if wrong := making.findings(work.story, dossier, placed=False).wrong:
+        raise ExplainerError("\n".join(wrong))
+    seen = work.write(dossier)
+    work.said = [line for line in [report.unsaved(old, renewed.sheet)] if line]
+    return work.end(seen)
+
+
+def _export(work: _Work) -> Done:
+    dossier = work.examine()
+    work.check(dossier)
+    files = export(dossier, making.of_story(work.task.settings, work.story))
+    for name, content in files.items():
+        write_if_different(work.task.folder / work.story.name / name, content)
+    work.said.append(f"{work.task.folder / work.story.name}: {len(files)} files")
+    return work.end()
+
+
+_WAYS: dict[What, Callable[[_Work], Done]] = {
+    "condense": _condense,
+    "diff": _diff,
+    "verify": _verify,
+    "render": _render,
+    "build": _build,
+    "preview": _preview,
+    "export": _export,
+}
