@@ -73,8 +73,8 @@ def create_project(folder: Path, title: str, requirement: str, many: bool = Fals
 
 def _for_many() -> dict[str, str]:
     files = {name: text for name, text in _scaffold(_FILES).items() if name not in _OF_ONE}
-    in_place = {f"{STORIES}/example/{name}" if name.startswith(f"{SEEDS}/") else name: text for name, text in files.items()}
-    return in_place | _scaffold(_OF_MANY)
+    moved = {f"{STORIES}/example/" * name.startswith(f"{SEEDS}/") + name: text for name, text in files.items()}
+    return moved | _scaffold(_OF_MANY)
 
 
 def _scaffold(folder: Path) -> dict[str, str]:

@@ -1,0 +1,80 @@
+"""How long the site of many stories takes to make and to build, beside what the site builder needs alone.
+
+    .venv/bin/python benchmarks/newsroom.py [STORIES ...]      # default: 10 100
+
+Each story is made up (tests/pages/big.py): five sources, twenty claims. `pages` is our own work from fact sheets to
+files on disk, the pages about all stories among them; `builder` is MkDocs and its theme on those files alone; `policy`
+the Content-Security-Policy of each built page; `ratio` all of it to `builder`; `heaviest` the largest built page.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tests"))
+
+from explainer.core.model import Settings  # noqa: E402
+from explainer.core.overview import Overview  # noqa: E402
+from explainer.mkdocs.plugin import protect  # noqa: E402
+from explainer.run.pipeline import look_over, publish, publish_newsroom  # noqa: E402
+from explainer.store import write_pages  # noqa: E402
+from explainer.store.scaffold import create_project  # noqa: E402
+from pages.big import dossier  # noqa: E402
+from render import seconds  # noqa: E402
+
+CLAIMS, SOURCES = 20, 5
+
+
+def make(project: Path, stories: int) -> None:
+    settings = Settings(text="quotes")
+    overviews: list[Overview] = []
+    for number in range(stories):
+        name = f"story-{number:05}"
+        story = dossier(CLAIMS, SOURCES)
+        story = replace(story, sheet=replace(story.sheet, title=replace(story.sheet.title, text=f"Bridge {number}")))
+        own = replace(settings, story=name)
+        write_pages(project / "content" / name, publish(story, own))
+        overviews.append(look_over(story, own))
+    write_pages(project / "content", publish_newsroom(overviews, settings))
+
+
+def measure(stories: int, folder: Path) -> str:
+    create_project(folder, "The Valley", "", many=True)
+    config = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    kept = re.sub(r"^  - explainer:.*?(?=^\S)", "", config, flags=re.DOTALL | re.MULTILINE)
+    (folder / "mkdocs.yml").write_text(kept, encoding="utf-8")
+    (folder / "content").mkdir()
+    pages = seconds(lambda: make(folder, stories))
+    builder = seconds(lambda: build(load_config(str(folder / "mkdocs.yml"))))
+    policy = seconds(lambda: protect(folder / "site"))
+    built = [path.stat().st_size for path in (folder / "site").rglob("*.html")]
+    index = (folder / "site" / "search" / "search_index.json").stat().st_size
+    ratio = (pages + builder + policy) / builder
+    return (
+        f"{stories:>8}{len(built):>8}{pages:>9.1f}{builder:>9.1f}{policy:>9.1f}{ratio:>7.2f}"
+        f"{max(built) / 1000:>10.0f}{index / 1e6:>9.1f}"
+    )
+
+
+def main() -> None:
+    os.environ["NO_MKDOCS_2_WARNING"] = "1"
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    print(f"{'stories':>8}{'pages':>8}{'pages':>9}{'builder':>9}{'policy':>9}{'ratio':>7}{'heaviest':>10}{'search':>9}")
+    print(f"{'':>16}{'s':>9}{'s':>9}{'s':>9}{'':>7}{'kB':>10}{'MB':>9}")
+    for stories in [int(argument) for argument in sys.argv[1:]] or [10, 100]:
+        with tempfile.TemporaryDirectory() as name:
+            print(measure(stories, Path(name) / "newsroom"), flush=True)
+
+
+if __name__ == "__main__":
+    main()
