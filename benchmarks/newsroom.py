@@ -15,6 +15,7 @@ import re
 import sys
 import tempfile
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from mkdocs.commands.build import build
@@ -23,29 +24,38 @@ from mkdocs.config import load_config
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))
 
+from render import seconds  # noqa: E402
+
 from explainer.core.model import Settings  # noqa: E402
 from explainer.core.overview import Overview  # noqa: E402
 from explainer.mkdocs.plugin import protect  # noqa: E402
+from explainer.run.crew import crew  # noqa: E402
 from explainer.run.pipeline import look_over, publish, publish_newsroom  # noqa: E402
 from explainer.store import write_pages  # noqa: E402
 from explainer.store.scaffold import create_project  # noqa: E402
 from pages.big import dossier  # noqa: E402
-from render import seconds  # noqa: E402
 
 CLAIMS, SOURCES = 20, 5
 
 
+SETTINGS = Settings(text="quotes")
+
+
+def make_story(content: Path, number: int) -> Overview:
+    name = f"story-{number:05}"
+    story = dossier(CLAIMS, SOURCES)
+    story = replace(story, sheet=replace(story.sheet, title=replace(story.sheet.title, text=f"Bridge {number}")))
+    own = replace(SETTINGS, story=name)
+    write_pages(content / name, publish(story, own))
+    return look_over(story, own)
+
+
 def make(project: Path, stories: int) -> None:
-    settings = Settings(text="quotes")
-    overviews: list[Overview] = []
-    for number in range(stories):
-        name = f"story-{number:05}"
-        story = dossier(CLAIMS, SOURCES)
-        story = replace(story, sheet=replace(story.sheet, title=replace(story.sheet.title, text=f"Bridge {number}")))
-        own = replace(settings, story=name)
-        write_pages(project / "content" / name, publish(story, own))
-        overviews.append(look_over(story, own))
-    write_pages(project / "content", publish_newsroom(overviews, settings))
+    """As `explainer build` does: a process for each processor."""
+    content = project / "content"
+    with crew() as workers:
+        overviews = list(workers.map(partial(make_story, content), range(stories), chunksize=4))
+    write_pages(content, publish_newsroom(overviews, SETTINGS))
 
 
 def measure(stories: int, folder: Path) -> str:

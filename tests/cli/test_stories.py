@@ -38,7 +38,9 @@ def test_all_stories_are_condensed_and_only_what_changed_is_made_again(newsroom:
 def test_an_edited_sheet_counts_as_a_change_and_the_edit_stays(newsroom: Path) -> None:
     run("build")
     sheet = newsroom / "stories" / "acme" / "facts.yml"
-    sheet.write_text(sheet.read_text().replace("text: The plant employs 1,200 people.", "text: The plant has 1,200 workers."))
+    sheet.write_text(
+        sheet.read_text().replace("text: The plant employs 1,200 people.", "text: The plant has 1,200 workers.")
+    )
     result = run("build")
     assert "1 made, 1 unchanged" in result.output
     assert "has 1,200 workers." in sheet.read_text()

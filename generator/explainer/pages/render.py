@@ -44,7 +44,9 @@ def render(
     site = build(dossier, settings)
     files = {} if settings.story else frame(settings)
     card = _card(site, settings.accent)
-    if picture := draw(card):
+    # Among many stories it is only drawn where previews can name it: by a whole address.
+    picture = draw(card) if settings.site or not settings.story else None
+    if picture:
         files[CARD] = picture
     site = replace(site, card=(card if picture else PLAIN).words, story=settings.story)
     left_out = set(PAGE_KINDS) - set(settings.pages)

@@ -46,10 +46,10 @@ def read(path: Path) -> bytes | None:
         raise refusal(path, error) from error
 
 
-def write_if_different(path: Path, data: bytes) -> bool:
+def write_if_different(path: Path, data: bytes, *, settled: bool = True) -> bool:
     """Put `data` there in one step, keeping the mode; False where it stands there already. Raises StoreError.
 
-    A link is followed: what it points to is replaced, not the link.
+    `settled`: a power cut right after it finds it there; what can be made anew need not wait for the disk. A link is followed: what it points to is replaced, not the link.
     """
     try:
         target = _followed(path)
@@ -59,7 +59,7 @@ def write_if_different(path: Path, data: bytes) -> bool:
                 return False
         elif target.exists():
             raise IsADirectoryError(errno.EISDIR, "is no file")
-        _replace(target, data)
+        _replace(target, data, settled)
     except OSError as error:
         raise refusal(path, error) from error
     return True
@@ -101,13 +101,14 @@ def _runs(number: str) -> bool:
     return True
 
 
-def _replace(target: Path, data: bytes) -> None:
+def _replace(target: Path, data: bytes, settled: bool) -> None:
     temporary = target.with_name(_TEMPORARY.format(os.getpid()))
     try:
         with temporary.open("wb") as file:
             file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+            if settled:
+                file.flush()
+                os.fsync(file.fileno())
         with suppress(FileNotFoundError):
             temporary.chmod(target.stat().st_mode & 0o7777)
         temporary.replace(target)
@@ -115,7 +116,8 @@ def _replace(target: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
-    _settle(target.parent)
+    if settled:
+        _settle(target.parent)
 
 
 def _settle(folder: Path) -> None:

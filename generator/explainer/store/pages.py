@@ -74,7 +74,7 @@ def write_pages(folder: Path, pages: Mapping[str, bytes]) -> Written:
             and read(path) not in (pages[name], _signed(pages[name]))
         ):
             by_hand.append(name)
-        elif write_if_different(path, _signed(pages[name])):
+        elif write_if_different(path, _signed(pages[name]), settled=False):
             written.append(name)
     deleted = [name for name in _left(folder, record) if name not in pages and _delete(folder, name, record)]
     made = sorted(set(pages) - set(by_hand))
@@ -82,7 +82,7 @@ def write_pages(folder: Path, pages: Mapping[str, bytes]) -> Written:
         lines = [_HEAD, f"/{RECORD}"]
         for name in made:
             lines += [*([] if name.endswith(".md") else [f"# {_digest(pages[name])}"]), f"/{_escaped(name)}"]
-        write_if_different(folder / RECORD, ("\n".join(lines) + "\n").encode("utf-8"))
+        write_if_different(folder / RECORD, ("\n".join(lines) + "\n").encode("utf-8"), settled=False)
     return Written(tuple(written), tuple(deleted), tuple(by_hand))
 
 
@@ -124,6 +124,8 @@ def _escaped(name: str) -> str:
 def _generated(path: Path, name: str, record: dict[str, str] | None) -> bool:
     if path.is_symlink() or not path.is_file():
         return False
+    if record and name in record and not path.stat().st_size:  # all that a power cut may leave of it
+        return True
     if not name.endswith(".md"):
         if record is None or name not in record:
             return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -24,11 +25,13 @@ _HEAD = "Claims with the words of the sources that support them. `start` and `en
 _HEAD += "source's text, whose SHA-256 is given; dates are EDTF; ids lead to entries of this file."
 
 
+@cache
 def facts_schema() -> bytes:
     """Of facts.json, as `facts_json` makes it."""
     return _schema_of("Fact sheet, as published", SCHEMA, peoples=False)
 
 
+@cache
 def sheet_schema() -> bytes:
     """Of content/facts.yml, version 2, as people have it: with seals, notes, quotes without places."""
     return _schema_of("Fact sheet", SHEET_SCHEMA, peoples=True)
