@@ -6,7 +6,8 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve news test lint types check bench pages pictures growth quality planted tagger lock clean
+.PHONY: help site serve news test lint types check bench pages newsroom sorting pictures growth quality planted tagger \
+  lock clean
 
 help:  ## list these targets
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -40,6 +41,12 @@ bench: .venv/runtime  ## speed and memory of the text stages
 
 pages: .venv/dev  ## speed of making and building the pages, beside what the site builder needs alone
 	@$(BIN)/python benchmarks/render.py
+
+newsroom: .venv/dev  ## speed of making and building a site of many stories
+	@$(BIN)/python benchmarks/newsroom.py
+
+sorting: .venv/runtime  ## how well articles are sorted into stories, on the file in MIX=file
+	@$(BIN)/python benchmarks/sort.py $(MIX)
 
 pictures: .venv/dev site  ## take the README's pictures from the real site
 	@$(BIN)/python benchmarks/pictures.py

@@ -33,6 +33,7 @@ from .output.changelog import changelog
 from .output.progress import working
 from .output.verdicts_json import verdicts_json
 from .schema import schema
+from .sort import sort
 from .sources import sources
 from .story import Chosen, on_stories
 from .watch import watch, watch_command
@@ -269,6 +270,7 @@ main.add_command(add)
 main.add_command(sources)
 main.add_command(init)
 main.add_command(new)
+main.add_command(sort)
 main.add_command(links)
 main.add_command(annotate)
 main.add_command(watch_command)

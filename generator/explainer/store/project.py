@@ -105,7 +105,7 @@ def find_newsroom(start: Path) -> Newsroom | None:
     except OSError as error:
         raise refusal(home / STORIES, error) from error
     names = [name for name in found if not name.startswith((".", "_"))]
-    if wrong := [fault for name in names if (fault := _fault(name))]:
+    if wrong := [why for name in names if (why := fault(name))]:
         raise ProjectError("\n".join(wrong))
     return Newsroom(home, pages, tuple(_story(home, pages, name) for name in names))
 
@@ -123,8 +123,8 @@ def named(newsroom: Newsroom, names: tuple[str, ...]) -> tuple[Story, ...]:
 
 def new_story(newsroom: Newsroom, name: str) -> Story:
     """Makes the folders of a story. Raises ProjectError for a name that cannot be or is there already."""
-    if fault := _fault(name):
-        raise ProjectError(fault)
+    if wrong := fault(name):
+        raise ProjectError(wrong)
     story = _story(newsroom.home, newsroom.pages, name)
     if story.seeds.parent.exists():
         raise ProjectError(f"{shown(story.seeds.parent)}: is there already. Choose another name.")
@@ -140,7 +140,8 @@ def _story(home: Path, pages: Path, name: str) -> Story:
     return Story(folder / SEEDS, folder / SHEET, pages / name, home / _CACHE / STORIES / name, name)
 
 
-def _fault(name: str) -> str:
+def fault(name: str) -> str:
+    """Why no story can have this name; '' where one can."""
     if not _NAME.fullmatch(name):
         return f"{STORIES}/{name}: no name of a story. Use a-z, 0-9 and hyphens: it becomes part of an address."
     if name in _TAKEN:

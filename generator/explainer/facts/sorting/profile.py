@@ -1,0 +1,39 @@
+"""What an article is compared by when it is sorted: how often it uses which terms, and the day it appeared."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from ...core.edtf import bounds
+from ...core.model import Annotated
+from ...core.printable import excerpt
+from ...grammar.stems import terms
+
+_TITLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    title: str
+    """As a person would call it: its own, else its first words."""
+    day: int
+    """Ordinal of the first day of its publication; 0 where that is unknown."""
+    terms: tuple[tuple[str, int], ...]
+    """(term, how often), by term; of headings and sentences, and nothing of the page around them."""
+
+
+def profile(seen: Annotated) -> Profile:
+    text = seen.document.text
+    furniture = [(block.start, block.end) for block in seen.blocks if block.kind == "boilerplate"]
+    counts: Counter[str] = Counter()
+    first = ""
+    for sentence in seen.sentences:
+        if any(start <= sentence.start < end for start, end in furniture):
+            continue
+        words = text[sentence.start : sentence.end]
+        first = first or words
+        counts.update(terms(words))
+    span = bounds(seen.published) if seen.published else None
+    title = excerpt(seen.document.metadata.title or first, _TITLE)
+    return Profile(title, span[0].toordinal() if span else 0, tuple(sorted(counts.items())))

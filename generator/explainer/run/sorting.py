@@ -1,0 +1,125 @@
+"""Which articles of a heap belong to which story, and putting them there."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .. import store
+from ..core.model import Document
+from ..facts.sorting.profile import Profile, profile
+from ..facts.sorting.sort import Placed, sort_articles
+from ..store import Newsroom, Story
+from ..store.project import SHEET, fault, find_newsroom, named, new_story
+from ..store.seeds import METADATA
+from ..store.sorted import move_source, remember, sorted_before
+from ..store.stamp import sources_stamp
+from . import making
+
+_WORDS, _LONGEST = 6, 60
+Complain = Callable[[str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Profiles:
+    """Of the articles of a story."""
+
+    profiles: tuple[Profile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Articles that go into one story."""
+
+    story: str
+    new: bool
+    title: str
+    """Of the article that is most like the others."""
+    files: tuple[str, ...]
+    texts: tuple[str, ...]
+    """SHA-256 of each."""
+    likeness: float
+    terms: tuple[str, ...]
+    """What they share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    moves: tuple[Move, ...]
+    alone: tuple[str, ...]
+    """Files that belong to no story."""
+    kept: tuple[tuple[str, str], ...]
+    """(file, the story that a person took it out of)"""
+
+
+def plan(newsroom: Newsroom, heap: Path, complain: Complain) -> Plan:
+    """Where everything in the folder belongs; nothing is moved. Raises ProjectError."""
+    place = Story(heap, heap / SHEET, heap, newsroom.cache / "heap")
+    seen = making.read_sources(place, None, complain)
+    before = sorted_before(newsroom)
+    stays = [(s.document.file, before[s.document.sha256]) for s in seen if s.document.sha256 in before]
+    new = [s for s in seen if s.document.sha256 not in before]
+    if (heap / METADATA).exists():
+        complain(f"{METADATA}: what it says stays in this folder; write it on top of the articles to take it along")
+    stories = {story.name: _profiles(story, complain) for story in newsroom.stories}
+    placed = sort_articles({name: found for name, found in stories.items() if found}, [profile(s) for s in new])
+    documents = [s.document for s in new]
+    taken = {story.name for story in newsroom.stories}
+    moves = tuple(_move(one, documents, profile(new[one.articles[0]]).title, taken) for one in placed)
+    going = {file for move in moves for file in move.files}
+    return Plan(moves, tuple(d.file for d in documents if d.file not in going), tuple(stays))
+
+
+def carry_out(newsroom: Newsroom, heap: Path, planned: Plan) -> None:
+    """Makes the stories that are new and moves the files. Raises StoreError where one cannot be moved."""
+    for move in planned.moves:
+        if move.new:
+            new_story(newsroom, move.story)
+    fresh = find_newsroom(newsroom.home) or newsroom
+    for move in planned.moves:
+        story = named(fresh, (move.story,))[0]
+        for file, text in zip(move.files, move.texts, strict=True):
+            move_source(heap, file, story)
+            remember(newsroom, [(text, move.story)])
+
+
+def _profiles(story: Story, complain: Complain) -> tuple[Profile, ...]:
+    """Kept, since they are asked for at each batch that comes in."""
+    if not (story.seeds.is_dir() and any(path.is_file() for path in story.seeds.iterdir())):
+        return ()
+    cache, key = store.Cache(story.cache), sources_stamp(story)
+    found = cache.recall(key, _Profiles)
+    if found is None:
+        found = _Profiles(tuple(profile(seen) for seen in making.read_sources(story, None, complain)))
+        cache.keep(key, found)
+    return found.profiles
+
+
+def _move(placed: Placed, documents: list[Document], title: str, taken: set[str]) -> Move:
+    files = [documents[at] for at in placed.articles]
+    name = placed.story or _name(title, files[0].sha256, taken)
+    taken.add(name)
+    return Move(
+        name,
+        not placed.story,
+        title,
+        tuple(document.file for document in files),
+        tuple(document.sha256 for document in files),
+        placed.likeness,
+        placed.terms,
+    )
+
+
+def _name(title: str, text: str, taken: set[str]) -> str:
+    """The first words of the title as a folder's name that no story has."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:_WORDS]
+    stem = "-".join(words)[:_LONGEST].strip("-") or f"story-{text[:8]}"
+    number, name = 1, stem
+    while name in taken or fault(name):
+        number += 1
+        name = f"{stem}-{number}"
+    return name
