@@ -87,7 +87,9 @@ def run(folder: Path) -> tuple[int, bool, list[float]]:
     annotated: list[str] = []
     composed: list[int] = []
     annotate_many, compose = workers.annotate_many, incremental.compose
-    incremental.annotate_many = lambda documents: annotate_many(annotated.extend(d.id for d in documents) or documents)
+    incremental.annotate_many = lambda documents, *hire: annotate_many(
+        annotated.extend(d.id for d in documents) or documents, *hire
+    )
     incremental.compose = lambda sources, *state: compose(composed.append(len(sources)) or sources, *state)
     cache, sheet = Cache(folder / ".explainer"), folder / "facts.yml"
     known.cache_clear()  # as in a process of its own

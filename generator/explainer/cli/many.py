@@ -9,7 +9,6 @@ import click
 
 from ..core.errors import ExplainerError
 from ..core.overview import Overview
-from ..run.crew import crew
 from ..run.newsroom import Done, Task, What, make_all, write_site
 from .output.progress import track
 from .steps import complain, say, settings
@@ -32,7 +31,7 @@ def make_stories(what: What, chosen: Chosen, as_is: bool = False, folder: Path =
     tasks = [Task(what, story, site, as_is, folder.absolute()) for story in chosen.stories]
     if not tasks:
         raise ExplainerError("This project has no story yet. Make one with `explainer new NAME`.")
-    done = list(track(make_all(tasks, lambda: crew(chosen.scheduler)), len(tasks), _DOING[what]))
+    done = list(track(make_all(tasks, chosen.hire), len(tasks), _DOING[what]))
     for one in done:
         _tell(one)
     new, failed = sum(one.new and not one.fault for one in done), [one.story for one in done if one.fault]
@@ -51,7 +50,7 @@ def write_newsroom(chosen: Chosen, done: Sequence[Done]) -> None:
     site = settings(chosen.newsroom.pages)
     if others:
         tasks = [Task("render", story, site) for story in others if story.sheet.exists()]
-        made |= {one.story: one.overview for one in make_all(tasks, lambda: crew(chosen.scheduler))}
+        made |= {one.story: one.overview for one in make_all(tasks, chosen.hire)}
     words, complaints = write_site(chosen.newsroom, _in_order(made), site)
     for line in complaints:
         complain(line)

@@ -21,6 +21,7 @@ from ..run.making import Renewed
 from ..store import Story
 from ..store.files import write_if_different
 from .output.progress import track, working
+from .story import hire
 
 
 def complain(words: str) -> None:
@@ -29,7 +30,7 @@ def complain(words: str) -> None:
 
 def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
-    return making.read_sources(story, old, complain, partial(track, doing="Reading sources"))
+    return making.read_sources(story, old, complain, partial(track, doing="Reading sources"), hire)
 
 
 def condense(story: Story) -> Renewed:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,10 +13,12 @@ from typing import Any
 import click
 
 from .. import store
+from ..run.crew import Hire, crew
 from ..store import Newsroom, Story
 from ..store.project import named
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
+_SCHEDULER = "explainer.scheduler"
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _seeds = click.option("--seeds", type=_FOLDER, envvar="EXPLAINER_SEEDS", help="Folder of sources.")
 _sheet = click.option("--sheet", type=_FILE, envvar="EXPLAINER_SHEET", help="File of the fact sheet.")
@@ -26,14 +30,18 @@ class Chosen:
 
     newsroom: Newsroom
     stories: tuple[Story, ...]
-    scheduler: str
-    """Address of a Dask cluster; '' for this machine."""
+    hire: Hire
 
     def only(self, option: str) -> Story:
         """The one story, for what tells of no more."""
         if len(self.stories) != 1:
             raise click.UsageError(f"{option} tells of one story: name it with --story.")
         return self.stories[0]
+
+
+def hire() -> AbstractContextManager[Executor]:
+    """The workers that the command's user asked for: of a cluster, or of this machine."""
+    return crew(click.get_current_context().meta.get(_SCHEDULER, ""))
 
 
 def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -66,10 +74,11 @@ def on_stories(command: Callable[..., Any]) -> Callable[..., Any]:
     def with_stories(
         seeds: Path | None, sheet: Path | None, names: tuple[str, ...], scheduler: str, **rest: Any
     ) -> Any:
+        click.get_current_context().meta[_SCHEDULER] = scheduler
         newsroom = None if seeds or sheet else store.find_newsroom(Path.cwd())
         if newsroom is None:
             return command(store.find_story(Path.cwd(), seeds, sheet, "".join(names)), **rest)
         stories = named(newsroom, names) if names else newsroom.stories
-        return command(Chosen(newsroom, stories, scheduler), **rest)
+        return command(Chosen(newsroom, stories, hire), **rest)
 
     return with_stories

@@ -14,7 +14,6 @@ import click
 
 from .. import store
 from ..core.errors import ExplainerError
-from ..run.crew import crew
 from ..run.newsroom import preview
 from ..store import Newsroom, Story
 from ..store.project import STORIES
@@ -51,7 +50,7 @@ def renew_pages(story: Story) -> None:
 
 def renew_all(newsroom: Newsroom) -> None:
     """As `renew_pages`, of every story that something changed for."""
-    for one in preview(newsroom, steps.settings(newsroom.pages), crew):
+    for one in preview(newsroom, steps.settings(newsroom.pages)):
         for line in (*one.complaints, *one.fault.splitlines()):
             click.echo(f"{one.story}: {line}", err=True)
 

@@ -29,7 +29,6 @@ from ..core.model import PAGE_KINDS, Document, FactSheet, Settings
 from ..facts.checking.verify import faults
 from ..pages.colour import LEAST, LIGHT, least_contrast
 from ..pages.content_security import headers, script_digests, with_policy
-from ..run.crew import crew
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
 from ..run.newsroom import preview
@@ -189,7 +188,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
 
     def _renew_many(self, newsroom: Newsroom, config: MkDocsConfig) -> tuple[str, ...]:
         """As `_renew`, of every story that something changed for."""
-        done = preview(newsroom, self.settings(config), crew)
+        done = preview(newsroom, self.settings(config))
         if wrong := [line for one in done for line in (*one.complaints, one.fault) if line and one.fault]:
             raise ExplainerError("\n".join(wrong))
         self._unsaved = "\n".join(f"{one.story}: {line}" for one in done for line in one.said)

@@ -11,13 +11,15 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from ..core.distribution import DISTRIBUTION
 from ..core.errors import ProjectError
 
+Hire = Callable[[], AbstractContextManager[Executor]]
+"""Gives workers for as long as they are needed: `crew`, or a partial of it."""
 RETRIES = 2
 _WAIT = 20
 """Seconds until a scheduler that does not answer counts as not there."""
@@ -43,19 +45,21 @@ def crew(scheduler: str = "", workers: int | None = None) -> Iterator[Executor]:
 @contextmanager
 def _cluster(address: str) -> Iterator[Executor]:
     try:
-        from distributed import Client
+        from distributed import Client, KilledWorker
     except ImportError:
         raise ProjectError(f"--scheduler needs Dask: pip install '{DISTRIBUTION}[cluster]'") from None
     try:
-        client = Client(address, timeout=_WAIT)  # type: ignore[no-untyped-call]
+        client = Client(address, timeout=_WAIT, set_as_default=False)
     except (OSError, ValueError) as error:
         raise ProjectError(
             f"{address}: no Dask scheduler answers there ({error}). Start one with `dask scheduler`, and workers with "
             "`dask worker ADDRESS`."
         ) from None
     with client:
-        executor: Executor = client.get_executor(retries=RETRIES, pure=False)  # type: ignore[no-untyped-call]
-        yield executor
+        try:
+            yield client.get_executor(retries=RETRIES, pure=False)
+        except KilledWorker as error:
+            raise ProjectError(f"{address}: a task has ended every worker that it was given to. {error}") from None
 
 
 def _begin() -> None:

@@ -25,6 +25,7 @@ from ..facts.model.statement import Statement
 from ..facts.statements.build import names_used
 from ..facts.statements.entities import join_names
 from ..store import Cache
+from .crew import Hire, crew
 from .workers import annotate_many, state_many
 
 _LAST = "the corpus that was composed last"
@@ -47,11 +48,11 @@ class _Paired:
     pairs: Pairs
 
 
-def annotate_all(documents: Sequence[Document], cache: Cache) -> Iterator[Annotated]:
-    """One for each document, in their order, each as soon as it is there."""
+def annotate_all(documents: Sequence[Document], cache: Cache, hire: Hire = crew) -> Iterator[Annotated]:
+    """One for each document, in their order, each as soon as it is there. `hire` gives workers where there are many."""
     known = {document.id: found for document in documents if (found := _recalled(document, cache))}
     missing = [document for document in documents if document.id not in known]
-    made = annotate_many(missing)
+    made = annotate_many(missing, hire)
     for document in documents:
         seen = known.get(document.id)
         if seen is None:

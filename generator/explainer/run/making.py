@@ -18,6 +18,7 @@ from ..store.files import shown
 from ..store.pages import BY_HAND, read_intro
 from ..store.project import INTRO
 from . import pipeline, report
+from .crew import Hire, crew
 from .day import last_known_day
 from .incremental import annotate_all, compose_once, state_all
 
@@ -52,7 +53,7 @@ class Findings:
 
 
 def read_sources(
-    story: Story, old: FactSheet | None, complain: Complain, track: Track = _as_they_come
+    story: Story, old: FactSheet | None, complain: Complain, track: Track = _as_they_come, hire: Hire = crew
 ) -> tuple[Annotated, ...]:
     """Every readable source, annotated; what is unreadable is complained of and leaves the others standing."""
     seeds = store.read_seeds(story.seeds)
@@ -64,7 +65,7 @@ def read_sources(
     for document in documents:
         for warning in document.warnings:
             complain(f"{document.file}: {warning}")
-    return tuple(track(annotate_all(documents, store.Cache(story.cache)), len(documents)))
+    return tuple(track(annotate_all(documents, store.Cache(story.cache), hire), len(documents)))
 
 
 def regenerate(story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]) -> Renewed:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
-from contextlib import AbstractContextManager
+from concurrent.futures import BrokenExecutor, CancelledError, Future
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,6 +24,7 @@ from ..store.files import write_if_different
 from ..store.pages import BY_HAND, remove_pages
 from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
+from .crew import Hire, crew
 from .incremental import compose_once
 from .making import Renewed
 
@@ -89,16 +89,14 @@ def make(task: Task) -> Done:
         return Done(task.story.name, tuple(work.said), tuple(work.complaints), str(error))
 
 
-def make_all(
-    tasks: Sequence[Task], crew: Callable[[], AbstractContextManager[Executor]], enough: int = 2
-) -> Iterator[Done]:
-    """In the order of the tasks. `crew` is asked for workers where so many have something to do."""
+def make_all(tasks: Sequence[Task], hire: Hire, enough: int = 2) -> Iterator[Done]:
+    """In the order of the tasks. `hire` is asked for workers where so many have something to do."""
     known = {task.story.name: found for task in tasks if (found := _Work(task).done())}
     waiting = [task for task in tasks if task.story.name not in known]
     if len(waiting) < enough:
         yield from (known.get(task.story.name) or _tried(task, partial(make, task)) for task in tasks)
         return
-    with crew() as workers:
+    with hire() as workers:
         given: dict[str, Future[Done]] = {task.story.name: workers.submit(make, task) for task in waiting}
         for task in tasks:
             name = task.story.name
@@ -113,7 +111,9 @@ def _tried(task: Task, result: Callable[[], Done]) -> Done:
         return Done(task.story.name, fault=str(error))
     except (OSError, MemoryError, BrokenExecutor, CancelledError) as error:
         return Done(task.story.name, fault=f"{type(error).__name__}: {error or 'its worker was lost'}")
-    except Exception as error:  # a fault of ours, or of the cluster: a trace helps who must find it
+    except Exception as error:
+        if type(error).__module__.startswith("distributed"):  # a worker was lost, and those after it
+            return Done(task.story.name, fault=f"{type(error).__name__}: {error}")
         return Done(task.story.name, fault="".join(traceback.format_exception(error)).strip())
 
 
@@ -132,12 +132,10 @@ def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Sett
     return f"{len(done.written)} pages of the site written, {len(done.deleted)} deleted{more}", complaints
 
 
-def preview(
-    newsroom: Newsroom, settings: Settings, crew: Callable[[], AbstractContextManager[Executor]]
-) -> tuple[Done, ...]:
+def preview(newsroom: Newsroom, settings: Settings, hire: Hire = crew) -> tuple[Done, ...]:
     """The pages of all stories as the sources make them now; no sheet is written."""
     newsroom.pages.mkdir(parents=True, exist_ok=True)
-    done = tuple(make_all([Task("preview", story, settings) for story in newsroom.stories], crew))
+    done = tuple(make_all([Task("preview", story, settings) for story in newsroom.stories], hire))
     write_site(newsroom, [one.overview for one in done if one.overview], settings)
     return done
 

@@ -49,7 +49,8 @@ def read(path: Path) -> bytes | None:
 def write_if_different(path: Path, data: bytes, *, settled: bool = True) -> bool:
     """Put `data` there in one step, keeping the mode; False where it stands there already. Raises StoreError.
 
-    `settled`: a power cut right after it finds it there; what can be made anew need not wait for the disk. A link is followed: what it points to is replaced, not the link.
+    `settled`: it is there after a power cut; what can be made anew need not wait for the disk. A link is followed: what
+    it points to is replaced, not the link.
     """
     try:
         target = _followed(path)
