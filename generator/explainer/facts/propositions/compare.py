@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from ...grammar import lexical_relations as lexicon
+from ...grammar.lexicon import lexical_relations as lexicon
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..model.proposition import Argument, Proposition
 from ..model.term_weights import synonym_set

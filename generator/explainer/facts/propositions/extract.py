@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality
-from ...grammar.factuality_lexicon import factuality_class
-from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
+from ...grammar.lexicon.factuality_classes import factuality_class
+from ...grammar.lexicon.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.numbers import VALUES
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LINKING, REPORTING

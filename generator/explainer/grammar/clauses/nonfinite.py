@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...lang.en.clause_words import INFINITIVE_NOUNS, OBJECT_CONTROL, SELECTING
 from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import VerbGroup
-from ..factuality_lexicon import factuality_class
+from ..lexicon.factuality_classes import factuality_class
 from .reader import Draft, Reader
 
 
