@@ -70,9 +70,9 @@ class _Reader:
 
     def _lemma(self, predicate: Predicate) -> tuple[str, Kind]:
         """With an adjective that makes one verb with it ("stay open", "find guilty"); a verb with any other adjective
-        behind it links ("proved negative")."""
+        behind it links ("proved negative"), and one that links nothing tells where something is ("is in hospital")."""
         if predicate.complement is None or predicate.kind == "noun":
-            return predicate.lemma, predicate.kind
+            return predicate.lemma, "verb" if predicate.kind == "copula" else predicate.kind
         if is_verb(predicate.lemma):
             return predicate.lemma, "verb"
         last = self._parse.tokens[predicate.complement[1] - 1].text.lower()
