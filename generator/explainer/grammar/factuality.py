@@ -209,10 +209,18 @@ def _beyond(parse: Parse, number: int) -> frozenset[int]:
 def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:
     """By the verb group alone: negation and modal."""
     group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    if _of_few(parse, clause):
+        return "U"
     negated = predicate.negated != _denies_complement(parse, clause)
     if group is not None and group.modal and group.modal not in _MODAL_MODES:
         return modal_value(group.modal, negated) or "U"
     return "CT-" if negated else "CT+"
+
+
+def _of_few(parse: Parse, clause: Clause) -> bool:
+    """ "Few cases had contact with pigs": of most it is not so, of some it is."""
+    told = (*([clause.subject] if clause.subject is not None else []), *clause.objects)
+    return any(parse.tokens[parse.chunks[number].start].text.lower() == "few" for number in told)
 
 
 def _denies_complement(parse: Parse, clause: Clause) -> bool:
