@@ -111,6 +111,12 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     for operator in reversed(predicate.operators):
         if found := _of_operator(operator):
             value, mode = _governed(found, operator.negated, value, mode)
+        if operator.tense == "future":
+            mode = mode or "ahead"
+        if operator.modal in _MODAL_MODES:
+            mode = mode or _MODAL_MODES[operator.modal]
+        elif operator.modal:
+            value = apply(modal_value(operator.modal, False) or "CT+", value)
     for adverb in _adverbs(parse, clause):
         if row := adverb_class(adverb):
             if row.holder == "others":
