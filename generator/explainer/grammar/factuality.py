@@ -152,6 +152,24 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     )
 
 
+def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, Mode]:
+    """Value and mode of the deed that a verb's object names, where `own` and `mode` are the verb's: who proposes an
+    extension tells no more of it than who proposes to extend.
+
+    >>> of_object("propose", False, "CT-", "")
+    ('CT-', 'ahead')
+    >>> of_object("deny", False, "CT+", "")
+    ('CT-', '')
+    >>> of_object("watch", True, "CT-", "")
+    ('CT+', '')
+    """
+    row = factuality_class(verb, "verb", "noun")
+    planned = row or _first(verb, "verb", ("infinitive", "gerund"))
+    if planned is not None and planned.name in _MODES:
+        return own, _MODES[planned.name]
+    return ((row.negated if negated else row.affirmed) if row else "CT+"), mode
+
+
 def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...]:
     """What a sentence says of a word or report that is one of its chunks, as (class, negated): "the claim is false",
     "reports were denied", "cast doubt on the story"."""
