@@ -96,7 +96,7 @@ def run(folder: Path) -> tuple[int, bool, list[float]]:
     marks = [time.monotonic()]
     try:
         old = store.load_sheet(sheet, cache)
-        documents = name_sources(store.read_seeds(folder / "seeds").documents, old)
+        documents = name_sources(store.read_seeds(folder / "seeds", cache).documents, old)
         sources = tuple(incremental.annotate_all(documents, cache))
         marks.append(time.monotonic())
         made = incremental.compose_once(sources, cache)

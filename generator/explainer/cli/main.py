@@ -117,7 +117,7 @@ def condense(story: Story | Chosen) -> None:
     if isinstance(story, Chosen):
         make_stories("condense", story)
         return
-    steps.condense(story)
+    steps.condense_what_changed(story)
 
 
 @main.command()

@@ -17,7 +17,8 @@ from ..core.model import Annotated, Dossier, FactSheet, Settings
 from ..export import export
 from ..run import making, pipeline, report
 from ..run.incremental import compose_once
-from ..run.making import Renewed
+from ..run.kept import condensed, keep_condensed
+from ..run.making import Complain, Renewed
 from ..store import Story
 from ..store.files import write_if_different
 from .output.progress import track, working
@@ -28,18 +29,36 @@ def complain(words: str) -> None:
     click.echo(words, err=True)
 
 
-def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
+def read_sources(story: Story, old: FactSheet | None, note: Complain = complain) -> tuple[Annotated, ...]:
     """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
-    return making.read_sources(story, old, complain, partial(track, doing="Reading sources"), hire)
+    return making.read_sources(story, old, note, partial(track, doing="Reading sources"), hire)
 
 
 def condense(story: Story) -> Renewed:
     """Renews the sheet on disk, where that changes it, and says what changed. One run at a time."""
-    renewed = making.condense(story, lambda old: regenerate(story, old, read_sources(story, old)))
+    told: list[str] = []
+
+    def note(words: str) -> None:
+        told.append(words)
+        complain(words)
+
+    renewed = making.condense(story, lambda old: regenerate(story, old, read_sources(story, old, note)))
+    keep_condensed(story, told)
     for notice in renewed.notices:
         complain(notice)
     say(report.changed(renewed.old, renewed.sheet))
     return renewed
+
+
+def condense_what_changed(story: Story) -> None:
+    """As `condense`; where no file has changed since the last run, what that had to say."""
+    known = condensed(story)
+    if known is None:
+        condense(story)
+        return
+    for words in known.complaints:
+        complain(words)
+    click.echo(report.NOTHING)
 
 
 def condense_and_examine(story: Story) -> Dossier:

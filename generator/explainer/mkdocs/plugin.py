@@ -161,8 +161,8 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
 
     def _renew(self, story: Story, config: MkDocsConfig) -> tuple[str, ...]:
         """Make the pages from the sources and the sheet as they are now; the files that could not be read, in words."""
-        seeds = read_seeds(story.seeds)
         cache = Cache(story.cache)
+        seeds = read_seeds(story.seeds, cache)
         old = load_sheet(story.sheet, cache)
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)

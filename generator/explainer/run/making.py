@@ -56,7 +56,8 @@ def read_sources(
     story: Story, old: FactSheet | None, complain: Complain, track: Track = _as_they_come, hire: Hire = crew
 ) -> tuple[Annotated, ...]:
     """Every readable source, annotated; what is unreadable is complained of and leaves the others standing."""
-    seeds = store.read_seeds(story.seeds)
+    cache = store.Cache(story.cache)
+    seeds = store.read_seeds(story.seeds, cache)
     for error in seeds.errors:
         complain(f"left out: {error}")
     for name in seeds.ignored:
@@ -65,7 +66,7 @@ def read_sources(
     for document in documents:
         for warning in document.warnings:
             complain(f"{document.file}: {warning}")
-    return tuple(track(annotate_all(documents, store.Cache(story.cache), hire), len(documents)))
+    return tuple(track(annotate_all(documents, cache, hire), len(documents)))
 
 
 def regenerate(story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]) -> Renewed:

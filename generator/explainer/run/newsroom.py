@@ -26,6 +26,7 @@ from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
 from .crew import Hire, crew
 from .incremental import compose_once
+from .kept import condensed, keep_condensed
 from .making import Renewed
 
 What = Literal["condense", "diff", "verify", "render", "build", "preview", "export"]
@@ -56,14 +57,6 @@ class Done:
     """Was anything made?"""
     overview: Overview | None = None
     """Where pages were asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Condensed:
-    """That a sheet is what its sources make it."""
-
-    said: tuple[str, ...]
-    """What changed when it was made so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +145,13 @@ class _Work:
     def done(self) -> Done | None:
         """What is known of an earlier run on the very same files."""
         stamp = sources_stamp(self.story)
-        condensed = self.cache.recall(stamp, _Condensed) is not None
+        known = condensed(self.story, stamp)
         name, what = self.story.name, self.task.what
-        if what in ("condense", "diff") and condensed:
-            return Done(name, new=False)
+        if what in ("condense", "diff") and known:
+            return Done(name, complaints=known.complaints, new=False)
         if what == "verify" and (found := self.cache.recall(stamp, _Verified)):
             return Done(name, (found.counts,), new=False)
-        if what in ("render", "preview") or (what == "build" and (condensed or self.task.as_is)):
+        if what in ("render", "preview") or (what == "build" and (known or self.task.as_is)):
             made = self.cache.recall(self._pages_of(stamp), _Rendered)
             if made and made.pages == pages_stamp(self.story):
                 return Done(name, new=False, overview=made.overview)
@@ -166,9 +159,9 @@ class _Work:
 
     def condense(self) -> Renewed:
         renewed = making.condense(self.story, self.renew)
+        keep_condensed(self.story, self.complaints)
         self.complaints += renewed.notices
         self.said += report.changed(renewed.old, renewed.sheet)
-        self.cache.keep(sources_stamp(self.story), _Condensed(tuple(self.said)))
         return renewed
 
     def renew(self, old: FactSheet | None) -> Renewed:

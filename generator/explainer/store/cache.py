@@ -16,7 +16,7 @@ import sys
 import unicodedata
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,7 +27,11 @@ T = TypeVar("T")
 
 LARGEST = 256 * 2**20
 """Bytes that entries may take; when there are more, those go that were not used for longest."""
-_USED_LIBRARIES = ("nupunkt", "snowballstemmer")
+_USED_LIBRARIES = (
+    *("nupunkt", "snowballstemmer"),
+    *("charset-normalizer", "lxml", "pypdfium2", "python-docx", "trafilatura", "webencodings"),
+)
+"""What decides what a text is taken to say, and what is read out of a file."""
 _DIGEST = 64
 _SUFFIX = ".rows"
 
@@ -93,7 +97,8 @@ def _code() -> str:
     """Of the package's own source and of whatever else decides what it makes of a text."""
     digest = hashlib.sha256()
     for library in _USED_LIBRARIES:
-        digest.update(f"{library} {version(library)}\n".encode())
+        with suppress(PackageNotFoundError):  # an extra
+            digest.update(f"{library} {version(library)}\n".encode())
     digest.update(f"{sys.version_info[:2]} {unicodedata.unidata_version}\n".encode())
     package = Path(__file__).resolve().parent.parent
     for path in sorted(package.rglob("*.py")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import stat
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from ..core.errors import ProjectError, SeedError
 from ..core.model import Document, Metadata
 from ..text.readers.read import readable
 from ..text.reading.metadata import decode_sources
+from .cache import Cache
 from .confined import read_confined
 from .files import shown
 
@@ -32,10 +34,11 @@ class Seeds:
     """Names of files in the folder that are no sources, because no reader knows their kind."""
 
 
-def read_seeds(folder: Path) -> Seeds:
+def read_seeds(folder: Path, cache: Cache | None = None) -> Seeds:
     """All sources that lie directly in `folder`.
 
-    README.md, sources.yml and names that begin with '.' or '_' are no sources, nor is what lies in subfolders.
+    With a cache a file that was read before is only looked at. README.md, sources.yml and names that begin with '.' or
+    '_' are no sources, nor is what lies in subfolders.
     Raises ProjectError where the folder is missing or gives no readable source, and where sources.yml is faulty.
     """
     names, ignored = _names(folder)
@@ -50,7 +53,7 @@ def read_seeds(folder: Path) -> Seeds:
             continue
         taken.add(label)
         try:
-            documents.append(read_confined(label, _bytes(folder, name), overrides.get(label)))
+            documents.append(_read(label, _bytes(folder, name), overrides.get(label), cache))
         except SeedError as error:
             errors.append(error)
     if not documents:
@@ -59,6 +62,17 @@ def read_seeds(folder: Path) -> Seeds:
         lines.append(f"{place}: no source can be read. Put articles there as .txt, .md, .html or .pdf files.")
         raise ProjectError("\n".join(lines))
     return Seeds(tuple(documents), tuple(errors), ignored)
+
+
+def _read(label: str, data: bytes, stated: Metadata | None, cache: Cache | None) -> Document:
+    key = hashlib.sha256(f"{label}\0{stated}\0".encode("utf-8", "backslashreplace") + data).hexdigest()
+    known = cache.recall(key, Document) if cache else None
+    if known and known.file == label and known.sha256 == hashlib.sha256(known.text.encode("utf-8", "surrogatepass")).hexdigest():
+        return known
+    document = read_confined(label, data, stated)
+    if cache:
+        cache.keep(key, document)
+    return document
 
 
 def _names(folder: Path) -> tuple[list[str], tuple[str, ...]]:

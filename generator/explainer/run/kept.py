@@ -1,0 +1,29 @@
+"""That a sheet is what its sources make it, kept under a stamp of their files: then there is nothing to do.
+
+The stamp holds every byte of the sources, of the sheet and of the editors' own words, and the cache's keys the code, so
+a run that finds it would end in the same sheet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..store import Cache, Story
+from ..store.stamp import sources_stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Condensed:
+    complaints: tuple[str, ...]
+    """What there was to say of the sources: it still holds."""
+
+
+def condensed(story: Story, stamp: str = "") -> Condensed | None:
+    """What is kept, where nothing has changed since. `stamp` is the story's, where it is known."""
+    return Cache(story.cache).recall(stamp or sources_stamp(story), Condensed)
+
+
+def keep_condensed(story: Story, complaints: Sequence[str]) -> None:
+    """To be called when the sheet is saved."""
+    Cache(story.cache).keep(sources_stamp(story), Condensed(tuple(complaints)))
