@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ..model.statement import Statement
+from .kinship import kinship, turned
 from .same_claim_score import Odds
 from .similarity import MOST, Vector
 
@@ -40,11 +41,13 @@ class Pairs:
     """Log-odds, to which what the articles' stories say is still to be added."""
     evidence: tuple[float, ...]
     """Nats that both tell."""
+    kin: tuple[int, ...]
+    """See `kinship`."""
     needed: float
     """Nats that two of so many statements must share."""
 
 
-NOTHING = Pairs((), (), (), (), (), (), 0.0)
+NOTHING = Pairs((), (), (), (), (), (), (), 0.0)
 MakePairs = Callable[[tuple[Statement, ...], list[Vector], dict[str, float]], Pairs]
 """`pair_statements`, or what gives the same from what was kept of an earlier corpus."""
 
@@ -69,14 +72,17 @@ def pair_statements(
     changed |= index.crowded.symmetric_difference(before.crowded)
     same = kept if kept and before.needed == score.needed else {}
     place = {old: new for old, new in same.items() if changed.isdisjoint(index.keys[new])}
-    scores = {}
-    for i, j, *found in zip(before.one, before.other, before.odds, before.evidence, strict=True):
+    scores: dict[tuple[int, int], tuple[float, float, int]] = {}
+    for i, j, odds, evidence, kin in zip(
+        before.one, before.other, before.odds, before.evidence, before.kin, strict=True
+    ):
         a, b = place.get(i), place.get(j)
         if a is not None and b is not None:
-            scores[min(a, b), max(a, b)] = found
+            scores[min(a, b), max(a, b)] = odds, evidence, kin if a < b else turned(kin)
     for n, others in index.candidates(set(range(len(statements))).difference(place.values())):
-        for other, *found in score.of(n, others):
-            scores[min(n, other), max(n, other)] = found
+        for other, odds, evidence in score.of(n, others):
+            one, two = min(n, other), max(n, other)
+            scores[one, two] = odds, evidence, kinship(statements[one], statements[two], evidence)
     places = sorted(scores)
     return Pairs(
         tuple(sorted(less.items())),
@@ -85,6 +91,7 @@ def pair_statements(
         tuple(j for _, j in places),
         tuple(scores[pair][0] for pair in places),
         tuple(scores[pair][1] for pair in places),
+        tuple(scores[pair][2] for pair in places),
         score.needed,
     )
 

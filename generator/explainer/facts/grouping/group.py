@@ -10,29 +10,16 @@ import math
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from ...grammar.stems import terms
-from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
-from ..propositions.relation import NOTHING, core, relate
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap
+from .kinship import CLASH, unpacked
 from .same_claim_score import NEGLIGIBLE, Bonds
 
 SAME = 0.53
 """Probability of saying the same as its centre that lets a statement into a group."""
-TELLING = 1.0
-"""How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their
-level."""
 LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
-SURE = 2
-"""Level from which a passage tells what the claim tells, whatever words they share."""
-WORDS = {-1: (7.0, 0.6, 0.4), 0: (4.5, 0.5, 0.3), 1: (4.0, 0.0, 0.0)}
-"""Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
-passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about. At -1 the
-claim's predicates must be among them."""
-COPIED = 0.85
-"""Share of all terms in common from which two tell the same, however they parse."""
 
 
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
@@ -151,48 +138,21 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
     bonds = Bonds(statements)
     near: list[dict[int, float]] = [{} for _ in statements]
     tellers: list[set[int]] = [set() for _ in statements]
-    for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
+    for i, j, odds, evidence, kin in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, pairs.kin, strict=True):
+        if kin == CLASH:
+            continue
         odds += bonds.added(statements[i].source, statements[j].source, evidence)
         if odds + LEVEL[3] < NEGLIGIBLE:
             continue
-        forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
-        if forth.clash or back.clash:
-            continue
-        one, other = forth.same, back.same
-        if number := agreeing_numbers(statements[i], statements[j]):
-            least = 0 if number >= TELLING else 1
-            one, other = one + (one >= least), other + (other >= least)
-        odds += LEVEL[max(one, other)]
+        level, told_by_other, told_by_one = unpacked(kin)
+        odds += LEVEL[level]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            if _tells(one, evidence, statements[i], statements[j]):
+            if told_by_other:
                 tellers[i].add(j)
-            if _tells(other, evidence, statements[j], statements[i]):
+            if told_by_one:
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
-
-
-def _tells(level: int, evidence: float, claim: Statement, passage: Statement) -> bool:
-    """Does the passage tell what is claimed, by the level of their match and the nats that both share?"""
-    if level >= SURE:
-        return True
-    nats, of_passage, of_claim = WORDS[level]
-    own, words = (frozenset(s.terms) - s.frame for s in (claim, passage))
-    shared = len(own & words)
-    if evidence < nats or shared < of_passage * len(words) or shared < of_claim * len(own):
-        return False
-    if level > NOTHING or not claim.propositions or shared >= COPIED * max(len(words), len(own)):
-        return True
-    own_core, told_core = core(claim.propositions), core(passage.propositions)
-    denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
-    predicates = _predicates(own_core)
-    return bool(told_core and predicates) and denials[0] == denials[1] and words.issuperset(predicates)
-
-
-def _predicates(told: tuple[Proposition, ...]) -> frozenset[str]:
-    """Terms of the verbs, and of what the copulas say."""
-    heads = ((p.complement.head if p.complement else "") if p.links else p.lemma for p in told)
-    return frozenset(term for head in heads for term in terms(head))
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:
