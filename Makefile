@@ -6,7 +6,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve news test lint types check bench pages newsroom sorting pictures growth quality planted tagger \
+.PHONY: help site serve news test lint types check bench pages newsroom sorting stories archive pictures growth quality planted tagger \
   lock clean
 
 help:  ## list these targets
@@ -47,6 +47,17 @@ newsroom: .venv/dev  ## speed of making and building a site of many stories
 
 sorting: .venv/runtime  ## how well articles are sorted into stories, on the file in MIX=file
 	@$(BIN)/python benchmarks/sort.py $(MIX)
+
+stories: .venv/runtime  ## a site of two stories in .explainer/newsroom: seeds/, and Wikinews on the Airbus A380
+	@rm -rf .explainer/newsroom && mkdir -p .explainer
+	@$(BIN)/explainer init .explainer/newsroom --stories --title "Two stories" --install-from . > /dev/null
+	@cd .explainer/newsroom && rm -r stories/example && mkdir -p stories/openai-sora stories/airbus-a380
+	@cp -R seeds .explainer/newsroom/stories/openai-sora/seeds
+	@cp -R examples/airbus-a380 .explainer/newsroom/stories/airbus-a380/seeds
+	@cd .explainer/newsroom && $(CURDIR)/$(BIN)/explainer build
+
+archive: .venv/dev  ## 100,000 articles in 2,000 stories on a Dask cluster of two workers; hours; SIZES="1000 2000" for less
+	@$(BIN)/python benchmarks/archive.py $(SIZES)
 
 pictures: .venv/dev site  ## take the README's pictures from the real site
 	@$(BIN)/python benchmarks/pictures.py

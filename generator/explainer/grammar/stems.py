@@ -21,7 +21,7 @@ _NOMINAL = ("tion", "sion", "ment", "sure", "down", "over", "out")
 _stemmer = snowballstemmer.stemmer("english")
 
 
-@cache
+@lru_cache(maxsize=1 << 17)
 def stem(word: str) -> str:
     """Snowball stem of one lower-case word."""
     return str(_stemmer.stemWord(word))
