@@ -49,7 +49,7 @@ sorting: .venv/runtime  ## how well articles are sorted into stories, on the fil
 	@$(BIN)/python benchmarks/sort.py $(MIX)
 
 stories: .venv/runtime  ## a site of two stories in .explainer/newsroom: seeds/, and Wikinews on the Airbus A380
-	@rm -rf .explainer/newsroom && mkdir -p .explainer
+	@rm -rf .explainer/newsroom && git init --quiet .explainer/newsroom
 	@$(BIN)/explainer init .explainer/newsroom --stories --title "Two stories" --install-from . > /dev/null
 	@cd .explainer/newsroom && rm -r stories/example && mkdir -p stories/openai-sora stories/airbus-a380
 	@cp -R seeds .explainer/newsroom/stories/openai-sora/seeds
