@@ -185,14 +185,14 @@ def _tells(level: int, evidence: float, claim: Statement, passage: Statement) ->
         return True
     own_core, told_core = core(claim.propositions), core(passage.propositions)
     denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
-    predicates = _predicates(own_core)
-    return bool(told_core and predicates) and denials[0] == denials[1] and words.issuperset(predicates)
+    same_words = own_core and all(_words_of(p) and words.issuperset(_words_of(p)) for p in own_core)
+    return bool(told_core and same_words) and denials[0] == denials[1]
 
 
-def _predicates(told: tuple[Proposition, ...]) -> frozenset[str]:
-    """Terms of the verbs, and of what the copulas say."""
-    heads = ((p.complement.head if p.complement else "") if p.links else p.lemma for p in told)
-    return frozenset(term for head in heads for term in terms(head))
+def _words_of(p: Proposition) -> frozenset[str]:
+    """Terms of the verb, or of what it is about where the verb tells little: 'made millions', 'is missing'."""
+    told = (p.complement.head if p.complement else "") if p.links else p.lemma
+    return frozenset(terms(told)) or (frozenset(terms(p.patient.head)) if p.patient else frozenset())
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:
