@@ -67,12 +67,16 @@ def read_seeds(folder: Path, cache: Cache | None = None) -> Seeds:
 def _read(label: str, data: bytes, stated: Metadata | None, cache: Cache | None) -> Document:
     key = hashlib.sha256(f"{label}\0{stated}\0".encode("utf-8", "backslashreplace") + data).hexdigest()
     known = cache.recall(key, Document) if cache else None
-    if known and known.file == label and known.sha256 == hashlib.sha256(known.text.encode("utf-8", "surrogatepass")).hexdigest():
+    if known and known.file == label and known.sha256 == _sha256(known.text):
         return known
     document = read_confined(label, data, stated)
     if cache:
         cache.keep(key, document)
     return document
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _names(folder: Path) -> tuple[list[str], tuple[str, ...]]:
