@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,8 +13,8 @@ import pytest
 
 from explainer.core.errors import StoreError
 from explainer.core.model import Settings
-from explainer.run.newsroom import Done, Task, make_all
-from explainer.store import find_newsroom
+from explainer.run.newsroom import Done, Task, make, make_all
+from explainer.store import find_newsroom, locked
 from newsrooms import make_newsroom
 
 
@@ -58,3 +58,17 @@ def test_what_fails_is_named_and_the_others_are_done(tmp_path: Path, error: Exce
     assert bridge == Done("bridge", bridge.said)
     assert newsroom.stories[1].sheet.exists()
     assert not newsroom.stories[0].sheet.exists()
+
+
+def test_a_story_that_a_killed_run_has_left_a_worker_with_is_waited_for(tmp_path: Path) -> None:
+    newsroom = find_newsroom(make_newsroom(tmp_path / "newsroom"))
+    assert newsroom
+    story = newsroom.stories[1]
+    with ThreadPoolExecutor(1) as another:
+        with locked(story):
+            going = another.submit(make, Task("condense", story, Settings()))
+            with pytest.raises(TimeoutError):
+                going.result(0.3)
+            assert not story.sheet.exists()
+        assert not going.result(60).fault
+    assert story.sheet.exists()

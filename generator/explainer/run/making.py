@@ -77,9 +77,9 @@ def regenerate(story: Story, old: FactSheet | None, sources: tuple[Annotated, ..
     return Renewed(old, sheet, sources, made, notices)
 
 
-def condense(story: Story, renew: Callable[[FactSheet | None], Renewed]) -> Renewed:
-    """Puts what `renew` makes of the sheet on disk in its place, where they differ. One run at a time."""
-    with store.locked(story):
+def condense(story: Story, renew: Callable[[FactSheet | None], Renewed], wait: bool = False) -> Renewed:
+    """Puts what `renew` makes of the sheet on disk in its place, where they differ. One run at a time: see `locked`."""
+    with store.locked(story, wait):
         cache = store.Cache(story.cache)
         old = store.load_sheet(story.sheet, cache)
         renewed = renew(old)

@@ -158,7 +158,7 @@ class _Work:
         return None
 
     def condense(self) -> Renewed:
-        renewed = making.condense(self.story, self.renew)
+        renewed = making.condense(self.story, self.renew, wait=True)
         keep_condensed(self.story, self.complaints)
         self.complaints += renewed.notices
         self.said += report.changed(renewed.old, renewed.sheet)

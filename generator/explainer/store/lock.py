@@ -16,18 +16,19 @@ from .project import Story
 if sys.platform == "win32":
     import msvcrt
 
-    def _take(handle: int) -> None:
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    def _take(handle: int, wait: bool) -> None:
+        msvcrt.locking(handle, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
 
-    def _take(handle: int) -> None:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    def _take(handle: int, wait: bool) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager
-def locked(story: Story) -> Iterator[None]:
-    """Hold the story for writing. Raises StoreError where another process does."""
+def locked(story: Story, wait: bool = False) -> Iterator[None]:
+    """Hold the story for writing. Raises StoreError where another process does, unless it is to `wait` for that to end:
+    among many workers, one may still be at the task of a run that was killed."""
     path = story.cache / "lock"
     try:
         make_private(path.parent)
@@ -36,7 +37,7 @@ def locked(story: Story) -> Iterator[None]:
         raise refusal(path, error) from error
     try:
         try:
-            _take(handle)
+            _take(handle, wait)
         except OSError as error:
             raise StoreError(f"{shown(story.sheet)}: another run is writing it. Wait until that has ended.") from error
         yield
