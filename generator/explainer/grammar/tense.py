@@ -66,8 +66,10 @@ def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
 
 
 def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup | None:
-    """The verb group that governs a time expression at [start, end)."""
+    """The verb group that governs a time expression at [start, end): the one around it, else the one before it."""
     at = bisect_right(verbs, start, key=lambda verb: verb.end)
+    if at < len(verbs) and verbs[at].start < start:
+        return verbs[at]
     if at:
         return verbs[at - 1]
     return next((verb for verb in verbs if verb.start >= end), None)

@@ -21,8 +21,9 @@ TIME_ALONE = "a time of day, on"
 UNKNOWN_DATE = "counted from the publication date, which is not known"
 NO_TEXT_DATE = "counted from a date in the text, which is not known"
 UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
-VAGUE_PAST = Value("DATE", "PAST_REF", rule="a vague time before publication")
-VAGUE_AHEAD = Value("DATE", "FUTURE_REF", rule="a vague time after publication")
+VAGUE_NOW = Value("REFERENCE", "PRESENT_REF", rule="the time of writing, which has no bounds")
+VAGUE_PAST = Value("REFERENCE", "PAST_REF", rule="a vague time before publication")
+VAGUE_AHEAD = Value("REFERENCE", "FUTURE_REF", rule="a vague time after publication")
 
 _WORD = re.compile(r"[a-z]+")
 _PURPOSE = re.compile(r"\b(?:to (?:a |an |be )?[a-z]{4,}|effective|payable)\b")
