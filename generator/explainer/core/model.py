@@ -113,7 +113,8 @@ class Timex:
     value: str = ""
     """TIMEX3 value ('2025-12', 'P15M', '2025-SU', 'PRESENT_REF'); empty where it cannot be resolved."""
     edtf: str = ""
-    """EDTF level 0 or 1; `?` where the anchor is inferred, `~` where the source says about. Of a DATE or TIME, and the two ends of a DURATION that has them."""
+    """EDTF level 0 or 1; `?` where the anchor is inferred, `~` where the source says about. Of a DATE or TIME, and the
+    two ends of a DURATION that has them."""
     rule: str = ""
     """In words: what it was counted from, and why."""
     modifier: str = ""
