@@ -258,7 +258,7 @@ def vague_span(found: Found, context: Context) -> Value | None:
 
 
 def now(found: Found, context: Context) -> Value | None:
-    """'now', 'currently', 'these days'; not in a story of the past ('he now turned'), 'now that', 'NOW', 'now-famous'."""
+    """'now', 'currently', 'these days'; not 'he now turned', 'now that', 'NOW', 'now-famous'."""
     if not found.has("now"):
         return VAGUE_NOW
     word, after = found.tokens.word(found.first), found.after().lower()
