@@ -118,7 +118,8 @@ class Timex:
     rule: str = ""
     """In words: what it was counted from, and why."""
     modifier: str = ""
-    """'early', 'mid', 'late', 'about', 'before', 'after' ... as the source qualifies it."""
+    """'early', 'mid', 'late', 'about', 'before', 'after' ... as the source qualifies it; 'aside' for a date on which
+    nothing happened that is told: what a figure is compared with, what a name holds."""
 
 
 @dataclass(frozen=True, slots=True)

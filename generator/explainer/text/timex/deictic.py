@@ -182,9 +182,11 @@ def ago(found: Found, context: Context) -> Value | None:
 
 
 def ahead(found: Found, context: Context) -> Value | None:
-    """'in two weeks', 'two years from now': only where the verb looks ahead; else 'in two weeks' is a duration."""
+    """'in two weeks', 'two years from now': only where the verb looks ahead; else 'in two weeks' is a duration, as in
+    'will be the second time in two weeks'."""
     explicit = found.has("now") or found.has("time")
-    if not explicit and context.direction(found) != "future":
+    row = found.before().lower() == "time" or found.before().lower() in words.ORDINALS
+    if not explicit and (row or context.direction(found) != "future"):
         return None
     return _counted_back(found, context, 1)
 

@@ -1,0 +1,59 @@
+"""Does a date stand in a clause that tells of something else than the statement?
+
+Of what came before or after it, or of somebody in it: 'was deployed after the rig sank on Thursday', 'said the pair who
+flew back on 21 April had been ill'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...core.model import Annotated, Timex
+from ...grammar.analysis import analyse
+from ...grammar.chunking.model import Clause, Parse
+from ..model.statement import Statement
+
+_MARKED = re.compile(r"\b(?:after|before|until|since|once|who|whom|whose|which|that)\b", re.IGNORECASE)
+_OTHER_TIME = frozenset("after before until since once".split())
+_OF_SOMEBODY = frozenset("who whom whose which that".split())
+_APART = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since) (?P<what>[^;]*)$", re.IGNORECASE)
+"""'Days after he left on Friday': how far apart two things were, and the day of the other one."""
+
+
+def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
+    """Is it the day of another clause than the one that `s` is about?"""
+    text = seen.document.text
+    if date.start < s.start:
+        return False
+    lead = text[s.start : date.start]
+    apart = _APART.search(lead)
+    if apart is not None and (apart.start() > _FRONT or "," not in apart["what"]):
+        return True
+    if not _MARKED.search(lead):
+        return False
+    base = seen.sentences[s.sentence].start
+    parse = analyse(text[base : seen.sentences[s.sentence].end])
+    at = next((i for i, token in enumerate(parse.tokens) if token.end > date.start - base), None)
+    clause = _around(parse, at) if at is not None else None
+    if at is None or clause is None or clause.marker is None:
+        return False
+    begins = base + parse.tokens[clause.start].start
+    if begins <= s.start or any(token.text == "," for token in parse.tokens[clause.start : at]):
+        return False
+    marker = parse.tokens[clause.marker].text.lower()
+    if clause.kind == "adverbial":
+        return marker in _OTHER_TIME
+    verbs = (base + parse.tokens[group.head].start for group in parse.verb_groups if group.finite)
+    return clause.kind == "relative" and marker in _OF_SOMEBODY and any(s.start <= verb < begins for verb in verbs)
+
+
+_FRONT = 16
+"""Characters: 'Two days after' at the head of a statement ends at a comma, and its own day may stand behind that."""
+
+
+def _around(parse: Parse, at: int) -> Clause | None:
+    """The innermost clause around a token, else the one that ends last before it."""
+    inside = [clause for clause in parse.clauses if clause.start <= at < clause.end]
+    if inside:
+        return min(inside, key=lambda clause: clause.end - clause.start)
+    return max((clause for clause in parse.clauses if clause.end <= at), key=lambda clause: clause.end, default=None)
