@@ -13,9 +13,8 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Clause, Parse
 from ..model.statement import Statement
 
-_MARKED = re.compile(r"\b(?:after|before|until|since|once|who|whom|whose|which|that)\b", re.IGNORECASE)
 _OTHER_TIME = frozenset("after before until since once".split())
-_OF_SOMEBODY = frozenset("who whom whose which that".split())
+_OF_SOMEBODY = frozenset(("", "who", "whom", "whose", "which", "that"))
 _APART = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since) (?P<what>[^;]*)$", re.IGNORECASE)
 """'Days after he left on Friday': how far apart two things were, and the day of the other one."""
 
@@ -29,20 +28,20 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
     apart = _APART.search(lead)
     if apart is not None and (apart.start() > _FRONT or "," not in apart["what"]):
         return True
-    if not _MARKED.search(lead):
-        return False
     base = seen.sentences[s.sentence].start
     parse = analyse(text[base : seen.sentences[s.sentence].end])
     at = next((i for i, token in enumerate(parse.tokens) if token.end > date.start - base), None)
     clause = _around(parse, at) if at is not None else None
-    if at is None or clause is None or clause.marker is None:
+    if at is None or clause is None:
         return False
     begins = base + parse.tokens[clause.start].start
     if begins <= s.start or any(token.text == "," for token in parse.tokens[clause.start : at]):
         return False
-    marker = parse.tokens[clause.marker].text.lower()
+    marker = "" if clause.marker is None else parse.tokens[clause.marker].text.lower()
     if clause.kind == "adverbial":
         return marker in _OTHER_TIME
+    if clause.marker is None and (clause.verb is None or parse.verb_groups[clause.verb].tokens[0] == clause.start):
+        return False
     verbs = (base + parse.tokens[group.head].start for group in parse.verb_groups if group.finite)
     return clause.kind == "relative" and marker in _OF_SOMEBODY and any(s.start <= verb < begins for verb in verbs)
 

@@ -31,8 +31,8 @@ BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
 REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
-SHARED = 2
-"""Claims that a passage may support and still date: one that supports more tells of many things, its day of one."""
+SHARED = 1
+"""Claims that a passage may support and still date: one that supports more tells of several things, its day of one."""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
 
