@@ -17,7 +17,7 @@ _BASE = re.compile(
 """Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
 _MEASURED = re.compile(
     r"\b(?:(?:compared (?:with|to)|versus) |than (?:in|on|at|for|during) "
-    r"|(?:change[sd]?|different|up|down|rises?|falls?|increases?|decreases?|drops?|declines?|gains?|improvements?) from (?=$)"
+    r"|(?:change[sd]?|different|up|down|rises?|falls?|increases?|decreases?|drops?|declines?|gains?) from (?=$)"
     r"|from (?=[^,.;:]{0,40}\b(?:levels?|lows?|highs?|peaks?|rates?|averages?) (?:of|in) ))[^,.;:]{0,60}$"
 )
 """Before the time of what something is measured by: 'flat compared with the same months of 2009'."""
