@@ -15,6 +15,7 @@ from ..model.statement import Statement
 
 _OTHER_TIME = frozenset("after before until since once".split())
 _OF_SOMEBODY = frozenset(("", "who", "whom", "whose", "which", "that"))
+_TELLING = frozenset(("main", "complement", "quoted"))
 _APART = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since) (?P<what>[^;]*)$", re.IGNORECASE)
 """'Days after he left on Friday': how far apart two things were, and the day of the other one."""
 
@@ -42,8 +43,10 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
         return marker in _OTHER_TIME
     if clause.marker is None and (clause.verb is None or parse.verb_groups[clause.verb].tokens[0] == clause.start):
         return False
-    verbs = (base + parse.tokens[group.head].start for group in parse.verb_groups if group.finite)
-    return clause.kind == "relative" and marker in _OF_SOMEBODY and any(s.start <= verb < begins for verb in verbs)
+    heads = [parse.verb_groups[c.verb].head for c in parse.clauses if c.verb is not None and c.kind in _TELLING]
+    verbs = [base + parse.tokens[head].start for head in heads]
+    beside = any(s.start <= verb < begins or date.end <= verb < s.end for verb in verbs)
+    return clause.kind == "relative" and marker in _OF_SOMEBODY and beside
 
 
 _FRONT = 16
@@ -51,8 +54,7 @@ _FRONT = 16
 
 
 def _around(parse: Parse, at: int) -> Clause | None:
-    """The innermost clause around a token, else the one that ends last before it."""
-    inside = [clause for clause in parse.clauses if clause.start <= at < clause.end]
-    if inside:
-        return min(inside, key=lambda clause: clause.end - clause.start)
-    return max((clause for clause in parse.clauses if clause.end <= at), key=lambda clause: clause.end, default=None)
+    """The clause of the last verb before a token, no participle."""
+    told = [clause for clause in parse.clauses if clause.verb is not None and clause.kind != "participial"]
+    verbs = [(parse.verb_groups[clause.verb].head, clause) for clause in told if clause.verb is not None]
+    return max((pair for pair in verbs if pair[0] < at), key=lambda pair: pair[0], default=(0, None))[1]

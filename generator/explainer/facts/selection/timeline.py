@@ -32,7 +32,10 @@ BESIDE = 0.6
 REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
 SHARED = 1
-"""Claims that a passage may support and still date: one that supports more tells of several things, its day of one."""
+"""Claims that a passage may support and still date: one that supports more tells of several things, its day of one.
+
+A part of a sentence dates by its own words alone.
+"""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
 
@@ -52,7 +55,10 @@ def make_timeline(
     dating = {
         id: [s for s in group.statements if s is group.best or shared[s] <= SHARED] for id, group in groups.items()
     }
-    told = {id: [one for s in dating[id] if (one := occurrence(s, seen[s.source]))] for id in groups}
+    told = {
+        id: [one for s in dating[id] if (one := occurrence(s, seen[s.source])) and (one.words or not s.facet)]
+        for id in groups
+    }
     ahead = {id: _upcoming(dating[id], told[id], seen) for id in groups}
     entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
     top = max(scores.values(), default=1.0) or 1.0

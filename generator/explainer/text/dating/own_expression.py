@@ -10,7 +10,7 @@ from ...core.model import Timex
 from ...grammar.tense import VerbGroup, aside, governing, main_group, relative
 from ...lang.en.tense import ORIGINS, REPORTING_FORMS
 from ..timex.context import TIME_ALONE
-from .scene import NEWS_DAYS, STORY_DAYS, Scene
+from .scene import NEWS_DAYS, STORY_DAYS, Scene, as_reported
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
@@ -75,7 +75,8 @@ def own_date(scene: Scene, i: int) -> Own | None:
             background = background or dated
             continue
         if (
-            _bounds_only(scene, date, verb, verb is main)
+            (verb is not main and verb is not None and as_reported(scene.text, verb))
+            or _bounds_only(scene, date, verb, verb is main)
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
             or _only_reported(scene, main, verb, value)
