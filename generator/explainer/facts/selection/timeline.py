@@ -56,8 +56,8 @@ def make_timeline(
         id: [s for s in group.statements if s is group.best or shared[s] <= SHARED] for id, group in groups.items()
     }
     told = {
-        id: [one for s in dating[id] if (one := occurrence(s, seen[s.source])) and (one.words or not s.facet)]
-        for id in groups
+        id: [one for s in dating[id] if (one := occurrence(s, seen[s.source])) and (one.words or _alike(s, group.best))]
+        for id, group in groups.items()
     }
     ahead = {id: _upcoming(dating[id], told[id], seen) for id in groups}
     entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
@@ -67,6 +67,13 @@ def make_timeline(
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
     return tuple(_named(_apart(ordered, best, made), groups))
+
+
+def _alike(s: Statement, best: Statement) -> bool:
+    """May tense alone date the claim by this statement? Somebody speaks of an event on another day than the event's, and
+    a part of a sentence is not told on the day of all of it."""
+    speaks_of_it = s.kind == "statement" and best.kind == "event"
+    return s is best or not (s.facet or speaks_of_it)
 
 
 def _entries(
@@ -121,7 +128,10 @@ def _years_from(one: Occurrence, best: Statement, told: list[Occurrence]) -> boo
 
 
 def _order(one: Occurrence, votes: Counter[str]) -> tuple[bool, bool, int, bool, int, str, str, int]:
-    """Best first: certain, named, exact, done rather than planned, given most often, early."""
+    """Best first: certain, named, exact, done rather than planned, given most often, early.
+
+    What no source names a day for was done by the day on which the first of them told it, however many told it later.
+    """
     s = one.statement
     exactness = EXACTNESS.get(precision(one.when), 9)
     named = one.words is not None
@@ -130,7 +140,7 @@ def _order(one: Occurrence, votes: Counter[str]) -> tuple[bool, bool, int, bool,
         not named,
         exactness,
         one.planned,
-        -votes[plain(one.when)],
+        -votes[plain(one.when)] if named else 0,
         one.when,
         s.source,
         s.start,
