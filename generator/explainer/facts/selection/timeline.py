@@ -70,7 +70,7 @@ def make_timeline(
 
 
 def _alike(s: Statement, best: Statement) -> bool:
-    """May tense alone date the claim by this statement? Somebody speaks of an event on another day than the event's, and
+    """May tense alone date the claim by this statement? Somebody speaks of an event on another day than its own, and
     a part of a sentence is not told on the day of all of it."""
     speaks_of_it = s.kind == "statement" and best.kind == "event"
     return s is best or not (s.facet or speaks_of_it)
