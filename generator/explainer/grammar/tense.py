@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ..lang.en import auxiliaries
@@ -48,8 +49,9 @@ class VerbGroup:
     """What shows the tense, in lower case."""
 
 
+@lru_cache(maxsize=1 << 10)
 def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
-    """Verb groups of text[start:end], in order.
+    """Verb groups of text[start:end], in order. Kept for a while, since dates and days of sentences ask of the same.
 
     Participles without auxiliary count as past: 'the deal announced Friday'.
     """
