@@ -1,7 +1,7 @@
 """Does a date stand in a clause that tells of something else than the statement?
 
-Of what came before or after it, or of somebody in it: 'was deployed after the rig sank on Thursday', 'said the pair who
-flew back on 21 April had been ill'.
+Of what was before or since, or of somebody in it: 'was built before the rig sank on Thursday', 'said the pair who flew
+back on 21 April had been ill'.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Clause, Parse
 from ..model.statement import Statement
 
-_OTHER_TIME = frozenset("after before until since once".split())
+_OTHER_TIME = frozenset("before until since once".split())
 _OF_SOMEBODY = frozenset(("", "who", "whom", "whose", "which", "that"))
 _TELLING = frozenset(("main", "complement", "quoted"))
 _APART = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since) (?P<what>[^;]*)$", re.IGNORECASE)
@@ -46,6 +46,8 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
     heads = [parse.verb_groups[c.verb].head for c in parse.clauses if c.verb is not None and c.kind in _TELLING]
     verbs = [base + parse.tokens[head].start for head in heads]
     beside = any(s.start <= verb < begins or date.end <= verb < s.end for verb in verbs)
+    if clause.start and parse.tokens[clause.start - 1].text == ",":
+        return False  # 'The driver, who died on Friday': told beside, and as much as the rest
     return clause.kind == "relative" and marker in _OF_SOMEBODY and beside
 
 

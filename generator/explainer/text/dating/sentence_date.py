@@ -74,6 +74,8 @@ def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
 _FEW_DAYS = 5
 _WORD = re.compile(r"[a-z]+")
 _A_KIND = re.compile(r" (?:an?|one of the) ")
+_SINCE = 2
+"""Sentences behind one that sums up a long time and may still tell of it."""
 _GOING_ON = re.compile(r" \w+ing\b")
 _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
 
@@ -135,7 +137,7 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None, reports: list[
     """The day of sentence i, which names none; `reports` are its verbs that report news."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
     main = main_group(scene.text, verbs)
-    if main is None or scene.text[sentence.end - 1] == "?":
+    if main is None or scene.text[sentence.end - 1] == "?" or (main.tense == "past" and _of_a_long_time(scene, i)):
         return None
     if scene.quoted(sentence.start):
         how = "it goes on with words that somebody said then"
@@ -191,6 +193,12 @@ def _by_the_close(scene: Scene, i: int) -> bool:
     """'had lost 4% by the close of trading': a past perfect that sums up the day of the news."""
     sentence = scene.sentences[i]
     return _CLOSE.search(scene.text, sentence.start, sentence.end) is not None
+
+
+def _of_a_long_time(scene: Scene, i: int) -> bool:
+    """'Since then, much has been built. Some countries learned': within that time, on no day."""
+    before = (scene.sentences[k].start for k in range(max(0, i - _SINCE), i) if scene.places[k] >= 0)
+    return any(scene.text[at : at + 10].lower() == "since then" for at in before)
 
 
 def _under_way(scene: Scene, i: int, main: VerbGroup) -> bool:
