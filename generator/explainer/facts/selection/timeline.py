@@ -16,6 +16,7 @@ from dataclasses import replace
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
 from ..checking.anchor import evidence
+from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
 from ..cues.uninformative import half, within
@@ -109,7 +110,12 @@ def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
-    """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
+    """The date that the claim's own wording names, or a more exact one within it; else the best of all.
+
+    How things are when it is written is not of the day of an event that another passage tells beside it.
+    """
+    if main_verb(group.best.text).tense in ("present", "progressive"):
+        told = [one for one in told if one.statement is group.best] or told
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
     fit = [one for one in told if not apart(one.when, own[0].when)] if own else told

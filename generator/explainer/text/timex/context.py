@@ -132,10 +132,17 @@ class Context:
     _verbs: tuple[tuple[int, int], tuple[VerbGroup, ...]] = ((-1, -1), ())
 
     def verb(self, found: Found) -> VerbGroup | None:
-        """The verb group that governs the expression."""
+        """The verb group that governs the expression.
+
+        'Will tour the areas ravaged by the storm on Tuesday': a participle with its agent hangs on a noun.
+        """
         if self._verbs[0] != self.sentence:
             self._verbs = (self.sentence, find_verbs(self.text, *self.sentence))
-        return governing(self._verbs[1], found.start, found.end)
+        verb = governing(self._verbs[1], found.start, found.end)
+        if verb is None or verb.tense != "past" or self.text[verb.end : verb.end + 4] != " by ":
+            return verb
+        before = [other for other in self._verbs[1] if other.end < verb.start]
+        return before[-1] if before and before[-1].tense in ("future", "plan") else verb
 
     def direction(self, found: Found) -> Direction:
         """Does the governing verb look back or ahead? 'Was closed until 6 May' looks neither way."""
