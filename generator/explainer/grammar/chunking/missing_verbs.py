@@ -91,13 +91,17 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
     only_past = token.text.lower() in PASTS and token.text.lower() not in PARTICIPLES
     if token.tag == "VBD" and k and tokens[k - 1].text.lower() in _OBJECT_FORMS and not only_past:
         return replace(token, tag="VBN")
+    if token.tag == "VBD" and not only_past and _qualified(tokens, k):
+        return replace(token, tag="VBN")
+    follower = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    if token.text == "since" and k and tokens[k - 1].lemma.lower() == "have" and follower == "VBN":
+        return replace(token, tag="RB")
     if token.tag == "VBN" and k and _wanted_to(tokens, k):
         return replace(token, tag="VBD")
     if token.tag in ("VB", "UH", "NN") and k and _opens_with_plural(tokens, k) and _base_form(tokens, k):
         return replace(token, tag="VBP", lemma=lemma(token.text, "VBP"))
     if token.tag in ("NN", "JJ") and k and tokens[k - 1].tag == "NN" and _only_past(token.text):
         return replace(token, tag="VBD", lemma=lemma(token.text, "VBD"))
-    follower = tokens[k + 1].tag if k + 1 < len(tokens) else ""
     if token.tag == "DT" and token.text == "that" and follower in ("NNP", "NNS", "NNPS"):
         return replace(token, tag="IN")
     if token.tag == "NNS" and k and tokens[k - 1].text.lower() == "who" and _may_be_verb(token.text):
@@ -116,6 +120,15 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
         return token
     penn = "NNS" if token.tag == "VBZ" else "NN"
     return replace(token, tag=penn, lemma=lemma(token.text, penn))
+
+
+def _qualified(tokens: Sequence[Tagged], k: int) -> bool:
+    """'The most recently reported case': a participle with its adverbs between a determiner and a noun."""
+    begin = k
+    while begin and tokens[begin - 1].tag in ("RB", "RBR", "RBS"):
+        begin -= 1
+    noun = k + 1 < len(tokens) and tokens[k + 1].tag in ("NN", "NNS", "NNP", "JJ")
+    return begin < k and begin > 0 and noun and tokens[begin - 1].text.lower() in ("the", "a", "an")
 
 
 def _wanted_to(tokens: Sequence[Tagged], k: int) -> bool:
