@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.calendar import DAY_PARTS, NAME_AFTER_WEEKDAY
+from ...lang.en.calendar import DAY_PARTS, MONTHS, NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
     ABOUT,
     ALSO_OF_TIME,
@@ -228,7 +228,8 @@ def _is_article(tokens: Sequence[Tagged], start: int) -> bool:
 
 
 def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:
-    return low(tokens, j) in CALENDAR_WORDS
+    dated = low(tokens, j) in MONTHS and j + 1 < len(tokens) and tokens[j + 1].tag == "CD"
+    return dated or low(tokens, j) in CALENDAR_WORDS
 
 
 def _is_noun(tokens: Sequence[Tagged], j: int) -> bool:
