@@ -230,7 +230,9 @@ def _of_operator(operator: Operator) -> FactualityClass | None:
     if linking in ("be", "become", "seem", "remain") and adjective and adjective != "to":
         return _first(adjective, "adjective", follows)
     if operator.lemma.endswith(" from"):
-        return _first(operator.lemma.removesuffix(" from"), "verb", ("from",)) or _first(operator.lemma, "verb", follows)
+        return _first(operator.lemma.removesuffix(" from"), "verb", ("from",)) or _first(
+            operator.lemma, "verb", follows
+        )
     return _first(operator.lemma, "verb", follows) or _first(operator.lemma, "noun", follows)
 
 

@@ -17,9 +17,9 @@ from ..cues.uninformative import tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Statement
-from ..selection.importance import grave
-from .reader_questions import Story, Topical
-from .standard_questions import HAPPENED, NEXT_STEP, SEVERAL, UNKNOWN, WHY
+from ..selection.importance import grave, of_matter
+from .standard_questions import SEVERAL
+from .story import Posed, Story
 
 SHORTEST, USUAL, LONGEST = 5, 7, 9
 NEARLY, SAME_EVENT = 0.45, 0.3
@@ -30,16 +30,21 @@ _SOMEBODY = re.compile(r"\b(?:he|she|they) (?:said|told|added|says)\b")
 
 
 def choose_summary(
-    story: Story, questions: list[Topical], outdated: frozenset[str], latest: tuple[str, ...] = ()
+    story: Story,
+    happened: tuple[str, ...],
+    reasons: tuple[str, ...],
+    standing: dict[str, Posed],
+    outdated: frozenset[str],
+    latest: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
-    """Claim ids, most important first. `questions` are the standing ones.
+    """Claim ids, most important first.
 
     Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
     """
     best = {claim.id: story.groups[claim.id].best for claim in story.claims}
     able = [c for c in story.claims if c.id not in outdated and _stands(c, best[c.id])]
-    answers = {question.question: question.answer for question in questions}
-    counted = [id for q in questions if q.question.startswith("How many") for id in q.answer]
+    answers = {kind: question.answer for kind, question in standing.items()}
+    counted = [c.id for c in able if c.kind == "figure" and of_matter(best[c.id], story.common)]
     chosen: list[str] = []
 
     def take(count: int, ids: Iterable[str]) -> None:
@@ -51,15 +56,15 @@ def choose_summary(
                 chosen.append(id)
                 count -= 1
 
-    take(4, answers.get(HAPPENED, ()))
+    take(4, happened)
     take(1, (id for id in latest if grave(best[id])))
-    take(1, answers.get(WHY, ()))
-    take(1, sorted(answers.get(UNKNOWN, ()), key=lambda id: not best[id].names))
+    take(1, reasons)
+    take(1, sorted(answers.get("unknown", ()), key=lambda id: not best[id].names))
     agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
     take(2, (claim.id for claim in sorted(agreed, key=lambda claim: len(claim.citations) < SEVERAL)))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, counted)
-    take(1, answers.get(NEXT_STEP, ()))
+    take(1, answers.get("next", ()))
     take(USUAL - len(chosen), (claim.id for claim in agreed))
     take(SHORTEST - len(chosen), (claim.id for claim in able))
     order = {claim.id: n for n, claim in enumerate(story.claims)}

@@ -1,0 +1,111 @@
+"""Which other claims answer the question that one claim answers: they tell of the same act, and hold what is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ...grammar.money import is_money
+from ...lang.en.asking import REASON_MARKERS
+from ..clauses.kinds import REASON
+from ..grouping.similarity import cosine
+from ..model.proposition import Proposition
+from ..model.statement import Figure, Statement
+from ..propositions.compare import compare
+from ..propositions.relation import reports
+from .candidates import Candidate
+from .story import Story
+
+ALIKE = 0.2
+"""Cosine from which two claims with a figure for one slot tell of one thing."""
+CLOSE = 0.3
+"""Cosine from which a reason is one for the same thing."""
+_PLACING = frozenset(("in", "at", "near", "off", "outside", "on"))
+_BECAUSE = re.compile(rf"\b(?:{'|'.join(sorted(REASON_MARKERS))})\b", re.I)
+
+
+def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
+    """Claims in order: the one that the question is of, then those that tell most of the same."""
+    own = story.best[candidate.claim]
+    holds = _HOLDS.get(candidate.asking.slot, lambda s, own: True)
+    found: list[tuple[int, int, str]] = []
+    for claim in story.able:
+        s = story.best[claim.id]
+        if claim.id == candidate.claim or not holds(s, own):
+            continue
+        if candidate.asking.slot == "why" and s.kind == "reason" and cosine(story.made[own], story.made[s]) >= CLOSE:
+            found.append((-2, story.place[claim.id], claim.id))
+            continue
+        level = 3 if _same_figure(candidate, own, s, story) else _level(candidate, s)
+        if level > 1:
+            found.append((-level, story.place[claim.id], claim.id))
+    return story.apart((candidate.claim, *(id for *_, id in sorted(found))))
+
+
+def _level(candidate: Candidate, s: Statement) -> int:
+    p = candidate.proposition
+    if p is None:
+        return -1
+    polar = candidate.asking.slot == "whether"
+    dated = candidate.asking.slot == "when"
+    told = [q for q in s.propositions if not reports(q, s.propositions) and (not dated or _dates(q, s))]
+    matches = [m for q in told if (m := compare(p, q))]
+    return max((m.level for m in matches if polar or not m.opposite), default=-1)
+
+
+def _dates(q: Proposition, s: Statement) -> bool:
+    """Does the day that the statement tells stand in this clause?"""
+    return s.date is not None and q.start <= s.date.start < q.end
+
+
+def _same_figure(candidate: Candidate, own: Statement, s: Statement, story: Story) -> bool:
+    """Do both give the number that is asked for, of one thing at one place?"""
+    if candidate.asking.slot not in ("how many", "how much"):
+        return False
+    mine = [f for f in own.figures if own.start <= f.start < own.end and _written(f, own) in candidate.answer]
+    alike = cosine(story.made[own], story.made[s]) >= ALIKE
+    return alike and any(_fills(f, g) for f in mine for g in s.figures)
+
+
+def _written(figure: Figure, s: Statement) -> str:
+    """What stands in the answer where the figure is what was asked for."""
+    digits = f"{figure.value:,.0f}"
+    return digits if digits in s.text else figure.noun or " "
+
+
+def _fills(one: Figure, other: Figure) -> bool:
+    return (
+        one.what == other.what
+        and one.unit == other.unit
+        and (one.where == other.where or not (one.where and other.where))
+    )
+
+
+def _numbers(s: Statement, own: Statement) -> bool:
+    nouns = {q.counted.split()[-1] for q in own.quantities if q.counted}
+    return any(
+        q.value is not None and q.counted.split()[-1:] and q.counted.split()[-1] in nouns for q in s.quantities
+    ) or bool(s.figures)
+
+
+def _sums(s: Statement, own: Statement) -> bool:
+    return any(q.value is not None and (is_money(q.unit) or q.unit == "%") for q in s.quantities)
+
+
+def _places(s: Statement, own: Statement) -> bool:
+    return any(name in _PLACING and argument.names for p in s.propositions for name, argument in p.obliques)
+
+
+def _reasons(s: Statement, own: Statement) -> bool:
+    return s.kind == "reason" or bool(REASON.search(s.text) or _BECAUSE.search(s.text))
+
+
+_HOLDS: dict[str, Callable[[Statement, Statement], bool]] = {
+    "when": lambda s, own: s.date is not None,
+    "where": _places,
+    "why": _reasons,
+    "how many": _numbers,
+    "how much": _sums,
+    "how long": lambda s, own: bool(s.durations),
+}
+"""What a claim must hold to answer, by what is asked; of the other slots the compared roles tell."""

@@ -1,0 +1,59 @@
+"""Questions that single claims answer, with the proposition that each asks about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ...core.model import Claim
+from ...grammar.analysis import analyse
+from ...grammar.questions.ask import ask
+from ...grammar.questions.model import Asking
+from ...grammar.stems import terms
+from ..model.proposition import Proposition
+from ..model.statement import Statement
+from .story import Story
+
+_ASKED_ROLE = {"who": ("agent",), "what": ("agent",), "whom": ("patient", "complement")}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One question of one claim."""
+
+    asking: Asking
+    claim: str
+    terms: frozenset[str]
+    """Of the question's words."""
+    proposition: Proposition | None
+    """What it asks about, without the role that it asks for; None where the statement has none that fits."""
+    answer: str
+    """The words that answer it."""
+
+
+def candidates(claim: Claim, story: Story) -> Iterator[Candidate]:
+    """In order of the claim's text."""
+    best = story.best[claim.id]
+    parse = analyse(best.text)
+    for asking in ask(parse, best.text, lambda words: story.kinds.get(words, "")):
+        predicate = parse.predicates[asking.predicate]
+        lemma = predicate.lemma if predicate.kind != "noun" else parse.tokens[predicate.head].lemma.lower()
+        agent = parse.tokens[parse.chunks[predicate.agent].head].text.lower() if predicate.agent is not None else ""
+        found = _proposition(best, lemma, predicate.kind, agent)
+        if found is not None:
+            found = _without(found, asking)
+        answer = best.text[asking.start : asking.end]
+        yield Candidate(asking, claim.id, frozenset(terms(asking.text)), found, answer)
+
+
+def _proposition(s: Statement, lemma: str, kind: str, agent: str) -> Proposition | None:
+    of_verb = [p for p in s.propositions if p.kind == kind and (p.lemma == lemma or kind == "copula")]
+    same = [p for p in of_verb if p.agent is not None and p.agent.head.lower().startswith(agent[:4])]
+    return next(iter(same or of_verb), None)
+
+
+def _without(p: Proposition, asking: Asking) -> Proposition:
+    for role in _ASKED_ROLE.get(asking.slot, ()):
+        if p.argument(role) is not None:
+            return replace(p, agent=None) if role == "agent" else replace(p, patient=None, complement=None)
+    return p

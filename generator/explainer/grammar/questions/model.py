@@ -1,0 +1,23 @@
+"""A question made of a clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Slot = Literal["who", "what", "whom", "when", "where", "why", "how many", "how much", "how long", "do", "whether"]
+"""What is asked for: who or what does it (`who`, `what`), what it is done to or what is found (`whom`), the time, the
+place, the reason, a number, a sum, a span of time, what somebody means to do, or if it is so at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question and the place of its answer."""
+
+    text: str
+    slot: Slot
+    predicate: int
+    """Index in `Parse.predicates` of what it asks about."""
+    start: int
+    """The words that answer it, code points of the sentence; all of the clause for `whether`."""
+    end: int
