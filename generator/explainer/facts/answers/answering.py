@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ...core.model import Quantity
 from ...grammar.money import is_money
 from ...lang.en.asking import REASON_MARKERS
 from ..clauses.kinds import REASON
@@ -27,11 +28,11 @@ _BECAUSE = re.compile(rf"\b(?:{'|'.join(sorted(REASON_MARKERS))})\b", re.I)
 def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     """Claims in order: the one that the question is of, then those that tell most of the same."""
     own = story.best[candidate.claim]
-    holds = _HOLDS.get(candidate.asking.slot, lambda s, own: True)
+    holds = _HOLDS.get(candidate.asking.slot)
     found: list[tuple[int, int, str]] = []
     for claim in story.able:
         s = story.best[claim.id]
-        if claim.id == candidate.claim or not holds(s, own):
+        if claim.id == candidate.claim or (holds is not None and not holds(s, own)):
             continue
         if candidate.asking.slot == "why" and s.kind == "reason" and cosine(story.made[own], story.made[s]) >= CLOSE:
             found.append((-2, story.place[claim.id], claim.id))
@@ -62,9 +63,18 @@ def _same_figure(candidate: Candidate, own: Statement, s: Statement, story: Stor
     """Do both give the number that is asked for, of one thing at one place?"""
     if candidate.asking.slot not in ("how many", "how much"):
         return False
-    mine = [f for f in own.figures if own.start <= f.start < own.end and _written(f, own) in candidate.answer]
-    alike = cosine(story.made[own], story.made[s]) >= ALIKE
-    return alike and any(_fills(f, g) for f in mine for g in s.figures)
+    if cosine(story.made[own], story.made[s]) < ALIKE:
+        return False
+    mine = [f for f in own.figures if _written(f, own) in candidate.answer]
+    if any(_fills(f, g) for f in mine for g in s.figures):
+        return True
+    kinds = {_kind(q) for q in own.quantities if _kind(q) and _kind(q).partition("/")[0] in candidate.answer}
+    return any(q.value is not None and _kind(q) in kinds for q in s.quantities)
+
+
+def _kind(q: Quantity) -> str:
+    """What is counted or measured, in one word; a flow is one of its unit."""
+    return q.unit.partition("/")[0] if q.unit and not is_money(q.unit) else q.counted.split()[-1] if q.counted else ""
 
 
 def _written(figure: Figure, s: Statement) -> str:
@@ -82,10 +92,8 @@ def _fills(one: Figure, other: Figure) -> bool:
 
 
 def _numbers(s: Statement, own: Statement) -> bool:
-    nouns = {q.counted.split()[-1] for q in own.quantities if q.counted}
-    return any(
-        q.value is not None and q.counted.split()[-1:] and q.counted.split()[-1] in nouns for q in s.quantities
-    ) or bool(s.figures)
+    kinds = {_kind(q) for q in own.quantities} - {""}
+    return any(q.value is not None and _kind(q) in kinds for q in s.quantities) or bool(s.figures)
 
 
 def _sums(s: Statement, own: Statement) -> bool:
@@ -104,6 +112,7 @@ _HOLDS: dict[str, Callable[[Statement, Statement], bool]] = {
     "when": lambda s, own: s.date is not None,
     "where": _places,
     "why": _reasons,
+    "how": lambda s, own: False,
     "how many": _numbers,
     "how much": _sums,
     "how long": lambda s, own: bool(s.durations),

@@ -35,7 +35,7 @@ def candidates(claim: Claim, story: Story) -> Iterator[Candidate]:
     """In order of the claim's text."""
     best = story.best[claim.id]
     parse = analyse(best.text)
-    for asking in ask(parse, best.text, lambda words: story.kinds.get(words, "")):
+    for asking in ask(parse, best.text, story.kind):
         predicate = parse.predicates[asking.predicate]
         lemma = predicate.lemma if predicate.kind != "noun" else parse.tokens[predicate.head].lemma.lower()
         agent = parse.tokens[parse.chunks[predicate.agent].head].text.lower() if predicate.agent is not None else ""

@@ -11,6 +11,8 @@ from .candidates import Candidate, candidates
 from .story import LONGEST, Posed, Story
 
 MOST = 3
+EARLY = 25
+"""Places among which a denial of one source alone is worth a question."""
 _LONG = 16
 """Words beyond which a question reads badly."""
 _PLAIN = frozenset(("denial", "status", "nature"))
@@ -61,6 +63,8 @@ def _denied(story: Story) -> Iterator[Posed]:
             p = candidate.proposition
             if p is not None and p.polarity < 0 and p.holder and of_matter(story.best[claim.id], story.common):
                 answer = answering(candidate, story)
+                if len(answer) < 2 and story.place[claim.id] >= EARLY:
+                    continue
                 yield Posed(candidate.asking.text, answer, "whether", story.weight(answer))
 
 

@@ -1,8 +1,8 @@
 """Readers' questions with cited answers: what the sources ask, and what their own sentences answer.
 
 Answers are claims in order of how directly they answer, never filler: a question without a good answer is not asked.
-They stand in the order in which a reader asks: what happened, who, when, where, why, how many, who says what, what next,
-what is disputed, what is not known.
+They stand in the order in which a reader asks: what happened, who, when, where, why, how many, who says what, what
+next, what is disputed, what is not known.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 from ..selection.importance import main_events
 from .disputed import disputed
+from .measures import what_is_done
 from .places import happened_at_places
 from .posing import posed
 from .source_questions import Asked, asked_questions, clearest
@@ -37,16 +38,18 @@ WHOLE = 6
 """Claims in the answer to a question of the sources that one of ours asks as well."""
 NEAR = 3
 """Sentences behind a question in which its source answers it."""
-ASKED = 5
+ASKED = 6
 """Questions of the sources."""
 COVERS = 0.5
 """Share of a question's terms that a claim elsewhere must hold to answer it."""
 MOST = 10
 """Questions in all."""
+LEAST = 3
+"""Questions out of single claims for which there must be room."""
 DISPUTED, SPEAKERS = 2, 2
 """Questions of what is disputed, and of what somebody says."""
 ORDER = (
-    *("happened", "at", "who", "when", "where", "how long", "why", "how many", "how much", "what", "whom", "do"),
+    *("happened", "at", "who", "when", "where", "how long", "why", "how", "how many", "how much", "what", "whom", "do"),
     *("", "says", "next", "whether", "disagree", "unknown"),
 )
 """Kinds of questions as a reader asks them; "" is any other that a source asks."""
@@ -64,10 +67,14 @@ def make_faq(
     ours = list(standing.values())
     for more in (disputed(story, disagreements)[:DISPUTED], happened_at_places(story, sources)):
         ours += [question for question in more if not _told(question, ours)]
+    if len(asked) + len(ours) + LEAST > MOST:
+        ours = [question for question in ours if question.slot not in ("disagree", "at")]
     room = MOST - len(asked) - len(ours)
     speakers = [q for q in what_speakers_say(story) if not _told(q, ours)][: min(SPEAKERS, max(1, room // 3))]
     taken = (*ours, *(question for question, _ in asked))
-    made = posed(story, max(0, room - len(speakers)), taken)
+    done = [q for q in what_is_done(story) if not _told(q, ours)][:1] if room > len(speakers) + 1 else []
+    ours += done
+    made = posed(story, max(1, room - len(speakers) - len(done)), taken)
     ours += [*made, *speakers]
     entries: list[tuple[str, Question]] = []
     for question, shown in asked:

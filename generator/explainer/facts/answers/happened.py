@@ -39,7 +39,7 @@ def what_happened_to(story: Story) -> Posed | None:
     answer = story.apart(able[head])
     if len(answer) < ENOUGH or story.place[answer[0]] > FIRST / 4:
         return None
-    words = max(able[head].values(), key=lambda w: (w[:1].isupper(), -abs(len(w.split()) - 2)))
+    words = able[head][answer[0]]
     return Posed(f"What happened to {words}?", answer[:LONGEST], "happened", story.weight(answer))
 
 
@@ -54,7 +54,7 @@ def _befallen(s: Statement, story: Story) -> Iterator[tuple[str, str]]:
         start, end = phrase(parse.chunks, index)
         if chunk.kind not in ("noun", "name") or lemma in MEASURES or lemma in STORIES or end - start > _WORDS:
             continue
-        words = plain(parse, s.text, start, end)
+        words = plain(parse, s.text, start, end, story.kind)
         first, _, rest = words.partition(" ")
         if not words or pronouns(parse, start, end) or parse.tokens[start].tag == "CD" or first in ("at", "more"):
             continue

@@ -17,7 +17,7 @@ from .answering import answering
 from .candidates import Candidate, candidates
 from .story import Posed, Story
 
-FIRST = 60
+FIRST = 40
 """Claims whose questions are weighed; of those below, only what is contested or has several sources."""
 INTEREST: dict[Slot, float] = {
     "why": 1.5,
@@ -27,11 +27,12 @@ INTEREST: dict[Slot, float] = {
     "who": 0.8,
     "how long": 0.9,
     "where": 0.6,
+    "how": 1.1,
     "what": 0.55,
     "whom": 0.6,
     "do": 1.0,
 }
-"""How much a reader wants to know what a question asks for; what is asked by 'whether' is asked where it is disputed."""
+"""How much a reader wants to know what a question asks for; 'whether' is asked only where it is disputed."""
 MOST: dict[Slot, int] = {
     "why": 2,
     "how many": 2,
@@ -39,12 +40,17 @@ MOST: dict[Slot, int] = {
     "when": 2,
     "who": 2,
     "how long": 1,
+    "how": 1,
     "where": 1,
     "what": 1,
     "whom": 1,
     "do": 2,
 }
 """Questions of one kind."""
+ANSWERED = 40
+"""Questions, the best by themselves, of which it is looked up how many claims answer."""
+FULLER = 0.15
+"""Bonus for each claim more that answers, up to three."""
 COMMON = 0.34
 """Share of a question's terms that must be the story's own."""
 NEAR_HEAD = 15
@@ -58,6 +64,9 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
     """The best questions, best first; `taken` are already asked."""
     found = [weighed for candidate in _all(story) if (weighed := _weighed(candidate, story))]
     found.sort(key=lambda item: -item[0])
+    told = {id(c): answering(c, story) for _, c in found[:ANSWERED]}
+    found = [(w + FULLER * min(3, len(told.get(id(c), ())) - 1), c) for w, c in found[:ANSWERED]]
+    found.sort(key=lambda item: -item[0])
     chosen: list[Posed] = []
     asked: list[frozenset[str]] = []
     count: Counter[str] = Counter()
@@ -67,7 +76,7 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
             break
         if count[slot] >= MOST.get(slot, 0) or _again(candidate, asked):
             continue
-        answer = answering(candidate, story)
+        answer = told[id(candidate)]
         if any(_one_answer(answer, slot, other) for other in (*taken, *chosen)):
             continue
         chosen.append(Posed(candidate.asking.text, answer, slot, weight))
@@ -103,7 +112,7 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
     several = 0.3 * (claim.status == "corroborated") + 0.1 * (claim.status == "contested")
     length = 0.03 * max(0, len(candidate.asking.text.split()) - LONG)
     interest = INTEREST[slot]
-    return interest * (0.4 + importance + several + 0.8 * share) - length, candidate
+    return interest * (0.1 + 1.5 * importance + several + 0.8 * share) - length, candidate
 
 
 def _telling(candidate: Candidate, claim: Claim, story: Story) -> bool:
@@ -129,5 +138,7 @@ def _again(candidate: Candidate, asked: list[frozenset[str]]) -> bool:
 def _one_answer(answer: tuple[str, ...], slot: str, other: Posed) -> bool:
     if answer[0] == other.answer[0] and (slot == other.slot or slot in ("who", "what", "whom", "where")):
         return True
+    if other.slot == "happened":
+        return set(answer) == set(other.answer)
     shared = len(set(answer) & set(other.answer))
     return shared == len(answer) or shared > 0.6 * len(set(answer) | set(other.answer))

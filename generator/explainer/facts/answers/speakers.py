@@ -30,7 +30,7 @@ def what_speakers_say(story: Story) -> list[Posed]:
     """For each speaker of note one question, about that of which most of the claims by this speaker tell."""
     heard: dict[str, list[str]] = defaultdict(list)
     for claim in story.able:
-        speaker = story.best[claim.id].said_by
+        speaker = _speaker(story.best[claim.id])
         if speaker and _of_note(speaker, story):
             heard[_whole(speaker, heard, story)].append(claim.id)
     found: list[Posed] = []
@@ -46,6 +46,12 @@ def what_speakers_say(story: Story) -> list[Posed]:
             )
     found.sort(key=lambda question: -question.weight)
     return found
+
+
+def _speaker(s: Statement) -> str:
+    """Who is said to say it, or by whose word what it tells holds."""
+    holders = [p.holder for p in s.propositions if p.main and p.holder]
+    return s.said_by or next((name for name in s.names for holder in holders[:1] if name in holder), "")
 
 
 def _of_note(speaker: str, story: Story) -> bool:
@@ -87,7 +93,7 @@ def _told(s: Statement) -> set[str]:
 
 
 def _phrases(s: Statement, story: Story) -> list[tuple[str, str, bool]]:
-    """Phrases of the story's matter in what is said: the words, the stem of the head, and if something is told of it."""
+    """Phrases of the story's matter in what is said: the words, the stem of the head, and whether it is a subject."""
     parse = analyse(s.text)
     saying = {
         n for n, c in enumerate(parse.clauses) if c.verb is not None and parse.verb_groups[c.verb].verb in REPORTING
@@ -109,7 +115,7 @@ def _phrases(s: Statement, story: Story) -> list[tuple[str, str, bool]]:
             continue
         if any(parse.tokens[k].tag == "CD" for k in range(start, end)) or word.lower() in SPANS | ROLES_OF_PEOPLE:
             continue
-        words = plain(parse, s.text, start, end)
+        words = plain(parse, s.text, start, end, story.kind)
         if story.kinds.get(words) == "place" or story.kinds.get(word) == "place" or not words:
             continue
         if chunk.kind == "name" and words in story.articled:

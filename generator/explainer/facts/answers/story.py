@@ -1,4 +1,4 @@
-"""What questions are made and answered from: the claims of a story, most important first, and which of them can answer."""
+"""What questions are made and answered from: the claims of a story, and which of them can answer."""
 
 from __future__ import annotations
 
@@ -26,6 +26,13 @@ FIRST = 3
 """Claims that tell what a story of one source is about."""
 AGAIN = 0.6
 """Cosine to an answer above from which a claim says it again."""
+_WORD = re.compile(r" ([A-Za-z]+)")
+_HEADLESS = frozenset(
+    """said says say has have had is are was were will would could can may told to in on of and for at from that which as
+    by""".split()
+)
+"""Words behind a name that stands for itself."""
+_ARTICLE = re.compile(r"\b(?:the|the u\.s\.|\w+['’]s) $")
 _EXPLETIVE = re.compile(EXPLETIVE, re.I)
 _DANGLES = re.compile(r"\b(?:that|this|it|they) (?:will|would|could|may|might|can)\b")
 
@@ -74,6 +81,15 @@ class Story:
         """Stem -> how many claims hold it."""
         return Counter(stem for s in self.best.values() for stem in {*map(stem_of, words(s.text))})
 
+    def kind(self, name: str) -> str:
+        """Of a name; '' for what is none, and for a word that the story also writes small."""
+        kind = self.kinds.get(name, "")
+        return "" if kind == "other" and name.lower() in self._small else kind
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        return frozenset(word for s in self.best.values() for word in s.text.split() if word.islower())
+
     @cached_property
     def able(self) -> tuple[Claim, ...]:
         """Claims that may answer a question."""
@@ -104,16 +120,15 @@ def kinds_of_names(sources: tuple[Annotated, ...]) -> dict[str, str]:
 
 
 def names_with_article(sources: tuple[Annotated, ...]) -> frozenset[str]:
-    """Names before whose mentions "the" stands more often than not."""
+    """Names before which "the" mostly stands where they do not qualify a noun: "the Coast Guard said"."""
     count: Counter[str] = Counter()
     for seen in sources:
         text = seen.document.text
         for name in seen.names:
-            before = text[max(0, name.start - 5) : name.start].lower()
-            owned = before.endswith(("'s ", "’s "))
-            if text[name.start : name.end].lower().startswith("the "):
-                continue
-            count[name.name] += 1 if before.endswith("the ") or owned else -1
+            behind = _WORD.match(text, name.end)
+            if behind is None or behind[1].lower() in _HEADLESS:
+                before = text[max(0, name.start - 12) : name.start].lower()
+                count[name.name] += 1 if _ARTICLE.search(before) else -1
     return frozenset(name for name, more in count.items() if more > 0)
 
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Slot = Literal["who", "what", "whom", "when", "where", "why", "how many", "how much", "how long", "do", "whether"]
+Slot = Literal[
+    "who", "what", "whom", "when", "where", "why", "how", "how many", "how much", "how long", "do", "whether"
+]
 """What is asked for: who or what does it (`who`, `what`), what it is done to or what is found (`whom`), the time, the
-place, the reason, a number, a sum, a span of time, what somebody means to do, or if it is so at all."""
+place, the reason, the means, a number, a sum, a span of time, what somebody means to do, or if it is so at all."""
+
+Named = Callable[[str], str]
+"""The kind of a name as the story knows it: "person", "organisation", "place", "other"; "" for none."""
+
+Sort = Literal["person", "people", "body", "thing", ""]
+"""What a noun phrase is: one person, several, a body or place that acts, a thing; "" where that is unknown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from ...lang.en.asking import (
     FIRST_AND_SECOND,
     MOMENTS,
     NEVER_COUNTED,
+    PLURAL_WITHOUT_ENDING,
     POINTING,
     ROUGHLY,
     SHARES,
@@ -20,6 +21,7 @@ from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
 from ...lang.en.units import CURRENCY_SIGNS, CURRENCY_WORDS
 from ..chunking.chunk_links import low
 from ..chunking.model import NounChunk, Parse
+from .model import Named
 
 LONGEST = 12
 """Tokens of a phrase that a question can carry."""
@@ -70,12 +72,7 @@ def counted(parse: Parse, chunk: NounChunk) -> tuple[int, bool] | None:
         money_ends = noun if signs else noun + 1
         return (noun, True) if money_ends == chunk.end else None
     if chunk.head < noun or tokens[chunk.head].tag not in ("NNS", "NNPS"):
-        return (
-            None
-            if low(tokens, chunk.head) not in ("people", "staff", "troops", "aircraft", "personnel")
-            or chunk.head < noun
-            else (noun, False)
-        )
+        return None if low(tokens, chunk.head) not in PLURAL_WITHOUT_ENDING or chunk.head < noun else (noun, False)
     if (
         len(tokens[chunk.head].text) < 3
         or tokens[chunk.head].lemma.lower() in NEVER_COUNTED
@@ -105,7 +102,7 @@ def _of_time(parse: Parse, k: int) -> bool:
     return low(parse.tokens, k) in MOMENTS or low(parse.tokens, k).rstrip(".") in _CALENDAR
 
 
-def plain(parse: Parse, sentence: str, start: int, end: int) -> str:
+def plain(parse: Parse, sentence: str, start: int, end: int, named: Named) -> str:
     """The words of a token range as they stand, its first in lower case unless it is of a name; '' where they cannot
     be carried into a question."""
     if not start < end or end - start > LONGEST:
@@ -115,7 +112,10 @@ def plain(parse: Parse, sentence: str, start: int, end: int) -> str:
         return ""
     if not _sound(parse, end - 1):
         return ""
-    return lowered(parse, start) + words[len(parse.tokens[start].text) :]
+    first = parse.tokens[start].text
+    if start == 0 and named(first):
+        return words
+    return lowered(parse, start) + words[len(first) :]
 
 
 def _sound(parse: Parse, last: int) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from ...lang.en.asking import BEFALLING
 from ...lang.en.clause_words import ADDRESSED, OBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import Clause, NounChunk, Parse
@@ -85,15 +86,16 @@ def take_pieces(parse: Parse, number: int) -> Pieces:
     before = tuple(_fronted(parse, clause))
     meets = following is not None and k == stop
     ended = k >= len(parse.tokens) or parse.tokens[k].tag in _STOPS
-    shared = k < len(parse.tokens) and parse.tokens[k].tag == "CC" and not any(p.kind != "adverb" for p in found)
+    alone = group.passive or group.verb in BEFALLING or (group.progressive and group.verb == "miss")
+    joined = k < len(parse.tokens) and parse.tokens[k].tag == "CC" and not any(p.kind != "adverb" for p in found)
+    shared = joined and not alone
     if meets and following is not None and _runs_on(parse, following, chain):
         ended = shared = True
     return Pieces(tuple(found), before, tuple(chain), following if meets else None, (meets or ended) and not shared)
 
 
 def _runs_on(parse: Parse, following: int, chain: list[int]) -> bool:
-    """Does a clause follow without a mark or a word that joins it, and not as what the verb says? Then one of the two is
-    misread."""
+    """Does a clause follow without a mark or a word that joins it, and not as what the verb says? Then one is misread."""
     clause = parse.clauses[following]
     if clause.marker is not None or clause.parent in chain or clause.verb is None:
         return False

@@ -1,16 +1,21 @@
-"""The verb of a question, without its particle: its auxiliary before the subject, or "did" with the base form; number and tense kept."""
+"""The verb of a question, without its particle: its auxiliary before the subject, or "did" with the base form.
+
+Number and tense are kept.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...lang.en.irregular_verbs import PASTS
 from ..chunking.model import Tagged, VerbGroup
 
-_BE = frozenset("be am is are was were 's 're".split())
+_PASTS = {lemma: form for form, lemma in PASTS.items()}
+_BE = frozenset("is are was were".split())
 _FULL = {"'re": "are", "'ve": "have", "'ll": "will", "wo": "will", "ca": "can", "sha": "shall"}
 _SINGULAR = {"are": "is", "were": "was", "have": "has", "do": "does"}
-_SINGULAR_BE = {"is", "was", "has", "does"}
+_SINGULAR_BE = frozenset(("is", "was", "has", "does"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +88,18 @@ def third_person(base: str) -> str:
     if base.endswith("y") and base[-2:-1] not in ("a", "e", "i", "o", "u"):
         return base[:-1] + "ies"
     return base + "s"
+
+
+def active(tokens: Sequence[Tagged], group: VerbGroup) -> str:
+    """The finite active of a passive group, behind "who" or "what": "was caused" -> "caused"; '' where it has none."""
+    words = [tokens[k] for k in group.tokens if tokens[k].tag not in ("RB", "RBR", "RBS") and k != group.particle]
+    participle, before = words[-1], [word.text.lower() for word in words[:-1]]
+    if len(before) == 1 and before[0] in ("was", "were"):
+        return _PASTS.get(participle.lemma, participle.text.lower())
+    if len(before) == 1 and before[0] in ("is", "are"):
+        return third_person(participle.lemma)
+    if before in (["has", "been"], ["have", "been"]):
+        return f"has {participle.text.lower()}"
+    if before == ["will", "be"]:
+        return f"will {participle.lemma}"
+    return ""

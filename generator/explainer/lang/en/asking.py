@@ -49,8 +49,6 @@ EMPTY_VERBS = frozenset(
 """Verbs whose object or subject nobody asks for: the question would tell nothing."""
 KEPT_PREPOSITIONS = frozenset("to into from with on against of for by about at in over between through".split())
 """Prepositions of phrases that a question may keep behind its verb."""
-SAYING_NOW = {"would": "will", "could": "could", "might": "might", "should": "should"}
-"""Modal verbs behind a report in the past -> as the question asks them: "said it would" -> "Will it"."""
 INTENDING = frozenset(
     "want plan intend threaten promise vow pledge agree decide offer propose aim hope prepare".split()
 )
@@ -62,6 +60,8 @@ MOVING = frozenset(
 )
 """Verbs of which one asks by how much."""
 SHARES = frozenset(("percent", "%", "cent", "percentage"))
+"""Heads of a change that is measured by a share."""
+PLURAL_WITHOUT_ENDING = frozenset("people police staff troops aircraft personnel cattle clergy they".split())
 SAYING = frozenset("say tell add note mean write tweet ask explain speak talk agree think believe".split())
 """Verbs whose clause is the news: nobody asks when or where it was said."""
 COUNTING = frozenset("report confirm announce record promise estimate reveal".split())
