@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ...core.model import Quantity
 from ...grammar.money import is_money
 from ...lang.en.asking import REASON_MARKERS
-from ..clauses.kinds import REASON
+from ..clauses.kinds import FEW, REASON
 from ..grouping.similarity import cosine
 from ..model.proposition import Proposition
 from ..model.statement import Figure, Statement
@@ -19,6 +19,8 @@ from .story import Story
 
 ALIKE = 0.2
 """Cosine from which two claims with a figure for one slot tell of one thing."""
+COVERS = 0.5
+"""Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
 CLOSE = 0.3
 """Cosine from which a reason is one for the same thing."""
 _PLACING = frozenset(("in", "at", "near", "off", "outside", "on"))
@@ -37,10 +39,19 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
         if candidate.asking.slot == "why" and s.kind == "reason" and cosine(story.made[own], story.made[s]) >= CLOSE:
             found.append((-2, story.place[claim.id], claim.id))
             continue
+        if candidate.asking.slot == "whether" and _bears_on(candidate, s):
+            found.append((-2, story.place[claim.id], claim.id))
+            continue
         level = 3 if _same_figure(candidate, own, s, story) else _level(candidate, s)
-        if level > 1:
+        if level > 1 or (level == 1 and cosine(story.made[own], story.made[s]) >= ALIKE):
             found.append((-level, story.place[claim.id], claim.id))
     return story.apart((candidate.claim, *(id for *_, id in sorted(found))))
+
+
+def _bears_on(candidate: Candidate, s: Statement) -> bool:
+    """Does it hold most of what is asked, and tell that it is not so, or not sure?"""
+    covered = len(candidate.terms.intersection(s.terms)) >= COVERS * len(candidate.terms)
+    return covered and (s.negated or s.hedged)
 
 
 def _level(candidate: Candidate, s: Statement) -> int:
@@ -68,6 +79,9 @@ def _same_figure(candidate: Candidate, own: Statement, s: Statement, story: Stor
     mine = [f for f in own.figures if _written(f, own) in candidate.answer]
     if any(_fills(f, g) for f in mine for g in s.figures):
         return True
+    values = {q.value for q in own.quantities if q.value and q.value > FEW and f"{q.value:,.0f}" in candidate.answer}
+    if any(q.value in values for q in s.quantities):
+        return True
     kinds = {_kind(q) for q in own.quantities if _kind(q) and _kind(q).partition("/")[0] in candidate.answer}
     return any(q.value is not None and _kind(q) in kinds for q in s.quantities)
 
@@ -92,8 +106,7 @@ def _fills(one: Figure, other: Figure) -> bool:
 
 
 def _numbers(s: Statement, own: Statement) -> bool:
-    kinds = {_kind(q) for q in own.quantities} - {""}
-    return any(q.value is not None and _kind(q) in kinds for q in s.quantities) or bool(s.figures)
+    return any(q.value is not None for q in s.quantities) or bool(s.figures)
 
 
 def _sums(s: Statement, own: Statement) -> bool:

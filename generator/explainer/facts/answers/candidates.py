@@ -14,6 +14,10 @@ from ..model.proposition import Proposition
 from ..model.statement import Statement
 from .story import Story
 
+WORDINGS = 6
+"""Passages of a claim that are asked of."""
+HELD = 0.7
+"""Share of an answer's terms that the claim's own words must hold."""
 _ASKED_ROLE = {"who": ("agent",), "what": ("agent",), "whom": ("patient", "complement")}
 
 
@@ -32,18 +36,29 @@ class Candidate:
 
 
 def candidates(claim: Claim, story: Story) -> Iterator[Candidate]:
-    """In order of the claim's text."""
+    """Those of the claim's own wording, then those of other passages that say the same, as far as the claim's words
+    hold the answer."""
     best = story.best[claim.id]
-    parse = analyse(best.text)
-    for asking in ask(parse, best.text, story.kind):
+    yield from _of_statement(best, claim.id, story)
+    own = set(best.terms)
+    for s in story.groups[claim.id].statements[1:WORDINGS]:
+        if not s.headline and not s.facet:
+            for candidate in _of_statement(s, claim.id, story):
+                told = terms(candidate.answer)
+                if told and len(own.intersection(told)) >= HELD * len(set(told)):
+                    yield candidate
+
+
+def _of_statement(s: Statement, claim: str, story: Story) -> Iterator[Candidate]:
+    parse = analyse(s.text)
+    for asking in ask(parse, s.text, story.kind):
         predicate = parse.predicates[asking.predicate]
         lemma = predicate.lemma if predicate.kind != "noun" else parse.tokens[predicate.head].lemma.lower()
         agent = parse.tokens[parse.chunks[predicate.agent].head].text.lower() if predicate.agent is not None else ""
-        found = _proposition(best, lemma, predicate.kind, agent)
+        found = _proposition(s, lemma, predicate.kind, agent)
         if found is not None:
             found = _without(found, asking)
-        answer = best.text[asking.start : asking.end]
-        yield Candidate(asking, claim.id, frozenset(terms(asking.text)), found, answer)
+        yield Candidate(asking, claim, frozenset(terms(asking.text)), found, s.text[asking.start : asking.end])
 
 
 def _proposition(s: Statement, lemma: str, kind: str, agent: str) -> Proposition | None:

@@ -8,7 +8,7 @@ from ...core.model import Claim, Disagreement
 from ..selection.importance import of_matter
 from .answering import answering
 from .candidates import Candidate, candidates
-from .story import LONGEST, Posed, Story
+from .story import LONGEST, Posed, Story, one_answer
 
 MOST = 3
 EARLY = 25
@@ -21,10 +21,10 @@ _PLAIN = frozenset(("denial", "status", "nature"))
 
 def disputed(story: Story, disagreements: tuple[Disagreement, ...]) -> list[Posed]:
     """What sources hold against each other first, then what somebody holds not to be so."""
-    found = [*_opposed(story, disagreements), *_denied(story)]
+    denied = sorted(_denied(story), key=lambda question: -question.weight)
     chosen: list[Posed] = []
-    for question in found:
-        if not any(set(question.answer) & set(other.answer) for other in chosen):
+    for question in (*_opposed(story, disagreements), *denied):
+        if not any(one_answer(question.answer, question.slot, other) for other in chosen):
             chosen.append(question)
     return chosen
 
@@ -61,7 +61,9 @@ def _denied(story: Story) -> Iterator[Posed]:
     for claim in story.able:
         for candidate in _polar(claim, story):
             p = candidate.proposition
-            if p is not None and p.polarity < 0 and p.holder and of_matter(story.best[claim.id], story.common):
+            if p is None or not p.main or p.mode:
+                continue
+            if p.polarity < 0 and p.holder and of_matter(story.best[claim.id], story.common):
                 answer = answering(candidate, story)
                 if len(answer) < 2 and story.place[claim.id] >= EARLY:
                     continue

@@ -22,12 +22,14 @@ from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 from ..selection.importance import main_events
 from .disputed import disputed
+from .happened import what_happened_to
+from .identities import who_is_who
 from .measures import what_is_done
 from .places import happened_at_places
 from .posing import posed
 from .source_questions import Asked, asked_questions, clearest
 from .speakers import what_speakers_say
-from .story import Posed, Story, stands_alone
+from .story import Posed, Story, one_answer, stands_alone
 
 _COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
 SAYS = 0.5
@@ -46,11 +48,30 @@ MOST = 10
 """Questions in all."""
 LEAST = 3
 """Questions out of single claims for which there must be room."""
-DISPUTED, SPEAKERS = 2, 2
+LEAST_WEIGHT = 1.0
+"""Below it a question is not worth a place."""
+BEFALLEN = 3
+"""Whom or what a reader may ask after."""
+DISPUTED, SPEAKERS = 2, 3
 """Questions of what is disputed, and of what somebody says."""
 ORDER = (
-    *("happened", "at", "who", "when", "where", "how long", "why", "how", "how many", "how much", "what", "whom", "do"),
-    *("", "says", "next", "whether", "disagree", "unknown"),
+    *(
+        "happened",
+        "at",
+        "identity",
+        "who",
+        "when",
+        "where",
+        "how long",
+        "why",
+        "how",
+        "how many",
+        "how much",
+        "what",
+        "whom",
+        "do",
+    ),
+    *("", "says", "could", "next", "whether", "disagree", "unknown"),
 )
 """Kinds of questions as a reader asks them; "" is any other that a source asks."""
 
@@ -69,13 +90,20 @@ def make_faq(
         ours += [question for question in more if not _told(question, ours)]
     if len(asked) + len(ours) + LEAST > MOST:
         ours = [question for question in ours if question.slot not in ("disagree", "at")]
-    room = MOST - len(asked) - len(ours)
-    speakers = [q for q in what_speakers_say(story) if not _told(q, ours)][: min(SPEAKERS, max(1, room // 3))]
+    room = max(1, MOST - len(asked) - len(ours))
     taken = (*ours, *(question for question, _ in asked))
-    done = [q for q in what_is_done(story) if not _told(q, ours)][:1] if room > len(speakers) + 1 else []
-    ours += done
-    made = posed(story, max(1, room - len(speakers) - len(done)), taken)
-    ours += [*made, *speakers]
+    befallen = what_happened_to(story)[:BEFALLEN]
+    pool = [
+        *befallen,
+        *who_is_who(story),
+        *what_is_done(story)[:1],
+        *what_speakers_say(story)[:SPEAKERS],
+        *posed(story, room, taken),
+    ]
+    for question in sorted(pool, key=lambda q: -q.weight):
+        if room and question.weight >= LEAST_WEIGHT and not _told(question, (*ours, *(q for q, _ in asked))):
+            ours.append(question)
+            room -= 1
     entries: list[tuple[str, Question]] = []
     for question, shown in asked:
         for other in [o for o in ours if _same(o, question)]:
@@ -92,7 +120,7 @@ def make_faq(
 
 def _told(question: Posed, others: Iterable[Posed]) -> bool:
     """Does another one have its answer?"""
-    return any(set(question.answer) <= set(other.answer) for other in others)
+    return any(one_answer(question.answer, question.slot, other) for other in others)
 
 
 def _same(ours: Posed, theirs: Posed) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -11,36 +12,35 @@ from ...grammar.chunking.model import Parse, Predicate
 from ...grammar.factuality import factuality
 from ...grammar.questions.phrases import plain, pronouns
 from ...grammar.stems import stem
-from ...lang.en.asking import BEFALLING
+from ...lang.en.asking import BEFALLING, STATES
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import MEASURES, STORIES
 from ..model.statement import Statement
 from .story import LONGEST, Posed, Story
 
-FIRST = 40
+FIRST = 80
 """Claims that may tell of it."""
 ENOUGH = 2
 """Claims that must."""
 _WORDS = 6
 
 
-def what_happened_to(story: Story) -> Posed | None:
-    """ "What happened to the rig?", or None where nothing that the story is about is more than once acted on."""
+def what_happened_to(story: Story) -> list[Posed]:
+    """ "What happened to the rig?": of whom or what the story is about and is more than once acted on, the weightiest
+    first."""
     told: dict[str, dict[str, str]] = defaultdict(dict)
     """Stem of the head -> claim -> words for it."""
     for claim in story.able[:FIRST]:
         if claim.kind in ("event", "figure"):
             for head, words in _befallen(story.best[claim.id], story):
                 told[head].setdefault(claim.id, words)
-    able = {head: claims for head, claims in told.items() if len(claims) >= ENOUGH}
-    if not able:
-        return None
-    head = max(able, key=lambda h: (story.weight(able[h]), h))
-    answer = story.apart(able[head])
-    if len(answer) < ENOUGH or story.place[answer[0]] > FIRST / 4:
-        return None
-    words = able[head][answer[0]]
-    return Posed(f"What happened to {words}?", answer[:LONGEST], "happened", story.weight(answer))
+    found = []
+    for claims in told.values():
+        answer = story.apart(claims)[:LONGEST]
+        if len(answer) >= ENOUGH:
+            weight = 0.3 * len(answer) + 1 / math.log2(2 + story.place[answer[0]])
+            found.append(Posed(f"What happened to {claims[answer[0]]}?", answer, "happened", weight))
+    return sorted(found, key=lambda question: -question.weight)
 
 
 def _befallen(s: Statement, story: Story) -> Iterator[tuple[str, str]]:
@@ -67,7 +67,14 @@ def _befallen(s: Statement, story: Story) -> Iterator[tuple[str, str]]:
 
 
 def _undergoes(parse: Parse, predicate: Predicate) -> int | None:
-    if predicate.kind != "verb" or predicate.lemma in REPORTING or predicate.operators or predicate.negated:
+    if parse.clauses[predicate.clause].kind not in ("main", "complement"):
+        return None
+    if predicate.kind == "copula" and predicate.complement is not None and not predicate.negated:
+        state = parse.tokens[predicate.complement[1] - 1].text.lower()
+        return predicate.agent if state in STATES else None
+    if predicate.kind != "verb":
+        return None
+    if predicate.lemma in REPORTING or predicate.operators or predicate.negated:
         return None
     verb = parse.clauses[predicate.clause].verb
     passive = verb is not None and parse.verb_groups[verb].passive

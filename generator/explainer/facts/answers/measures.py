@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
-from ...grammar.chunking.model import Clause, Parse
+from ...grammar.chunking.model import Parse
 from ...grammar.questions.phrases import plain, pronouns
-from ...grammar.roles.animacy import animacy
+from ...grammar.questions.subjects import is_many, sort_of, subject_of
 from ...grammar.stems import stem
+from ...grammar.roles.animacy import animacy
 from ...lang.en.asking import RESULTS
 from ...lang.en.clause_words import LIGHT_VERBS, LINKING, REPORTING
+from ...lang.en.countries import COUNTRY_OF
+from ...lang.en.names import COUNTRIES
 from ..model.statement import Statement
 from .story import LONGEST, Posed, Story
 
@@ -33,7 +37,6 @@ class _Deed:
     words: str
     """Who does it, for the question."""
     many: bool
-    past: bool
     aim: str
     """ "stop the leak"; "" where none is told."""
 
@@ -47,14 +50,14 @@ def what_is_done(story: Story) -> list[Posed]:
                 told[deed.agent].append(deed)
     found = []
     for deeds in told.values():
-        aimed = next((d for d in deeds if d.aim and story.place[d.claim] < FIRST), None)
-        answer = story.apart(deed.claim for deed in deeds)[:LONGEST]
-        if aimed is None or len(answer) < ENOUGH:
+        aims = {deed.aim: deed for deed in reversed(deeds) if deed.aim and story.place[deed.claim] < FIRST}
+        answer = story.apart(deed.claim for deed in sorted(deeds, key=lambda deed: not deed.aim))[:LONGEST]
+        if not aims or len(answer) < ENOUGH:
             continue
-        now = [d for d in deeds if not d.past]
-        helping = ("are" if aimed.many else "is") if now else "did"
-        doing = "doing" if now else "do"
-        found.append(Posed(f"What {helping} {aimed.words} {doing} to {aimed.aim}?", answer, "do", story.weight(answer)))
+        aim = max(aims, key=lambda words: (max(story.prominence[stem(word)] for word in words.split()[1:]), words))
+        helping = "are" if aims[aim].many else "is"
+        weight = 0.25 * len(answer) + 1 / math.log2(2 + story.place[answer[0]])
+        found.append(Posed(f"What {helping} {aims[aim].words} doing to {aim}?", answer, "do", weight))
     return sorted(found, key=lambda question: -question.weight)
 
 
@@ -64,39 +67,24 @@ def _deeds(id: str, s: Statement, story: Story) -> Iterator[_Deed]:
         if clause.kind not in ("main", "complement") or clause.verb is None or clause.subject is None:
             continue
         group = parse.verb_groups[clause.verb]
-        if not group.finite or group.passive or group.negation is not None or group.modal or group.lemma in _NO_DEEDS:
-            continue
-        agent, many, words = _agent(parse, clause, s, story)
-        if words:
-            past = group.tense == "past" and not group.progressive
-            yield _Deed(id, agent, words, many, past, _aim(parse, number, s, story))
-            return
+        done = group.finite and not group.passive and group.negation is None
+        if done and group.modal in ("", "would") and group.lemma not in _NO_DEEDS:
+            words, index = subject_of(parse, s.text, number, story.kind)
+            sort = sort_of(parse, s.text, index, story.kind)
+            if words and sort in ("people", "body") and len(words.split()) <= _WORDS:
+                head = stem(parse.tokens[parse.chunks[index].head].text.lower())
+                yield _Deed(id, _country(words) or head, words, is_many(parse, index), _aim(parse, s, story))
+                return
 
 
-def _agent(parse: Parse, clause: Clause, s: Statement, story: Story) -> tuple[str, bool, str]:
-    """The stem of the head of who acts, if it is many, and the words for it; '' where nobody is named who can."""
-    index = clause.subject or 0
-    chunk = parse.chunks[index]
-    start, end = phrase(parse.chunks, index)
-    if chunk.kind not in ("noun", "name") or end - start > _WORDS or pronouns(parse, start, end):
-        return "", False, ""
-    words = plain(parse, s.text, start, end, story.kind)
-    word = parse.tokens[chunk.head].text
-    if chunk.kind == "name":
-        acts = story.kinds.get(words, story.kinds.get(word, "")) in ("organisation", "place")
-    else:
-        acts = animacy(words) in ("body", "people") and words.split()[0] not in ("a", "an")
-    if not words or not acts or parse.tokens[start].tag == "CD":
-        return "", False, ""
-    if words in story.kinds:
-        words = s.text[parse.tokens[start].start : parse.tokens[end - 1].end]
-    many = parse.tokens[chunk.head].tag in ("NNS", "NNPS") or (
-        end > chunk.end and chunk.kind == "noun" and animacy(words) == "people"
-    )
-    return stem(word.lower()), many, words
+def _country(words: str) -> str:
+    """The country that acts, by its name or through its government; '' for any other."""
+    found = [COUNTRY_OF.get(word, word) for word in words.split()]
+    country = next((name for name in found if name in COUNTRIES), "")
+    return country if country and (len(found) == 1 or animacy(words) in ("body", "people")) else ""
 
 
-def _aim(parse: Parse, number: int, s: Statement, story: Story) -> str:
+def _aim(parse: Parse, s: Statement, story: Story) -> str:
     """An infinitive with an object of the story's matter, behind what is done."""
     for clause in parse.clauses:
         if clause.kind != "infinitive" or clause.verb is None or clause.parent is None or len(clause.objects) != 1:

@@ -11,31 +11,38 @@ import re
 from collections import Counter
 
 from ...core.model import Claim
+from ...grammar.inflection import singular
 from ...grammar.questions.model import Slot
+from ...grammar.stems import terms, words
+from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
+from ..propositions.compare import compare
 from ..selection.importance import of_matter
 from .answering import answering
 from .candidates import Candidate, candidates
-from .story import Posed, Story
+from .story import LONGEST, Posed, Story, one_answer
 
-FIRST = 40
+FIRST = 100
 """Claims whose questions are weighed; of those below, only what is contested or has several sources."""
 INTEREST: dict[Slot, float] = {
     "why": 1.5,
     "how many": 1.3,
     "how much": 1.2,
     "when": 1.0,
-    "who": 0.8,
+    "who": 0.7,
     "how long": 0.9,
     "where": 0.6,
     "how": 1.1,
     "what": 0.55,
     "whom": 0.6,
     "do": 1.0,
+    "could": 1.0,
+    "identity": 1.2,
+    "found": 1.0,
 }
 """How much a reader wants to know what a question asks for; 'whether' is asked only where it is disputed."""
 MOST: dict[Slot, int] = {
     "why": 2,
-    "how many": 2,
+    "how many": 3,
     "how much": 1,
     "when": 2,
     "who": 2,
@@ -45,6 +52,9 @@ MOST: dict[Slot, int] = {
     "what": 1,
     "whom": 1,
     "do": 2,
+    "could": 1,
+    "identity": 1,
+    "found": 2,
 }
 """Questions of one kind."""
 ANSWERED = 40
@@ -56,6 +66,8 @@ COMMON = 0.34
 NEAR_HEAD = 15
 """Places among which it is asked what was done, or what did it."""
 _DEFINITE = re.compile(r"\b(?:the|[A-Z]\w+)\b|['’]s?\b|\d")
+LEAST = 1.0
+"""Weight below which a question is not worth a place."""
 LONG = 13
 """Words beyond which a question reads badly."""
 
@@ -68,21 +80,41 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
     found = [(w + FULLER * min(3, len(told.get(id(c), ())) - 1), c) for w, c in found[:ANSWERED]]
     found.sort(key=lambda item: -item[0])
     chosen: list[Posed] = []
-    asked: list[frozenset[str]] = []
+    asked: list[Candidate] = []
     count: Counter[str] = Counter()
     for weight, candidate in found:
         slot = candidate.asking.slot
         if len(chosen) == most:
             break
-        if count[slot] >= MOST.get(slot, 0) or _again(candidate, asked):
+        if weight < LEAST or count[slot] >= MOST.get(slot, 0) or any(_again(candidate, other) for other in asked):
             continue
         answer = told[id(candidate)]
-        if any(_one_answer(answer, slot, other) for other in (*taken, *chosen)):
+        if any(one_answer(answer, slot, other) for other in (*taken, *chosen)):
             continue
-        chosen.append(Posed(candidate.asking.text, answer, slot, weight))
-        asked.append(candidate.terms)
+        asked.append(candidate)
         count[slot] += 1
+        if (n := _of_one_noun(candidate, chosen)) is not None:
+            chosen[n] = _together(chosen[n], candidate.asking.text, answer)
+        else:
+            chosen.append(Posed(candidate.asking.text, answer, slot, weight))
     return chosen
+
+
+def _of_one_noun(candidate: Candidate, chosen: list[Posed]) -> int | None:
+    """Which of the questions chosen counts the same noun, and is not yet two in one."""
+    opening = " ".join(candidate.asking.text.split()[:3])
+    if candidate.asking.slot != "how many":
+        return None
+    return next(
+        (n for n, q in enumerate(chosen) if q.question.startswith(f"{opening} ") and "," not in q.question), None
+    )
+
+
+def _together(one: Posed, other: str, answer: tuple[str, ...]) -> Posed:
+    """ "How many workers are missing, and how many were hurt?"."""
+    rest = other.split(maxsplit=3)[3]
+    both = tuple(dict.fromkeys((*one.answer[: LONGEST - 1], *answer)))[:LONGEST]
+    return Posed(f"{one.question.rstrip('?')}, and how many {rest}", both, one.slot, one.weight)
 
 
 def _all(story: Story) -> list[Candidate]:
@@ -118,27 +150,25 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
 def _telling(candidate: Candidate, claim: Claim, story: Story) -> bool:
     """Who did what is worth a question where the rest of it names something, and where it matters or who is named."""
     slot, rest = candidate.asking.slot, candidate.asking.text.split(maxsplit=2)[-1]
-    if (
-        slot == "who"
-        and candidate.asking.text.startswith(("Who is ", "Who was "))
-        and len(candidate.asking.text.split()) < 7
-    ):
-        return True
     if slot == "who":
         return bool(_DEFINITE.search(rest))
     first = story.place[claim.id] < NEAR_HEAD or claim.status == "corroborated"
     return first and bool(_DEFINITE.search(rest))
 
 
-def _again(candidate: Candidate, asked: list[frozenset[str]]) -> bool:
-    """Is it one of those asked in other words?"""
-    return any(len(candidate.terms & other) > 0.75 * len(candidate.terms | other) for other in asked)
-
-
-def _one_answer(answer: tuple[str, ...], slot: str, other: Posed) -> bool:
-    if answer[0] == other.answer[0] and (slot == other.slot or slot in ("who", "what", "whom", "where")):
+def _again(candidate: Candidate, other: Candidate) -> bool:
+    """Is it one of those asked in other words, or of the same act with another word for whom it befell?"""
+    mine, its = _act(candidate), _act(other)
+    if len(mine & its) > 0.75 * len(mine | its):
         return True
-    if other.slot == "happened":
-        return set(answer) == set(other.answer)
-    shared = len(set(answer) & set(other.answer))
-    return shared == len(answer) or shared > 0.6 * len(set(answer) | set(other.answer))
+    p, q = candidate.proposition, other.proposition
+    if candidate.asking.slot != other.asking.slot or p is None or q is None:
+        return False
+    match = compare(p, q)
+    return match is not None and match.level >= 0
+
+
+def _act(candidate: Candidate) -> frozenset[str]:
+    """The terms of a question but for nouns behind which the same people may stand."""
+    told = (word for word in words(candidate.asking.text) if singular(word) not in ROLES_OF_PEOPLE)
+    return frozenset(terms(" ".join(told))) or candidate.terms

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 
 from ...grammar.analysis import analyse
@@ -22,12 +23,16 @@ MOST = 3
 """Speakers who are asked about."""
 EARLY = 25
 """Places among which one claim alone is worth a question."""
+HEAVY, TOPICS = 8, 2
+"""Claims from which a speaker is asked about more than one topic, and how many then."""
+RARE = 0.05
+"""Share of the claims that must hold the word for a topic."""
 _WORDS = 6
 """Words of a topic."""
 
 
 def what_speakers_say(story: Story) -> list[Posed]:
-    """For each speaker of note one question, about that of which most of the claims by this speaker tell."""
+    """For each speaker of note a question about that of which most of the claims by this speaker tell."""
     heard: dict[str, list[str]] = defaultdict(list)
     for claim in story.able:
         speaker = _speaker(story.best[claim.id])
@@ -35,17 +40,22 @@ def what_speakers_say(story: Story) -> list[Posed]:
             heard[_whole(speaker, heard, story)].append(claim.id)
     found: list[Posed] = []
     for speaker, ids in heard.items():
-        topic, about = _topic(speaker, ids, story)
-        if topic and (len(about) > 1 or story.place[about[0]] < EARLY):
-            helping = "do" if _many(speaker, story) else "does"
-            answer = story.apart(about)
-            found.append(
-                Posed(
-                    f"What {helping} {_named(speaker, story)} say about {topic}?", answer, "says", story.weight(answer)
-                )
-            )
+        left = ids
+        for _ in range(TOPICS if len(ids) >= HEAVY else 1):
+            topic, about = _topic(speaker, left, story)
+            if topic and (len(about) > 1 or story.place[about[0]] < EARLY):
+                helping = "do" if _many(speaker, story) else "does"
+                question = f"What {helping} {_named(speaker, story)} say about {topic}?"
+                answer = story.apart(about)
+                found.append(Posed(question, answer, "says", _weight(answer, story)))
+            left = [id for id in left if id not in about]
     found.sort(key=lambda question: -question.weight)
     return found
+
+
+def _weight(answer: tuple[str, ...], story: Story) -> float:
+    """On the scale of questions out of single claims."""
+    return 0.5 + 0.25 * min(4, len(answer)) + 1 / math.log2(2 + story.place[answer[0]])
 
 
 def _speaker(s: Statement) -> str:
@@ -67,7 +77,7 @@ def _whole(speaker: str, heard: dict[str, list[str]], story: Story) -> str:
     parts = speaker.split()
     for other in heard:
         others = other.split()
-        if len(parts) > 1 and len(others) > 1 and (parts[0], parts[-1]) == (others[0], others[-1]):
+        if parts[-1] == others[-1] and (1 in (len(parts), len(others)) or parts[0] == others[0]):
             return other
     return speaker
 
@@ -82,6 +92,8 @@ def _topic(speaker: str, ids: list[str], story: Story) -> tuple[str, list[str]]:
             if head in own or own & set(terms(words)):
                 continue
             about = [other for other in ids if head in told[other]] or [id]
+            if story.prominence[head] < max(3, RARE * len(story.claims)) or not (leads or len(about) > 1):
+                continue
             value = (len(about), leads, story.prominence[head], -n)
             if best is None or value > best[0]:
                 best = (value, words, about)

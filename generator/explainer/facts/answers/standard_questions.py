@@ -33,6 +33,8 @@ RELATED, CLOSE = 0.08, 0.3
 """Cosines to a main event from which a reason is one for it: of the same people, and of anybody."""
 SEVERAL = 3
 """Articles that tell of something, from which it is of the story whoever it names."""
+LEADS = 10
+"""Places among which stands what happened to whom the story is about."""
 FRESH = 7
 """Days before the last article from which what is expected may have happened since."""
 _QUOTE = re.compile(r"[“\"]")
@@ -72,8 +74,9 @@ def standing_questions(
         and of_matter(story.best[c.id], story.common)
         and any_of(NEXT).search(c.text)
     ]
+    befallen = [q for q in what_happened_to(story) if story.place[q.answer[0]] < LEADS]
     asked = [
-        what_happened_to(story) or Posed("What happened?", happened, "happened"),
+        next(iter(befallen), Posed("What happened?", happened, "happened")),
         Posed("What happens next?", tuple(ahead[:LONGEST]), "next"),
         Posed("What is not known yet?", tuple(filter(fresh, unknown))[:LONGEST], "unknown"),
         Posed("What do the sources disagree about?", _opposed(disagreements, groups), "disagree"),

@@ -26,6 +26,7 @@ FIRST = 3
 """Claims that tell what a story of one source is about."""
 AGAIN = 0.6
 """Cosine to an answer above from which a claim says it again."""
+_OF_PARTS = frozenset(("who", "what", "whom", "where"))
 _WORD = re.compile(r" ([A-Za-z]+)")
 _HEADLESS = frozenset(
     """said says say has have had is are was were will would could can may told to in on of and for at from that which as
@@ -107,6 +108,16 @@ class Story:
             if len(chosen) < most and all(cosine(mine, self.made[self.best[other]]) < AGAIN for other in chosen):
                 chosen.append(id)
         return tuple(chosen)
+
+
+def one_answer(answer: tuple[str, ...], slot: str, other: Posed) -> bool:
+    """Does another question have this answer already? What happened is an overview: a question may ask for a part."""
+    if other.slot == "happened" and slot != "happened":
+        return set(answer) == set(other.answer)
+    if answer[0] == other.answer[0] and (slot == other.slot or slot in _OF_PARTS):
+        return True
+    shared = len(set(answer) & set(other.answer))
+    return shared == len(answer) or shared > 0.6 * len(set(answer) | set(other.answer))
 
 
 def kinds_of_names(sources: tuple[Annotated, ...]) -> dict[str, str]:

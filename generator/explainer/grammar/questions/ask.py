@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ...lang.en.asking import SAYING
-from ...lang.en.clause_words import REPORTING
+from ...lang.en.clause_words import NEGATIVE_WORDS, REPORTING
 from ..chunking.chunk_links import low
 from ..chunking.model import Parse
 from .amounts import amounts
 from .circumstances import circumstances, how_long_it_takes
 from .model import Asking, Named
-from .participants import doers, done_to, found_out, identity, intended, whether
+from .participants import could_be, doers, done_to, found_out, identity, intended, whether
 from .told import Told, read_told
 
-_CUT = frozenset("of from with against to".split())
+_CUT = frozenset("of from with against to as".split())
 """Prepositions before an -ing form without which its verb tells something else: "accused him of lying"."""
 
 
@@ -33,10 +33,12 @@ def _questions(told: Told) -> Iterator[Asking]:
         yield from how_long_it_takes(told)
     if _cut_short(told):
         return
-    yield from whether(told)
+    if not _negative(told):
+        yield from whether(told)
     if group.negation is not None or _negative(told):
         return
     yield from found_out(told)
+    yield from could_be(told)
     if group.verb in REPORTING and not any(chunk.kind == "noun" for _, chunk in told.objects()):
         return
     yield from amounts(told)
@@ -50,9 +52,9 @@ def _questions(told: Told) -> Iterator[Asking]:
 
 def _negative(told: Told) -> bool:
     """Does its subject or another phrase negate it: "no miners"?"""
-    chunks = (told.chunk(piece) for piece in told.pieces.behind)
-    subject = told.parse.chunks[told.subject_chunk]
-    return subject.negative or any(chunk is not None and chunk.negative for chunk in chunks)
+    chunks = [told.parse.chunks[told.subject_chunk], *(told.chunk(piece) for piece in told.pieces.behind)]
+    opened = (low(told.parse.tokens, chunk.start) in NEGATIVE_WORDS for chunk in chunks if chunk is not None)
+    return any(opened) or any(chunk is not None and chunk.negative for chunk in chunks)
 
 
 def _cut_short(told: Told) -> bool:

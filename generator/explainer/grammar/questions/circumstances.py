@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...lang.en.asking import PLACE_PREPOSITIONS, REASON_MARKERS, RESULTS
-from ...lang.en.clause_words import INFINITIVE_NOUNS, LIGHT_VERBS, OBJECT_CONTROL
+from ...lang.en.clause_words import CLAUSE_TAKING, INFINITIVE_NOUNS, LIGHT_VERBS, OBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
 from ..lexical_relations import verbs_of
 from .model import Asking
@@ -73,14 +73,14 @@ def _tells_where(told: Told, piece: Piece) -> bool:
 
 def _purpose(told: Told) -> Piece | None:
     """An infinitive behind a phrase that does not ask for one: "moved two rigs to the site to drill wells"."""
-    last = told.pieces.behind[-1] if told.pieces.behind else None
-    follows = told.follows
-    if last is None or last.chunk is None or follows is None or follows.verb is None or len(told.pieces.clauses) > 1:
+    last, follows = (told.pieces.behind or (None,))[-1], told.follows
+    if follows is None or follows.verb is None or follows.kind != "infinitive" or len(told.pieces.clauses) > 1:
+        return None
+    if not told.group.passive and (last is None or last.chunk is None):
         return None
     before = told.parse.tokens[follows.start - 1].lemma.lower()
     asks = told.group.verb in LIGHT_VERBS or told.group.verb in OBJECT_CONTROL or before in INFINITIVE_NOUNS
-    results = told.parse.verb_groups[follows.verb].verb in RESULTS
-    if follows.kind != "infinitive" or asks or results or told.group.passive:
+    if asks or told.group.verb in CLAUSE_TAKING or told.parse.verb_groups[follows.verb].verb in RESULTS:
         return None
     return Piece("oblique", follows.start, follows.end)
 

@@ -7,10 +7,25 @@ from dataclasses import dataclass
 from typing import Literal
 
 Slot = Literal[
-    "who", "what", "whom", "when", "where", "why", "how", "how many", "how much", "how long", "do", "whether"
+    "who",
+    "what",
+    "identity",
+    "whom",
+    "found",
+    "when",
+    "where",
+    "why",
+    "how",
+    "how many",
+    "how much",
+    "how long",
+    "do",
+    "could",
+    "whether",
 ]
-"""What is asked for: who or what does it (`who`, `what`), what it is done to or what is found (`whom`), the time, the
-place, the reason, the means, a number, a sum, a span of time, what somebody means to do, or if it is so at all."""
+"""What is asked for: who or what does it (`who`, `what`), who or what something is (`identity`), what it is done to
+(`whom`), what somebody or a test found (`found`), the time, the place, the reason, the means, a number, a sum, a span of time, what somebody means
+to do (`do`), whether it may come to that (`could`), or is so at all (`whether`)."""
 
 Named = Callable[[str], str]
 """The kind of a name as the story knows it: "person", "organisation", "place", "other"; "" for none."""

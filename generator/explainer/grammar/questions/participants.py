@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...lang.en.asking import AGENTIVE, EMPTY_VERBS, FINDING, INTENDING
+from ...lang.en.asking import AGENTIVE, EMPTY_VERBS, EXPLAINED, FINDING, INTENDING, SHOWING
 from ...lang.en.clause_words import AGENT_PREPOSITION, GIVING, NOUN_LINKING, REPORTING
-from ..chunking.chunk_links import phrase
+from ..chunking.chunk_links import low, phrase
 from ..chunking.model import NounChunk
 from ..roles.animacy import animacy
 from .model import Asking, Slot, Sort
@@ -20,12 +20,22 @@ from .verbs import active
 
 def whether(told: Told) -> Iterator[Asking]:
     """The clause as a question to be answered with yes or no, where nothing that it needs is cut off."""
-    follows = told.follows
-    if told.group.verb in REPORTING and follows is not None:
-        return
-    apart = follows is None or follows.kind in ("adverbial", "main")
-    if apart or (follows is not None and follows.kind == "participial" and follows.noun is None):
+    if not (told.group.verb in REPORTING and told.follows is not None) and _whole(told):
         yield from told.inverted("", "whether", None, lambda p: True)
+
+
+def could_be(told: Told) -> Iterator[Asking]:
+    """ "Could the virus spread?" of what may be or happen."""
+    if told.group.modal in ("could", "may", "might") and told.verb.rest and _whole(told):
+        kept = told.kept(None)
+        if kept and told.subject:
+            yield from told.sound(("Could", told.subject, told.verb.rest, *kept), "could", None)
+
+
+def _whole(told: Told) -> bool:
+    follows = told.follows
+    apart = follows is None or follows.kind in ("adverbial", "main")
+    return apart or (follows is not None and follows.kind == "participial" and follows.noun is None)
 
 
 def doers(told: Told) -> Iterator[Asking]:
@@ -88,10 +98,11 @@ def done_to(told: Told) -> Iterator[Asking]:
 def found_out(told: Told) -> Iterator[Asking]:
     """ "What did the inquiry find?" of a verb whose clause tells more than that somebody spoke."""
     follows = told.follows
-    if told.group.verb in FINDING and follows is not None and follows.noun is None:
-        if follows.kind in ("complement", "quoted"):
-            said = Piece("object", follows.start, follows.end)
-            yield from told.inverted("What", "whom", said, lambda p: False)
+    if follows is None or follows.noun is not None or follows.kind not in ("complement", "quoted"):
+        return
+    if told.group.verb in FINDING or (told.group.verb in SHOWING and told.sort == "thing"):
+        said = Piece("object", follows.start, follows.end)
+        yield from told.inverted("What", "found", said, lambda p: False)
 
 
 def intended(told: Told) -> Iterator[Asking]:
@@ -105,16 +116,19 @@ def intended(told: Told) -> Iterator[Asking]:
 
 
 def identity(told: Told) -> Iterator[Asking]:
-    """ "Who is Lee?" of a name and what it is."""
+    """ "Who is Lee?" of a name and what it is; "What is swine flu?" of a word that the clause explains."""
     behind = told.pieces.behind
-    if told.group.verb != "be" or told.verb.rest or not behind or behind[0].chunk is None:
+    if told.group.verb != "be" or told.verb.rest or not behind or behind[0].chunk is None or not told.subject:
         return
     subject = told.parse.chunks[told.subject_chunk]
-    if behind[0].kind not in ("object", "complement") or subject.kind != "name" or not told.subject:
+    if behind[0].kind not in ("object", "complement"):
         return
-    if told.named(told.subject) in ("person", "organisation"):
-        slot: Slot = "who" if told.sort == "person" else "what"
-        yield from told.sound((slot.capitalize(), told.verb.front, told.subject), slot, behind[0])
+    named = subject.kind == "name" and told.named(told.subject) in ("person", "organisation")
+    explained = low(told.parse.tokens, behind[0].start) in ("a", "an") and told.group.tense == "present"
+    asked = told.parse.tokens[subject.head].lemma.lower() in EXPLAINED and subject.kind == "noun"
+    if asked or named or (explained and told.sort == "thing" and (subject.kind == "name" or bare(told.parse, subject))):
+        word = "Who" if told.sort == "person" else "What"
+        yield from told.sound((word, told.verb.front, told.subject), "identity", behind[0])
 
 
 def _word(sort: Sort) -> tuple[str, Slot]:

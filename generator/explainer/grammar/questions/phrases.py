@@ -21,6 +21,7 @@ from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
 from ...lang.en.units import CURRENCY_SIGNS, CURRENCY_WORDS
 from ..chunking.chunk_links import low
 from ..chunking.model import NounChunk, Parse
+from ..numbers import VALUES
 from .model import Named
 
 LONGEST = 12
@@ -53,7 +54,7 @@ def is_span(parse: Parse, chunk: NounChunk) -> bool:
 def counted(parse: Parse, chunk: NounChunk) -> tuple[int, bool] | None:
     """(token from which on the phrase says what is counted, is it money?); None where no plain number opens it."""
     tokens = parse.tokens
-    numbers = [k for k in range(chunk.start, chunk.end) if tokens[k].tag == "CD"]
+    numbers = [k for k in range(chunk.start, chunk.end) if tokens[k].tag == "CD" or low(tokens, k) in VALUES]
     if not numbers or low(tokens, numbers[0]) in ("one", "1"):
         return None
     signs = {k for k in range(chunk.start, chunk.end) if tokens[k].text in CURRENCY_SIGNS or tokens[k].tag == "$"}

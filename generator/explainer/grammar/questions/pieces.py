@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...lang.en.asking import BEFALLING
-from ...lang.en.clause_words import ADDRESSED, OBJECT_CONTROL
+from ...lang.en.clause_words import ADDRESSED, OBJECT_CONTROL, SUBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import Clause, NounChunk, Parse
 from ..roles.roles import preposition
@@ -111,11 +111,13 @@ def _continues(parse: Parse, following: int, above: int, k: int, behind: Sequenc
     clause = parse.clauses[following]
     if clause.parent != above or clause.verb is None or clause.noun is not None:
         return False
+    governing = parse.clauses[above].verb
+    verb = parse.verb_groups[governing].verb if governing is not None else ""
+    if verb not in OBJECT_CONTROL and verb not in SUBJECT_CONTROL and not parse.clauses[above].complement:
+        return False
     last = next((piece for piece in reversed(behind) if piece.kind != "adverb"), None)
     if last is not None and last.kind not in ("verb", "complement"):
-        governing = parse.clauses[above].verb
-        takes = governing is not None and parse.verb_groups[governing].verb in OBJECT_CONTROL
-        if last.kind != "object" or not takes:
+        if last.kind != "object" or verb not in OBJECT_CONTROL:
             return False
     group = parse.verb_groups[clause.verb]
     if min(group.tokens) != k or group.negation is not None or group.elliptic:

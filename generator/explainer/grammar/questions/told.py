@@ -98,7 +98,7 @@ class Told:
         start, end = (asked.start, asked.end) if asked is not None else (self.clause.start, self.clause.end)
         yield Asking(words + "?", slot, self.predicate, tokens[start].start, tokens[min(end, len(tokens)) - 1].end)
 
-    def kept(self, asked: Piece) -> list[str] | None:
+    def kept(self, asked: Piece | None) -> list[str] | None:
         """The phrases behind the verb without `asked` and without times."""
         return self._kept(asked, untimed)
 
@@ -122,7 +122,8 @@ class Told:
                 whole = False
             words = self.words(piece.start, piece.end)
             fits = bool(words) and self._resolved(piece, alone)
-            if piece.kind in _NEEDED:
+            after_object = bool(kept) and piece.preposition == "as"  # 'named it as the cause'
+            if piece.kind in _NEEDED or after_object:
                 if not fits:
                     return None
                 kept.append(words)
@@ -180,7 +181,8 @@ def read_told(parse: Parse, sentence: str, number: int, named: Named) -> Told | 
         return None
     if clause.kind == "complement" and not _governed(parse, clause):
         return None
-    if parse.tokens[chunk.end].tag == "POS" or bare(parse, chunk) or not _closed(parse, chunk.end, group.tokens[0]):
+    headless = bare(parse, chunk) and len(group.tokens) == 1 and group.verb != "be"
+    if parse.tokens[chunk.end].tag == "POS" or headless or not _closed(parse, chunk.end, group.tokens[0]):
         return None
     pieces = take_pieces(parse, number)
     predicate = _predicate(parse, pieces)

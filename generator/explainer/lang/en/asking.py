@@ -62,6 +62,18 @@ MOVING = frozenset(
 SHARES = frozenset(("percent", "%", "cent", "percentage"))
 """Heads of a change that is measured by a share."""
 PLURAL_WITHOUT_ENDING = frozenset("people police staff troops aircraft personnel cattle clergy they".split())
+SHOWING = frozenset("show confirm reveal prove suggest indicate demonstrate establish find".split())
+"""Verbs with a clause that tells what a thing has brought to light: tests, a study, data."""
+EXPLAINED = frozenset(
+    """cause reason purpose aim goal objective motive problem fault complaint concern demand condition result outcome verdict
+    sentence penalty price cost toll death-toll total motto title name punishment""".split()
+)
+"""Nouns that a clause with "be" tells: one asks what the cause is."""
+STATES = frozenset(
+    """dead alive missing injured wounded hurt ill sick safe free empty closed open damaged destroyed intact stable critical
+    unconscious homeless stranded""".split()
+)
+"""Adjectives for what has become of somebody or something."""
 SAYING = frozenset("say tell add note mean write tweet ask explain speak talk agree think believe".split())
 """Verbs whose clause is the news: nobody asks when or where it was said."""
 COUNTING = frozenset("report confirm announce record promise estimate reveal".split())
