@@ -17,8 +17,16 @@ from ..propositions.relation import reports
 from .candidates import Candidate
 from .story import Story
 
+CLOSE = 0.3
+"""Cosine from which they tell of it, whatever else they tell."""
 ALIKE = 0.2
-"""Cosine from which two claims with a figure for one slot tell of one thing."""
+"""Cosine from which two claims tell of one thing."""
+COVERS = 0.5
+"""Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
+CLOSE = 0.3
+"""Cosine from which they tell of it, whatever else they tell."""
+ALIKE = 0.2
+"""Cosine from which two claims tell of one thing."""
 COVERS = 0.5
 """Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
 CLOSE = 0.3
@@ -31,27 +39,22 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     """Claims in order: the one that the question is of, then those that tell most of the same."""
     own = story.best[candidate.claim]
     holds = _HOLDS.get(candidate.asking.slot)
-    found: list[tuple[int, int, str]] = []
+    near = _NEAR.get(candidate.asking.slot)
+    found: list[tuple[float, int, str]] = []
     for claim in story.able:
         s = story.best[claim.id]
         if claim.id == candidate.claim or (holds is not None and not holds(s, own)):
             continue
-        if candidate.asking.slot == "why" and s.kind == "reason" and cosine(story.made[own], story.made[s]) >= CLOSE:
-            found.append((-2, story.place[claim.id], claim.id))
-            continue
-        if candidate.asking.slot == "whether" and _bears_on(candidate, s):
-            found.append((-2, story.place[claim.id], claim.id))
-            continue
-        level = 3 if _same_figure(candidate, own, s, story) else _level(candidate, s)
-        if level > 1 or (level == 1 and cosine(story.made[own], story.made[s]) >= ALIKE):
-            found.append((-level, story.place[claim.id], claim.id))
+        likeness = cosine(story.made[own], story.made[s])
+        level = 3 if _same_figure(candidate, own, s, likeness) else _level(candidate, s)
+        bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))
+        if level > 1 or (level == 1 and likeness >= ALIKE) or bears:
+            found.append((-max(level, likeness), story.place[claim.id], claim.id))
     return story.apart((candidate.claim, *(id for *_, id in sorted(found))))
 
 
-def _bears_on(candidate: Candidate, s: Statement) -> bool:
-    """Does it hold most of what is asked, and tell that it is not so, or not sure?"""
-    covered = len(candidate.terms.intersection(s.terms)) >= COVERS * len(candidate.terms)
-    return covered and (s.negated or s.hedged)
+def _covers(candidate: Candidate, s: Statement) -> bool:
+    return len(candidate.terms.intersection(s.terms)) >= COVERS * len(candidate.terms)
 
 
 def _level(candidate: Candidate, s: Statement) -> int:
@@ -70,11 +73,9 @@ def _dates(q: Proposition, s: Statement) -> bool:
     return s.date is not None and q.start <= s.date.start < q.end
 
 
-def _same_figure(candidate: Candidate, own: Statement, s: Statement, story: Story) -> bool:
+def _same_figure(candidate: Candidate, own: Statement, s: Statement, likeness: float) -> bool:
     """Do both give the number that is asked for, of one thing at one place?"""
-    if candidate.asking.slot not in ("how many", "how much"):
-        return False
-    if cosine(story.made[own], story.made[s]) < ALIKE:
+    if candidate.asking.slot not in ("how many", "how much") or likeness < ALIKE:
         return False
     mine = [f for f in own.figures if _written(f, own) in candidate.answer]
     if any(_fills(f, g) for f in mine for g in s.figures):
@@ -83,7 +84,7 @@ def _same_figure(candidate: Candidate, own: Statement, s: Statement, story: Stor
     if any(q.value in values for q in s.quantities):
         return True
     kinds = {_kind(q) for q in own.quantities if _kind(q) and _kind(q).partition("/")[0] in candidate.answer}
-    return any(q.value is not None and _kind(q) in kinds for q in s.quantities)
+    return likeness >= CLOSE and any(q.value is not None and _kind(q) in kinds for q in s.quantities)
 
 
 def _kind(q: Quantity) -> str:
@@ -131,3 +132,9 @@ _HOLDS: dict[str, Callable[[Statement, Statement], bool]] = {
     "how long": lambda s, own: bool(s.durations),
 }
 """What a claim must hold to answer, by what is asked; of the other slots the compared roles tell."""
+_NEAR: dict[str, Callable[[Statement], bool]] = {
+    "why": lambda s: s.kind == "reason",
+    "could": lambda s: s.kind == "forecast" or s.hedged,
+    "whether": lambda s: s.negated or s.hedged or bool(s.said_by),
+}
+"""What answers such a question without telling of the very same act: another reason, another fear, another voice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ...core.model import Claim, Disagreement
@@ -10,7 +11,8 @@ from .answering import answering
 from .candidates import Candidate, candidates
 from .story import LONGEST, Posed, Story, one_answer
 
-MOST = 3
+_SPECIFIC = re.compile(r"\d|\b[A-Z]")
+"""A question that names somebody or a number is plainer than one of "the figure"."""
 EARLY = 25
 """Places among which a denial of one source alone is worth a question."""
 _LONG = 16
@@ -67,7 +69,8 @@ def _denied(story: Story) -> Iterator[Posed]:
                 answer = answering(candidate, story)
                 if len(answer) < 2 and story.place[claim.id] >= EARLY:
                     continue
-                yield Posed(candidate.asking.text, answer, "whether", story.weight(answer))
+                plain = 1 + bool(_SPECIFIC.search(candidate.asking.text.split(maxsplit=1)[1]))
+                yield Posed(candidate.asking.text, answer, "whether", story.weight(answer) * plain)
 
 
 def _polar(claim: Claim, story: Story) -> Iterator[Candidate]:

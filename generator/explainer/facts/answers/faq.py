@@ -34,7 +34,7 @@ from .story import Posed, Story, one_answer, stands_alone
 _COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
 SAYS = 0.5
 """Cosine to a claim's words from which a passage behind a question makes that claim its answer."""
-LONGEST = 4
+LONGEST = 6
 """Claims in an answer."""
 WHOLE = 6
 """Claims in the answer to a question of the sources that one of ours asks as well."""
@@ -86,8 +86,8 @@ def make_faq(
     """Questions without ids, in the order of `ORDER`. What a source asks as well as the story itself stands once."""
     asked = _of_sources(story, sources, reasons)
     ours = list(standing.values())
-    for more in (disputed(story, disagreements)[:DISPUTED], happened_at_places(story, sources)):
-        ours += [question for question in more if not _told(question, ours)]
+    ours += [question for question in disputed(story, disagreements)[:DISPUTED] if not _told(question, ours)]
+    ours += [question for question in happened_at_places(story, sources) if not _told(question, ours)]
     if len(asked) + len(ours) + LEAST > MOST:
         ours = [question for question in ours if question.slot not in ("disagree", "at")]
     room = max(1, MOST - len(asked) - len(ours))

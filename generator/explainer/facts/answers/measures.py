@@ -12,8 +12,8 @@ from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...grammar.questions.phrases import plain, pronouns
 from ...grammar.questions.subjects import is_many, sort_of, subject_of
-from ...grammar.stems import stem
 from ...grammar.roles.animacy import animacy
+from ...grammar.stems import stem
 from ...lang.en.asking import RESULTS
 from ...lang.en.clause_words import LIGHT_VERBS, LINKING, REPORTING
 from ...lang.en.countries import COUNTRY_OF

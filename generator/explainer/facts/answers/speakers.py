@@ -16,7 +16,9 @@ from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ...lang.en.names import DEMONYMS
 from ...lang.en.reporting import NOBODY
+from ..grouping.similarity import cosine
 from ..model.statement import Statement
+from .answering import ALIKE
 from .story import Posed, Story
 
 MOST = 3
@@ -46,11 +48,16 @@ def what_speakers_say(story: Story) -> list[Posed]:
             if topic and (len(about) > 1 or story.place[about[0]] < EARLY):
                 helping = "do" if _many(speaker, story) else "does"
                 question = f"What {helping} {_named(speaker, story)} say about {topic}?"
-                answer = story.apart(about)
+                near = [id for id in left if id not in about and _near(story.best[id], story.best[about[0]], story)]
+                answer = story.apart((*about, *near))
                 found.append(Posed(question, answer, "says", _weight(answer, story)))
             left = [id for id in left if id not in about]
     found.sort(key=lambda question: -question.weight)
     return found
+
+
+def _near(s: Statement, told: Statement, story: Story) -> bool:
+    return cosine(story.made[s], story.made[told]) >= ALIKE
 
 
 def _weight(answer: tuple[str, ...], story: Story) -> float:

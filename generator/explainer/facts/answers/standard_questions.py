@@ -23,10 +23,10 @@ from ..grouping.similarity import cosine
 from ..model.statement import Group, Statement
 from ..selection.importance import main_events, of_matter
 from .happened import what_happened_to
-from .story import Posed, Story, stands_alone
+from .story import LONGEST, Posed, Story, stands_alone
 
-LONGEST = 4
-"""Claims in an answer."""
+EVENTS = 4
+"""Claims that tell what happened."""
 ALIKE, ANOTHER = 0.45, 0.3
 """Cosines from which a second event adds too little to what happened: any, and one of the same class."""
 RELATED, CLOSE = 0.08, 0.3
@@ -103,7 +103,7 @@ def _opposed(disagreements: tuple[Disagreement, ...], groups: dict[str, Group]) 
     """
     chosen: list[str] = []
     for disagreement in disagreements:
-        if disagreement.kind == "update" or len(chosen) == 2 * LONGEST:
+        if disagreement.kind == "update" or len(chosen) == 2 * EVENTS:
             continue
         found: list[tuple[str, int, str]] = []
         for position in disagreement.positions:
@@ -154,7 +154,7 @@ def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...
             for other in chosen
         ):
             chosen.append(id)
-        if len(chosen) == LONGEST:
+        if len(chosen) == EVENTS:
             break
     return tuple(sorted(chosen, key=ids.index))
 

@@ -20,7 +20,7 @@ from ..cues.uninformative import half, thin
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 
-LONGEST = 5
+LONGEST = 6
 """Claims in an answer."""
 FIRST = 3
 """Claims that tell what a story of one source is about."""

@@ -69,7 +69,7 @@ EVENT_NOUNS = {
 }
 """Noun phrases for event classes of which a reader may ask; the others make no question."""
 
-HOME = r"\b(?:lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $"
+HOME = r"\b(?:(?:student|pupil|senior|junior|graduate|professor|teacher|official|worker)s?(?: at [A-Z][\w-]*(?: [A-Z][\w-]*)*)?|lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $"
 
 EXPLETIVE = r"it (?:is|was|remains) (?:un)?(?:clear|known|likely|certain|possible|expected|thought|believed|too)\b"
 
