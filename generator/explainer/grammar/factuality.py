@@ -13,7 +13,7 @@ from typing import Literal
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
-from .factuality_lexicon import Part, adverb_class, factuality_class, modal_value
+from .lexicon.factuality_classes import Part, adverb_class, factuality_class, modal_value
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -111,6 +111,12 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     for operator in reversed(predicate.operators):
         if found := _of_operator(operator):
             value, mode = _governed(found, operator.negated, value, mode)
+        if operator.tense == "future":
+            mode = mode or "ahead"
+        if operator.modal in _MODAL_MODES:
+            mode = mode or _MODAL_MODES[operator.modal]
+        elif operator.modal:
+            value = apply(modal_value(operator.modal, False) or "CT+", value)
     for adverb in _adverbs(parse, clause):
         if row := adverb_class(adverb):
             if row.holder == "others":
@@ -209,10 +215,18 @@ def _beyond(parse: Parse, number: int) -> frozenset[int]:
 def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:
     """By the verb group alone: negation and modal."""
     group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    if _of_few(parse, clause):
+        return "U"
     negated = predicate.negated != _denies_complement(parse, clause)
     if group is not None and group.modal and group.modal not in _MODAL_MODES:
         return modal_value(group.modal, negated) or "U"
     return "CT-" if negated else "CT+"
+
+
+def _of_few(parse: Parse, clause: Clause) -> bool:
+    """ "Few cases had contact with pigs": of most it is not so, of some it is."""
+    told = (*([clause.subject] if clause.subject is not None else []), *clause.objects)
+    return any(parse.tokens[parse.chunks[number].start].text.lower() == "few" for number in told)
 
 
 def _denies_complement(parse: Parse, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
 from ..chunking.model import Clause, Frame, NounChunk, Tagged, VerbGroup
+from ..lexicon.factuality_classes import factuality_class
 from .roles import preposition
 
 _DEEPEST = 8
@@ -64,7 +65,8 @@ def _own(
         return found  # 'disputed it, saying ...', where 'denied stealing it' is a complement
     if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
         return found
-    if _verb(groups, above) in REPORTING:
+    verb = _verb(groups, above)
+    if verb in REPORTING or (clause.kind == "complement" and factuality_class(verb, "verb", "clause")):
         found.append(
             Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None)
         )

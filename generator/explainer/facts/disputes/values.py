@@ -16,23 +16,19 @@ from ..model.candidate import Rivalry, Side
 from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare, other_sort
-from .disputes import candidates, meet, says_something
+from .find_disputes import candidates, meet, says_something
+from .sides import claims_of, in_order, shortened
 
 SURE = 3
 """Least level (see `Match`) from which two propositions tell one event, of which there is one day."""
 _ABOUT: dict[DisagreementKind, str] = {"date": "When", "nature": "What it was"}
-LONGEST = 140
-"""Code points of a title."""
 _Told = tuple[str, Statement]
 """Claim, statement."""
 
 
 def rival_values(groups: dict[str, Group]) -> list[Rivalry]:
     """In order of the first claim."""
-    homes: dict[Statement, list[str]] = defaultdict(list)
-    for id, group in groups.items():
-        for s in group.statements:
-            homes[s].append(id)
+    homes = claims_of(groups)
     placed = [(n, s, p) for n, s in enumerate(homes) for p in s.propositions if says_something(p, s)]
     slots: dict[tuple[DisagreementKind, str, str], dict[str, list[_Told]]] = defaultdict(lambda: defaultdict(list))
     for (_, a, p), (_, b, q) in candidates(placed):
@@ -43,7 +39,7 @@ def rival_values(groups: dict[str, Group]) -> list[Rivalry]:
                     slots[kind, role, p.lemma][value] += [(claim, s) for claim in homes_of_it]
     order = {id: n for n, id in enumerate(groups)}
     found = [rivalry for (kind, _, _), values in slots.items() if (rivalry := _rivalry(kind, values, order, groups))]
-    return sorted(found, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
+    return in_order(found, groups)
 
 
 def _clashes(
@@ -80,4 +76,4 @@ def _rivalry(
             sides.append(Side(groups[claims[0]].best.text, claims))
     if len(sides) < 2:
         return None
-    return Rivalry(f"{_ABOUT[kind]}: {sides[0].reading}"[:LONGEST], kind, tuple(sides))
+    return Rivalry(f"{_ABOUT[kind]}: {shortened(sides[0].reading)}", kind, tuple(sides))
