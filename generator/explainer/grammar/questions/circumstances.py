@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...lang.en.asking import PLACE_PREPOSITIONS, REASON_MARKERS, RESULTS
 from ...lang.en.clause_words import CLAUSE_TAKING, INFINITIVE_NOUNS, LIGHT_VERBS, OBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
-from ..lexical_relations import verbs_of
+from ..lexicon.lexical_relations import verbs_of
 from .model import Asking
 from .phrases import is_span
 from .pieces import Piece
