@@ -17,18 +17,24 @@ from ..propositions.relation import reports
 from .candidates import Candidate
 from .story import Story
 
+BESIDE = 3
+"""Claims that answer nothing but tell more of the same act, behind those that answer."""
 CLOSE = 0.3
 """Cosine from which they tell of it, whatever else they tell."""
 ALIKE = 0.2
 """Cosine from which two claims tell of one thing."""
 COVERS = 0.5
 """Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
+BESIDE = 3
+"""Claims that answer nothing but tell more of the same act, behind those that answer."""
 CLOSE = 0.3
 """Cosine from which they tell of it, whatever else they tell."""
 ALIKE = 0.2
 """Cosine from which two claims tell of one thing."""
 COVERS = 0.5
 """Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
+BESIDE = 3
+"""Claims that answer nothing but tell more of the same act, behind those that answer."""
 CLOSE = 0.3
 """Cosine from which a reason is one for the same thing."""
 _PLACING = frozenset(("in", "at", "near", "off", "outside", "on"))
@@ -41,16 +47,24 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     holds = _HOLDS.get(candidate.asking.slot)
     near = _NEAR.get(candidate.asking.slot)
     found: list[tuple[float, int, str]] = []
+    beside: list[tuple[float, int, str]] = []
     for claim in story.able:
         s = story.best[claim.id]
-        if claim.id == candidate.claim or (holds is not None and not holds(s, own)):
+        if claim.id == candidate.claim:
             continue
-        likeness = cosine(story.made[own], story.made[s])
-        level = 3 if _same_figure(candidate, own, s, likeness) else _level(candidate, s)
-        bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))
-        if level > 1 or (level == 1 and likeness >= ALIKE) or bears:
-            found.append((-max(level, likeness), story.place[claim.id], claim.id))
-    return story.apart((candidate.claim, *(id for *_, id in sorted(found))))
+        likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
+        level = _level(candidate, s)
+        if holds is None or holds(s, own):
+            figure = _same_figure(candidate, own, s, likeness)
+            bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))
+            if figure or level > 1 or (level == 1 and likeness >= ALIKE) or bears:
+                found.append((-(3 if figure else max(level, likeness)), place, claim.id))
+                continue
+        if candidate.asking.slot not in _EXACT and (likeness >= CLOSE or (level >= 0 and likeness >= ALIKE)):
+            beside.append((-likeness, place, claim.id))
+    direct = story.apart((candidate.claim, *(id for *_, id in sorted(found))))
+    more = [id for *_, id in sorted(beside)[:BESIDE]]
+    return story.apart((*direct, *more))
 
 
 def _covers(candidate: Candidate, s: Statement) -> bool:
@@ -132,6 +146,8 @@ _HOLDS: dict[str, Callable[[Statement, Statement], bool]] = {
     "how long": lambda s, own: bool(s.durations),
 }
 """What a claim must hold to answer, by what is asked; of the other slots the compared roles tell."""
+_EXACT = frozenset(("why", "how", "how many", "how much", "how long", "identity"))
+"""What only reasons, means, numbers and names answer: more of the same act would read as one."""
 _NEAR: dict[str, Callable[[Statement], bool]] = {
     "why": lambda s: s.kind == "reason",
     "could": lambda s: s.kind == "forecast" or s.hedged,

@@ -31,6 +31,7 @@ from .source_questions import Asked, asked_questions, clearest
 from .speakers import what_speakers_say
 from .story import Posed, Story, one_answer, stands_alone
 
+_OPENERS = ("how long", "how many", "how much", "how", "why", "when", "where", "who")
 _COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
 SAYS = 0.5
 """Cosine to a claim's words from which a passage behind a question makes that claim its answer."""
@@ -54,26 +55,11 @@ BEFALLEN = 3
 """Whom or what a reader may ask after."""
 DISPUTED, SPEAKERS = 2, 3
 """Questions of what is disputed, and of what somebody says."""
-ORDER = (
-    *(
-        "happened",
-        "at",
-        "identity",
-        "who",
-        "when",
-        "where",
-        "how long",
-        "why",
-        "how",
-        "how many",
-        "how much",
-        "what",
-        "whom",
-        "do",
-    ),
-    *("", "says", "could", "next", "whether", "disagree", "unknown"),
+ORDER = tuple(
+    "happened at identity who when where how_long why how how_many how_much what whom found do says other could next whether"
+    " disagree unknown".split()
 )
-"""Kinds of questions as a reader asks them; "" is any other that a source asks."""
+"""Kinds of questions as a reader asks them, a blank written as `_`; `other` is any other that a source asks."""
 
 
 def make_faq(
@@ -115,7 +101,7 @@ def make_faq(
             (question.slot, Question(id="", question=question.question, asked=asking, answer=question.answer))
         )
     entries += [(q.slot, Question(id="", question=q.question, answer=q.answer)) for q in ours]
-    return tuple(question for _, question in sorted(entries, key=lambda entry: ORDER.index(entry[0])))
+    return tuple(question for _, question in sorted(entries, key=lambda entry: ORDER.index(entry[0].replace(" ", "_"))))
 
 
 def _told(question: Posed, others: Iterable[Posed]) -> bool:
@@ -151,7 +137,7 @@ def _of_sources(
 def _slot(question: str) -> str:
     """The kind of a question by its first words, where it is one of ours."""
     low = question.lower()
-    return next((slot for slot in ORDER if slot and low.startswith(f"{slot} ") and slot not in ("what", "do")), "")
+    return next((slot for slot in _OPENERS if low.startswith(f"{slot} ")), "other")
 
 
 class _Index:
