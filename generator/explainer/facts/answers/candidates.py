@@ -16,6 +16,8 @@ from .story import Story
 
 WORDINGS = 6
 """Passages of a claim that are asked of."""
+TITLED = 0.7
+"""Share of longer words with a capital above which a text is a headline."""
 HELD = 0.7
 """Share of an answer's terms that the claim's own words must hold."""
 _ASKED_ROLE = {"who": ("agent",), "what": ("agent",), "whom": ("patient", "complement")}
@@ -50,6 +52,8 @@ def candidates(claim: Claim, story: Story) -> Iterator[Candidate]:
 
 
 def _of_statement(s: Statement, claim: str, story: Story) -> Iterator[Candidate]:
+    if _is_titled(s.text):
+        return
     parse = analyse(s.text)
     for asking in ask(parse, s.text, story.kind):
         predicate = parse.predicates[asking.predicate]
@@ -59,6 +63,12 @@ def _of_statement(s: Statement, claim: str, story: Story) -> Iterator[Candidate]
         if found is not None:
             found = _without(found, asking)
         yield Candidate(asking, claim, frozenset(terms(asking.text)), found, s.text[asking.start : asking.end])
+
+
+def _is_titled(text: str) -> bool:
+    """Is it written as a headline, each word with a capital?"""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > TITLED * len(words)
 
 
 def _proposition(s: Statement, lemma: str, kind: str, agent: str) -> Proposition | None:

@@ -73,7 +73,7 @@ def _deeds(id: str, s: Statement, story: Story) -> Iterator[_Deed]:
             sort = sort_of(parse, s.text, index, story.kind)
             if words and sort in ("people", "body") and len(words.split()) <= _WORDS:
                 head = stem(parse.tokens[parse.chunks[index].head].text.lower())
-                yield _Deed(id, _country(words) or head, words, is_many(parse, index), _aim(parse, s, story))
+                yield _Deed(id, _country(words) or head, words, is_many(parse, index), _aim(parse, number, s, story))
                 return
 
 
@@ -84,11 +84,13 @@ def _country(words: str) -> str:
     return country if country and (len(found) == 1 or animacy(words) in ("body", "people")) else ""
 
 
-def _aim(parse: Parse, s: Statement, story: Story) -> str:
+def _aim(parse: Parse, number: int, s: Statement, story: Story) -> str:
     """An infinitive with an object of the story's matter, behind what is done."""
-    for clause in parse.clauses:
-        if clause.kind != "infinitive" or clause.verb is None or clause.parent is None or len(clause.objects) != 1:
+    chain = {number}
+    for n, clause in enumerate(parse.clauses):
+        if clause.kind != "infinitive" or clause.verb is None or clause.parent not in chain or len(clause.objects) != 1:
             continue
+        chain.add(n)
         group, object_ = parse.verb_groups[clause.verb], clause.objects[0]
         start, end = phrase(parse.chunks, object_)
         head = stem(parse.tokens[parse.chunks[object_].head].text.lower())

@@ -43,9 +43,9 @@ def what_speakers_say(story: Story) -> list[Posed]:
     found: list[Posed] = []
     for speaker, ids in heard.items():
         left = ids
-        for _ in range(TOPICS if len(ids) >= HEAVY else 1):
+        for n in range(TOPICS if len(ids) >= HEAVY else 1):
             topic, about = _topic(speaker, left, story)
-            if topic and (len(about) > 1 or story.place[about[0]] < EARLY):
+            if topic and (len(about) > 1 + n or (not n and story.place[about[0]] < EARLY)):
                 helping = "do" if _many(speaker, story) else "does"
                 question = f"What {helping} {_named(speaker, story)} say about {topic}?"
                 near = [id for id in left if id not in about and _near(story.best[id], story.best[about[0]], story)]
@@ -76,7 +76,7 @@ def _of_note(speaker: str, story: Story) -> bool:
     words = speaker.split()
     if speaker.lower() in NOBODY or len(words) > _WORDS:
         return False
-    return len(words) > 1 or (speaker in story.kinds and speaker.lower().rstrip("s") not in ROLES_OF_PEOPLE)
+    return len(words) > 1 or story.kinds.get(speaker) in ("person", "organisation")
 
 
 def _whole(speaker: str, heard: dict[str, list[str]], story: Story) -> str:
@@ -144,7 +144,7 @@ def _phrases(s: Statement, story: Story) -> list[tuple[str, str, bool]]:
 
 
 def _many(speaker: str, story: Story) -> bool:
-    return speaker not in story.kinds and animacy(speaker) == "people"
+    return " and " in speaker or (speaker not in story.kinds and animacy(speaker) == "people")
 
 
 def _named(speaker: str, story: Story) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...core.model import Annotated, Claim
-from ...grammar.questions.model import Slot
+from ...grammar.questions.model import COMMON, Slot
 from ...grammar.stems import stem as stem_of
 from ...grammar.stems import words
 from ...lang.en.questions import EXPLETIVE
@@ -83,9 +83,9 @@ class Story:
         return Counter(stem for s in self.best.values() for stem in {*map(stem_of, words(s.text))})
 
     def kind(self, name: str) -> str:
-        """Of a name; '' for what is none, and for a word that the story also writes small."""
+        """Of a name; '' for what is none, `COMMON` for a word that the story also writes small."""
         kind = self.kinds.get(name, "")
-        return "" if kind == "other" and name.lower() in self._small else kind
+        return COMMON if kind in ("", "other") and name.lower() in self._small else kind
 
     @cached_property
     def _small(self) -> frozenset[str]:
@@ -117,6 +117,8 @@ def one_answer(answer: tuple[str, ...], slot: str, other: Posed) -> bool:
     if answer[0] == other.answer[0] and (slot == other.slot or slot in _OF_PARTS):
         return True
     shared = len(set(answer) & set(other.answer))
+    if slot == other.slot and slot in _OF_PARTS and shared > 1:
+        return True
     return shared == len(answer) or shared > 0.6 * len(set(answer) | set(other.answer))
 
 

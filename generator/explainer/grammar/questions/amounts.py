@@ -20,9 +20,10 @@ _OF_NUMBERS = frozenset("to into in at".split())
 def amounts(told: Told) -> Iterator[Asking]:
     """Of the subject, then of the objects, then of what something grows by."""
     verb = told.group.verb
-    if (verb in SAYING or verb in REPORTING) and verb not in COUNTING:
+    if verb in SAYING:
         return
-    yield from _of_subject(told)
+    if verb not in REPORTING or verb in COUNTING:
+        yield from _of_subject(told)
     objects = told.objects()
     for n, (piece, chunk) in enumerate(objects):
         if len(objects) > 1 and n != 1:

@@ -35,7 +35,7 @@ def _questions(told: Told) -> Iterator[Asking]:
         return
     if not _negative(told):
         yield from whether(told)
-    if group.negation is not None or _negative(told):
+    if group.negation is not None or _negative(told) or not told.sure:
         return
     yield from found_out(told)
     yield from could_be(told)

@@ -28,7 +28,9 @@ Slot = Literal[
 to do (`do`), whether it may come to that (`could`), or is so at all (`whether`)."""
 
 Named = Callable[[str], str]
-"""The kind of a name as the story knows it: "person", "organisation", "place", "other"; "" for none."""
+"""The kind of a name as the story knows it: "person", "organisation", "place", "other"; `COMMON` for a word that it
+also writes small, "" for none."""
+COMMON = "common"
 
 Sort = Literal["person", "people", "body", "thing", ""]
 """What a noun phrase is: one person, several, a body or place that acts, a thing; "" where that is unknown."""

@@ -20,7 +20,8 @@ from .verbs import active
 
 def whether(told: Told) -> Iterator[Asking]:
     """The clause as a question to be answered with yes or no, where nothing that it needs is cut off."""
-    if not (told.group.verb in REPORTING and told.follows is not None) and _whole(told):
+    spoken = told.group.verb in REPORTING and (told.follows is not None or not told.objects())
+    if not spoken and _whole(told):
         yield from told.inverted("", "whether", None, lambda p: True)
 
 
@@ -68,7 +69,8 @@ def _agents(told: Told) -> Iterator[Asking]:
             continue
         sort = sort_of(told.parse, told.sentence, piece.chunk, told.named)
         verb = active(told.parse.tokens, told.group)
-        if not sort or not verb or bare(told.parse, chunk) or _is_measure(told, chunk) or _unsure(told, chunk, sort):
+        by_itself = bare(told.parse, chunk) and chunk.end - chunk.start == 1  # 'by hand'
+        if not sort or not verb or by_itself or _is_measure(told, chunk) or _unsure(told, chunk, sort):
             continue
         kept = told.kept(piece)
         if kept is not None and told.subject and not told.group.particle:
@@ -126,6 +128,7 @@ def identity(told: Told) -> Iterator[Asking]:
     named = subject.kind == "name" and told.named(told.subject) in ("person", "organisation")
     explained = low(told.parse.tokens, behind[0].start) in ("a", "an") and told.group.tense == "present"
     asked = told.parse.tokens[subject.head].lemma.lower() in EXPLAINED and subject.kind == "noun"
+    asked = asked and len(told.subject.split()) > 2 and told.lemma(behind[0]) not in ("bit", "lot", "way")
     if asked or named or (explained and told.sort == "thing" and (subject.kind == "name" or bare(told.parse, subject))):
         word = "Who" if told.sort == "person" else "What"
         yield from told.sound((word, told.verb.front, told.subject), "identity", behind[0])

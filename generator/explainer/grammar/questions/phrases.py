@@ -18,11 +18,12 @@ from ...lang.en.asking import (
     TIME_PREPOSITIONS,
 )
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
+from ...lang.en.names import DEMONYMS
 from ...lang.en.units import CURRENCY_SIGNS, CURRENCY_WORDS
 from ..chunking.chunk_links import low
 from ..chunking.model import NounChunk, Parse
 from ..numbers import VALUES
-from .model import Named
+from .model import COMMON, Named
 
 LONGEST = 12
 """Tokens of a phrase that a question can carry."""
@@ -93,14 +94,21 @@ def pronouns(parse: Parse, start: int, end: int) -> set[str]:
         elif word in THIRD:
             found.add(THIRD[word])
         elif word in EMPTY_SUBJECTS or (
-            word in POINTING and not (word in ("this", "last", "that") and _of_time(parse, k + 1))
+            word in POINTING and not (word in ("this", "last", "that") and of_time(parse, k + 1))
         ):
             found.add("?")
     return found
 
 
-def _of_time(parse: Parse, k: int) -> bool:
-    return low(parse.tokens, k) in MOMENTS or low(parse.tokens, k).rstrip(".") in _CALENDAR
+def of_time(parse: Parse, k: int) -> bool:
+    """Is the word one of the calendar or the clock?"""
+    word = low(parse.tokens, k).rstrip(".")
+    return word in MOMENTS or parse.tokens[k].lemma.lower() in MOMENTS or word in _CALENDAR or word in _CLOCK
+
+
+def is_noun(parse: Parse, k: int) -> bool:
+    """Is the word a noun or a name?"""
+    return parse.tokens[k].tag in ("NN", "NNS", "NNP", "NNPS")
 
 
 def plain(parse: Parse, sentence: str, start: int, end: int, named: Named) -> str:
@@ -114,9 +122,10 @@ def plain(parse: Parse, sentence: str, start: int, end: int, named: Named) -> st
     if not _sound(parse, end - 1):
         return ""
     first = parse.tokens[start].text
-    if start == 0 and named(first):
-        return words
-    return lowered(parse, start) + words[len(first) :]
+    kind = named(first) if start == 0 else ""
+    if kind == COMMON and not any(c.start == 0 and c.kind == "name" and c.end > 1 for c in parse.chunks):
+        return first.lower() + words[len(first) :]
+    return words if kind else lowered(parse, start) + words[len(first) :]
 
 
 def _sound(parse: Parse, last: int) -> bool:
@@ -140,7 +149,11 @@ def lowered(parse: Parse, k: int) -> str:
     if k > 0 or not token.text[:1].isupper() or token.text[1:] != token.text[1:].lower():
         return token.text
     following = parse.tokens[1].tag if len(parse.tokens) > 1 else ""
-    if token.tag in ("NNP", "NNPS") or (token.tag in ("NN", "NNS", "JJ") and following in ("NNP", "NNPS")):
+    if (
+        token.text in DEMONYMS
+        or token.tag in ("NNP", "NNPS")
+        or (token.tag in ("NN", "NNS", "JJ") and following in ("NNP", "NNPS"))
+    ):
         return token.text
     if token.text == "I" or (
         token.tag != "DT" and parse.chunks and parse.chunks[0].start == 0 and parse.chunks[0].kind == "name"

@@ -15,7 +15,7 @@ from ...lang.en.clause_words import ADDRESSED, OBJECT_CONTROL, SUBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import Clause, NounChunk, Parse
 from ..roles.roles import preposition
-from .phrases import is_time
+from .phrases import is_noun, is_time, of_time
 
 Kind = Literal["object", "complement", "oblique", "time", "adverb", "verb", "particle"]
 _STOPS = frozenset((",", ":", "-LRB-", "-RRB-", "``", "''", '"', ".", "CC", "SYM"))
@@ -159,7 +159,7 @@ def _walk(
             k = end
         elif k in starts:
             piece = _of_chunk(parse, k, starts[k])
-            if piece.end > stop:
+            if piece.end > stop or _misread(parse, piece):
                 break
             found.append(piece)
             k = piece.end
@@ -171,6 +171,13 @@ def _walk(
         else:
             break
     return k
+
+
+def _misread(parse: Parse, piece: Piece) -> bool:
+    """A time that holds a thing ("caught fire April 20"), or the end of "as early as March"."""
+    if piece.kind == "time" and not piece.preposition and piece.chunk is not None:
+        return any(is_noun(parse, k) and not of_time(parse, k) for k in range(piece.start, piece.end))
+    return piece.preposition == "as" and parse.tokens[piece.start - 1].tag in ("RB", "RBR", "JJ")
 
 
 def _of_chunk(parse: Parse, k: int, index: int) -> Piece:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ...lang.en.asking import KEPT_PREPOSITIONS, REASON_NOUNS, REASON_PREPOSITIONS
-from ...lang.en.clause_words import CLAUSE_TAKING, INFINITIVE_NOUNS, NOUN_LINKING, REPORTING_NOUNS
+from ...lang.en.asking import KEPT_PREPOSITIONS, REASON_NOUNS, REASON_PREPOSITIONS, SPEAKERS_ADVERBS
+from ...lang.en.clause_words import AGENT_PREPOSITION, CLAUSE_TAKING, INFINITIVE_NOUNS, NOUN_LINKING, REPORTING_NOUNS
 from ..chunking.chunk_links import low
 from ..chunking.model import Clause, NounChunk, Parse, VerbGroup
 from ..factuality import factuality
@@ -44,6 +44,8 @@ class Told:
     many: bool
     predicate: int
     """Index in `Parse.predicates` of what it tells."""
+    sure: bool
+    """It is told as so, and not denied: a question may take it for granted."""
 
     @property
     def group(self) -> VerbGroup:
@@ -76,7 +78,12 @@ class Told:
     ) -> Iterator[Asking]:
         """Question word, auxiliary, subject, verb, and what is kept."""
         kept = self._kept(asked, keeps)
-        if kept is None or not self.subject or (self._says_nothing(kept) and slot not in ("when", "where")):
+        if (
+            kept is None
+            or not self.subject
+            or self._loses_its_part(asked)
+            or (self._says_nothing(kept) and slot not in ("when", "where"))
+        ):
             return
         front = self.verb.front
         if slot == "whether":
@@ -86,7 +93,7 @@ class Told:
     def headed(self, opening: str, slot: Slot, start: int, end: int) -> Iterator[Asking]:
         """A question whose subject is asked for: the order of a statement."""
         kept = self._kept(None, untimed, alone=True)
-        if kept is not None and not self._says_nothing(kept):
+        if kept is not None and not self._loses_its_part(None) and not self._says_nothing(kept):
             yield from self.sound((opening, *kept), slot, Piece("object", start, end))
 
     def sound(self, parts: tuple[str, ...], slot: Slot, asked: Piece | None) -> Iterator[Asking]:
@@ -108,6 +115,15 @@ class Told:
             piece.preposition == "in" and self.lemma(piece) in REASON_NOUNS
         )
 
+    def _loses_its_part(self, asked: Piece | None) -> bool:
+        """Is a clause cut off that says which thing is meant: "generated videos that mocked him"?"""
+        follows = self.follows
+        last = self.pieces.behind[-1] if self.pieces.behind else None
+        if follows is None or last is None or follows.noun is None or follows.noun != last.chunk or last == asked:
+            return False
+        chunk = self.parse.chunks[follows.noun]
+        return chunk.kind == "noun" and self.parse.tokens[chunk.start].tag not in ("DT", "PRP$", "CD", "JJS")
+
     def _says_nothing(self, kept: list[str]) -> bool:
         return not kept and self.group.verb in NOUN_LINKING
 
@@ -117,14 +133,18 @@ class Told:
         room, whole = _ROOM, True
         for piece in self.pieces.behind:
             if asked is not None and piece.start == asked.start:
+                belongs = self.is_reason(piece) or piece.preposition == AGENT_PREPOSITION
+                whole = whole and not belongs  # 'in protest | at the vote'
                 continue
             if piece is self.pieces.behind[-1] and self._promises(piece):
                 whole = False
-            words = self.words(piece.start, piece.end)
+            words = self.words(self._opening(piece), piece.end)
+            if piece.kind == "particle":
+                words = low(self.parse.tokens, piece.start)
             fits = bool(words) and self._resolved(piece, alone)
             after_object = bool(kept) and piece.preposition == "as"  # 'named it as the cause'
             if piece.kind in _NEEDED or after_object:
-                if not fits:
+                if not fits or (after_object and not whole):
                     return None
                 kept.append(words)
             elif piece.kind == "oblique":
@@ -136,6 +156,16 @@ class Told:
             elif (chunk := self.chunk(piece)) is not None and not chunk.time:
                 whole = False
         return kept
+
+    def _opening(self, piece: Piece) -> int:
+        """Where the piece begins without adverbs of the speaker: "still missing", "not necessarily accurate"."""
+        k = piece.start
+        tokens = self.parse.tokens
+        while piece.kind == "complement" and k < piece.end - 1 and tokens[k].tag == "RB":
+            if not (low(tokens, k).endswith("ly") or low(tokens, k) in SPEAKERS_ADVERBS):
+                break
+            k += 1
+        return k
 
     def _worth(self, piece: Piece) -> bool:
         first = piece.preposition == "as" and piece is self.pieces.behind[0]
@@ -191,16 +221,25 @@ def read_told(parse: Parse, sentence: str, number: int, named: Named) -> Told | 
     many = is_many(parse, clause.subject)
     verb = take_apart(parse.tokens, group, reported=_reported(parse, number), many=many)
     subject, index = subject_of(parse, sentence, number, named)
-    if verb is None or (not subject and parse.chunks[index].kind not in ("noun", "name")):
+    takes = group.verb == "take" and low(parse.tokens, chunk.head) == "it"
+    if verb is None or not (subject or takes or parse.chunks[index].kind in ("noun", "name")):
         return None
     sort = sort_of(parse, sentence, index, named)
-    return Told(parse, sentence, named, clause, pieces, verb, subject, index, sort, many, predicate)
+    found = factuality(parse, parse.predicates[predicate])
+    if len(pieces.clauses) == 1 and found.mode in ("wanted", "tried"):
+        return None
+    return Told(
+        parse, sentence, named, clause, pieces, verb, subject, index, sort, many, predicate, found.polarity >= 0
+    )
 
 
 def _predicate(parse: Parse, pieces: Pieces) -> int | None:
     """Of the innermost verb that has one."""
-    by_clause = {predicate.clause: n for n, predicate in reversed(list(enumerate(parse.predicates)))}
-    return next((by_clause[number] for number in reversed(pieces.clauses) if number in by_clause), None)
+    by_clause: dict[int | None, int] = {
+        predicate.clause: n for n, predicate in reversed(list(enumerate(parse.predicates)))
+    }
+    own = next((by_clause[number] for number in reversed(pieces.clauses) if number in by_clause), None)
+    return own if own is not None else by_clause.get(pieces.open_end)
 
 
 def _holds(parse: Parse, number: int, predicate: int) -> bool:

@@ -52,6 +52,10 @@ def take_apart(tokens: Sequence[Tagged], group: VerbGroup, *, reported: bool, ma
         return None
     if reported:
         front = {"would": "will", "had": "have" if many else "has"}.get(front, front) if rest else front
+    if front == "had" and len(rest) == 1:
+        return Asked("did", group.verb, f"had {rest[0]}", f"had {rest[0]}")
+    if front == "had" and len(rest) == 2 and rest[0] == "been" and group.passive:
+        return Asked("were" if many else "was", rest[1], f"was {rest[1]}", f"were {rest[1]}")
     if rest or first.tag == "MD" or front in _BE:
         return _with_auxiliary(front, " ".join(rest), many)
     helping = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(first.tag)

@@ -36,9 +36,7 @@ THIRD = {
     **dict.fromkeys("they them their theirs themselves".split(), "any"),
 }
 """Pronoun -> what it may stand for."""
-POINTING = frozenset(
-    "this that these those such former latter same other others another one ones here there then so".split()
-)
+POINTING = frozenset("this that these those such same other others another one ones here there then so".split())
 """Words that point at what stands elsewhere."""
 EMPTY_SUBJECTS = frozenset(
     "thing something anything nothing everything somebody someone anybody anyone nobody everybody everyone none".split()
@@ -56,10 +54,11 @@ INTENDING = frozenset(
 FINDING = frozenset("find conclude decide rule threaten promise vow pledge recommend propose demand order".split())
 """Verbs with a clause of which one asks what it was that somebody found or decided."""
 MOVING = frozenset(
-    "fall rise drop gain plunge jump increase decrease decline grow shrink climb surge slump tumble soar".split()
+    """fall rise drop gain plunge jump increase decrease decline grow shrink climb surge slump tumble soar raise lower cut
+    reduce boost""".split()
 )
 """Verbs of which one asks by how much."""
-SHARES = frozenset(("percent", "%", "cent", "percentage"))
+SHARES = frozenset(("percent", "%", "cent", "percentage", "point"))
 """Heads of a change that is measured by a share."""
 PLURAL_WITHOUT_ENDING = frozenset("people police staff troops aircraft personnel cattle clergy they".split())
 SHOWING = frozenset("show confirm reveal prove suggest indicate demonstrate establish find".split())
@@ -74,6 +73,8 @@ STATES = frozenset(
     unconscious homeless stranded""".split()
 )
 """Adjectives for what has become of somebody or something."""
+SPEAKERS_ADVERBS = frozenset("still also now just already even again yet only indeed perhaps".split())
+"""Adverbs that say how a speaker sees it, or when: a question leaves them out, with those in -ly."""
 SAYING = frozenset("say tell add note mean write tweet ask explain speak talk agree think believe".split())
 """Verbs whose clause is the news: nobody asks when or where it was said."""
 COUNTING = frozenset("report confirm announce record promise estimate reveal".split())
