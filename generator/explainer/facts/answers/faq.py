@@ -56,8 +56,8 @@ BEFALLEN = 3
 DISPUTED, SPEAKERS = 2, 3
 """Questions of what is disputed, and of what somebody says."""
 ORDER = tuple(
-    "happened at identity who when where how_long why how how_many how_much what whom found do says other could next whether"
-    " disagree unknown".split()
+    "happened at identity who when where how_long why how how_many how_much what whom found do says other could next"
+    " whether disagree unknown".split()
 )
 """Kinds of questions as a reader asks them, a blank written as `_`; `other` is any other that a source asks."""
 
@@ -90,6 +90,8 @@ def make_faq(
         if room and question.weight >= LEAST_WEIGHT and not _told(question, (*ours, *(q for q, _ in asked))):
             ours.append(question)
             room -= 1
+    told = [set(question.answer) for question in (*ours, *(q for q, _ in asked)) if question.slot != "disagree"]
+    ours = [q for q in ours if q.slot != "disagree" or not any(set(q.answer) <= other for other in told)]
     entries: list[tuple[str, Question]] = []
     for question, shown in asked:
         for other in [o for o in ours if _same(o, question)]:

@@ -12,7 +12,7 @@ from ...grammar.chunking.model import Parse, Predicate
 from ...grammar.factuality import factuality
 from ...grammar.questions.phrases import plain, pronouns
 from ...grammar.stems import stem
-from ...lang.en.asking import BEFALLING, STATES
+from ...lang.en.asking import BECOME_OF, BEFALLING
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import MEASURES, STORIES
 from ..model.statement import Statement
@@ -71,7 +71,7 @@ def _undergoes(parse: Parse, predicate: Predicate) -> int | None:
         return None
     if predicate.kind == "copula" and predicate.complement is not None and not predicate.negated:
         state = parse.tokens[predicate.complement[1] - 1].text.lower()
-        return predicate.agent if state in STATES else None
+        return predicate.agent if state in BECOME_OF else None
     if predicate.kind != "verb":
         return None
     if predicate.lemma in REPORTING or predicate.operators or predicate.negated:

@@ -76,8 +76,8 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
     """The best questions, best first; `taken` are already asked."""
     found = [weighed for candidate in _all(story) if (weighed := _weighed(candidate, story))]
     found.sort(key=lambda item: -item[0])
-    told = {id(c): answering(c, story) for _, c in found[:ANSWERED]}
-    found = [(w + FULLER * min(3, len(told.get(id(c), ())) - 1), c) for w, c in found[:ANSWERED]]
+    told = {c: answering(c, story) for _, c in found[:ANSWERED]}
+    found = [(w + FULLER * min(3, len(told[c]) - 1), c) for w, c in found[:ANSWERED]]
     found.sort(key=lambda item: -item[0])
     chosen: list[Posed] = []
     asked: list[Candidate] = []
@@ -88,7 +88,7 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
             break
         if weight < LEAST or count[slot] >= MOST.get(slot, 0) or any(_again(candidate, other) for other in asked):
             continue
-        answer = told[id(candidate)]
+        answer = told[candidate]
         if any(one_answer(answer, slot, other) for other in (*taken, *chosen)):
             continue
         asked.append(candidate)

@@ -13,6 +13,7 @@ from ...core.model import Annotated, Claim
 from ...grammar.questions.model import COMMON, Slot
 from ...grammar.stems import stem as stem_of
 from ...grammar.stems import words
+from ...lang.en.asking import BEHIND_A_NAME
 from ...lang.en.questions import EXPLETIVE
 from ..cues.explanations import personal
 from ..cues.past import long_before
@@ -26,13 +27,9 @@ FIRST = 3
 """Claims that tell what a story of one source is about."""
 AGAIN = 0.6
 """Cosine to an answer above from which a claim says it again."""
+OVERVIEWS = ("happened", "disagree")
 _OF_PARTS = frozenset(("who", "what", "whom", "where"))
 _WORD = re.compile(r" ([A-Za-z]+)")
-_HEADLESS = frozenset(
-    """said says say has have had is are was were will would could can may told to in on of and for at from that which as
-    by""".split()
-)
-"""Words behind a name that stands for itself."""
 _ARTICLE = re.compile(r"\b(?:the|the u\.s\.|\w+['’]s) $")
 _EXPLETIVE = re.compile(EXPLETIVE, re.I)
 _DANGLES = re.compile(r"\b(?:that|this|it|they) (?:will|would|could|may|might|can)\b")
@@ -104,16 +101,22 @@ class Story:
         """The first that do not say each other again."""
         chosen: list[str] = []
         for id in dict.fromkeys(ids):
-            mine = self.made[self.best[id]]
-            if len(chosen) < most and all(cosine(mine, self.made[self.best[other]]) < AGAIN for other in chosen):
+            if len(chosen) < most and not any(self._again(self.best[id], self.best[other]) for other in chosen):
                 chosen.append(id)
         return tuple(chosen)
 
+    def _again(self, s: Statement, other: Statement) -> bool:
+        """Does it say what the other says, and not with another number or the opposite?"""
+        mine, its = ({q.value for q in t.quantities if q.value is not None} for t in (s, other))
+        apart = s.negated != other.negated or (mine and its and mine.isdisjoint(its))
+        return not apart and cosine(self.made[s], self.made[other]) >= AGAIN
+
 
 def one_answer(answer: tuple[str, ...], slot: str, other: Posed) -> bool:
-    """Does another question have this answer already? What happened is an overview: a question may ask for a part."""
-    if other.slot == "happened" and slot != "happened":
-        return set(answer) == set(other.answer)
+    """Does another question have this answer already? What happened, or is disputed, is an overview: a question may ask
+    for a part."""
+    if other.slot in OVERVIEWS and slot not in OVERVIEWS:
+        return other.slot == "happened" and set(answer) == set(other.answer)
     if answer[0] == other.answer[0] and (slot == other.slot or slot in _OF_PARTS):
         return True
     shared = len(set(answer) & set(other.answer))
@@ -139,7 +142,7 @@ def names_with_article(sources: tuple[Annotated, ...]) -> frozenset[str]:
         text = seen.document.text
         for name in seen.names:
             behind = _WORD.match(text, name.end)
-            if behind is None or behind[1].lower() in _HEADLESS:
+            if behind is None or behind[1].lower() in BEHIND_A_NAME:
                 before = text[max(0, name.start - 12) : name.start].lower()
                 count[name.name] += 1 if _ARTICLE.search(before) else -1
     return frozenset(name for name, more in count.items() if more > 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...lang.en.asking import COUNTING, MOVING, SAYING
+from ...lang.en.asking import MOVING, REPORTS_A_NUMBER, SAYING
 from ...lang.en.clause_words import REPORTING
 from ..chunking.chunk_links import phrase
 from .model import Asking
@@ -22,7 +22,7 @@ def amounts(told: Told) -> Iterator[Asking]:
     verb = told.group.verb
     if verb in SAYING:
         return
-    if verb not in REPORTING or verb in COUNTING:
+    if verb not in REPORTING or verb in REPORTS_A_NUMBER:
         yield from _of_subject(told)
     objects = told.objects()
     for n, (piece, chunk) in enumerate(objects):
@@ -37,9 +37,9 @@ def amounts(told: Told) -> Iterator[Asking]:
             yield from told.inverted("How long", "how long", piece, untimed)
     for piece in told.pieces.behind:
         moved = told.chunk(piece)
-        if piece.preposition == "by" and moved is not None and verb in MOVING and not told.group.passive:
-            if is_share(told.parse, moved) or counted(told.parse, moved):
-                yield from told.inverted("By how much", "how much", piece, lambda p: p.preposition in _OF_NUMBERS)
+        moves = piece.preposition == "by" and verb in MOVING and not told.group.passive
+        if moves and moved is not None and (is_share(told.parse, moved) or counted(told.parse, moved)):
+            yield from told.inverted("By how much", "how much", piece, lambda p: p.preposition in _OF_NUMBERS)
 
 
 def _of_subject(told: Told) -> Iterator[Asking]:

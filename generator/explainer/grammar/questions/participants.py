@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...lang.en.asking import AGENTIVE, EMPTY_VERBS, EXPLAINED, FINDING, INTENDING, SHOWING
+from ...lang.en.asking import AGENTIVE, BRINGING_TO_LIGHT, EMPTY_VERBS, EXPLAINED, FINDING, INTENDING
 from ...lang.en.clause_words import AGENT_PREPOSITION, GIVING, NOUN_LINKING, REPORTING
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import NounChunk
@@ -102,7 +102,7 @@ def found_out(told: Told) -> Iterator[Asking]:
     follows = told.follows
     if follows is None or follows.noun is not None or follows.kind not in ("complement", "quoted"):
         return
-    if told.group.verb in FINDING or (told.group.verb in SHOWING and told.sort == "thing"):
+    if told.group.verb in FINDING or (told.group.verb in BRINGING_TO_LIGHT and told.sort == "thing"):
         said = Piece("object", follows.start, follows.end)
         yield from told.inverted("What", "found", said, lambda p: False)
 

@@ -10,7 +10,7 @@ from ...lang.en.asking import (
     MOMENTS,
     NEVER_COUNTED,
     PLURAL_WITHOUT_ENDING,
-    POINTING,
+    POINTS_AWAY,
     ROUGHLY,
     SHARES,
     SPANS,
@@ -94,7 +94,7 @@ def pronouns(parse: Parse, start: int, end: int) -> set[str]:
         elif word in THIRD:
             found.add(THIRD[word])
         elif word in EMPTY_SUBJECTS or (
-            word in POINTING and not (word in ("this", "last", "that") and of_time(parse, k + 1))
+            word in POINTS_AWAY and not (word in ("this", "last", "that") and of_time(parse, k + 1))
         ):
             found.add("?")
     return found

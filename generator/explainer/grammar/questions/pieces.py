@@ -95,7 +95,7 @@ def take_pieces(parse: Parse, number: int) -> Pieces:
 
 
 def _runs_on(parse: Parse, following: int, chain: list[int]) -> bool:
-    """Does a clause follow without a mark or a word that joins it, and not as what the verb says? Then one is misread."""
+    """Does a clause follow that nothing joins, and that is not what the verb says? Then one of the two is misread."""
     clause = parse.clauses[following]
     if clause.marker is not None or clause.parent in chain or clause.verb is None:
         return False
@@ -116,9 +116,9 @@ def _continues(parse: Parse, following: int, above: int, k: int, behind: Sequenc
     if verb not in OBJECT_CONTROL and verb not in SUBJECT_CONTROL and not parse.clauses[above].complement:
         return False
     last = next((piece for piece in reversed(behind) if piece.kind != "adverb"), None)
-    if last is not None and last.kind not in ("verb", "complement"):
-        if last.kind != "object" or verb not in OBJECT_CONTROL:
-            return False
+    direct = last is None or last.kind in ("verb", "complement")
+    if not direct and (last is None or last.kind != "object" or verb not in OBJECT_CONTROL):
+        return False
     group = parse.verb_groups[clause.verb]
     if min(group.tokens) != k or group.negation is not None or group.elliptic:
         return False

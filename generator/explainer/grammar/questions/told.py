@@ -189,9 +189,9 @@ class Told:
             case "any":
                 return self.many
             case "person":
-                return self.sort == "person"
+                return self.sort in ("person", "") and not self.many
             case "thing":
-                return self.sort in ("body", "thing") and not self.many
+                return self.sort in ("body", "thing", "") and not self.many
         return False
 
 

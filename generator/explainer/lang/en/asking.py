@@ -29,14 +29,14 @@ NEVER_COUNTED = SPANS | frozenset(
     "percent percentage per-cent point cent degree time thing way part side hundred thousand million billion".split()
 )
 """Nouns with a number of which nobody asks "how many"."""
-FIRST_AND_SECOND = frozenset("i me my mine myself we us our ours ourselves you your yours yourself yourselves".split())
+FIRST_AND_SECOND = frozenset("i me my myself we us our ours ourselves you your yours yourself yourselves".split())
 THIRD = {
     **dict.fromkeys("he him his himself she her hers herself".split(), "person"),
     **dict.fromkeys("it its itself".split(), "thing"),
     **dict.fromkeys("they them their theirs themselves".split(), "any"),
 }
 """Pronoun -> what it may stand for."""
-POINTING = frozenset("this that these those such same other others another one ones here there then so".split())
+POINTS_AWAY = frozenset("this that these those such same other others another one ones here there then so".split())
 """Words that point at what stands elsewhere."""
 EMPTY_SUBJECTS = frozenset(
     "thing something anything nothing everything somebody someone anybody anyone nobody everybody everyone none".split()
@@ -61,14 +61,14 @@ MOVING = frozenset(
 SHARES = frozenset(("percent", "%", "cent", "percentage", "point"))
 """Heads of a change that is measured by a share."""
 PLURAL_WITHOUT_ENDING = frozenset("people police staff troops aircraft personnel cattle clergy they".split())
-SHOWING = frozenset("show confirm reveal prove suggest indicate demonstrate establish find".split())
+BRINGING_TO_LIGHT = frozenset("show confirm reveal prove suggest indicate demonstrate establish find".split())
 """Verbs with a clause that tells what a thing has brought to light: tests, a study, data."""
 EXPLAINED = frozenset(
     """cause reason purpose aim goal objective motive problem fault complaint concern demand condition result outcome verdict
     sentence penalty price cost toll death-toll total motto title name punishment""".split()
 )
 """Nouns that a clause with "be" tells: one asks what the cause is."""
-STATES = frozenset(
+BECOME_OF = frozenset(
     """dead alive missing injured wounded hurt ill sick safe free empty closed open damaged destroyed intact stable critical
     unconscious homeless stranded""".split()
 )
@@ -77,7 +77,7 @@ SPEAKERS_ADVERBS = frozenset("still also now just already even again yet only in
 """Adverbs that say how a speaker sees it, or when: a question leaves them out, with those in -ly."""
 SAYING = frozenset("say tell add note mean write tweet ask explain speak talk agree think believe".split())
 """Verbs whose clause is the news: nobody asks when or where it was said."""
-COUNTING = frozenset("report confirm announce record promise estimate reveal".split())
+REPORTS_A_NUMBER = frozenset("report confirm announce record promise estimate reveal".split())
 """Verbs of report with an object that is worth counting."""
 RESULTS = frozenset("find discover learn become see be realise realize hear".split())
 """Verbs whose infinitive tells what came of it, not what it was for: "awoke to find"."""
@@ -88,3 +88,8 @@ BEFALLING = frozenset(
     freeze flood starve suffocate perish survive recover close shut reopen leak spill spread""".split()
 )
 """Verbs whose subject does nothing: something happens to it (unaccusatives)."""
+BEHIND_A_NAME = frozenset(
+    """said says say has have had is are was were will would could can may told to in on of and for at from that which
+    as by""".split()
+)
+"""Words behind a name that stands for itself and qualifies no noun."""
