@@ -10,6 +10,7 @@ from .answers.standard_questions import events_of, reasons_of, standing_question
 from .answers.story import Story, kinds_of_names, names_with_article
 from .answers.summary import choose_summary
 from .cues.explanations import common_terms
+from .cues.uninformative import tells_little
 from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
@@ -64,8 +65,9 @@ def compose(
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, happened, reasons, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
+    weak = frozenset(id for id, group in by_id.items() if group.best.leaning >= 0.5 or tells_little(group.best))
     return FactSheet(
-        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
+        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
         summary=summary,
         sources=listed,
         claims=claims,

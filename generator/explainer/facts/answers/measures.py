@@ -15,7 +15,7 @@ from ...grammar.questions.subjects import is_many, sort_of, subject_of
 from ...grammar.roles.animacy import animacy
 from ...grammar.stems import stem
 from ...lang.en.asking import RESULTS
-from ...lang.en.clause_words import LIGHT_VERBS, LINKING, REPORTING
+from ...lang.en.clause_words import LIGHT_VERBS, LINKING, REPORTING, SUBJECT_CONTROL
 from ...lang.en.countries import COUNTRY_OF
 from ...lang.en.names import COUNTRIES
 from ..model.statement import Statement
@@ -91,6 +91,9 @@ def _aim(parse: Parse, number: int, s: Statement, story: Story) -> str:
         if clause.kind != "infinitive" or clause.verb is None or clause.parent not in chain or len(clause.objects) != 1:
             continue
         chain.add(n)
+        above = parse.clauses[clause.parent].verb
+        if above is not None and parse.verb_groups[above].verb in SUBJECT_CONTROL:
+            continue  # 'decided to close': what is done, and not what for
         group, object_ = parse.verb_groups[clause.verb], clause.objects[0]
         start, end = phrase(parse.chunks, object_)
         head = stem(parse.tokens[parse.chunks[object_].head].text.lower())

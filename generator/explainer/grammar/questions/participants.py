@@ -21,7 +21,8 @@ from .verbs import active
 def whether(told: Told) -> Iterator[Asking]:
     """The clause as a question to be answered with yes or no, where nothing that it needs is cut off."""
     spoken = told.group.verb in REPORTING and (told.follows is not None or not told.objects())
-    if not spoken and _whole(told):
+    numbered = counted(told.parse, told.parse.chunks[told.subject_chunk]) is not None
+    if not (spoken or numbered) and _whole(told):
         yield from told.inverted("", "whether", None, lambda p: True)
 
 

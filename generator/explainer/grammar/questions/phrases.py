@@ -122,7 +122,7 @@ def plain(parse: Parse, sentence: str, start: int, end: int, named: Named) -> st
     if not _sound(parse, end - 1):
         return ""
     first = parse.tokens[start].text
-    kind = named(first) if start == 0 else ""
+    kind = named(first) if start == 0 and parse.tokens[0].tag != "DT" else ""
     if kind == COMMON and not any(c.start == 0 and c.kind == "name" and c.end > 1 for c in parse.chunks):
         return first.lower() + words[len(first) :]
     return words if kind else lowered(parse, start) + words[len(first) :]

@@ -38,7 +38,9 @@ def sort_of(parse: Parse, sentence: str, index: int, named: Named) -> Sort:
     chunk = parse.chunks[index]
     start, end = phrase(parse.chunks, index)
     words = sentence[parse.tokens[start].start : parse.tokens[end - 1].end]
-    if chunk.kind == "name":
+    head = parse.tokens[chunk.head].text
+    written = head != head.lower() and (chunk.head > 0 or named(head))  # a name that the tagger took for a noun
+    if chunk.kind == "name" or written:
         return _NAMES.get(named(words) or named(parse.tokens[chunk.head].text), "")
     return animacy(words) or "thing" if chunk.kind == "noun" else ""
 

@@ -78,12 +78,10 @@ class Told:
     ) -> Iterator[Asking]:
         """Question word, auxiliary, subject, verb, and what is kept."""
         kept = self._kept(asked, keeps)
-        if (
-            kept is None
-            or not self.subject
-            or self._loses_its_part(asked)
-            or (self._says_nothing(kept) and slot not in ("when", "where"))
-        ):
+        part = self._loses_its_part(asked) or (slot == "how many" and asked is not None and self._is_part(asked))
+        if kept is None or not self.subject or part:
+            return
+        if self._says_nothing(kept) and slot not in ("when", "where"):
             return
         front = self.verb.front
         if slot == "whether":
@@ -114,6 +112,10 @@ class Told:
         return piece.preposition in REASON_PREPOSITIONS or (
             piece.preposition == "in" and self.lemma(piece) in REASON_NOUNS
         )
+
+    def _is_part(self, piece: Piece) -> bool:
+        """Does a clause say which of them are counted: "26 people infected with the flu"?"""
+        return self.follows is not None and self.follows.noun is not None and self.follows.noun == piece.chunk
 
     def _loses_its_part(self, asked: Piece | None) -> bool:
         """Is a clause cut off that says which thing is meant: "generated videos that mocked him"?"""
