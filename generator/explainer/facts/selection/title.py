@@ -11,7 +11,7 @@ import re
 
 from ...core.model import Annotated, Claim, Title
 from ...grammar.stems import stem, terms, words
-from ...lang.en.headlines import ATTRIBUTES, SECTIONS
+from ...lang.en.headlines import ATTRIBUTES, POINTS_AT_SOMEBODY, SECTIONS
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
@@ -25,7 +25,7 @@ _AHEAD = re.compile(r"\bto [A-Z]?[a-z]+")
 """A headline's infinitive for what will be."""
 _DANGLES = re.compile(r"\b(?:and|but|or) (?:as|when|while|if|that|after|before)\b[^,]*$")
 """A clause that a cut left without its verb."""
-_POINTS = re.compile(r"\b(?:he|she|him|his|her|they|them|this|these|those)\b", re.I)
+_POINTS = re.compile(POINTS_AT_SOMEBODY, re.I)
 _ATTRIBUTES = re.compile(ATTRIBUTES, re.I)
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _FRAMED = re.compile(
@@ -77,7 +77,8 @@ def _takes_sides(part: str, contested: list[set[str]]) -> bool:
 def _of_claims(
     claims: tuple[Claim, ...], centre: Vector, contested: list[set[str]], weak: frozenset[str]
 ) -> tuple[float, Title]:
-    """Of the first claims, with its worth, the one that tells most of the matter in few words, and neither who says it nor when."""
+    """Of the first claims, with its worth, the one that tells most of the matter in few words, and neither who says it
+    nor when."""
     if not claims:
         return 0.0, Title("Nothing to tell yet")
     able = [
