@@ -34,6 +34,11 @@ def find_frames(
     return tuple(found)
 
 
+def _says(groups: Sequence[VerbGroup], clause: Clause) -> bool:
+    """'reports saying that ...' are reports that ..."""
+    return clause.kind == "participial" and clause.verb is not None and _verb(groups, clause) in REPORTING
+
+
 def _own(
     tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
@@ -48,7 +53,8 @@ def _own(
     above = clauses[clause.parent] if clause.parent is not None else None
     if clause.noun is not None:
         head = chunks[clause.noun].head
-        if clause.kind not in ("complement", "infinitive") or tokens[head].lemma.lower() not in REPORTING_NOUNS:
+        spelt_out = clause.kind in ("complement", "infinitive") or _says(groups, clause)
+        if not spelt_out or tokens[head].lemma.lower() not in REPORTING_NOUNS:
             return []
         holder = _noun_holder(chunks, tokens, clause.noun)
         reports = above is not None and above.verb is not None and _verb(groups, above) in REPORTING
@@ -61,7 +67,7 @@ def _own(
         return found
     group = groups[above.verb]
     beside = clause.verb is None or groups[clause.verb].tokens[0] > max(group.tokens) + 1
-    if clause.kind == "participial" and beside:
+    if clause.kind == "participial" and beside and clause.noun is None:
         return found  # 'disputed it, saying ...', where 'denied stealing it' is a complement
     if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
         return found
