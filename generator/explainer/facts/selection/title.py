@@ -25,6 +25,8 @@ _AHEAD = re.compile(r"\bto [A-Z]?[a-z]+")
 """A headline's infinitive for what will be."""
 _DANGLES = re.compile(r"\b(?:and|but|or) (?:as|when|while|if|that|after|before)\b[^,]*$")
 """A clause that a cut left without its verb."""
+_QUOTES = re.compile(r"[“\"‘']|[^“]*“[^”]*$")
+"""Opens with a quotation, or holds the half of one."""
 _POINTS = re.compile(POINTS_AT_SOMEBODY, re.I)
 _ATTRIBUTES = re.compile(ATTRIBUTES, re.I)
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
@@ -108,7 +110,8 @@ def _shorter(text: str) -> list[str]:
         for m in _JOINTS.finditer(text)
         if has_finite_verb(_RELATIVE.sub("", text[: m.start()])) and not led_in
     ]
-    whole = (part for part in (text, *(text[:at] for at in cuts)) if not _DANGLES.search(part))
+    parts = (text, *(text[:at] for at in cuts))
+    whole = (part for part in parts if not _DANGLES.search(part) and not _QUOTES.match(part))
     return [part for part in whole if len(part) <= LONGEST and len(words(part)) > 4 and not _POINTS.search(part)]
 
 

@@ -19,6 +19,7 @@ from ...lang.en.asking import (
 )
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAY_SHORT, WEEKDAYS
 from ...lang.en.names import DEMONYMS
+from ...lang.en.numbers import SCALES
 from ...lang.en.units import CURRENCY_SIGNS, CURRENCY_WORDS
 from ..chunking.chunk_links import low
 from ..chunking.model import NounChunk, Parse
@@ -55,7 +56,7 @@ def is_span(parse: Parse, chunk: NounChunk) -> bool:
 def counted(parse: Parse, chunk: NounChunk) -> tuple[int, bool] | None:
     """(token from which on the phrase says what is counted, is it money?); None where no plain number opens it."""
     tokens = parse.tokens
-    numbers = [k for k in range(chunk.start, chunk.end) if tokens[k].tag == "CD" or low(tokens, k) in VALUES]
+    numbers = [k for k in range(chunk.start, chunk.end) if _is_number(parse, k)]
     if not numbers or low(tokens, numbers[0]) in ("one", "1"):
         return None
     signs = {k for k in range(chunk.start, chunk.end) if tokens[k].text in CURRENCY_SIGNS or tokens[k].tag == "$"}
@@ -82,6 +83,12 @@ def counted(parse: Parse, chunk: NounChunk) -> tuple[int, bool] | None:
     ):
         return None
     return noun, False
+
+
+def _is_number(parse: Parse, k: int) -> bool:
+    """Digits, or a word for a number, whatever its tag."""
+    word = low(parse.tokens, k)
+    return word in VALUES or (parse.tokens[k].tag == "CD" and (word in SCALES or any(c.isdigit() for c in word)))
 
 
 def pronouns(parse: Parse, start: int, end: int) -> set[str]:
