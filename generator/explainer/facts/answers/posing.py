@@ -58,7 +58,7 @@ MOST: dict[Slot, int] = {
 }
 """Questions of one kind."""
 _DISPUTABLE = frozenset(("when", "how many", "how much", "how long", "could"))
-"""What may be asked of a contested claim: other questions take for granted what is disputed."""
+"""What may be asked of a contested or qualified claim: other questions take for granted what is disputed."""
 ANSWERED = 40
 """Questions, the best by themselves, of which it is looked up how many claims answer."""
 FULLER = 0.15
@@ -125,7 +125,7 @@ def _all(story: Story) -> list[Candidate]:
         for n, claim in enumerate(story.able)
         if (n < FIRST or claim.status != "single-source") and _asks(claim, story)
         for candidate in candidates(claim, story)
-        if candidate.asking.slot in (_DISPUTABLE if claim.status == "contested" else INTEREST)
+        if candidate.asking.slot in (_DISPUTABLE if claim.status == "contested" or claim.hedged else INTEREST)
     ]
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...lang.en.asking import MOVING, REPORTS_A_NUMBER, SAYING
-from ...lang.en.clause_words import REPORTING
+from ...lang.en.clause_words import GIVING, REPORTING
 from ..chunking.chunk_links import phrase
 from .model import Asking
 from .phrases import counted, is_share, is_span, pronouns
-from .pieces import Piece
+from .pieces import Piece, needs_nothing
 from .told import Told, untimed
 
 _OF_SUMS = frozenset("for to in from by".split())
@@ -26,7 +26,7 @@ def amounts(told: Told) -> Iterator[Asking]:
         yield from _of_subject(told)
     objects = told.objects()
     for n, (piece, chunk) in enumerate(objects):
-        if len(objects) > 1 and n != 1:
+        if len(objects) > 1 and not (n == 1 and verb in GIVING):
             continue  # of two objects only the second may be counted: 'gave the town 40 lorries'
         found = counted(told.parse, chunk)
         if found and verb != "be":
@@ -46,6 +46,8 @@ def _of_subject(told: Told) -> Iterator[Asking]:
     found = counted(told.parse, told.parse.chunks[told.subject_chunk])
     if not found or found[1] or told.subject_chunk != told.clause.subject:
         return
+    if not told.pieces.behind and not needs_nothing(told.group):
+        return  # 'saw 2,000 people killed'
     start, end = phrase(told.parse.chunks, told.subject_chunk)
     noun = told.words(found[0], end)
     if noun and not pronouns(told.parse, found[0], end):

@@ -11,7 +11,7 @@ from ..chunking.chunk_links import low, phrase
 from ..chunking.model import NounChunk
 from ..roles.animacy import animacy
 from .model import Asking, Slot, Sort
-from .phrases import bare, counted, is_share, is_span
+from .phrases import bare, counted, is_share, is_span, pronouns
 from .pieces import Piece, hearer
 from .subjects import sort_of
 from .told import Told
@@ -49,6 +49,8 @@ def doers(told: Told) -> Iterator[Asking]:
     if not holds or group.lemma in EMPTY_VERBS or told.subject_chunk != told.clause.subject or not told.sort:
         return
     subject = told.parse.chunks[told.subject_chunk]
+    if "?" in pronouns(told.parse, *phrase(told.parse.chunks, told.subject_chunk)):
+        return
     if counted(told.parse, subject) or any(
         _is_measure(told, chunk) or bare(told.parse, chunk) for _, chunk in told.objects()
     ):

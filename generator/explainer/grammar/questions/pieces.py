@@ -13,7 +13,7 @@ from typing import Literal
 from ...lang.en.asking import BEFALLING
 from ...lang.en.clause_words import ADDRESSED, OBJECT_CONTROL, SUBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
-from ..chunking.model import Clause, NounChunk, Parse
+from ..chunking.model import Clause, NounChunk, Parse, VerbGroup
 from ..roles.roles import preposition
 from .phrases import is_noun, is_time, of_time
 
@@ -86,12 +86,16 @@ def take_pieces(parse: Parse, number: int) -> Pieces:
     before = tuple(_fronted(parse, clause))
     meets = following is not None and k == stop
     ended = k >= len(parse.tokens) or parse.tokens[k].tag in _STOPS
-    alone = group.passive or group.verb in BEFALLING or (group.progressive and group.verb == "miss")
     joined = k < len(parse.tokens) and parse.tokens[k].tag == "CC" and not any(p.kind != "adverb" for p in found)
-    shared = joined and not alone
+    shared = joined and not needs_nothing(group)
     if meets and following is not None and _runs_on(parse, following, chain):
         ended = shared = True
     return Pieces(tuple(found), before, tuple(chain), following if meets else None, (meets or ended) and not shared)
+
+
+def needs_nothing(group: VerbGroup) -> bool:
+    """Does its verb tell something by itself, without an object: "was arrested", "exploded", "are missing"?"""
+    return group.passive or group.verb in BEFALLING or (group.progressive and group.verb == "miss")
 
 
 def _runs_on(parse: Parse, following: int, chain: list[int]) -> bool:

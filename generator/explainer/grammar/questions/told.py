@@ -10,7 +10,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...lang.en.asking import KEPT_PREPOSITIONS, REASON_NOUNS, REASON_PREPOSITIONS, SPEAKERS_ADVERBS
-from ...lang.en.clause_words import AGENT_PREPOSITION, CLAUSE_TAKING, INFINITIVE_NOUNS, NOUN_LINKING, REPORTING_NOUNS
+from ...lang.en.clause_words import (
+    ABOUT,
+    AGENT_PREPOSITION,
+    CLAUSE_TAKING,
+    INFINITIVE_NOUNS,
+    NOUN_LINKING,
+    REPORTING_NOUNS,
+    SUBORDINATORS,
+)
 from ..chunking.chunk_links import low
 from ..chunking.model import Clause, NounChunk, Parse, VerbGroup
 from ..factuality import factuality
@@ -170,6 +178,9 @@ class Told:
         return k
 
     def _worth(self, piece: Piece) -> bool:
+        chunk = self.chunk(piece)
+        if piece.preposition in ABOUT and chunk is not None and self.parse.tokens[chunk.start].tag == "CD":
+            return False  # 'about 10 miles'
         first = piece.preposition == "as" and piece is self.pieces.behind[0]
         return (first or piece.preposition in KEPT_PREPOSITIONS) and not self.is_reason(piece)
 
@@ -209,6 +220,8 @@ def read_told(parse: Parse, sentence: str, number: int, named: Named) -> Told | 
         return None
     group, chunk = parse.verb_groups[clause.verb], parse.chunks[clause.subject]
     marker = low(parse.tokens, clause.marker) if clause.marker is not None else ""
+    if low(parse.tokens, chunk.start) in SUBORDINATORS and chunk.end - chunk.start > 1:
+        return None  # 'Once Mr Lopez had ...', read as a name
     if marker not in ("", "that") or not group.finite or chunk.start > group.tokens[0]:
         return None
     if clause.kind == "complement" and not _governed(parse, clause):
