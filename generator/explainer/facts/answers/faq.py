@@ -49,7 +49,7 @@ MOST = 10
 """Questions in all."""
 LEAST = 3
 """Questions out of single claims for which there must be room."""
-LEAST_WEIGHT = 1.0
+LEAST_WEIGHT = 0.9
 """Below it a question is not worth a place."""
 BEFALLEN = 3
 """Whom or what a reader may ask after."""

@@ -68,7 +68,7 @@ COMMON = 0.34
 NEAR_HEAD = 15
 """Places among which it is asked what was done, or what did it."""
 _DEFINITE = re.compile(r"\b(?:the|[A-Z]\w+)\b|['’]s?\b|\d")
-LEAST = 1.0
+LEAST = 0.9
 """Weight below which a question is not worth a place."""
 LONG = 13
 """Words beyond which a question reads badly."""

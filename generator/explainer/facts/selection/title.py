@@ -39,11 +39,13 @@ _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b[^,]*")
 """Its verb is not that of the sentence."""
 FIRST = 25
 """Claims of which one may name the story."""
-NEAR = 8
+NEAR = 5
 """Places over which a claim's worth as a title falls to a half: the first claims tell the main event."""
+DISPUTE = 1.5
+"""How much more a claim is worth that is one side of a dispute, and says whose."""
 DENIED = 0.6
 """Share of a headline's terms that a claim must hold to be what the headline tells."""
-LONGEST = 125
+LONGEST = 150
 """Code points of a title."""
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
 
@@ -117,7 +119,8 @@ def _shorter(text: str) -> list[str]:
 
 def _tells(claim: Claim, part: str, centre: Vector) -> float:
     framed = bool(_FRAMED.search(part)) + claim.hedged + (claim.kind not in ("event", "figure"))
-    framed = 0 if claim.status == "contested" else framed
+    if claim.status == "contested":  # told as somebody's word, it says best what the matter is
+        return DISPUTE * _value(part, centre)
     return _value(part, centre) * 0.5**framed + 0.05 * (claim.status != "single-source")
 
 
@@ -150,7 +153,7 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
 def _value(part: str, centre: Vector) -> float:
     found = set(terms(part))
     count = len(words(part))
-    if count < 3 or count > 20 or part.isupper() or _ASKS.match(part):
+    if count < 3 or count > 25 or part.isupper() or _ASKS.match(part):
         return 0.0
     weighs = sum(word in EVALUATIVE for word in words(part)) + bool(_TEASE.search(part))
     weighs += 2 * (not has_finite_verb(part) and not _AHEAD.search(part))
