@@ -12,7 +12,6 @@ from collections import Counter
 
 from ...core.model import Claim
 from ...grammar.inflection import singular
-from ...grammar.questions.model import Slot
 from ...grammar.stems import terms, words
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..propositions.compare import compare
@@ -23,7 +22,7 @@ from .story import LONGEST, Posed, Story, one_answer
 
 FIRST = 100
 """Claims whose questions are weighed; of those below, only what is contested or has several sources."""
-INTEREST: dict[Slot, float] = {
+INTEREST: dict[str, float] = {
     "why": 1.5,
     "how many": 1.3,
     "how much": 1.2,
@@ -40,7 +39,7 @@ INTEREST: dict[Slot, float] = {
     "found": 1.0,
 }
 """How much a reader wants to know what a question asks for; 'whether' is asked only where it is disputed."""
-MOST: dict[Slot, int] = {
+MOST: dict[str, int] = {
     "why": 2,
     "how many": 3,
     "how much": 1,
