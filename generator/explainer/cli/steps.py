@@ -82,7 +82,8 @@ def _regenerated(
     with working("Comparing what the sources say"):
         made = compose_once(sources, store.Cache(story.cache))
         documents = tuple(seen.document for seen in sources)
-        return *pipeline.renew(made, documents, old, last_known_day(story.sheet)), made
+        day, detail = last_known_day(story.sheet), _settings(story).detail
+        return *pipeline.renew(made, documents, old, day, detail), made
 
 
 def examine(story: Story) -> Dossier:

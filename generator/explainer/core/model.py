@@ -257,6 +257,8 @@ class Claim:
     status: Status = "single-source"
     hedged: bool = False
     theme: str = ""
+    minor: bool = False
+    """While a sheet is made: readers can do without it. A sheet that is made says it by leaving the claim out."""
     slot: Slot | None = None
     beyond: bool = False
     """Its wording holds what none of its quotes says: a number, a name, a denial, a certainty."""
@@ -468,7 +470,9 @@ class FactSheet:
 
 # ---- what is said about a sheet ------------------------------------------------------------------
 
-Fate = Literal["cited", "repeat", "hidden", "question", "heading", "background", "opinion", "unclear", "boilerplate"]
+Fate = Literal[
+    "cited", "repeat", "hidden", "question", "heading", "minor", "background", "opinion", "unclear", "boilerplate"
+]
 VerdictKind = Literal["exact", "relocated", "folded", "misattributed", "ambiguous", "absent", "uncheckable"]
 
 
@@ -533,6 +537,9 @@ PAGE_KINDS: tuple[PageKind, ...] = get_args(PageKind)
 """Pages that an editor may leave out. The others hold what every citation leads to."""
 
 
+Detail = Literal["main", "all"]
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an editor sets in mkdocs.yml under the plugin. Each field has a default that works."""
@@ -541,6 +548,8 @@ class Settings:
     """Overrides the sheet's title on the site."""
     text: Literal["full", "context", "quotes"] = "context"
     """How much of a source's text its page shows."""
+    detail: Detail = "main"
+    """Which claims the sheet holds: what matters, or all that the sources tell."""
     accent: str = ""
     """CSS colour of links and marks, `#rrggbb`."""
     contact: str = ""

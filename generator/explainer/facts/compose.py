@@ -22,6 +22,8 @@ from .model.ids import fresh_ids
 from .model.status import restated
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import centre_of, rank
+from .selection.minor import mark_minor, rested_on
+from .selection.once import told_once
 from .selection.timeline import make_timeline
 from .selection.title import choose_title
 from .statements.build import MakeStatements, make_statements
@@ -30,7 +32,10 @@ from .statements.build import MakeStatements, make_statements
 def compose(
     sources: tuple[Annotated, ...], state: MakeStatements = make_statements, pair: MakePairs = pair_statements
 ) -> FactSheet:
-    """The sheet as the machine would write it, without seals, changes or anything a person did."""
+    """The sheet as the machine would write it, without seals, changes or anything a person did.
+
+    It holds all claims; those that readers can do without are marked, and `merge` leaves them out.
+    """
     statements = state(sources)
     told = told_by_terms(statements)
     vectors = make_vectors(statements, told)
@@ -38,7 +43,8 @@ def compose(
     origins = find_origins(sources, statements)
     common = common_terms(statements)
     pairs = pair(statements, vectors, told)
-    groups = [g for g in group_statements(statements, pairs) if worth_claiming(g, origins, common)]
+    grouped = told_once(list(group_statements(statements, pairs)), statements, pairs, made)
+    groups = [g for g in grouped if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
@@ -62,12 +68,13 @@ def compose(
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
+    timeline = make_timeline(by_id, sources, scores, made)
     return FactSheet(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
         summary=summary,
         sources=listed,
-        claims=claims,
-        timeline=make_timeline(by_id, sources, scores, made),
+        claims=mark_minor(claims, rested_on(summary, timeline, questions, disagreements)),
+        timeline=timeline,
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),

@@ -8,7 +8,7 @@ as undated with those words; no date is ever made up.
 
 from __future__ import annotations
 
-import re
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -16,28 +16,27 @@ from dataclasses import replace
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
 from ..checking.anchor import evidence
-from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
-from ..cues.uninformative import half, within
+from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
+from .eventful import UNTOLD, compared, eventful, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
 from .salience import salience
 
-HEAD = 8
-"""Sentences from the head of an article within which an event without a date of its own is news of the day."""
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
 REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
 SHARED = 2
 """Claims that a passage may support and still date: one that supports more tells of many things, its day of one."""
-EVENTFUL = frozenset(("event", "figure"))
-UNTOLD = frozenset(("background", "opinion"))
-
-
-_BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:day|week|month|year)\b", re.IGNORECASE)
+ROOM = 4.6
+"""Entries over the square root of the number of events that have a day: all of 20, 65 of 200, 200 of 2,000."""
+SAME_DAY = 0.3
+"""Log-odds that an event loses as the number of likelier ones of its day doubles."""
+LEADING = 0.25
+"""Share of them that go to the days of most weight; the others go to what an editor would most likely list."""
 
 
 def make_timeline(
@@ -60,14 +59,46 @@ def make_timeline(
     days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
-    return tuple(_named(_apart(ordered, best, made), groups))
+    listed = list(_apart(ordered, best, made))
+    likely = [odds(best[e.claim], scores[e.claim], _of(e, told, ahead)) for e in listed]
+    return tuple(_named(_fewest(listed, _spread(listed, likely)), groups))
+
+
+def _spread(listed: list[TimelineEntry], likely: list[float]) -> list[float]:
+    """What is likely, less for each that is likelier and of the same day."""
+    of_day: Counter[tuple[str, str]] = Counter()
+    spread = list(likely)
+    for n in sorted(range(len(listed)), key=lambda n: (-likely[n], n)):
+        day = (plain(listed[n].date), listed[n].claim if listed[n].undated else "")
+        spread[n] -= SAME_DAY * math.log2(1 + of_day[day])
+        of_day[day] += 1
+    return spread
+
+
+def _fewest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[TimelineEntry]:
+    """The entries that are worth a reader's time, in their order: those of most weight, then the likeliest."""
+    places = range(len(listed))
+    room = round(ROOM * math.sqrt(len(listed)))
+    heaviest = sorted(places, key=lambda n: (-listed[n].weight, n))[: round(LEADING * room)]
+    others = sorted(set(places).difference(heaviest), key=lambda n: (-likely[n], n))[: room - len(heaviest)]
+    kept = {*heaviest, *others}
+    return (entry for n, entry in enumerate(listed) if n in kept)
+
+
+def _of(
+    entry: TimelineEntry, told: dict[str, list[Occurrence]], ahead: dict[str, list[Occurrence]]
+) -> Occurrence | None:
+    """What gave the entry its day."""
+    found = (one for one in (*told[entry.claim], *ahead[entry.claim]) if one.when == entry.date)
+    return max(found, key=lambda one: one.words is not None, default=None)
 
 
 def _entries(
     claim: str, group: Group, told: list[Occurrence], ahead: list[Occurrence], seen: dict[str, Annotated]
 ) -> Iterator[TimelineEntry]:
     told = [one for one in told if not _years_from(one, group.best, told)]
-    if told and _eventful(group, told, seen):
+    told = [one for one in told if not compared(one, seen[one.statement.source])]
+    if told and eventful(group, told, seen):
         chosen = _chosen(group, told)
         yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
     elif not told and (words := _unresolved(group, seen)):
@@ -75,24 +106,6 @@ def _entries(
         yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
     for one in ahead:
         yield _dated(claim, one, seen)
-
-
-def _eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
-    if personal(group.best) or half(group.best):
-        return False
-    if any(one.words and not _points_back(one, seen) for one in told):
-        return any(s.kind != "opinion" for s in group.statements)
-    news = [one.statement for one in told if one.statement.kind not in UNTOLD]
-    if len({s.source for s in news}) > 1:
-        return True
-    return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
-
-
-def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
-    """Is it somebody's word on an event whose day another sentence gives: "at that time the company said ..."?"""
-    if one.words is None or one.statement.kind != "statement":
-        return False
-    return bool(_BACK.match(seen[one.statement.source].document.text[one.words.start : one.words.end]))
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
