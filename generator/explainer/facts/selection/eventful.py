@@ -13,9 +13,10 @@ from ...core.edtf import precision
 from ...core.model import Annotated
 from ...grammar.analysis import analyse
 from ...lang.en.states import COMPARED, STATES
-from ..clauses.main_verb import leading_clause, verb_group
+from ..clauses.main_verb import leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
 from ..cues.uninformative import half
+from ..cues.unknown import is_unknown
 from ..model.statement import Group, Statement
 from .occurrence import Occurrence
 
@@ -29,13 +30,14 @@ and against a state."""
 REACH = 90
 """Code points before a day within which a comparison with it may begin."""
 
+_CONDITION = re.compile(r"(?:if|unless|in case|should|were|had)\b", re.IGNORECASE)
 _BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:day|week|month|year)\b", re.IGNORECASE)
 _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
 
 
 def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
     """Is the claim an event that its sources put on a day, or the news of one?"""
-    if personal(group.best) or half(group.best):
+    if personal(group.best) or half(group.best) or is_unknown(group.best):
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
@@ -43,6 +45,14 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
     if len({s.source for s in news}) > 1:
         return True
     return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
+
+
+def expected(group: Group, one: Occurrence) -> bool:
+    """Is the day ahead one on which something is to happen, and no condition, guess or year that a forecast is for?"""
+    best = group.best
+    if personal(best) or half(best) or is_unknown(best) or best.leaning >= 1 or _CONDITION.match(best.text):
+        return False
+    return precision(one.when) not in ("year", "decade") or main_verb(best.text).tense == "future"
 
 
 def odds(best: Statement, importance: float, one: Occurrence | None) -> float:

@@ -17,7 +17,7 @@ from ...grammar.stems import words
 from ...lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
 from ..cues.explanations import explains, leaning_in_story, name_stems, personal
 from ..cues.past import long_before
-from ..cues.uninformative import half, impression, points_back, runs_on, tells, thin, within
+from ..cues.uninformative import half, impression, introduces, points_back, runs_on, tells, thin, within
 from ..cues.unknown import is_unknown
 from ..grouping.origins import Origins
 from ..grouping.similarity import Vector, cosine
@@ -46,7 +46,7 @@ WEIGHS = 0.5
 """Cost of a word with which the writer weighs what is told, and of a second."""
 PART = 0.6
 """Cost of being a clause of a sentence that stands as a claim itself."""
-IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5
+IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL, INTRODUCES = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5, 3.0
 """Costs of wordings that tell little."""
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
@@ -154,6 +154,7 @@ def score(
         - RUNS_ON * runs_on(best)
         - HALF * half(best)
         - PERSONAL * personal(best)
+        - INTRODUCES * introduces(best)
         - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )

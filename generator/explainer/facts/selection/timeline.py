@@ -21,7 +21,7 @@ from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
-from .eventful import UNTOLD, compared, eventful, odds
+from .eventful import UNTOLD, compared, eventful, expected, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
 from .salience import salience
 
@@ -105,6 +105,8 @@ def _entries(
         rule = "the source gives no date from which these words could be counted"
         yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
     for one in ahead:
+        if not expected(group, one):
+            continue
         yield _dated(claim, one, seen)
 
 
@@ -238,9 +240,13 @@ def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> boo
 
 
 def _same_event(s: Statement, other: Statement) -> bool:
-    """Is it an event of the same class with the same names, and no number that the other does not tell?"""
+    """Is it an event of the same class with the same names, and no number that the other does not tell, or another count
+    of the same thing? One count a day stands for the day."""
     if not s.head or s.head != other.head:
         return False
+    counted = {figure.what for figure in other.figures}
+    if any(figure.what in counted for figure in s.figures):
+        return True
     numbers = {q.value for q in other.quantities}
     names = {part for name in other.names for part in name.split()}
     return not names.isdisjoint(part for name in s.names for part in name.split()) and all(
