@@ -20,7 +20,6 @@ from .moves import own_names, returning, without_numbers
 from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
 from .reworded import retold
 
-
 Keep = Literal["none", "known", "all"]
 """Which minor claims a sheet holds beside those that people's entries need: none, those that it has, or all."""
 

@@ -24,9 +24,9 @@ HEAD = 8
 """Sentences from the head of an article within which an event without a date of its own is news of the day."""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
-IMPORTANCE, NAMED, UNDATED, PLANNED, STATE = 0.45, 1.5, 1.2, 0.4, 0.9
-"""Log-odds for each point of importance, for a day that the source names or that cannot be resolved, and for a plan;
-and against a state."""
+IMPORTANCE, NAMED, UNDATED, PLANNED, KNOWN, STATE = 0.45, 1.5, 1.2, 0.45, 0.6, 0.65
+"""Log-odds for each point of importance, for a day that the source names or that cannot be resolved, for a plan and for
+one of the classes of events; and against a state."""
 REACH = 90
 """Code points before a day within which a comparison with it may begin."""
 
@@ -60,6 +60,7 @@ def odds(best: Statement, importance: float, one: Occurrence | None) -> float:
     return (
         IMPORTANCE * importance
         + (UNDATED if one is None else NAMED * (one.words is not None) + PLANNED * one.planned)
+        + KNOWN * bool(best.head)
         - STATE * is_state(best.text)
     )
 

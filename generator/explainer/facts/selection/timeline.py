@@ -31,8 +31,8 @@ REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
 SHARED = 2
 """Claims that a passage may support and still date: one that supports more tells of many things, its day of one."""
-ROOM = 4.6
-"""Entries over the square root of the number of events that have a day: all of 20, 65 of 200, 200 of 2,000."""
+ROOM = 4.2
+"""Entries over the square root of the number of events that have a day: 19 of 20, 59 of 200, 190 of 2,000."""
 SAME_DAY = 0.3
 """Log-odds that an event loses as the number of likelier ones of its day doubles."""
 LEADING = 0.25
@@ -240,8 +240,10 @@ def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> boo
 
 
 def _same_event(s: Statement, other: Statement) -> bool:
-    """Is it an event of the same class with the same names, and no number that the other does not tell, or another count
-    of the same thing? One count a day stands for the day."""
+    """Is it an event of the same class with the same names, and no number that the other does not tell?
+
+    Or is it another count of the same thing: one count a day stands for the day.
+    """
     if not s.head or s.head != other.head:
         return False
     counted = {figure.what for figure in other.figures}

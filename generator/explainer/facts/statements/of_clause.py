@@ -22,7 +22,6 @@ from .intervals import counted_from, delay
 from .predicates import deeds_of
 from .speaker import governing_speaker, speaker_of
 
-
 CUT_OFF_LEANS = 0.7
 """A teaser breaks off: a sentence that tells the same to its end reads better."""
 
