@@ -9,7 +9,15 @@ from typing import Any
 import pytest
 import yaml
 
-from explainer.grammar.lexical_relations import Part, converse, exclusive, opposed, same_predicate, symmetric, verbs_of
+from explainer.grammar.lexicon.lexical_relations import (
+    Part,
+    converse,
+    exclusive,
+    opposed,
+    same_predicate,
+    symmetric,
+    verbs_of,
+)
 from explainer.lang.en import oppositions, verb_nouns, wordnet_antonyms, wordnet_verb_nouns
 from explainer.lang.en.converses import CONVERSES, SYMMETRIC
 from explainer.lang.en.exclusive_classes import EXCLUSIVE_CLASSES

@@ -13,7 +13,7 @@ from typing import Literal
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
-from .factuality_lexicon import Part, adverb_class, factuality_class, modal_value
+from .lexicon.factuality_classes import Part, adverb_class, factuality_class, modal_value
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -230,7 +230,9 @@ def _of_operator(operator: Operator) -> FactualityClass | None:
     if linking in ("be", "become", "seem", "remain") and adjective and adjective != "to":
         return _first(adjective, "adjective", follows)
     if operator.lemma.endswith(" from"):
-        return _first(operator.lemma.removesuffix(" from"), "verb", ("from",)) or _first(operator.lemma, "verb", follows)
+        return _first(operator.lemma.removesuffix(" from"), "verb", ("from",)) or _first(
+            operator.lemma, "verb", follows
+        )
     return _first(operator.lemma, "verb", follows) or _first(operator.lemma, "noun", follows)
 
 

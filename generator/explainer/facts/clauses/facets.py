@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
-from ...grammar.lexical_relations import verbs_of
+from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms
 from .split import Clause
 

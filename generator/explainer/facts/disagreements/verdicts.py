@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from math import log
 
-from ...grammar.factuality_lexicon import factuality_class
+from ...grammar.lexicon.factuality_classes import factuality_class
 from ...lang.en.clause_words import REPORTING_NOUNS
 from ...lang.en.factuality import FactualityClass
 from ...lang.en.generic_nouns import STORIES

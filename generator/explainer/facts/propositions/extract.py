@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality
-from ...grammar.factuality_lexicon import factuality_class
-from ...grammar.lexical_relations import has_opposite, is_verb, verbs_of
+from ...grammar.lexicon.factuality_classes import factuality_class
+from ...grammar.lexicon.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.numbers import VALUES
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LINKING, REPORTING
@@ -70,9 +70,9 @@ class _Reader:
 
     def _lemma(self, predicate: Predicate) -> tuple[str, Kind]:
         """With an adjective that makes one verb with it ("stay open", "find guilty"); a verb with any other adjective
-        behind it links ("proved negative")."""
+        behind it links ("proved negative"), and one that links nothing tells where something is ("is in hospital")."""
         if predicate.complement is None or predicate.kind == "noun":
-            return predicate.lemma, predicate.kind
+            return predicate.lemma, "verb" if predicate.kind == "copula" else predicate.kind
         if is_verb(predicate.lemma):
             return predicate.lemma, "verb"
         last = self._parse.tokens[predicate.complement[1] - 1].text.lower()

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from ...core.model import Force, Name, Quotation
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Frame, Parse, Predicate
-from ...grammar.factuality_lexicon import factuality_class
+from ...grammar.lexicon.factuality_classes import factuality_class
 from ...grammar.roles.animacy import animacy
 from ...lang.en.clause_words import BY_SOURCE, REPORTING
 from ...lang.en.reporting import FORCES, QUOTING

@@ -17,7 +17,7 @@ from ...lang.en.clause_words import (
 )
 from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
-from ..factuality_lexicon import factuality_class
+from ..lexicon.factuality_classes import factuality_class
 
 _LONGEST_CHAIN = 6
 """Operators over one predicate: 'was expected to agree to try to stop ...'."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..lang.en.factuality import (
+from ...lang.en.factuality import (
     CLASSES,
     FACTUALITY_ADJECTIVES,
     FACTUALITY_NOUNS,
@@ -16,7 +16,7 @@ from ..lang.en.factuality import (
     Follow,
     Value,
 )
-from ..lang.en.factuality_adverbs import FACTUALITY_ADVERBS, FACTUALITY_MODALS, AdverbClass
+from ...lang.en.factuality_adverbs import FACTUALITY_ADVERBS, FACTUALITY_MODALS, AdverbClass
 
 Part = Literal["verb", "noun", "adjective"]
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from explainer.grammar.factuality_lexicon import adverb_class, factuality_class, modal_value
+from explainer.grammar.lexicon.factuality_classes import adverb_class, factuality_class, modal_value
 from explainer.lang.en.factuality import CLASSES, FACTUALITY_ADJECTIVES, FACTUALITY_NOUNS, FACTUALITY_VERBS
 from explainer.lang.en.factuality_adverbs import FACTUALITY_ADVERBS, FACTUALITY_MODALS
 

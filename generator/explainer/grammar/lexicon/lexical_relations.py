@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Literal
 
-from ..lang.en import oppositions, wordnet_antonyms
-from ..lang.en.converses import CONVERSES, SYMMETRIC
-from ..lang.en.exclusive_classes import EXCLUSIVE_CLASSES
-from ..lang.en.verb_classes import GENERAL
-from ..lang.en.verb_classes_public import PUBLIC_LIFE
-from ..lang.en.verb_nouns import VERB_NOUNS
-from ..lang.en.wordnet_verb_nouns import WORDNET_VERB_NOUNS
+from ...lang.en import oppositions, wordnet_antonyms
+from ...lang.en.converses import CONVERSES, SYMMETRIC
+from ...lang.en.exclusive_classes import EXCLUSIVE_CLASSES
+from ...lang.en.verb_classes import GENERAL
+from ...lang.en.verb_classes_public import PUBLIC_LIFE
+from ...lang.en.verb_nouns import VERB_NOUNS
+from ...lang.en.wordnet_verb_nouns import WORDNET_VERB_NOUNS
 
 Part = Literal["verb", "noun", "adjective", "adverb"]
 RoleMapping = tuple[tuple[str, str], ...]
