@@ -257,8 +257,6 @@ class Claim:
     status: Status = "single-source"
     hedged: bool = False
     theme: str = ""
-    minor: bool = False
-    """While a sheet is made: readers can do without it. A sheet that is made says it by leaving the claim out."""
     slot: Slot | None = None
     beyond: bool = False
     """Its wording holds what none of its quotes says: a number, a name, a denial, a certainty."""
@@ -270,6 +268,8 @@ class Claim:
     hide: bool = False
     pin: bool = False
     note: str = ""
+    minor: bool = False
+    """While a sheet is made: readers can do without it. A sheet that is made says it by leaving the claim out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,4 +52,6 @@ def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
     one, two = set(s.terms) - s.frame, set(other.terms) - other.frame
     if len(one & two) < SHARED * len(one | two) or s.negated != other.negated:
         return False
+    if [t for t in dict.fromkeys(s.terms) if t in one & two] != [t for t in dict.fromkeys(other.terms) if t in one & two]:
+        return False  # "Acme bought Bolt" has the words of "Bolt bought Acme"
     return compatible(s, other) and not relate(s, other).clash and not relate(other, s).clash
