@@ -1,10 +1,13 @@
-"""One claim a fact: groups that are worded in nearly the same words become one.
+"""One claim a fact: groups that tell each other, or in nearly the same words, become one.
 
-Grouping asks of every member that it tells the claim. Where two sources print one sentence with a word changed, each
-may open a group in which a part of the other stands; readers would see one sentence twice.
+Grouping asks of every member that it tells the claim. Where two sources tell one thing, each may open a group in which
+a part of the other's sentence stands; readers would see one fact twice.
 """
 
 from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
 
 from ..grouping.candidate_pairs import Pairs
 from ..grouping.contradictions import compatible, overlap
@@ -19,19 +22,40 @@ ALIKE, SHARED = 0.7, 0.5
 def told_once(
     groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector]
 ) -> list[Group]:
-    """The groups with those joined whose wordings are nearly the same, in the order of the first."""
+    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order."""
     made_of: list[tuple[Statement, ...]] = [group.statements for group in groups]
     """The members of each group; none where another has them now."""
-    home = {group.best: n for n, group in enumerate(groups)}
-    for i, j in zip(pairs.one, pairs.other, strict=True):
-        one, other = home.get(statements[i]), home.get(statements[j])
-        if one is None or other is None or one == other or not _alike(statements[i], statements[j], made):
-            continue
-        into, goes = sorted((one, other))
-        if whole := _united(made_of[into], made_of[goes]):
+    place = {group.best: n for n, group in enumerate(groups)}
+    alike = (
+        (place[one], place[other])
+        for i, j in zip(pairs.one, pairs.other, strict=True)
+        if (one := statements[i]) in place and (other := statements[j]) in place and _alike(one, other, made)
+    )
+    home = list(range(len(groups)))
+    """Group -> the one that has its members now."""
+    for one, other in (*_mutual(groups), *alike):
+        into, goes = sorted((home[one], home[other]))
+        if into != goes and (whole := _united(made_of[into], made_of[goes])):
             made_of[into], made_of[goes] = whole, ()
-            home = {best: into if n == goes else n for best, n in home.items()}
+            home = [into if n == goes else n for n in home]
     return [Group(members) for members in made_of if members]
+
+
+def _mutual(groups: list[Group]) -> Iterator[tuple[int, int]]:
+    """Groups each of which has what words the other, or a part of it: who tells the one tells the other."""
+    worded: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for n, group in enumerate(groups):
+        worded[group.best.source, group.best.sentence].append(n)
+    told = [
+        {
+            other
+            for s in group.statements[1:]
+            for other in worded[s.source, s.sentence]
+            if other != n and overlap(s, groups[other].best)
+        }
+        for n, group in enumerate(groups)
+    ]
+    return ((n, other) for n, others in enumerate(told) for other in sorted(others) if n < other and n in told[other])
 
 
 def _united(some: tuple[Statement, ...], others: tuple[Statement, ...]) -> tuple[Statement, ...]:
@@ -52,6 +76,10 @@ def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
     one, two = set(s.terms) - s.frame, set(other.terms) - other.frame
     if len(one & two) < SHARED * len(one | two) or s.negated != other.negated:
         return False
-    if [t for t in dict.fromkeys(s.terms) if t in one & two] != [t for t in dict.fromkeys(other.terms) if t in one & two]:
+    if _in_order(s, one & two) != _in_order(other, one & two):
         return False  # "Acme bought Bolt" has the words of "Bolt bought Acme"
     return compatible(s, other) and not relate(s, other).clash and not relate(other, s).clash
+
+
+def _in_order(s: Statement, shared: set[str]) -> list[str]:
+    return [term for term in dict.fromkeys(s.terms) if term in shared]

@@ -31,8 +31,9 @@ REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
 SHARED = 2
 """Claims that a passage may support and still date: one that supports more tells of many things, its day of one."""
-ROOM = 4.2
-"""Entries over the square root of the number of events that have a day: 19 of 20, 59 of 200, 190 of 2,000."""
+ROOM, GROWTH = 6.4, 0.4
+"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
+of 2,000."""
 SAME_DAY = 0.3
 """Log-odds that an event loses as the number of likelier ones of its day doubles."""
 LEADING = 0.25
@@ -78,7 +79,7 @@ def _spread(listed: list[TimelineEntry], likely: list[float]) -> list[float]:
 def _fewest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[TimelineEntry]:
     """The entries that are worth a reader's time, in their order: those of most weight, then the likeliest."""
     places = range(len(listed))
-    room = round(ROOM * math.sqrt(len(listed)))
+    room = round(ROOM * len(listed) ** GROWTH)
     heaviest = sorted(places, key=lambda n: (-listed[n].weight, n))[: round(LEADING * room)]
     others = sorted(set(places).difference(heaviest), key=lambda n: (-likely[n], n))[: room - len(heaviest)]
     kept = {*heaviest, *others}
@@ -100,7 +101,8 @@ def _entries(
     told = [one for one in told if not compared(one, seen[one.statement.source])]
     if told and eventful(group, told, seen):
         chosen = _chosen(group, told)
-        yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
+        if not chosen.planned or expected(group, chosen):
+            yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
     elif not told and (words := _unresolved(group, seen)):
         rule = "the source gives no date from which these words could be counted"
         yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)

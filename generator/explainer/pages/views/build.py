@@ -46,6 +46,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     told = timeline_rows(rows, timeline)
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
     updates = tuple(row for row in disagreements if row.kind == "update")
+    conflicting = tuple(row for row in disagreements if row.kind != "update")
     claims = tuple(rows.claims.values())
     themes = _themes(claims)
     quotes = rows.citations("title.citations", sheet.title.citations)
@@ -62,7 +63,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         summary=rows.listed(sheet.summary),
         themes=themes,
         claim_pages=claim_pages(themes) if len(claims) > ONE_PAGE else (),
-        figures=figures(claims, updates),
+        figures=figures(claims, updates, conflicting),
         timeline=told,
         density=density(sheet.timeline[at].date for at in timeline if not sheet.timeline[at].undated),
         brief=told.brief,
@@ -70,7 +71,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
         matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
         questions=_questions(rows),
-        conflicts=tuple(row for row in disagreements if row.kind != "update"),
+        conflicts=conflicting,
         updates=updates,
         changes=change_rows(rows),
         sources=pages,

@@ -191,3 +191,7 @@ class FigureRow:
     counted: str
     """What the number counts; empty where the value says it."""
     row: ClaimRow
+    before: str = ""
+    """What it was before, with its day; empty where the sources do not tell."""
+    disputed: tuple[tuple[str, QuoteRow], ...] = ()
+    """(another value, the words that give it)."""
