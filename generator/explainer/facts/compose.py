@@ -21,7 +21,7 @@ from .grouping.similarity import make_vectors, told_by_terms
 from .model.ids import fresh_ids
 from .model.status import restated
 from .selection.claims import make_claim, worth_claiming
-from .selection.importance import centre_of, rank
+from .selection.importance import beside, centre_of, rank
 from .selection.minor import mark_minor, rested_on
 from .selection.once import told_once
 from .selection.timeline import make_timeline
@@ -50,7 +50,9 @@ def compose(
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
-    claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
+    claims = tuple(
+        make_claim(id, group, origins, documents, beside(group, origins, common)) for id, group in by_id.items()
+    )
     found = find_disagreements(by_id, made, sources, main_subject(statements))
     disagreements = tuple(
         replace(d, id=id, settling=settling)

@@ -89,7 +89,15 @@ def rank(
         said[n] = max(said[n], *(_again(groups[n].best, groups[other].best, made) for other in order[weighed:]))
         heapq.heappush(heap, (AGAIN * said[n] - scored[n][0], n, len(order)))
     below = sorted((n for _, n, _ in heap), key=lambda n: scored[n], reverse=True)
-    return [(groups[n], scored[n][0]) for n in order + below]
+    ranked = sorted(order + below, key=lambda n: beside(groups[n], origins, common))
+    return [(groups[n], scored[n][0]) for n in ranked]
+
+
+def beside(group: Group, origins: Origins, common: frozenset[str]) -> bool:
+    """Does only one origin tell it, of other years or of something else than the story's matter?"""
+    if len({origins.of(s) for s in group.statements}) > 1:
+        return False
+    return long_before(group.best) or not of_matter(group.best, common)
 
 
 def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:

@@ -33,8 +33,8 @@ def told_once(
     )
     home = list(range(len(groups)))
     """Group -> the one that has its members now."""
-    for one, other in (*_mutual(groups), *alike):
-        into, goes = sorted((home[one], home[other]))
+    for pair in (*_mutual(groups), *alike):
+        into, goes = sorted(home[n] for n in pair)
         if into != goes and (whole := _united(made_of[into], made_of[goes])):
             made_of[into], made_of[goes] = whole, ()
             home = [into if n == goes else n for n in home]
