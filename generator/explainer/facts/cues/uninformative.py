@@ -24,7 +24,7 @@ from ...lang.en.weak import (
     UTTERED,
     UTTERING,
 )
-from ..clauses.main_verb import has_finite_verb, is_half
+from ..clauses.main_verb import has_finite_verb, is_half, leading_clause, verb_group
 from ..model.statement import Cue, Statement
 
 _WAYS: frozenset[Cue] = frozenset(("impression", "points back", "half", "runs on", "thin", "introduces"))
@@ -114,7 +114,10 @@ def _introduces(text: str) -> bool:
             or (told.lemma in FOLLOWING and noun(told.agent) in UTTERED)
         )
 
-    return bool(parse.predicates) and all(map(empty, parse.predicates))
+    leading = leading_clause(parse)
+    verb = verb_group(parse, leading)
+    told = [p for p in parse.predicates if p.clause == leading and (p.kind == "noun" or (verb and p.head == verb.head))]
+    return bool(told) and all(map(empty, told))
 
 
 def tells(s: Statement) -> frozenset[str]:

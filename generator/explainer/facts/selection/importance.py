@@ -59,6 +59,8 @@ KIND = {
     "background": -0.3,
     "opinion": -1.4,
 }
+RECOUNTS = 0.9
+"""How much is said again by another count of what one above counts."""
 DEEP = 150
 """Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
 
@@ -94,10 +96,11 @@ def rank(
 
 
 def beside(group: Group, origins: Origins, common: frozenset[str]) -> bool:
-    """Does only one origin tell it, of other years or of something else than the story's matter?"""
-    if len({origins.of(s) for s in group.statements}) > 1:
+    """Does only one origin tell it, of other years or other matters, and of nobody whom the story is about?"""
+    best = group.best
+    if len({origins.of(s) for s in group.statements}) > 1 or _names_matter(best, common):
         return False
-    return long_before(group.best) or not of_matter(group.best, common)
+    return long_before(best) or (bool(best.names) and not of_matter(best, common))
 
 
 def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
@@ -115,6 +118,8 @@ def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
 
 def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> float:
     """How much of a statement one above it says: all of it, where it is a clause cut from that."""
+    if s.head and s.head == above.head and any(one.what == other.what for one in s.figures for other in above.figures):
+        return max(RECOUNTS, cosine(made[s], made[above]))
     if s.source != above.source:
         return cosine(made[s], made[above])
     if within(s, above) and set(s.terms) <= set(above.terms):

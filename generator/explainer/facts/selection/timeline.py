@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
@@ -220,18 +221,20 @@ def _apart(
 ) -> Iterator[TimelineEntry]:
     """Entries without those that say again what one above them, of the same day, says, or one within their month."""
     above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
-    exact: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
-    """What is told of days, by their months."""
+    exact: dict[bool, list[tuple[date, Statement]]] = defaultdict(list)
+    """What is told of days, planned or not."""
     for entry in ordered:
         if not entry.undated and precision(entry.date) == "day":
-            exact[plain(entry.date)[: len("2009-05")], entry.planned].append(best[entry.claim])
+            exact[entry.planned].append((first_day(entry.date), best[entry.claim]))
     for entry in ordered:
         mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
         if not entry.undated:
             if any(_again(mine, other, made) for other in day):
                 continue
-            if any(_same_event(mine, other) for other in exact.get((plain(entry.date), entry.planned), ())):
-                continue
+            if precision(entry.date) != "day" and (span := bounds(entry.date)):
+                within_it = (s for told, s in exact[entry.planned] if span[0] <= told <= span[1])
+                if any(_same_event(mine, other, {mine.head} & other.events) for other in within_it):
+                    continue
         day.append(mine)
         yield entry
 
@@ -241,12 +244,13 @@ def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> boo
     return alike >= REPEATS or (alike >= SAME_EVENT and _same_event(s, above)) or within(s, above)
 
 
-def _same_event(s: Statement, other: Statement) -> bool:
+def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
     """Is it an event of the same class with the same names, and no number that the other does not tell?
 
-    Or is it another count of the same thing: one count a day stands for the day.
+    Or is it another count of the same thing: one count a day stands for the day. `shared`: classes of events that may
+    stand for that of the other.
     """
-    if not s.head or s.head != other.head:
+    if not s.head or (s.head != other.head and s.head not in shared):
         return False
     counted = {figure.what for figure in other.figures}
     if any(figure.what in counted for figure in s.figures):

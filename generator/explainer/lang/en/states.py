@@ -15,7 +15,7 @@ STATES = frozenset(
     think trust understand want wish""".split()
 )
 COMPARED = (
-    r"\b(?:compared (?:to|with)|than|versus|vs\.?) (?:(?:[a-z]+ ){0,4}(?:in|on|of|for|from) )?"
+    r"\b(?:compared (?:to|with)|than|versus|vs\.?) (?:(?:[\w.,'%$-]+ ){0,6}(?:in|on|of|for|from) )?"
     r"|\bsame (?:[a-z]+ )?(?:time|period|day|week|month|quarter|season|point|stage)(?: (?:of|in|on))? "
     r"|\b(?:up|down|rise|increase|fall|drop|decline|change|gain)(?: [\w.,%$-]+){0,4} (?:from|on|over) "
     r"|\b(?:first|worst|best|last|only|biggest|largest|highest|lowest|greatest|deadliest|most|least)\b[^.;]{0,60} since "

@@ -36,22 +36,26 @@ def timeline_rows(rows: Rows, shown: list[int]) -> Timeline:
     """`shown` are the places of the entries that readers see."""
     sheet = rows.dossier.sheet
     ranked = [sheet.timeline[at].id for at in weightiest(sheet) if at in set(shown)]
-    main = ranked[: min(_MAIN, int(_MAIN_SHARE * len(ranked)))]
-    told = [(sheet.timeline[at].date, _row(rows, at, main)) for at in shown]
+    told = [(sheet.timeline[at].date, _row(rows, at)) for at in shown]
     first, last = _span(rows)
     dated = [(edtf.bounds(day), row) for day, row in told if row.date]
     before = [row for span, row in dated if span and first and span[1] < first - _LEAD_UP]
     ahead = [row for span, row in dated if span and last and row.planned and span[0] > last]
     apart = {row.anchor for row in (*before, *ahead)}
     story = [row for _, row in dated if row.anchor not in apart]
-    open_ones = [id for id in ranked if f"t-{slug(id)}" in {row.anchor for row in story}][:_OPEN]
-    visible = {f"t-{slug(id)}" for id in open_ones}
-    brief = {f"t-{slug(id)}" for id in ranked[:_BRIEF]}
+    undated = [row for _, row in told if not row.date]
+    its_own = {row.anchor for row in (*story, *undated)}
+    weighty = [anchor for id in ranked if (anchor := f"t-{slug(id)}") in its_own]
+    main = weighty[: min(_MAIN, int(_MAIN_SHARE * len(ranked)))]
+    earlier = {row.anchor for row in before}
+    brief = sorted((f"t-{slug(id)}" for id in ranked), key=earlier.__contains__)[:_BRIEF]
+    story = [replace(row, main=row.anchor in main) for row in story]
+    visible = [anchor for anchor in weighty if anchor in {row.anchor for row in story}][:_OPEN]
     return Timeline(
         tuple(before),
         _years(story, visible),
         tuple(ahead),
-        tuple(row for _, row in told if not row.date),
+        tuple(replace(row, main=row.anchor in main) for row in undated),
         len(told),
         tuple(row for _, row in told if row.anchor in brief),
     )
@@ -84,7 +88,7 @@ def link_timeline(rows: Rows) -> list[int]:
     return shown
 
 
-def _row(rows: Rows, index: int, main: Collection[str]) -> TimelineRow:
+def _row(rows: Rows, index: int) -> TimelineRow:
     entry = rows.dossier.sheet.timeline[index]
     evidence = rows.quote(f"timeline[{index}].evidence", entry.evidence) if entry.evidence else None
     also = []
@@ -102,7 +106,6 @@ def _row(rows: Rows, index: int, main: Collection[str]) -> TimelineRow:
         evidence,
         _explanation(entry.rule, entry.evidence),
         tuple(also),
-        entry.id in main,
     )
 
 
