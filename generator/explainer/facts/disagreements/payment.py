@@ -9,7 +9,8 @@ from ..model.candidate import Rivalry, Side
 from ..model.statement import Group, Statement
 
 _UNPAID = re.compile(
-    r"\b(?:never|not|no|without)\b[^.;]{0,40}\b(?:exchang\w+|paid|pay|payments?|money|funds?|cash|transfer\w*|invested)\b",
+    r"\b(?:(?:never|not|n['’]t)\s+(?:\w+\s+)?(?:exchang\w+|paid|pay|transferr?\w*|invested)(?:\s+(?:money|funds?|cash|payments?))?"
+    r"|(?:no|without)\s+(?:\w+\s+)?(?:payments?|money|funds?|cash))\b",
     re.I,
 )
 _AMOUNT = re.compile(

@@ -81,6 +81,21 @@ def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument]
     return found[0] if len(found) == 1 and set(others) <= {"same", "open"} and "same" in others else None
 
 
+def one_event(p: Proposition, q: Proposition) -> bool:
+    """Do both surely tell one event? One predicate, and two roles that are the same, or each that either fills."""
+    match = compare(p, q)
+    if match is None or match.opposite or match.level < 2:
+        return False
+    return match.level > 2 or _roles(p) == _roles(q)
+
+
+_ROLES = ("agent", "patient", "recipient", "complement")
+
+
+def _roles(p: Proposition) -> set[str]:
+    return {role for role in _ROLES if p.argument(role)}
+
+
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
     fits = {
         role: _fit(claim.argument(role), passage.argument(other)) for role, other in alignment if claim.argument(role)

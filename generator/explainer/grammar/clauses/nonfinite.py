@@ -63,7 +63,8 @@ def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
         if noun == told or (noun > told and chunk.preposition is not None and not takes):
             draft.subject = told
             return
-    if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for":
+    takes = reader.tokens[chunk.head].lemma.lower() in INFINITIVE_NOUNS
+    if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for" and not takes:
         draft.subject = noun
         return
     if chunk.attached_to is not None:
