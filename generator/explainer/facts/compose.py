@@ -70,7 +70,8 @@ def compose(
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
-    timeline = make_timeline(by_id, sources, scores, made)
+    days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
+    timeline = make_timeline(by_id, sources, scores, made, days)
     return FactSheet(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
         summary=summary,

@@ -24,6 +24,7 @@ from ..model.ids import distinct
 from ..model.statement import Group, Statement
 from .eventful import UNTOLD, compared, eventful, expected, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
+from .rival_days import Sides, with_rivals
 from .salience import salience
 
 BESIDE = 0.6
@@ -42,9 +43,14 @@ LEADING = 0.25
 
 
 def make_timeline(
-    groups: dict[str, Group], sources: tuple[Annotated, ...], scores: dict[str, float], made: dict[Statement, Vector]
+    groups: dict[str, Group],
+    sources: tuple[Annotated, ...],
+    scores: dict[str, float],
+    made: dict[Statement, Vector],
+    disputed: Iterable[Sides] = (),
 ) -> tuple[TimelineEntry, ...]:
-    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id.
+    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id,
+    `disputed` the sides of each disagreement on a day.
 
     What says again what a weightier entry of the same day says is left out.
     """
@@ -61,7 +67,7 @@ def make_timeline(
     days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
-    listed = list(_apart(ordered, best, made))
+    listed = with_rivals(_apart(ordered, best, made), disputed)
     likely = [odds(best[e.claim], scores[e.claim], _of(e, told, ahead)) for e in listed]
     return tuple(_named(_fewest(listed, _spread(listed, likely)), groups))
 
