@@ -238,7 +238,7 @@ def _apart(
             if any(_again(mine, other, made) for other in day):
                 continue
             if precision(entry.date) != "day" and (span := bounds(entry.date)):
-                within_it = (s for told, s in exact[entry.planned] if span[0] <= told <= span[1])
+                within_it = (*day, *(s for told, s in exact[entry.planned] if span[0] <= told <= span[1]))
                 if any(_same_event(mine, other, {mine.head} & other.events) for other in within_it):
                     continue
         day.append(mine)
