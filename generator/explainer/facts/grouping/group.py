@@ -97,11 +97,18 @@ def _narrowest(
         for part in parts[whole.source, whole.sentence]
         if part in tellers
         and near[best].get(part, 0.0) >= SAME
+        and _plainly_told(statements[part])
         and overlap(whole, statements[part])
         and compatible(statements[best], statements[part])
         and (agreeing_numbers(statements[best], statements[part]) or not counted)
     ]
     return min([n, *fitting], key=lambda part: (length(part), part))
+
+
+def _plainly_told(s: Statement) -> bool:
+    """Does nothing outside of its own words say that it is not so, or not so yet? "Recommending travel" is no part of
+    "stopped short of recommending travel" that could be quoted alone."""
+    return all(p.value == "CT+" and not p.mode and not p.open for p in core(s.propositions))
 
 
 @dataclass(slots=True)
