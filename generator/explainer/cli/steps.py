@@ -23,6 +23,7 @@ from ..run.incremental import annotate_all, compose_once, state_all
 from ..store import Story
 from ..store.files import shown, write_if_different
 from ..store.pages import BY_HAND, read_intro
+from ..store.project import detail_wanted
 from .output.progress import track, working
 
 
@@ -82,7 +83,8 @@ def _regenerated(
     with working("Comparing what the sources say"):
         made = compose_once(sources, store.Cache(story.cache))
         documents = tuple(seen.document for seen in sources)
-        return *pipeline.renew(made, documents, old, last_known_day(story.sheet)), made
+        day, detail = last_known_day(story.sheet), detail_wanted(Path.cwd())
+        return *pipeline.renew(made, documents, old, day, detail), made
 
 
 def examine(story: Story) -> Dossier:

@@ -23,7 +23,9 @@ from .grouping.similarity import make_vectors, told_by_terms
 from .model.ids import fresh_ids
 from .model.status import restated
 from .selection.claims import make_claim, worth_claiming
-from .selection.importance import centre_of, rank
+from .selection.importance import beside, centre_of, rank
+from .selection.minor import mark_minor, rested_on
+from .selection.once import told_once
 from .selection.timeline import make_timeline
 from .selection.title import choose_title
 from .statements.build import MakeStatements, make_statements
@@ -32,7 +34,10 @@ from .statements.build import MakeStatements, make_statements
 def compose(
     sources: tuple[Annotated, ...], state: MakeStatements = make_statements, pair: MakePairs = pair_statements
 ) -> FactSheet:
-    """The sheet as the machine would write it, without seals, changes or anything a person did."""
+    """The sheet as the machine would write it, without seals, changes or anything a person did.
+
+    It holds all claims; those that readers can do without are marked, and `merge` leaves them out.
+    """
     statements = state(sources)
     told = told_by_terms(statements)
     vectors = make_vectors(statements, told)
@@ -40,13 +45,16 @@ def compose(
     origins = find_origins(sources, statements)
     common = common_terms(statements)
     pairs = pair(statements, vectors, told)
-    groups = [g for g in group_statements(statements, pairs) if worth_claiming(g, origins, common)]
+    grouped = told_once(list(group_statements(statements, pairs)), statements, pairs, made)
+    groups = [g for g in grouped if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
-    claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
+    claims = tuple(
+        make_claim(id, group, origins, documents, beside(group, origins, common)) for id, group in by_id.items()
+    )
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     disagreements = tuple(
         replace(d, id=id, settling=settling)
@@ -67,12 +75,14 @@ def compose(
     summary = choose_summary(story, happened, reasons, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
     weak = frozenset(id for id, group in by_id.items() if group.best.leaning >= 0.5 or tells_little(group.best))
+    days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
+    timeline = make_timeline(by_id, sources, scores, made, days)
     return FactSheet(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
         summary=summary,
         sources=listed,
-        claims=claims,
-        timeline=make_timeline(by_id, sources, scores, made),
+        claims=mark_minor(claims, rested_on(summary, timeline, questions, disagreements)),
+        timeline=timeline,
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),
