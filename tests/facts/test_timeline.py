@@ -14,6 +14,7 @@ from explainer.core.edtf import sort_key
 from explainer.core.model import TimelineEntry
 from explainer.facts.grouping.similarity import make_vectors, told_by_terms
 from explainer.facts.model.statement import Group
+from explainer.facts.selection.rival_days import with_rivals
 from explainer.facts.selection.timeline import make_timeline
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
@@ -141,3 +142,14 @@ def test_every_timeline_is_in_order_with_ids_of_its_own(articles: list[tuple[str
     assert [sort_key(e.date) for e in timeline] == sorted(sort_key(e.date) for e in timeline)
     assert all(e.undated == (not e.date) and 0 <= e.weight <= 1 for e in timeline)
     assert {e.claim for e in timeline} <= set(claims)
+
+
+def test_two_days_that_sources_give_for_one_event_are_one_entry() -> None:
+    first, other, third = (
+        TimelineEntry("", "left-monday", "2026-03-23", weight=0.8),
+        TimelineEntry("", "left-tuesday", "2026-03-24", weight=0.4),
+        TimelineEntry("", "opened", "2026-03-24", weight=0.3),
+    )
+    told = with_rivals((first, other, third), [[("left-monday",), ("left-tuesday",)]])
+    assert [entry.claim for entry in told] == ["left-monday", "opened"]
+    assert [(also.date, also.claim) for also in told[0].also] == [("2026-03-24", "left-tuesday")]

@@ -10,7 +10,7 @@ import yaml
 
 from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
-from explainer.facts.cues.uninformative import half, impression, points_back, runs_on, tells, thin
+from explainer.facts.cues.uninformative import half, impression, introduces, points_back, runs_on, tells, thin
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
@@ -22,6 +22,7 @@ WAYS = {
     "half": half,
     "thin": thin,
     "runs_on": runs_on,
+    "introduces": introduces,
 }
 
 

@@ -86,10 +86,10 @@ def test_every_timeline_entry_is_on_the_timeline_with_the_words_that_date_it(ren
 
 def test_a_long_timeline_begins_with_a_way_to_each_year(rendered: dict[str, Markup]) -> None:
     story = dossier()
-    dated = (TimelineEntry(f"e{at}", "daily-cost", f"{2001 + at // 10}-03", weight=0.5) for at in range(25))
+    dated = (TimelineEntry(f"e{at}", "daily-cost", f"{2026 + at // 10}-03", weight=0.5) for at in range(25))
     entries = (*dated, TimelineEntry("u", "daily-cost", undated=True))
     page = pages(replace(story, sheet=replace(story.sheet, timeline=entries)))["timeline.md"]
-    assert "2001 10 entries 2002 10 entries 2003 5 entries Without a date 1 entry" in page.words
+    assert "2026 10 entries 2027 10 entries 2028 5 entries Without a date 1 entry" in page.words
     for anchor in ("year-1", "year-2", "year-3", "undated"):
         assert f"#{anchor}" in page.links
         assert anchor in page.ids
@@ -177,7 +177,8 @@ def test_of_a_number_that_changed_only_the_latest_value_is_a_figure() -> None:
     assert "How the count changed How many deaths" in words
     assert "not dated 68" in words
     figures = words.split("In figures")[1].split("How the count changed")[0]
-    assert not [toll for toll in ("20", "68", "81") if toll in figures]
+    assert "Before: sixty-eight." in figures or "Before: 68." in figures
+    assert not [toll for toll in ("20", "81") if toll in figures]
 
 
 def test_questions_are_there_for_machines_too() -> None:

@@ -270,6 +270,8 @@ class Claim:
     hide: bool = False
     pin: bool = False
     note: str = ""
+    minor: bool = False
+    """While a sheet is made: readers can do without it. A sheet that is made says it by leaving the claim out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -470,7 +472,9 @@ class FactSheet:
 
 # ---- what is said about a sheet ------------------------------------------------------------------
 
-Fate = Literal["cited", "repeat", "hidden", "question", "heading", "background", "opinion", "unclear", "boilerplate"]
+Fate = Literal[
+    "cited", "repeat", "hidden", "question", "heading", "minor", "background", "opinion", "unclear", "boilerplate"
+]
 VerdictKind = Literal["exact", "relocated", "folded", "misattributed", "ambiguous", "absent", "uncheckable"]
 
 
@@ -535,6 +539,9 @@ PAGE_KINDS: tuple[PageKind, ...] = get_args(PageKind)
 """Pages that an editor may leave out. The others hold what every citation leads to."""
 
 
+Detail = Literal["main", "all"]
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an editor sets in mkdocs.yml under the plugin. Each field has a default that works."""
@@ -543,6 +550,8 @@ class Settings:
     """Overrides the sheet's title on the site."""
     text: Literal["full", "context", "quotes"] = "context"
     """How much of a source's text its page shows."""
+    detail: Detail = "main"
+    """Which claims the sheet holds: what matters, or all that the sources tell."""
     accent: str = ""
     """CSS colour of links and marks, `#rrggbb`."""
     contact: str = ""

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from ..core.model import Annotated, Claim, Csl, FactSheet, Position, Source
 from .answers.faq import make_faq
-from .answers.reader_questions import Story
-from .answers.standard_questions import standing_questions
+from .answers.standard_questions import events_of, reasons_of, standing_questions
+from .answers.story import Story, kinds_of_names, names_with_article
 from .answers.summary import choose_summary
 from .cues.explanations import common_terms
+from .cues.uninformative import tells_little
 from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
@@ -22,7 +23,9 @@ from .grouping.similarity import make_vectors, told_by_terms
 from .model.ids import fresh_ids
 from .model.status import restated
 from .selection.claims import make_claim, worth_claiming
-from .selection.importance import centre_of, rank
+from .selection.importance import beside, centre_of, rank
+from .selection.minor import mark_minor, rested_on
+from .selection.once import told_once
 from .selection.timeline import make_timeline
 from .selection.title import choose_title
 from .statements.build import MakeStatements, make_statements
@@ -31,7 +34,10 @@ from .statements.build import MakeStatements, make_statements
 def compose(
     sources: tuple[Annotated, ...], state: MakeStatements = make_statements, pair: MakePairs = pair_statements
 ) -> FactSheet:
-    """The sheet as the machine would write it, without seals, changes or anything a person did."""
+    """The sheet as the machine would write it, without seals, changes or anything a person did.
+
+    It holds all claims; those that readers can do without are marked, and `merge` leaves them out.
+    """
     statements = state(sources)
     told = told_by_terms(statements)
     vectors = make_vectors(statements, told)
@@ -39,13 +45,16 @@ def compose(
     origins = find_origins(sources, statements)
     common = common_terms(statements)
     pairs = pair(statements, vectors, told)
-    groups = [g for g in group_statements(statements, pairs) if worth_claiming(g, origins, common)]
+    grouped = told_once(list(group_statements(statements, pairs)), statements, pairs, made)
+    groups = [g for g in grouped if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
-    claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
+    claims = tuple(
+        make_claim(id, group, origins, documents, beside(group, origins, common)) for id, group in by_id.items()
+    )
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     disagreements = tuple(
         replace(d, id=id, settling=settling)
@@ -56,19 +65,24 @@ def compose(
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
     claims = restated(_newest_first(with_disputes(claims, disagreements), updates), disagreements, listed)
-    story = Story(claims, by_id, made, common)
-    standing = standing_questions(story, sources, disagreements)
-    questions = make_faq(story, sources, standing)
+    story = Story(claims, by_id, made, common, kinds_of_names(sources), names_with_article(sources))
+    happened = events_of(story)
+    reasons = reasons_of(story, happened)
+    standing = standing_questions(story, happened, disagreements)
+    questions = make_faq(story, sources, standing, reasons, disagreements)
     outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
     latest = tuple(c for positions in updates for c in positions[-1].claims)
-    summary = choose_summary(story, standing, outdated, latest)
+    summary = choose_summary(story, happened, reasons, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
+    weak = frozenset(id for id, group in by_id.items() if group.best.leaning >= 0.5 or tells_little(group.best))
+    days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
+    timeline = make_timeline(by_id, sources, scores, made, days)
     return FactSheet(
-        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
+        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
         summary=summary,
         sources=listed,
-        claims=claims,
-        timeline=make_timeline(by_id, sources, scores, made),
+        claims=mark_minor(claims, rested_on(summary, timeline, questions, disagreements)),
+        timeline=timeline,
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),

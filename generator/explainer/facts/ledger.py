@@ -11,8 +11,12 @@ from typing import NamedTuple
 
 from ..core.model import Annotated, Block, Evidence, FactSheet, Fate, LedgerEntry
 from ..grammar.language import foreign_note
+from .cues.explanations import common_terms
+from .cues.past import long_before
+from .cues.uninformative import half
 from .model.span_index import Marks
 from .model.statement import Statement
+from .selection.importance import of_matter
 from .statements.build import MakeStatements, is_table_row, make_statements
 
 _REASONS: dict[str, tuple[Fate, str]] = {
@@ -43,7 +47,9 @@ def make_ledger(
         for words in question.asked:
             asked[words.source].append(words)
     told: dict[str, dict[int, Statement]] = defaultdict(dict)
-    for statement in state(sources):
+    statements = state(sources)
+    common = common_terms(statements)
+    for statement in statements:
         for n in range(statement.sentence, statement.last + 1):
             told[statement.source].setdefault(n, statement)
     entries = []
@@ -66,6 +72,7 @@ def make_ledger(
                 is_title=bool(titles.touching(sentence.start, sentence.end)),
                 asks=seen.document.text[sentence.start : sentence.end].rstrip().rstrip("”\"'’").endswith("?"),
                 statement=told[source].get(n),
+                common=common,
                 foreign=foreign,
                 row=is_table_row(seen.document.text, block),
             )
@@ -83,6 +90,7 @@ def _fate(
     is_title: bool,
     asks: bool,
     statement: Statement | None,
+    common: frozenset[str],
     foreign: str,
     row: bool,
 ) -> tuple[Fate, str]:
@@ -103,6 +111,18 @@ def _fate(
         return "question", "a question tells nothing by itself"
     if row:
         return "unclear", "a row of a table is no sentence"
+    if statement and statement.kind in _REASONS and not statement.said_by:
+        return _REASONS[statement.kind]
+    if statement and not half(statement):
+        return "minor", _why_minor(statement, common)
     if statement:
-        return _REASONS.get(statement.kind, ("unclear", "no claim of the sheet rests on it"))
+        return "unclear", "half a sentence, which no other source tells"
     return "unclear", foreign or "no complete statement"
+
+
+def _why_minor(s: Statement, common: frozenset[str]) -> str:
+    if long_before(s):
+        return "one source tells it of other years, for comparison"
+    if not of_matter(s, common):
+        return "one source tells it beside the story's own matter"
+    return "one source tells it, and what else is told matters more"

@@ -114,6 +114,7 @@ class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
 
     title = _Text()
     text = option.Choice(("full", "context", "quotes"), default="context")
+    detail = option.Choice(("main", "all"), default="main")
     accent = _Colour()
     contact = _Address()
     language = _Language()
@@ -171,7 +172,8 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         if self._shown == shown:
             return unread
         sources = tuple(annotate_all(documents, cache))
-        sheet, notices = renew(compose_once(sources, cache), documents, old, last_known_day(story.sheet))
+        day = last_known_day(story.sheet)
+        sheet, notices = renew(compose_once(sources, cache), documents, old, day, settings.detail)
         dossier = examine(sheet, sources, partial(state_all, cache=cache))
         if wrong := faults(dossier.verdicts):
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
@@ -253,6 +255,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         return Settings(
             title=config.title,
             text=config.text,
+            detail=config.detail,
             accent=config.accent.lower(),
             contact=config.contact,
             site=str(address),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..store import Cache, Story
+from ..store.project import detail_for
 from ..store.stamp import sources_stamp
 
 
@@ -21,9 +22,9 @@ class Condensed:
 
 def condensed(story: Story, stamp: str = "") -> Condensed | None:
     """What is kept, where nothing has changed since. `stamp` is the story's, where it is known."""
-    return Cache(story.cache).recall(stamp or sources_stamp(story), Condensed)
+    return Cache(story.cache).recall(f"{stamp or sources_stamp(story)} {detail_for(story)}", Condensed)
 
 
 def keep_condensed(story: Story, complaints: Sequence[str]) -> None:
     """To be called when the sheet is saved."""
-    Cache(story.cache).keep(sources_stamp(story), Condensed(tuple(complaints)))
+    Cache(story.cache).keep(f"{sources_stamp(story)} {detail_for(story)}", Condensed(tuple(complaints)))

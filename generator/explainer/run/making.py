@@ -16,7 +16,7 @@ from ..facts.checking.verify import faults, warnings
 from ..store import Newsroom, Story
 from ..store.files import shown
 from ..store.pages import BY_HAND, read_intro
-from ..store.project import INTRO
+from ..store.project import INTRO, detail_for
 from . import pipeline, report
 from .crew import Hire, crew
 from .day import last_known_day
@@ -73,7 +73,7 @@ def regenerate(story: Story, old: FactSheet | None, sources: tuple[Annotated, ..
     """The sheet as these sources and people's edits make it now; writes nothing."""
     made = compose_once(sources, store.Cache(story.cache))
     documents = tuple(seen.document for seen in sources)
-    sheet, notices = pipeline.renew(made, documents, old, last_known_day(story.sheet))
+    sheet, notices = pipeline.renew(made, documents, old, last_known_day(story.sheet), detail_for(story))
     return Renewed(old, sheet, sources, made, notices)
 
 

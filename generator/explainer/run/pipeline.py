@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..core.model import Annotated, Document, Dossier, FactSheet, Settings
+from ..core.model import Annotated, Detail, Document, Dossier, FactSheet, Settings
 from ..core.overview import Overview
 from ..export import FOLDER, downloads, export, linked_data, revisions, site_downloads, site_feeds
 from ..facts.checking.verify import verify
@@ -60,21 +60,22 @@ def name_sources(documents: tuple[Document, ...], old: FactSheet | None) -> tupl
 
 
 def condense(
-    sources: tuple[Annotated, ...], old: FactSheet | None, date: str = ""
+    sources: tuple[Annotated, ...], old: FactSheet | None, date: str = "", detail: Detail = "main"
 ) -> tuple[FactSheet, tuple[str, ...]]:
     """(the sheet that the sources give, with all that people did to the old one; notices for its owner).
 
-    `sources` bear the ids that `name_sources` gave. `date` (EDTF) is for a change whose sources have no date.
+    `sources` bear the ids that `name_sources` gave. `date` (EDTF) is for a change whose sources have no date. With
+    `detail` "all" the sheet holds what is minor as well.
     """
-    return renew(compose(sources), tuple(seen.document for seen in sources), old, date)
+    return renew(compose(sources), tuple(seen.document for seen in sources), old, date, detail)
 
 
 def renew(
-    made: FactSheet, documents: tuple[Document, ...], old: FactSheet | None, date: str = ""
+    made: FactSheet, documents: tuple[Document, ...], old: FactSheet | None, date: str = "", detail: Detail = "main"
 ) -> tuple[FactSheet, tuple[str, ...]]:
     """As `condense`, of the sheet that `compose` made of these documents."""
     edited = reanchor(upgrade(old), documents) if old else None
-    merged, notices = merge(edited, made)
+    merged, notices = merge(edited, made, "all" if detail == "all" else "none")
     return record(edited, merged, date), notices
 
 

@@ -19,6 +19,7 @@ _FATES = {
     "hidden": "of hidden claims",
     "question": "asked as questions",
     "heading": "headings",
+    "minor": "minor",
     "background": "background",
     "opinion": "opinion",
     "unclear": "unclear",

@@ -7,12 +7,15 @@ two it is follows from what stands there: where there is a story at the top, `st
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 import yaml
 
 from ..core.errors import ProjectError
+from ..core.model import Detail
 from .files import read, refusal, shown
 
 CONFIG = "mkdocs.yml"
@@ -149,15 +152,52 @@ def fault(name: str) -> str:
     return ""
 
 
+def detail_wanted(start: Path) -> Detail:
+    """How much the sheet is to hold, as mkdocs.yml of the project that `start` lies in says under the plugin."""
+    try:
+        config = find_project(start) / CONFIG
+    except ProjectError:
+        return "main"
+    for name, options in _plugins(_root(config)):
+        for key, value in options.value if name == "explainer" and isinstance(options, yaml.MappingNode) else ():
+            if key.value == "detail":
+                if value.value not in get_args(Detail):
+                    where = f"{shown(config)}:{value.start_mark.line + 1}"
+                    raise ProjectError(
+                        f"{where}: 'detail' is none of {', '.join(get_args(Detail))}. Choose one of them."
+                    )
+                return "all" if value.value == "all" else "main"
+    return "main"
+
+
+def detail_for(story: Story) -> Detail:
+    """As `detail_wanted`: of many stories, what their own project says; else the project that we stand in."""
+    return detail_wanted(story.sheet.parent if story.name else Path.cwd())
+
+
+def _plugins(root: yaml.Node | None) -> Iterator[tuple[str, yaml.Node | None]]:
+    """(name, options) of each plugin; MkDocs takes them as a list or by name."""
+    for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
+        if key.value != "plugins":
+            continue
+        for entry in value.value if isinstance(value, yaml.SequenceNode) else (value,):
+            if isinstance(entry, yaml.MappingNode):
+                yield from ((name.value, options) for name, options in entry.value)
+
+
 def _docs_dir(config: Path) -> str:
     """Where mkdocs.yml says that the pages are, told without MkDocs, which takes longer to import than we to work."""
-    try:
-        root = yaml.compose((read(config) or b"").decode("utf-8-sig"), yaml.CSafeLoader)
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        raise ProjectError(f"{shown(config)}{line}: no YAML in UTF-8. Mend the file.") from error
+    root = _root(config)
     for key, value in root.value if isinstance(root, yaml.MappingNode) else ():
         if key.value == "docs_dir" and isinstance(value, yaml.ScalarNode):
             return str(value.value) or _PAGES
     return _PAGES
+
+
+def _root(config: Path) -> yaml.Node | None:
+    try:
+        return yaml.compose((read(config) or b"").decode("utf-8-sig"), yaml.CSafeLoader)
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f":{mark.line + 1}" if mark else ""
+        raise ProjectError(f"{shown(config)}{line}: no YAML in UTF-8. Mend the file.") from error

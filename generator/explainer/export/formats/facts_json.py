@@ -14,7 +14,7 @@ from ...core.model import FactSheet
 from ..common.json_text import to_json
 
 SCHEMA = "facts.schema.json"
-PRIVATE = {"seal", "edited", "summary_seal", "hide", "reject", "note", "weight"}
+PRIVATE = {"seal", "edited", "summary_seal", "hide", "reject", "note", "weight", "minor"}
 _LISTS = {"revision", "order", "sources", "claims", "timeline", "faq", "disagreements", "changes"}
 """Of the sheet itself: there even where they are empty."""
 

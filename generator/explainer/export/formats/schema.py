@@ -18,7 +18,7 @@ from ..common.json_text import to_json
 from .facts_json import SCHEMA, always, plan
 
 SHEET_SCHEMA = "sheet.schema.json"
-_UNSTORED = {"weight"}
+_UNSTORED = {"weight", "minor"}
 _SECTIONS = {"version", "title", "summary", "order", "sources", "claims", "timeline", "faq", "disagreements", "changes"}
 _SCALARS = {str: {"type": "string"}, bool: {"type": "boolean"}, float: {"type": "number"}}
 _HEAD = "Claims with the words of the sources that support them. `start` and `end` count Unicode code points of the "

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from ...core.model import Name
+from ...grammar.analysis import analyse
 from ...grammar.stems import words
 from ...lang.en.words import LEANING_OPENERS, PRONOUNS
+from .main_verb import leading_clause
 
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
 """In somebody's quoted words these lean on the speaker, who is named."""
 _MARKED = re.compile(r"[“\"‘]")
+_STANDING_FOR = frozenset(("he", "she", "they", "it"))
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
@@ -30,6 +33,19 @@ def leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Nam
         return 0.6
     if found[0] in _DEFINITE and first_name > 40:
         return 0.6 if not names else 0.3
+    if _led_up_to(text, first_name):
+        return 0.7
     if not names:
         return 0.4
     return 0.2 if any(word in ("its", "their", "his", "her") for word in found) and first_name > 60 else 0.0
+
+
+def _led_up_to(text: str, first_name: int) -> bool:
+    """Does a phrase stand before a pronoun as its subject, and no name: "On Thursday, he decided ..."?"""
+    parse = analyse(text)
+    leading = leading_clause(parse)
+    subject = parse.clauses[leading].subject if leading is not None else None
+    if subject is None or parse.chunks[subject].kind != "pronoun":
+        return False
+    pronoun = parse.tokens[parse.chunks[subject].head]
+    return pronoun.text.lower() in _STANDING_FOR and pronoun.start < first_name

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from ...core.model import ClaimKind, Force, Quantity
+from ...grammar.analysis import analyse
 from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
 from ...lang.en.weak import WATCHERS
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
-from .main_verb import MainVerb, main_verb
+from .main_verb import MainVerb, leading_clause, main_verb
 
 _SCHEDULED = r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbe )"  # "was due to fly" tells no reason
 REASON = re.compile(rf"{_SCHEDULED}\b(?:" + "|".join(map(re.escape, REASON_CUES)) + r")\b", re.IGNORECASE)
@@ -33,6 +34,7 @@ _NOBODYS = re.compile(
     re.IGNORECASE,
 )
 """A view of nobody in particular, which is the writer's own."""
+_ARTICLES = frozenset(("a", "an"))
 _ASIDE = re.compile(r",\s+(?:an?|the|one)\s+(?:[\w'’-]+\s+){1,3}$")
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 
@@ -74,6 +76,8 @@ def kind_of(
         return "reason"
     if measured:
         return "figure"
+    if not speaker and not when and _identifies(text):
+        return "background"
     if verb.tense in ("past", "perfect", "progressive") and (events or names or when):
         return "event" if not speaker or events or when else "statement"
     return "statement" if speaker else "background"
@@ -115,3 +119,14 @@ def _general(found: list[str], verb: MainVerb, names: tuple[str, ...], factual: 
     if names or factual:
         return False
     return verb.tense in ("present", "modal", "none") or any(word in GENERIC_SUBJECTS for word in found[:4])
+
+
+def _identifies(text: str) -> bool:
+    """Does it tell what somebody or something is: "The Bureau was an agency of the state"?"""
+    parse = analyse(text)
+    leading = leading_clause(parse)
+    return any(
+        told.kind == "copula" and told.clause == leading and told.complement is not None and told.negation is None
+        and parse.tokens[told.complement[0]].text.lower() in _ARTICLES
+        for told in parse.predicates
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from ...lang.en.asides import ASIDES
 from ...lang.en.words import COORDINATORS, LABELS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
 from .main_verb import main_verb
 
@@ -26,6 +27,11 @@ _WORD = re.compile(r"[^\W_][\w'’.-]*")
 _PAIRS = (("“", "”"), ('"', '"'))
 _UNCLOSED = re.compile(r"\s*\([^()\s]{0,12}$")
 """A bracket with one word that the end of the sentence cut: "BP Plc (BP."."""
+_ASIDE = re.compile(rf"\s*\((?:{'|'.join(ASIDES)})\)")
+_CUT_OFF = re.compile(r"[^\W\d_](?:\.{3}|…)$")
+"""The last word of a teaser, which goes on elsewhere: "officials said they belie..."."""
+_SHORTEST = 5
+"""Blanks in what is left of a teaser before its last comma that may stand for it."""
 _CLOSING = "\"”'’)]"
 _LONGEST_INSERTED = 4
 """Blanks in a clause of report between commas."""
@@ -63,12 +69,24 @@ def word_claim(passage: str, words: str) -> Wording:
             break
     if text != words and main_verb(text).tense == "none":
         text, framed = words, False
-    text = _UNCLOSED.sub("", _balanced(text)).rstrip()
+    text = _UNCLOSED.sub("", _ASIDE.sub("", _balanced(text))).rstrip()
+    text = _before_cut(text)
     if text and not text.rstrip(_CLOSING).endswith(_ENDS):
         text = text.rstrip(",;:—–- ") + "."
     if text[:1].islower() and not _odd_capital(text):
         text = text[0].upper() + text[1:]
     return Wording(text, text != passage, framed)
+
+
+def is_cut_off(passage: str) -> bool:
+    """Does it end within a word or a sentence, as a teaser does?"""
+    return bool(_CUT_OFF.search(passage.rstrip()))
+
+
+def _before_cut(text: str) -> str:
+    """A teaser without its last part, which is cut off, where what stands before a comma is whole."""
+    whole, comma, _ = text.rpartition(", ") if is_cut_off(text) else ("", "", "")
+    return whole if comma and whole.count(" ") >= _SHORTEST and main_verb(whole).tense != "none" else text
 
 
 def _interrupted(text: str) -> bool:

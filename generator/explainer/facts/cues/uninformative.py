@@ -7,15 +7,27 @@ from collections.abc import Iterator
 
 from ...grammar.analysis import analyse
 from ...grammar.chunking.auxiliaries import VERB_TAGS
+from ...grammar.chunking.model import Predicate
 from ...grammar.stems import event_classes, terms
 from ...grammar.word_lists import any_of
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.glue import BEFORE_A_NOUN, NEVER_LAST_WORDS, ORDINARY
-from ...lang.en.weak import CREDITED, FRESH_STARTS, IMPRESSIONS, OPENS_SENTENCE, POINTERS, TAKES_CLAUSE
-from ..clauses.main_verb import has_finite_verb, is_half
+from ...lang.en.weak import (
+    CREDITED,
+    FOLLOWING,
+    FRESH_STARTS,
+    IMPRESSIONS,
+    OPENS_SENTENCE,
+    POINTERS,
+    SPEAKING,
+    TAKES_CLAUSE,
+    UTTERED,
+    UTTERING,
+)
+from ..clauses.main_verb import has_finite_verb, is_half, leading_clause, verb_group
 from ..model.statement import Cue, Statement
 
-_WAYS: frozenset[Cue] = frozenset(("impression", "points back", "half", "runs on", "thin"))
+_WAYS: frozenset[Cue] = frozenset(("impression", "points back", "half", "runs on", "thin", "introduces"))
 SHORTEST = 6
 """Words below which a sentence without a figure or a day tells hardly anything."""
 _POINTS = re.compile(
@@ -31,6 +43,7 @@ _LEADS_ON = TAKES_CLAUSE | NEVER_LAST_WORDS | BEFORE_A_NOUN
 _FRAME = re.compile(rf"\b(?:{'|'.join(FRAME_VERBS)})\b")
 _FEWEST = 3
 """Blanks in the shortest full clause."""
+_QUOTED = re.compile(r"[“”\"]")
 _CLAUSE = re.compile(r"[,;:–—“”\"()]|\b(?:who|which|that)\b")
 _CREDIT = re.compile(rf": [A-Z][\w.-]+ [A-Z][\w.-]+, [^.:]{{0,60}}\b(?:{'|'.join(CREDITED.split())})\.?$")
 _ASIDE = re.compile(r", (?:which|who|whose|where|home to)\b[^,]*,")
@@ -50,6 +63,8 @@ def weaknesses(s: Statement) -> Iterator[Cue]:
         yield "runs on"
     if vague and len(s.text.split()) < SHORTEST:
         yield "thin"
+    if _introduces(s.text):
+        yield "introduces"
 
 
 def impression(s: Statement) -> bool:
@@ -75,6 +90,34 @@ def runs_on(s: Statement) -> bool:
 def thin(s: Statement) -> bool:
     """Is it too short to tell anything: "Sora also sparked controversy."?"""
     return "thin" in s.cues
+
+
+def introduces(s: Statement) -> bool:
+    """Does it tell that somebody spoke, and not what he said: "He made the remarks at a briefing."?"""
+    return "introduces" in s.cues
+
+
+def _introduces(text: str) -> bool:
+    parse = analyse(text)
+    if _QUOTED.search(text) or sum(group.finite for group in parse.verb_groups) != 1:
+        return False
+
+    def noun(chunk: int | None) -> str:
+        return parse.tokens[parse.chunks[chunk].head].text.lower() if chunk is not None else ""
+
+    def empty(told: Predicate) -> bool:
+        if told.kind == "noun":
+            return told.lemma in UTTERED
+        return (
+            (told.lemma in UTTERING and noun(told.patient) in UTTERED)
+            or (told.lemma in SPEAKING and told.patient is None)
+            or (told.lemma in FOLLOWING and noun(told.agent) in UTTERED)
+        )
+
+    leading = leading_clause(parse)
+    verb = verb_group(parse, leading)
+    told = [p for p in parse.predicates if p.clause == leading and (p.kind == "noun" or (verb and p.head == verb.head))]
+    return bool(told) and all(map(empty, told))
 
 
 def tells(s: Statement) -> frozenset[str]:

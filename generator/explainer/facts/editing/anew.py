@@ -157,7 +157,7 @@ def _title(sheet: FactSheet, again: FactSheet, machines: FactSheet) -> Iterator[
 
 
 def _merged(sheet: FactSheet, documents: tuple[Document, ...], made: FactSheet) -> FactSheet:
-    return merge(reanchor(sheet, documents), made)[0]
+    return merge(reanchor(sheet, documents), made, minor="known")[0]
 
 
 def _all_sealed(sheet: FactSheet) -> FactSheet:

@@ -14,7 +14,7 @@ from ...core.model import FactSheet, Order, Source, TimelineEntry, Title
 from ...core.shown import by_importance
 from ..model.ownership import SEALED, owned, seal, sealed, summary_digest, summary_owned, summary_told
 from ..model.status import restated
-from .merge_claims import merge_claims
+from .merge_claims import Keep, merge_claims
 from .merge_entries import given, merge_disagreements, merge_questions, merge_timeline, persons
 from .moves import homes, shown_before
 from .pairing import E
@@ -23,8 +23,10 @@ from .stamps import checked_anew, stamped
 from .steady import steady
 
 
-def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, ...]]:
+def merge(old: FactSheet | None, new: FactSheet, minor: Keep = "none") -> tuple[FactSheet, tuple[str, ...]]:
     """(the sheet to save, notices for its owner).
+
+    Of what is `minor` the sheet holds none but what people's entries need, those that `old` has, or all.
 
     `old` is the edited sheet with its quotes at their present places (`reanchor`), `new` the machine's own, unsealed,
     its claims by importance, about the same sources under the same ids (`identify`). Merging the result with `new`
@@ -32,7 +34,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
     """
     new = with_steady_origins(old, new)
     if old is None:
-        return _begun(new), ()
+        return _begun(new, minor), ()
     was = {source.id: source.sha256 for source in old.sources}
     fresh = {source.id for source in new.sources if was.get(source.id) != source.sha256}
     known_claims = {claim.id for claim in old.claims}
@@ -44,6 +46,7 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
         taken=given(old),
         joined=homes(old.changes),
         removed=shown_before(old.changes).keys() - known_claims,
+        minor=minor,
     )
     known = {claim.id for claim in merged.claims}
     timeline = merge_timeline(old, new.timeline, merged.ids, known)
@@ -76,8 +79,10 @@ def merge(old: FactSheet | None, new: FactSheet) -> tuple[FactSheet, tuple[str, 
     return stamped(sheet), (*_back(old, sheet), *orphans, *notices)
 
 
-def _begun(new: FactSheet) -> FactSheet:
+def _begun(new: FactSheet, minor: Keep) -> FactSheet:
     """The first sheet of a story: all of it the machine's."""
+    stay = (claim for claim in new.claims if minor == "all" or not claim.minor)
+    new = replace(new, claims=tuple(replace(claim, minor=False) for claim in stay))
     weights = sorted(new.timeline, key=lambda entry: -entry.weight)
     order = Order(tuple(claim.id for claim in new.claims), tuple(entry.id for entry in weights))
     timeline = filed_timeline((), [replace(entry, weight=0.0) for entry in new.timeline])
@@ -95,7 +100,7 @@ def _heaviest(new: FactSheet, merged: list[tuple[TimelineEntry, str]]) -> tuple[
 
 def _ranked(new: FactSheet, ids: dict[str, str]) -> tuple[str, ...]:
     """The new claims under their ids of today, by importance."""
-    return tuple(dict.fromkeys(ids[claim.id] for claim in new.claims))
+    return tuple(dict.fromkeys(ids[claim.id] for claim in new.claims if claim.id in ids))
 
 
 def _wanted(old: FactSheet) -> set[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from ...core.model import Citation, Claim
 from ..checking.fidelity import goes_beyond, how_written
@@ -19,12 +20,15 @@ from .moves import own_names, returning, without_numbers
 from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
 from .reworded import retold
 
+Keep = Literal["none", "known", "all"]
+"""Which minor claims a sheet holds beside those that people's entries need: none, those that it has, or all."""
+
 
 @dataclass(frozen=True, slots=True)
 class MergedClaims:
     claims: tuple[Claim, ...]
     ids: dict[str, str]
-    """New id -> the id it has now."""
+    """New id -> the id it has now; without those of claims that are left out."""
 
 
 def merge_claims(
@@ -36,6 +40,7 @@ def merge_claims(
     taken: Collection[str],
     joined: Mapping[str, str],
     removed: Collection[str],
+    minor: Keep = "none",
 ) -> MergedClaims:
     """The claims of the merged sheet, in the new order, people's own behind what they stood behind, pinned ones first.
 
@@ -44,6 +49,7 @@ def merge_claims(
     the claim that it was joined with; it has its id back where it stands alone again. `removed`: ids of claims that a
     person took out of the file. Statuses are not worked out here, since they follow from the merged disagreements.
     """
+    every, new = new, tuple(replace(claim, minor=False) for claim in new)
     held_old, held_new = [passages(_quotes(c)) for c in old], [passages(_quotes(c)) for c in new]
     shared = overlaps(held_old, held_new)
     pairs = _pairs(old, new, shared)
@@ -64,11 +70,19 @@ def merge_claims(
     homes = {n: {joined[id] for id, base in base_of.items() if base <= mine} for n, mine in enumerate(names) if joined}
     joined_by_hand = {(o, n) for n, ids in homes.items() for o in theirs if old[o].id in ids and owned(old[o])}
     absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh, gone, joined_by_hand)
+    needed = {o for o, claim in enumerate(old) if _persons(claim) or claim.id in wanted}
+    left_out = {
+        n
+        for n, claim in enumerate(every)
+        if claim.minor and n not in absorbed and not _stays(partner.get(n), needed, minor)
+    }
     before = {claim.id for claim in old}
     used = before.union(taken)
     ids: dict[str, str] = {}
     placed: list[Claim] = []
     for n, claim in enumerate(new):
+        if n in left_out:
+            continue
         if n in absorbed:
             ids[claim.id] = old[absorbed[n]].id
         elif n in partner:
@@ -78,7 +92,7 @@ def merge_claims(
             ids[claim.id] = returning(claim, held_by, joined, {*ids.values(), *before}) or distinct(claim.id, used)
             used.add(ids[claim.id])
     for n, claim in enumerate(new):
-        if n in absorbed:
+        if n in absorbed or n in left_out:
             continue
         if n not in partner:
             placed.append(sealed(replace(claim, id=ids[claim.id])))
@@ -96,6 +110,11 @@ def merge_claims(
         stay[o] = _persons_claim(old[o] if owned(old[o]) else handed_over(old[o]), more, fresh)
     claims = in_place(placed, old, stay)
     return MergedClaims(tuple(claims), ids)
+
+
+def _stays(partner: int | None, needed: Collection[int], minor: Keep) -> bool:
+    """Does a minor claim stay? `partner` is its place among the old ones."""
+    return minor == "all" or (partner is not None and (minor == "known" or partner in needed))
 
 
 def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[int, int], Overlap]) -> dict[int, int]:

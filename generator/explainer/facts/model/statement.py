@@ -10,9 +10,12 @@ from ...core.model import Bound, ClaimKind, Quantity, Timex, Written
 from .proposition import Proposition
 from .term_weights import Content
 
-Cue = Literal["half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before"]
+Cue = Literal[
+    "half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before", "introduces"
+]
 """What a statement shows by itself, and many stages ask: ways to tell little (`weak`), that something is not known
-(`unknown`), a word of the writer's own (`explains`), that it was in other years (`importance`)."""
+(`unknown`), a word of the writer's own (`explains`), that it was in other years (`importance`), that it tells only that
+somebody spoke."""
 
 
 @dataclass(frozen=True, slots=True)

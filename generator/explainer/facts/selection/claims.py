@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from ...core.model import Citation, Claim, Document, Slot
+from ...grammar.stems import words
+from ...lang.en.words import EVALUATIVE
 from ..checking.anchor import cite
 from ..clauses.kinds import telling
-from ..cues.explanations import explains, personal
-from ..cues.uninformative import half
+from ..cues.explanations import explains, name_stems, personal
+from ..cues.uninformative import half, points_back, runs_on
 from ..cues.unknown import is_unknown
 from ..grouping.origins import Origins
 from ..model.statement import Group, Statement
 
+LEANS = 0.5
+"""From which a statement leans too much on its neighbours to be claimed for what it is about."""
 ANSWERS = 2
 """Sentences behind a question that are claimed as its answer, whatever their kind."""
 THEMES = {
@@ -30,8 +34,9 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
 
     Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
     speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
-    also where it explains the story's own matter, of which the terms in `common` are. What is not known yet is a claim.
-    A writer's word to the reader is none, nor is half a sentence that nobody else tells.
+    also where it explains the story's own matter, of which the terms in `common` are, or tells plainly of those whom
+    the story is about. What is not known yet is a claim. A writer's word to the reader is none, nor is half a sentence
+    that nobody else tells.
     """
     if len({origins.of(s) for s in group.statements}) > 1:
         return not (personal(group.best) and group.best.kind in ("background", "opinion"))
@@ -39,11 +44,27 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
         return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True
-    return any(0 < s.answers <= ANSWERS or explains(s, common) or is_unknown(s) for s in group.statements)
+    return any(
+        0 < s.answers <= ANSWERS or explains(s, common) or is_unknown(s) or _of_the_story(s, common)
+        for s in group.statements
+    )
 
 
-def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document]) -> Claim:
-    """The claim of a group: one citation a source, the clearest first; the rest as repeats."""
+def _of_the_story(s: Statement, common: frozenset[str]) -> bool:
+    """Does it plainly tell what one of those wants, owes or may do whom the story is about?"""
+    if not common or s.facet or s.leaning >= LEANS or personal(s) or points_back(s) or runs_on(s):
+        return False
+    if any(word in EVALUATIVE for word in words(s.text)):
+        return False
+    named = [name_stems(name) for name in s.names]
+    return any(not stems.isdisjoint(common) and not stems.isdisjoint(s.subject) for stems in named)
+
+
+def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document], aside: bool = False) -> Claim:
+    """The claim of a group: one citation a source, the clearest first; the rest as repeats.
+
+    What is told `aside`, of other years or of something else, is background whatever its kind.
+    """
     first: dict[str, Statement] = {}
     repeats: list[Statement] = []
     for statement in group.statements:
@@ -60,7 +81,7 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
         written=best.written,
         kind=best.kind,
         hedged=best.hedged,
-        theme=THEMES[best.kind],
+        theme=THEMES["background" if aside else best.kind],
         slot=_slot(best),
     )
 

@@ -17,7 +17,7 @@ from ...grammar.stems import words
 from ...lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
 from ..cues.explanations import explains, leaning_in_story, name_stems, personal
 from ..cues.past import long_before
-from ..cues.uninformative import half, impression, points_back, runs_on, tells, thin, within
+from ..cues.uninformative import half, impression, introduces, points_back, runs_on, tells, thin, within
 from ..cues.unknown import is_unknown
 from ..grouping.origins import Origins
 from ..grouping.similarity import Vector, cosine
@@ -46,7 +46,7 @@ WEIGHS = 0.5
 """Cost of a word with which the writer weighs what is told, and of a second."""
 PART = 0.6
 """Cost of being a clause of a sentence that stands as a claim itself."""
-IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5
+IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL, INTRODUCES = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5, 3.0
 """Costs of wordings that tell little."""
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
@@ -59,6 +59,8 @@ KIND = {
     "background": -0.3,
     "opinion": -1.4,
 }
+RECOUNTS = 0.9
+"""How much is said again by another count of what one above counts."""
 DEEP = 150
 """Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
 
@@ -89,7 +91,16 @@ def rank(
         said[n] = max(said[n], *(_again(groups[n].best, groups[other].best, made) for other in order[weighed:]))
         heapq.heappush(heap, (AGAIN * said[n] - scored[n][0], n, len(order)))
     below = sorted((n for _, n, _ in heap), key=lambda n: scored[n], reverse=True)
-    return [(groups[n], scored[n][0]) for n in order + below]
+    ranked = sorted(order + below, key=lambda n: beside(groups[n], origins, common))
+    return [(groups[n], scored[n][0]) for n in ranked]
+
+
+def beside(group: Group, origins: Origins, common: frozenset[str]) -> bool:
+    """Does only one origin tell it, of other years or other matters, and of nobody whom the story is about?"""
+    best = group.best
+    if len({origins.of(s) for s in group.statements}) > 1 or _names_matter(best, common):
+        return False
+    return long_before(best) or (bool(best.names) and not of_matter(best, common))
 
 
 def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
@@ -107,6 +118,8 @@ def _parts(groups: tuple[Group, ...]) -> frozenset[Group]:
 
 def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> float:
     """How much of a statement one above it says: all of it, where it is a clause cut from that."""
+    if s.head and s.head == above.head and any(one.what == other.what for one in s.figures for other in above.figures):
+        return max(RECOUNTS, cosine(made[s], made[above]))
     if s.source != above.source:
         return cosine(made[s], made[above])
     if within(s, above) and set(s.terms) <= set(above.terms):
@@ -154,6 +167,7 @@ def score(
         - RUNS_ON * runs_on(best)
         - HALF * half(best)
         - PERSONAL * personal(best)
+        - INTRODUCES * introduces(best)
         - LEANS * leaning_in_story(best, common)
         - 0.3 * best.hedged
     )

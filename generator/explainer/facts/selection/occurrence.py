@@ -14,11 +14,12 @@ from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
-from ...lang.en.calendar import DATES_A_YEAR
+from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON
 from ..model.statement import Statement
 from .other_clause import in_another_clause
 
 _BEFORE = re.compile(r"\b([A-Za-z]+) $")
+_FIGURES = re.compile(r"\d\d?/\d\d?")
 _NOUN = re.compile(r" [A-Za-z]")
 EXACTNESS = {"day": 0, "month": 1, "season": 2, "interval": 2, "year": 3, "decade": 4, "century": 5}
 """Order of precisions, the most exact first."""
@@ -94,8 +95,11 @@ def _of_a_thing(s: Statement, seen: Annotated) -> bool:
 
 
 def _names_a_thing(d: Timex, seen: Annotated) -> bool:
-    """Is it a year that names a thing, and no event's: "a gray 2013 Camry", "after the 2007 ceremony"?"""
+    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"?"""
     text = seen.document.text
+    if _FIGURES.fullmatch(text, d.start, d.end) and _NOUN.match(text, d.end):
+        before = _BEFORE.search(text, max(0, d.start - 20), d.start)
+        return before is None or before[1].lower() not in DAYS_HANG_ON
     if precision(d.edtf) != "year" or not text[d.start : d.end].isdigit() or not _NOUN.match(text, d.end):
         return False
     before = _BEFORE.search(text, max(0, d.start - 20), d.start)

@@ -8,26 +8,26 @@ as undated with those words; no date is ever made up.
 
 from __future__ import annotations
 
-import re
+import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
 from ..checking.anchor import evidence
 from ..clauses.main_verb import main_verb
-from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
-from ..cues.uninformative import half, within
+from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
+from .eventful import UNTOLD, compared, eventful, expected, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
+from .rival_days import Sides, with_rivals
 from .salience import salience
 
-HEAD = 8
-"""Sentences from the head of an article within which an event without a date of its own is news of the day."""
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
 REPEATS, SAME_EVENT = 0.6, 0.15
@@ -37,17 +37,24 @@ SHARED = 1
 
 A part of a sentence dates by its own words alone.
 """
-EVENTFUL = frozenset(("event", "figure"))
-UNTOLD = frozenset(("background", "opinion"))
-
-
-_BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:day|week|month|year)\b", re.IGNORECASE)
+ROOM, GROWTH = 6.4, 0.4
+"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
+of 2,000."""
+SAME_DAY = 0.3
+"""Log-odds that an event loses as the number of likelier ones of its day doubles."""
+LEADING = 0.25
+"""Share of them that go to the days of most weight; the others go to what an editor would most likely list."""
 
 
 def make_timeline(
-    groups: dict[str, Group], sources: tuple[Annotated, ...], scores: dict[str, float], made: dict[Statement, Vector]
+    groups: dict[str, Group],
+    sources: tuple[Annotated, ...],
+    scores: dict[str, float],
+    made: dict[Statement, Vector],
+    disputed: Iterable[Sides] = (),
 ) -> tuple[TimelineEntry, ...]:
-    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id.
+    """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id,
+    `disputed` the sides of each disagreement on a day.
 
     What says again what a weightier entry of the same day says is left out.
     """
@@ -67,7 +74,38 @@ def make_timeline(
     days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
-    return tuple(_named(_apart(ordered, best, made), groups))
+    listed = with_rivals(_apart(ordered, best, made), disputed)
+    likely = [odds(best[e.claim], scores[e.claim], _of(e, told, ahead)) for e in listed]
+    return tuple(_named(_fewest(listed, _spread(listed, likely)), groups))
+
+
+def _spread(listed: list[TimelineEntry], likely: list[float]) -> list[float]:
+    """What is likely, less for each that is likelier and of the same day."""
+    of_day: Counter[tuple[str, str]] = Counter()
+    spread = list(likely)
+    for n in sorted(range(len(listed)), key=lambda n: (-likely[n], n)):
+        day = (plain(listed[n].date), listed[n].claim if listed[n].undated else "")
+        spread[n] -= SAME_DAY * math.log2(1 + of_day[day])
+        of_day[day] += 1
+    return spread
+
+
+def _fewest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[TimelineEntry]:
+    """The entries that are worth a reader's time, in their order: those of most weight, then the likeliest."""
+    places = range(len(listed))
+    room = round(ROOM * len(listed) ** GROWTH)
+    heaviest = sorted(places, key=lambda n: (-listed[n].weight, n))[: round(LEADING * room)]
+    others = sorted(set(places).difference(heaviest), key=lambda n: (-likely[n], n))[: room - len(heaviest)]
+    kept = {*heaviest, *others}
+    return (entry for n, entry in enumerate(listed) if n in kept)
+
+
+def _of(
+    entry: TimelineEntry, told: dict[str, list[Occurrence]], ahead: dict[str, list[Occurrence]]
+) -> Occurrence | None:
+    """What gave the entry its day."""
+    found = (one for one in (*told[entry.claim], *ahead[entry.claim]) if one.when == entry.date)
+    return max(found, key=lambda one: one.words is not None, default=None)
 
 
 def _alike(s: Statement, best: Statement) -> bool:
@@ -81,32 +119,18 @@ def _entries(
     claim: str, group: Group, told: list[Occurrence], ahead: list[Occurrence], seen: dict[str, Annotated]
 ) -> Iterator[TimelineEntry]:
     told = [one for one in told if not _years_from(one, group.best, told)]
-    if told and _eventful(group, told, seen):
+    told = [one for one in told if not compared(one, seen[one.statement.source])]
+    if told and eventful(group, told, seen):
         chosen = _chosen(group, told)
-        yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
+        if not chosen.planned or expected(group, chosen):
+            yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
     elif not told and (words := _unresolved(group, seen)):
         rule = "the source gives no date from which these words could be counted"
         yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
     for one in ahead:
+        if not expected(group, one):
+            continue
         yield _dated(claim, one, seen)
-
-
-def _eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
-    if personal(group.best) or half(group.best):
-        return False
-    if any(one.words and not _points_back(one, seen) for one in told):
-        return any(s.kind != "opinion" for s in group.statements)
-    news = [one.statement for one in told if one.statement.kind not in UNTOLD]
-    if len({s.source for s in news}) > 1:
-        return True
-    return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
-
-
-def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
-    """Is it somebody's word on an event whose day another sentence gives: "at that time the company said ..."?"""
-    if one.words is None or one.statement.kind != "statement":
-        return False
-    return bool(_BACK.match(seen[one.statement.source].document.text[one.words.start : one.words.end]))
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
@@ -225,18 +249,20 @@ def _apart(
 ) -> Iterator[TimelineEntry]:
     """Entries without those that say again what one above them, of the same day, says, or one within their month."""
     above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
-    exact: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
-    """What is told of days, by their months."""
+    exact: dict[bool, list[tuple[date, Statement]]] = defaultdict(list)
+    """What is told of days, planned or not."""
     for entry in ordered:
         if not entry.undated and precision(entry.date) == "day":
-            exact[plain(entry.date)[: len("2009-05")], entry.planned].append(best[entry.claim])
+            exact[entry.planned].append((first_day(entry.date), best[entry.claim]))
     for entry in ordered:
         mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
         if not entry.undated:
             if any(_again(mine, other, made) for other in day):
                 continue
-            if any(_same_event(mine, other) for other in exact.get((plain(entry.date), entry.planned), ())):
-                continue
+            if precision(entry.date) != "day" and (span := bounds(entry.date)):
+                within_it = (*day, *(s for told, s in exact[entry.planned] if span[0] <= told <= span[1]))
+                if any(_same_event(mine, other, {mine.head} & other.events) for other in within_it):
+                    continue
         day.append(mine)
         yield entry
 
@@ -246,10 +272,17 @@ def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> boo
     return alike >= REPEATS or (alike >= SAME_EVENT and _same_event(s, above)) or within(s, above)
 
 
-def _same_event(s: Statement, other: Statement) -> bool:
-    """Is it an event of the same class with the same names, and no number that the other does not tell?"""
-    if not s.head or s.head != other.head:
+def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
+    """Is it an event of the same class with the same names, and no number that the other does not tell?
+
+    Or is it another count of the same thing: one count a day stands for the day. `shared`: classes of events that may
+    stand for that of the other.
+    """
+    if not s.head or (s.head != other.head and s.head not in shared):
         return False
+    counted = {figure.what for figure in other.figures}
+    if any(figure.what in counted for figure in s.figures):
+        return True
     numbers = {q.value for q in other.quantities}
     names = {part for name in other.names for part in name.split()}
     return not names.isdisjoint(part for name in s.names for part in name.split()) and all(

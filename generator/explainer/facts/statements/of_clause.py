@@ -12,7 +12,7 @@ from ..clauses.context_dependence import leaning
 from ..clauses.kinds import kind_of
 from ..clauses.main_verb import denies
 from ..clauses.split import Clause
-from ..clauses.wording import word_claim
+from ..clauses.wording import is_cut_off, word_claim
 from ..model.proposition import Proposition
 from ..model.span_index import Marks, Spanned
 from ..model.statement import Statement, head_of
@@ -21,6 +21,9 @@ from ..propositions.extract import propositions
 from .intervals import counted_from, delay
 from .predicates import deeds_of
 from .speaker import governing_speaker, speaker_of
+
+CUT_OFF_LEANS = 0.7
+"""A teaser breaks off: a sentence that tells the same to its end reads better."""
 
 
 class StatedSource:
@@ -118,7 +121,10 @@ def statement_of(
         head=head_of(found),
         deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
-        leaning=leaning(wording.text, names, speaker, source.names.begun(start, end), start),
+        leaning=max(
+            leaning(wording.text, names, speaker, source.names.begun(start, end), start),
+            CUT_OFF_LEANS * is_cut_off(body[clause.start : clause.end]),
+        ),
         propositions=proposed,
     )
 

@@ -156,6 +156,11 @@ BEFORE_YEAR_HYPHEN = frozenset({"pre", "post", "mid", "early", "late", "then", "
 """'mid-2006' and 'post-2008' are years, 'GPT-2020' is a name."""
 NOT_BEFORE_YEAR = CURRENCY_SIGNS | set("#+±=<>@*")
 
+DAYS_HANG_ON = frozenset(
+    "on by until till since before after from to through between and or monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Words before a day in figures that is a date and names no thing: "on 9/11", not "the 9/11 bill"."""
+
 DATES_A_YEAR = frozenset(
     """in of since by until till during from to for before after around about circa through throughout between and or
     early late mid spring summer autumn fall winter year years end beginning start middle january february march april

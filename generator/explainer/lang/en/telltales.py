@@ -67,6 +67,26 @@ TELLTALES: dict[str, tuple[tuple[str, str], ...]] = {
         ("byline", "contributed to this article"),
         ("byline", "contributed reporting to"),
     ),
+    "editing error": (
+        ("correction", "because of an editing error"),
+        ("correction", "due to an editing error"),
+        ("correction", "owing to an editing error"),
+    ),
+    **{
+        f"version of this {text}": tuple(
+            ("correction", f"{opener} {when} version of this {text}")
+            for opener, when in (("an", "earlier"), ("the", "earlier"), ("a", "previous"), ("the", "original"))
+        )
+        for text in "article story post report piece page column headline caption".split()
+    },
+    **{
+        f"this {text}": tuple(
+            ("correction", f"this {text} {was} {changed}")
+            for was in ("was", "has been", "has since been")
+            for changed in ("amended", "corrected", "updated to", "updated with", "edited to", "revised to")
+        )
+        for text in "article story post report piece page column headline".split()
+    },
     "research": (("disclaimer", "do your own research before investing"),),
     "performance": (("disclaimer", "past performance is not"),),
     "reader-supported": (("newsletter", "reader-supported"),),

@@ -40,5 +40,16 @@ TAKES_CLAUSE = frozenset(
 FRESH_STARTS = "Up In The At On Some Officials There It He She They After When Although"
 """Words with a capital that begin a sentence, though no full stop stands before them."""
 
+UTTERED = frozenset(
+    """remark remarks comment comments statement statements speech address announcement remark interview interviews
+    conference briefing testimony reply response""".split()
+)
+"""What somebody makes, gives or issues when he speaks: that he did tells nothing of what he said."""
+
+UTTERING = frozenset("make give deliver issue hold offer provide release read".split())
+SPEAKING = frozenset("speak talk".split())
+FOLLOWING = frozenset("come follow appear".split())
+"""What an utterance does: "the remarks came on Monday"."""
+
 CREDITED = "editor correspondent reporter analyst photographer"
 """Those whom a caption credits."""

@@ -89,7 +89,7 @@
   }
 
   function timeline(form) {
-    const entries = all(".xp-line > li");
+    const entries = all(".xp-line > li[data-status]");
     return () => {
       const wanted = statuses(form);
       const planned = form.elements.planned.checked;
@@ -98,6 +98,7 @@
         entry.hidden = !wanted.has(entry.dataset.status) || (!planned && "planned" in entry.dataset);
         shown += !entry.hidden;
       }
+      all(".xp-fold").forEach(fold => { fold.hidden = !fold.querySelector(".xp-line > li:not([hidden])"); });
       all(".xp-year").forEach(year => { year.hidden = !year.querySelector(".xp-line > li:not([hidden])"); });
       form.querySelector("output").textContent = shown === entries.length ? `${shown} entries` : `${shown} of ${entries.length} entries`;
     };

@@ -9,49 +9,44 @@ from dataclasses import replace
 from ...core import edtf
 from ...core.addresses import slug, web_address
 from ...core.language_tag import well_formed
-from ...core.model import Dossier, Evidence, Fate, Settings, Slot, VerdictKind
+from ...core.model import Dossier, Fate, Settings, Slot, VerdictKind
 from ...core.printable import one_line
 from ...core.shown import shown as shown_to_readers
-from ...core.shown import weightiest
 from .change_rows import change_rows
 from .claim_pages import ONE_PAGE, claim_pages
-from .dates import date_text, plain_date
+from .dates import plain_date
 from .density import density
 from .figures import figure, figures, share
 from .lookup import Rows
 from .rows import (
     ClaimRow,
     DisagreementRow,
-    OtherDateRow,
     PositionRow,
     QuestionRow,
     QuoteRow,
     Theme,
-    TimelineRow,
-    Year,
 )
 from .site import Site
 from .source_rows import SourcePage
 from .source_view import source_pages
+from .timeline_rows import link_timeline, timeline_rows
 from .words import FATE, KIND, STATUS, VERDICT
 
-_BRIEF = 7
-_LONG_TIMELINE = 20
 _MATRIX_SOURCES = 12
 _MATRIX_CLAIMS = 300
 _DIGITS = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
-_ISO_DAY = re.compile(r"(?<![\w-])[12]\d{3}-\d\d(-\d\d)?(?![\w-])")
 
 
 def build(dossier: Dossier, settings: Settings) -> Site:
     """All rows of the site."""
     rows = Rows(dossier)
     sheet = dossier.sheet
-    timeline = _link_timeline(rows)
+    timeline = link_timeline(rows)
     conflicts = _link_disagreements(rows, "disagreements" if "disagreements" in settings.pages else "index")
-    entries = [_timeline_row(rows, index) for index in timeline]
+    told = timeline_rows(rows, timeline)
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
     updates = tuple(row for row in disagreements if row.kind == "update")
+    conflicting = tuple(row for row in disagreements if row.kind != "update")
     claims = tuple(rows.claims.values())
     themes = _themes(claims)
     quotes = rows.citations("title.citations", sheet.title.citations)
@@ -68,17 +63,15 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         summary=rows.listed(sheet.summary),
         themes=themes,
         claim_pages=claim_pages(themes) if len(claims) > ONE_PAGE else (),
-        figures=figures(claims, updates),
-        years=_years([entry for entry in entries if entry.date]),
-        undated=tuple(entry for entry in entries if not entry.date),
-        long_timeline=len(entries) >= _LONG_TIMELINE,
+        figures=figures(claims, updates, conflicting),
+        timeline=told,
         density=density(sheet.timeline[at].date for at in timeline if not sheet.timeline[at].undated),
-        brief=_brief(entries, rows),
+        brief=told.brief,
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
         matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
         questions=_questions(rows),
-        conflicts=tuple(row for row in disagreements if row.kind != "update"),
+        conflicts=conflicting,
         updates=updates,
         changes=change_rows(rows),
         sources=pages,
@@ -112,26 +105,6 @@ def _reviewed(claims: tuple[ClaimRow, ...]) -> str:
     return f"{count:,} of {len(claims):,} claims checked by the editors" if count else ""
 
 
-def _link_timeline(rows: Rows) -> list[int]:
-    """Give each claim its date and its place; return the indices of the entries that are shown."""
-    shown = []
-    for index, entry in enumerate(rows.dossier.sheet.timeline):
-        row = rows.claims.get(entry.claim)
-        if not shown_to_readers(entry) or row is None:
-            continue
-        shown.append(index)
-        if not row.timeline:
-            dated = bool(entry.date) and not entry.undated
-            first = edtf.sort_key(entry.date)[0] if dated and edtf.valid(entry.date) else None
-            rows.claims[entry.claim] = replace(
-                row,
-                date=date_text(entry.date, entry.modifier, entry.planned) if dated else None,
-                date_key=first.isoformat() if first else "",
-                timeline=f"timeline.html#t-{slug(entry.id)}",
-            )
-    return shown
-
-
 def _link_disagreements(rows: Rows, page: str) -> list[int]:
     """Give each claim the disagreements it is part of; return the indices of those with two positions left to show.
 
@@ -148,56 +121,6 @@ def _link_disagreements(rows: Rows, page: str) -> list[int]:
             link = (one_line(entry.about), f"{page}.html#d-{slug(entry.id)}")
             rows.claims[key] = replace(row, disagreements=(*row.disagreements, link))
     return shown
-
-
-def _timeline_row(rows: Rows, index: int) -> TimelineRow:
-    entry = rows.dossier.sheet.timeline[index]
-    evidence = rows.quote(f"timeline[{index}].evidence", entry.evidence) if entry.evidence else None
-    also = []
-    for number, other in enumerate(entry.also):
-        if row := rows.claims.get(other.claim):
-            path = f"timeline[{index}].also[{number}].evidence"
-            words = rows.quote(path, other.evidence) if other.evidence else None
-            also.append(OtherDateRow(date_text(other.date), row, words))
-    dated = bool(entry.date) and not entry.undated
-    return TimelineRow(
-        f"t-{slug(entry.id)}",
-        rows.claims[entry.claim],
-        date_text(entry.date, entry.modifier, entry.planned) if dated else None,
-        entry.planned,
-        evidence,
-        _explanation(entry.rule, entry.evidence),
-        tuple(also),
-    )
-
-
-def _explanation(rule: str, evidence: Evidence | None) -> str:
-    """The rule as a sentence, without the words of the source that the page shows beside it."""
-    words = _ISO_DAY.sub(lambda found: plain_date(found[0]), one_line(rule))
-    if evidence:
-        words = words.removeprefix(f"'{one_line(evidence.exact)}': ")
-    if words in ("", "as written"):
-        return ""
-    return words[0].upper() + words[1:] + ("" if words.endswith(".") else ".")
-
-
-def _brief(entries: list[TimelineRow], rows: Rows) -> tuple[TimelineRow, ...]:
-    """The entries that matter most, in the timeline's order."""
-    sheet = rows.dossier.sheet
-    shown = {entry.anchor for entry in entries}
-    ranked = [anchor for at in weightiest(sheet) if (anchor := f"t-{slug(sheet.timeline[at].id)}") in shown]
-    return tuple(entry for entry in entries if entry.anchor in ranked[:_BRIEF])
-
-
-def _years(entries: list[TimelineRow]) -> tuple[Year, ...]:
-    """Neighbouring entries of one year, in the sheet's order."""
-    groups: list[tuple[str, list[TimelineRow]]] = []
-    for entry in entries:
-        name = entry.date.year if entry.date else ""
-        if not groups or groups[-1][0] != name:
-            groups.append((name, []))
-        groups[-1][1].append(entry)
-    return tuple(Year(name, f"year-{at}", tuple(members)) for at, (name, members) in enumerate(groups, 1))
 
 
 def _reasons(pages: tuple[SourcePage, ...]) -> tuple[tuple[Fate, str, int], ...]:

@@ -97,6 +97,16 @@ class TimelineRow:
     evidence: QuoteRow | None
     rule: str
     also: tuple[OtherDateRow, ...]
+    main: bool = False
+    """Is it one of the story's main events?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Neighbouring entries that are shown alike."""
+
+    folded: bool
+    entries: tuple[TimelineRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +115,22 @@ class Year:
     """Empty for what spans several years."""
     anchor: str
     entries: tuple[TimelineRow, ...]
+    stretches: tuple[Stretch, ...]
+    """The same entries, in runs that are open or folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    before: tuple[TimelineRow, ...]
+    """What happened long before the first article."""
+    years: tuple[Year, ...]
+    planned: tuple[TimelineRow, ...]
+    """What lies ahead of the last article."""
+    undated: tuple[TimelineRow, ...]
+    entries: int
+    """How many there are."""
+    brief: tuple[TimelineRow, ...]
+    """The weightiest, in order of time, for the home page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +191,7 @@ class FigureRow:
     counted: str
     """What the number counts; empty where the value says it."""
     row: ClaimRow
+    before: str = ""
+    """What it was before, with its day; empty where the sources do not tell."""
+    disputed: tuple[tuple[str, QuoteRow], ...] = ()
+    """(another value, the words that give it)."""

@@ -15,8 +15,8 @@ from .rows import (
     QuestionRow,
     QuoteRow,
     Theme,
+    Timeline,
     TimelineRow,
-    Year,
 )
 from .source_rows import SourcePage
 
@@ -32,10 +32,7 @@ class Site:
     claim_pages: tuple[ClaimPage, ...]
     """Empty where one page holds all claims with their quotes."""
     figures: tuple[FigureRow, ...]
-    years: tuple[Year, ...]
-    undated: tuple[TimelineRow, ...]
-    long_timeline: bool
-    """Is it worth an overview of its years?"""
+    timeline: Timeline
     density: Density | None
     """None where the timeline is short."""
     brief: tuple[TimelineRow, ...]

@@ -58,6 +58,7 @@ FATE: dict[Fate, Term] = {
     "hidden": Term("Taken off by an editor", "The claim that it supports is not shown on this site."),
     "question": Term("A question", "The questions page gives it, or the source asks it."),
     "heading": Term("Heading", "A title or subheading, not a statement."),
+    "minor": Term("Minor", "Told by this source, and not needed to follow the story."),
     "background": Term("Background", "Context that no claim needed."),
     "opinion": Term("Opinion", "A judgement that no named speaker holds."),
     "unclear": Term("Unclear", "It cannot be understood by itself."),

@@ -17,6 +17,8 @@ from .menus import Line
 from .run_ons import caption_end
 
 _OPENING = 4
+_ARTICLE, _TEASERS = 5, 5
+"""Lines of an article before the note of correction at its end, at least, and of teasers behind it, at most."""
 _HEADING_WORDS, _HEADING_LENGTH, _HEADLINE_LENGTH = 16, 110, 170
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s")
 _QUESTION = re.compile(
@@ -42,6 +44,7 @@ def mark_blocks(text: str) -> tuple[Block, ...]:
     comments.mark(lines, heads)
     _mark_names(lines)
     _mark_after_sign_off(lines)
+    _mark_after_correction(lines)
     return tuple(
         Block(line.start, line.end, "boilerplate" if line.reason else _kind(lines, n), line.reason)
         for n, line in enumerate(lines)
@@ -97,6 +100,22 @@ def _mark_after_sign_off(lines: list[Line]) -> None:
             return
         if not line.reason and not menus.unterminated(line.text):
             return
+
+
+def _mark_after_correction(lines: list[Line]) -> None:
+    """A note of correction ends an article: the few lines that follow one at its end are teasers of other stories."""
+    noted = [n for n, line in enumerate(lines) if line.reason == "correction"]
+    if not noted:
+        return
+    told = [line for line in lines[: noted[0]] if not line.reason]
+    rest = [line for line in lines[noted[-1] + 1 :] if not line.reason]
+    if len(told) >= _ARTICLE and len(rest) <= _TEASERS and 3 * _length(rest) <= _length(told):
+        for line in rest:
+            line.reason = "related"
+
+
+def _length(lines: list[Line]) -> int:
+    return sum(line.end - line.start for line in lines)
 
 
 def _kind(lines: list[Line], n: int) -> BlockKind:

@@ -1,0 +1,89 @@
+"""Is it an event, and would an editor list it? What the timeline asks of a claim that has a day.
+
+A state has no day of its own: what was so when an article was written is no event of that day. Nor has a year that
+something is compared with. The weights of `odds` were fitted to the timelines of eight stories with answer keys, each
+measured with weights that the seven others gave.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...core.edtf import precision
+from ...core.model import Annotated
+from ...grammar.analysis import analyse
+from ...lang.en.states import COMPARED, STATES
+from ..clauses.main_verb import leading_clause, main_verb, verb_group
+from ..cues.explanations import personal
+from ..cues.uninformative import half
+from ..cues.unknown import is_unknown
+from ..model.statement import Group, Statement
+from .occurrence import Occurrence
+
+HEAD = 8
+"""Sentences from the head of an article within which an event without a date of its own is news of the day."""
+EVENTFUL = frozenset(("event", "figure"))
+UNTOLD = frozenset(("background", "opinion"))
+IMPORTANCE, NAMED, UNDATED, PLANNED, KNOWN, STATE = 0.45, 1.5, 1.2, 0.45, 0.6, 0.65
+"""Log-odds for each point of importance, for a day that the source names or that cannot be resolved, for a plan and for
+one of the classes of events; and against a state."""
+REACH = 90
+"""Code points before a day within which a comparison with it may begin."""
+
+_CONDITION = re.compile(r"(?:if|unless|in case|should|were|had)\b", re.IGNORECASE)
+_BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:day|week|month|year)\b", re.IGNORECASE)
+_COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
+
+
+def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
+    """Is the claim an event that its sources put on a day, or the news of one?"""
+    if personal(group.best) or half(group.best) or is_unknown(group.best):
+        return False
+    if any(one.words and not _points_back(one, seen) for one in told):
+        return any(s.kind != "opinion" for s in group.statements)
+    news = [one.statement for one in told if one.statement.kind not in UNTOLD]
+    if len({s.source for s in news}) > 1:
+        return True
+    return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
+
+
+def expected(group: Group, one: Occurrence) -> bool:
+    """Is the day ahead one on which something is to happen, and no condition, guess or year that a forecast is for?"""
+    best = group.best
+    if personal(best) or half(best) or is_unknown(best) or best.leaning >= 1 or _CONDITION.match(best.text):
+        return False
+    return precision(one.when) not in ("year", "decade") or main_verb(best.text).tense == "future"
+
+
+def odds(best: Statement, importance: float, one: Occurrence | None) -> float:
+    """Log-odds, but for a constant, that an editor would list it. `one` is None for an event without a day."""
+    return (
+        IMPORTANCE * importance
+        + (UNDATED if one is None else NAMED * (one.words is not None) + PLANNED * one.planned)
+        + KNOWN * bool(best.head)
+        - STATE * is_state(best.text)
+    )
+
+
+def is_state(text: str) -> bool:
+    """Does it tell what is so or under way, and nothing that came about?"""
+    parse = analyse(text)
+    group = verb_group(parse, leading_clause(parse))
+    if group is None:
+        return True
+    return (group.lemma in STATES and not group.passive) or (group.progressive and group.tense == "present")
+
+
+def compared(one: Occurrence, seen: Annotated) -> bool:
+    """Is its month or year named for comparison only: "than in 2009", "the first since 1980"?"""
+    if one.words is None or precision(one.when) == "day":
+        return False
+    start = max(one.statement.start, one.words.start - REACH)
+    return bool(_COMPARED.search(seen.document.text[start : one.words.start]))
+
+
+def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
+    """Is it somebody's word on an event whose day another sentence gives: "at that time the company said ..."?"""
+    if one.words is None or one.statement.kind != "statement":
+        return False
+    return bool(_BACK.match(seen[one.statement.source].document.text[one.words.start : one.words.end]))

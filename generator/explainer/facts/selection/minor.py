@@ -1,0 +1,46 @@
+"""Which claims a sheet can do without: it stays of a length that a person can review.
+
+The number of claims grows with what is told, and ever more slowly: twice as many articles tell of the same events, and
+what each adds matters less. What several origins tell, what is disputed, dated or answers a question always stays. The
+rest is in the ledger and on the page of its source, with its fate.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from dataclasses import replace
+from itertools import islice
+
+from ...core.model import Claim, Disagreement, Question, TimelineEntry
+
+ROOM = 6.95
+"""Claims that a sheet has room for, over the square root of the number of all: 70 of 100, 580 of 7,000. What always
+stays may take more."""
+LEADING = 0.35
+"""Share of the room that goes to what matters most, however much always stays."""
+STAYS = ("corroborated", "contested")
+
+
+def mark_minor(claims: tuple[Claim, ...], needed: Collection[str]) -> tuple[Claim, ...]:
+    """The claims, in order of importance, with those marked that are minor. `needed`: ids that others rest on."""
+    room = round(ROOM * math.sqrt(len(claims)))
+    stay = {n for n, claim in enumerate(claims) if claim.status in STAYS or claim.id in needed}
+    stay |= set(range(min(round(LEADING * room), len(claims))))
+    others = (n for n in range(len(claims)) if n not in stay)
+    stay |= set(islice(others, max(0, room - len(stay))))
+    return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
+
+
+def rested_on(
+    summary: Collection[str],
+    timeline: Collection[TimelineEntry],
+    questions: Collection[Question],
+    disagreements: Collection[Disagreement],
+) -> frozenset[str]:
+    """Ids of the claims that other entries of a sheet name."""
+    dated = {id for entry in timeline for id in (entry.claim, *(other.claim for other in entry.also))}
+    answering = {id for question in questions for id in question.answer}
+    opposed = {id for d in disagreements for place in d.positions for id in place.claims}
+    settling = {id for d in disagreements for id in d.settling}
+    return frozenset((*summary, *dated, *answering, *opposed, *settling))

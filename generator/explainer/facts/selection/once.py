@@ -1,0 +1,85 @@
+"""One claim a fact: groups that tell each other, or in nearly the same words, become one.
+
+Grouping asks of every member that it tells the claim. Where two sources tell one thing, each may open a group in which
+a part of the other's sentence stands; readers would see one fact twice.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from ..grouping.candidate_pairs import Pairs
+from ..grouping.contradictions import compatible, overlap
+from ..grouping.similarity import Vector, cosine
+from ..model.statement import Group, Statement
+from ..propositions.relation import relate
+
+ALIKE, SHARED = 0.7, 0.5
+"""Cosine, and share of the terms of both in all that either has, from which two wordings tell one fact."""
+
+
+def told_once(
+    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector]
+) -> list[Group]:
+    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order."""
+    made_of: list[tuple[Statement, ...]] = [group.statements for group in groups]
+    """The members of each group; none where another has them now."""
+    place = {group.best: n for n, group in enumerate(groups)}
+    alike = (
+        (place[one], place[other])
+        for i, j in zip(pairs.one, pairs.other, strict=True)
+        if (one := statements[i]) in place and (other := statements[j]) in place and _alike(one, other, made)
+    )
+    home = list(range(len(groups)))
+    """Group -> the one that has its members now."""
+    for pair in (*_mutual(groups), *alike):
+        into, goes = sorted(home[n] for n in pair)
+        if into != goes and (whole := _united(made_of[into], made_of[goes])):
+            made_of[into], made_of[goes] = whole, ()
+            home = [into if n == goes else n for n in home]
+    return [Group(members) for members in made_of if members]
+
+
+def _mutual(groups: list[Group]) -> Iterator[tuple[int, int]]:
+    """Groups each of which has what words the other, or a part of it: who tells the one tells the other."""
+    worded: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for n, group in enumerate(groups):
+        worded[group.best.source, group.best.sentence].append(n)
+    told = [
+        {
+            other
+            for s in group.statements[1:]
+            for other in worded[s.source, s.sentence]
+            if other != n and overlap(s, groups[other].best)
+        }
+        for n, group in enumerate(groups)
+    ]
+    return ((n, other) for n, others in enumerate(told) for other in sorted(others) if n < other and n in told[other])
+
+
+def _united(some: tuple[Statement, ...], others: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """The members of both, without those cut from the words of another; none where two cannot be the same."""
+    members: list[Statement] = []
+    for s in sorted(dict.fromkeys((*some, *others)), key=lambda s: (s is not some[0], s is not others[0], s.facet)):
+        if any(overlap(s, other) for other in members):
+            continue
+        if not all(compatible(s, other) for other in members):
+            return ()
+        members.append(s)
+    return tuple(members)
+
+
+def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
+    if cosine(made[s], made[other]) < ALIKE:
+        return False
+    one, two = set(s.terms) - s.frame, set(other.terms) - other.frame
+    if len(one & two) < SHARED * len(one | two) or s.negated != other.negated:
+        return False
+    if _in_order(s, one & two) != _in_order(other, one & two):
+        return False  # "Acme bought Bolt" has the words of "Bolt bought Acme"
+    return compatible(s, other) and not relate(s, other).clash and not relate(other, s).clash
+
+
+def _in_order(s: Statement, shared: set[str]) -> list[str]:
+    return [term for term in dict.fromkeys(s.terms) if term in shared]

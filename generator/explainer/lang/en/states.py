@@ -1,0 +1,23 @@
+"""Verbs of states, which happen on no day, and the words by which a day is named for comparison. Data only.
+
+The classes of stative verbs of Quirk et al., A Comprehensive Grammar of the English Language, 4.28 to 4.31 (being and
+having, and states of mind), with their members there and in the sets of synonyms of WordNet 3.0.
+"""
+
+from __future__ import annotations
+
+STATES = frozenset(
+    """appear be belong comprise consist contain cost depend deserve differ equal exceed exist fit have include involve
+    lack last lie live look matter mean need owe own pertain possess remain represent require resemble seem sound stand
+    stay suffice tend total weigh
+    abhor admire adore assume believe care consider desire despise detest dislike doubt dread enjoy envy expect favor
+    favour fear feel hate hope imagine intend know like loathe love mind pity prefer presume regard suppose suspect
+    think trust understand want wish""".split()
+)
+COMPARED = (
+    r"\b(?:compared (?:to|with)|than|versus|vs\.?) (?:(?:[\w.,'%$-]+ ){0,6}(?:in|on|of|for|from) )?"
+    r"|\bsame (?:[a-z]+ )?(?:time|period|day|week|month|quarter|season|point|stage)(?: (?:of|in|on))? "
+    r"|\b(?:up|down|rise|increase|fall|drop|decline|change|gain)(?: [\w.,%$-]+){0,4} (?:from|on|over) "
+    r"|\b(?:first|worst|best|last|only|biggest|largest|highest|lowest|greatest|deadliest|most|least)\b[^.;]{0,60} since "
+)
+"""What stands before a day, month or year with which something is compared."""

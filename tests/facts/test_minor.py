@@ -1,0 +1,106 @@
+"""What is minor stays out of the sheet and in the ledger; what people touched, and what others rest on, stays in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from explainer.core.model import Annotated, Claim, FactSheet
+from explainer.facts.compose import compose
+from explainer.facts.ledger import make_ledger
+from explainer.facts.selection.minor import mark_minor
+from explainer.run.pipeline import annotate, renew
+from explainer.text.readers.read import read
+
+MANY = 400
+TOWNS = "Westhaven Eastport Northgate Riverton Lakeside Hillford Millbrook Oakdale Fairview Kingsley".split()
+THINGS = "bridge school ferry museum library market station harbour theatre stadium".split()
+DEEDS = "opened closed sold repaired painted".split()
+ARTICLE = (
+    "Acme closed its plant in Springfield on Monday, and 400 people lost their work.\n\n"
+    + " ".join(f"{town} {deed} its {thing}." for town in TOWNS for thing in THINGS for deed in DEEDS[:2])
+    + "\n"
+)
+
+
+def _seen(*texts: str) -> tuple[Annotated, ...]:
+    return tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(texts))
+
+
+def _claims(count: int, **fields: object) -> tuple[Claim, ...]:
+    return tuple(replace(Claim(f"c{n}", f"It closed {n}."), **fields) for n in range(count))  # type: ignore[arg-type]
+
+
+def _kept(claims: tuple[Claim, ...], *needed: str) -> list[str]:
+    return [claim.id for claim in mark_minor(claims, needed) if not claim.minor]
+
+
+def _renewed(made: FactSheet, seen: tuple[Annotated, ...], old: FactSheet | None, **how: object) -> FactSheet:
+    return renew(made, tuple(s.document for s in seen), old, **how)[0]  # type: ignore[arg-type]
+
+
+def test_a_short_story_keeps_everything() -> None:
+    assert len(_kept(_claims(30))) == 30
+
+
+def test_a_sheet_grows_more_slowly_than_what_is_told() -> None:
+    kept = len(_kept(_claims(MANY)))
+    assert kept < MANY / 2
+    assert 1.8 * kept < len(_kept(_claims(4 * MANY))) < 2.2 * kept
+
+
+def test_the_most_important_stay() -> None:
+    kept = _kept(_claims(MANY))
+    assert kept == [f"c{n}" for n in range(len(kept))]
+
+
+def test_what_others_rest_on_stays_however_minor() -> None:
+    assert "c399" in _kept(_claims(MANY), "c399")
+
+
+def test_what_several_origins_tell_or_dispute_stays() -> None:
+    assert len(_kept(_claims(MANY, status="corroborated"))) == MANY
+    assert len(_kept(_claims(MANY, status="contested"))) == MANY
+
+
+def test_the_sheet_leaves_out_what_is_minor_and_the_ledger_says_so() -> None:
+    seen = _seen(ARTICLE)
+    made = compose(seen)
+    sheet = _renewed(made, seen, None)
+    gone = {claim.id for claim in made.claims if claim.minor}
+    assert gone
+    assert {claim.id for claim in sheet.claims} == {claim.id for claim in made.claims} - gone
+    assert not any(claim.minor for claim in sheet.claims)
+    assert set(sheet.order.claims) == {claim.id for claim in sheet.claims}
+    fates = [entry for entry in make_ledger(sheet, seen) if entry.fate == "minor"]
+    assert fates
+    assert all(entry.reason.startswith("one source tells it") for entry in fates)
+
+
+def test_a_setting_keeps_everything() -> None:
+    seen = _seen(ARTICLE)
+    made = compose(seen)
+    assert len(_renewed(made, seen, None, detail="all").claims) == len(made.claims)
+
+
+def test_what_an_editor_touched_stays() -> None:
+    seen = _seen(ARTICLE)
+    made = compose(seen)
+    whole = _renewed(made, seen, None, detail="all")
+    minor = [claim.id for claim in made.claims if claim.minor]
+    pinned, noted, edited, left = minor[:4]
+    changes: dict[str, dict[str, object]] = {
+        pinned: {"pin": True}, noted: {"note": "Ask them."}, edited: {"text": "It was closed."}
+    }  # fmt: skip
+    claims = tuple(replace(c, **changes.get(c.id, {})) for c in whole.claims)  # type: ignore[arg-type]
+    again = _renewed(made, seen, replace(whole, claims=claims))
+    kept = {claim.id: claim for claim in again.claims}
+    assert {pinned, noted, edited} <= kept.keys()
+    assert kept[edited].text == "It was closed."
+    assert left not in kept
+
+
+def test_a_second_run_changes_nothing() -> None:
+    seen = _seen(ARTICLE)
+    made = compose(seen)
+    sheet = _renewed(made, seen, None)
+    assert _renewed(made, seen, sheet) == sheet

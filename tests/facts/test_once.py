@@ -1,0 +1,25 @@
+"""One claim a fact: what two sources tell in nearly the same words, or each in part of the other's, is told once."""
+
+from __future__ import annotations
+
+from explainer.facts.compose import compose
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
+
+REST = [
+    "The harbour of Eastport was painted in June. Ann Lee sold nine boats. The mayor of Riverton opened a library.",
+    "A library in Lakeside burned down. Two schools were sold in Oakdale. Jo Park bought a theatre in Kingsley.",
+]
+
+
+def _telling(word: str, *sentences: str) -> list[int]:
+    """How many sources each claim with this word has."""
+    texts = [f"---\npublisher: P{n}\n---\n{s} {rest}" for n, (s, rest) in enumerate(zip(sentences, REST, strict=True))]
+    made = compose(tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(texts)))
+    return [len({quote.source for quote in claim.citations}) for claim in made.claims if word in claim.text]
+
+
+def test_one_sentence_with_a_word_changed_is_one_claim() -> None:
+    one = "Soldiers patrolled the airports and bus stations of Norland, looking for people with a fever."
+    other = "Soldiers patrolled the airports and bus stations of Norland, looking for people with fever and a cough."
+    assert _telling("patrolled", one, other) == [2]
