@@ -167,7 +167,7 @@ def test_nothing_moves_while_a_page_loads(page: Page) -> None:
 
 def test_claims_are_filtered_by_words_status_and_source_and_the_address_keeps_it(page: Page) -> None:
     page.goto("claims.html")
-    rows = page.locator(".xp-table tbody tr[id]:visible")
+    rows = page.locator(".xp-row[data-n]:visible")
     assert rows.count() == 14
     page.get_by_label("Find").fill("disney partnership")
     assert rows.count() == 1
@@ -188,10 +188,10 @@ def test_claims_are_filtered_by_words_status_and_source_and_the_address_keeps_it
 def test_claims_are_ordered_by_number_of_sources(page: Page) -> None:
     page.goto("claims.html")
     page.get_by_label("Order").select_option("sources")
-    counts = [int(row.get_attribute("data-count") or 0) for row in page.locator(".xp-table tbody tr[id]").all()]
+    counts = [int(row.get_attribute("data-count") or 0) for row in page.locator(".xp-row[data-n]").all()]
     assert counts == sorted(counts, reverse=True)
     page.get_by_label("Order").select_option("")
-    assert page.locator(".xp-table tbody tr[id]").first.get_attribute("id") == "c-app-discontinued"
+    assert page.locator(".xp-row[data-n] h3").first.get_attribute("id") == "c-app-discontinued"
 
 
 def test_a_link_to_a_filtered_claim_or_a_folded_question_shows_it(page: Page) -> None:
@@ -272,7 +272,7 @@ def test_pages_are_whole_without_javascript(browser: Browser, base: str) -> None
     context: BrowserContext = browser.new_context(base_url=base, java_script_enabled=False)
     page = context.new_page()
     page.goto("claims.html")
-    assert page.locator(".xp-table tbody tr[id]:visible").count() == 14
+    assert page.locator(".xp-row[data-n]:visible").count() == 14
     assert not page.locator("form.xp-filter").is_visible()
     page.goto("index.html")
     page.locator("a.xp-cite").first.click()

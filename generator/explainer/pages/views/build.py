@@ -13,8 +13,9 @@ from ...core.model import Dossier, Evidence, Fate, Settings, Slot, VerdictKind
 from ...core.printable import one_line
 from ...core.shown import shown as shown_to_readers
 from ...core.shown import weightiest
+from .change_pages import change_pages
 from .change_rows import change_rows
-from .claim_pages import ONE_PAGE, claim_pages
+from .claim_pages import claim_pages, has_matrix, settle
 from .dates import date_text, plain_date
 from .density import density
 from .figures import figure, figures, share
@@ -38,7 +39,6 @@ from .words import FATE, KIND, STATUS, VERDICT
 _BRIEF = 7
 _LONG_TIMELINE = 20
 _MATRIX_SOURCES = 12
-_MATRIX_CLAIMS = 300
 _DIGITS = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
 _ISO_DAY = re.compile(r"(?<![\w-])[12]\d{3}-\d\d(-\d\d)?(?![\w-])")
 
@@ -49,25 +49,26 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     sheet = dossier.sheet
     timeline = _link_timeline(rows)
     conflicts = _link_disagreements(rows, "disagreements" if "disagreements" in settings.pages else "index")
+    parts = settle(rows, claim_pages(_themes(tuple(rows.claims.values()))))
     entries = [_timeline_row(rows, index) for index in timeline]
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
     updates = tuple(row for row in disagreements if row.kind == "update")
     claims = tuple(rows.claims.values())
-    themes = _themes(claims)
     quotes = rows.citations("title.citations", sheet.title.citations)
     pages = source_pages(dossier, settings, rows.sources, rows.claims)
     statuses = Counter(row.claim.status for row in claims)
     verdicts = Counter(verdict.kind for verdict in dossier.verdicts)
     fates = Counter(entry.fate for entry in dossier.ledger if entry.source in rows.sources)
     dates = [change.date for change in sheet.changes if edtf.valid(change.date)]
+    changes = change_rows(rows)
     return Site(
         title=one_line(settings.title or sheet.title.text) or "Untitled story",
         title_quotes=() if settings.title else quotes,
         updated=plain_date(max(dates, key=edtf.sort_key)) if dates else "",
         claims=claims,
         summary=rows.listed(sheet.summary),
-        themes=themes,
-        claim_pages=claim_pages(themes) if len(claims) > ONE_PAGE else (),
+        themes=_themes(claims),
+        claim_pages=parts,
         figures=figures(claims, updates),
         years=_years([entry for entry in entries if entry.date]),
         undated=tuple(entry for entry in entries if not entry.date),
@@ -76,11 +77,12 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         brief=_brief(entries, rows),
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
-        matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
+        matrix=len(rows.sources) <= _MATRIX_SOURCES and has_matrix(claims, len(rows.sources)),
         questions=_questions(rows),
         conflicts=tuple(row for row in disagreements if row.kind != "update"),
         updates=updates,
-        changes=change_rows(rows),
+        changes=changes,
+        change_pages=change_pages(changes),
         sources=pages,
         statuses=tuple((status, statuses[status]) for status in STATUS if statuses[status]),
         origins=len(set(rows.origin.values())),
