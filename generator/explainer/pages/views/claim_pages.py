@@ -54,7 +54,7 @@ def settle(rows: Rows, pages: Sequence[ClaimPage]) -> tuple[ClaimPage, ...]:
 def has_matrix(claims: Sequence[ClaimRow], sources: int) -> bool:
     """Is there room on the page for a table of claims by sources, and are there two at least?"""
     cells = len(claims) * (sources + 2) * _CELL
-    return 1 < sources and sum(map(_weight, claims)) + cells <= ROOM
+    return sources > 1 and sum(map(_weight, claims)) + cells <= ROOM
 
 
 def claim_index(pages: Sequence[ClaimPage]) -> bytes:
