@@ -41,10 +41,10 @@ def test_no_page_of_claims_is_heavy(site: Path) -> None:
 def test_the_filters_of_the_overview_find_claims_of_every_page(page: Page) -> None:
     page.goto("claims.html")
     output, found = page.locator(".xp-filter output"), page.locator("#found li")
-    assert output.inner_text() == f"{MANY} claims"
+    assert output.inner_text() == f"{MANY:,} claims"
     page.get_by_label("Find").fill("bridge 77")
     found.first.wait_for()
-    assert output.inner_text() == f"21 of {MANY} claims"
+    assert output.inner_text() == f"21 of {MANY:,} claims"
     page.get_by_label("Find").fill("bridge 777")
     page.wait_for_function("document.querySelectorAll('#found li').length === 1")
     found.get_by_role("link").click()
@@ -55,7 +55,7 @@ def test_the_filters_of_the_overview_find_claims_of_every_page(page: Page) -> No
 def test_the_way_from_a_status_finds_its_claims(page: Page) -> None:
     page.goto("claims.html?status=single-source")
     page.locator("#found").wait_for(state="visible")
-    assert f" of {MANY} claims" in page.locator(".xp-filter output").inner_text()
+    assert f" of {MANY:,} claims" in page.locator(".xp-filter output").inner_text()
 
 
 def test_the_lasting_address_of_a_claim_leads_to_its_page(page: Page) -> None:

@@ -92,9 +92,10 @@ def render(
             downloads=downloads,
         )
     about: dict[str, object]
-    for part in site.claim_pages:
+    around = (None, *site.claim_pages, None)
+    for before, part, after in zip(around, site.claim_pages, around[2:], strict=False):
         about = {"title": f"Claims: {part.title}", "description": part.title}
-        files[part.uri] = _page(environment, "claims_part", about, site, "../", part=part)
+        files[part.uri] = _page(environment, "claims_part", about, site, "../", part=part, before=before, after=after)
     if site.claim_pages:
         files[INDEX] = claim_index(site.claim_pages)
     for number, page in enumerate(site.change_pages[1:] if "changes" not in left_out else (), 2):

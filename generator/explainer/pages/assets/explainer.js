@@ -49,7 +49,8 @@
     date: (a, b) => (a.date || "9") < (b.date || "9") ? -1 : (a.date || "9") > (b.date || "9") ? 1 : a.n - b.n,
   };
   const needlesOf = form => form.elements.find.value.toLowerCase().split(/\s+/).filter(Boolean);
-  const counted = (shown, of) => shown === of ? `${of} claims` : `${shown} of ${of} claims`;
+  const figure = count => count.toLocaleString("en");
+  const counted = (shown, of) => shown === of ? `${figure(of)} claims` : `${figure(shown)} of ${figure(of)} claims`;
 
   function claims(form) {
     const rows = all(".xp-row[data-n]");

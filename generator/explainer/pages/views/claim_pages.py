@@ -39,7 +39,7 @@ def claim_pages(themes: tuple[Theme, ...]) -> tuple[ClaimPage, ...]:
         for number, claims in enumerate(parts, 1):
             uri = f"claims/{stem}-{number}"
             title = f"{name} ({number} of {len(parts)})" if len(parts) > 1 else name
-            pages.append(ClaimPage(f"{uri}.md", f"{uri}.html", title, claims))
+            pages.append(ClaimPage(f"{uri}.md", f"{uri}.html", name, number, title, claims))
     return tuple(pages)
 
 

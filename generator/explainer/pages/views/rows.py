@@ -81,6 +81,9 @@ class ClaimPage:
 
     uri: str
     url: str
+    theme: str
+    number: int
+    """Its place among the pages of its theme, from 1."""
     title: str
     claims: tuple[ClaimRow, ...]
 
