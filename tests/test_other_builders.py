@@ -35,7 +35,7 @@ def test_zensical_builds_the_site(project: Path) -> None:
     assert 'http-equiv="Content-Security-Policy"' in page
     assert not (project / "site" / "old.html").exists()
     assert not list((project / "site").rglob("facts.yml"))
-    assert sorted(path.name for path in project.glob(".mkdocs*")) == []
+    assert sorted(path.name for path in project.glob(".explainer-*")) == []
 
 
 def test_a_builder_that_is_not_there_is_named_in_one_line(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

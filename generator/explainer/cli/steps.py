@@ -21,7 +21,7 @@ from ..run import pipeline, report
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
 from ..store import Story
-from ..store.files import shown, write_if_different
+from ..store.files import remove_leftovers, shown, write_if_different
 from ..store.pages import BY_HAND, read_intro
 from .output.progress import track, working
 from .output.voice import account, detail, doubt, level
@@ -149,6 +149,7 @@ def write_pages(story: Story, dossier: Dossier) -> None:
 def write_data(story: Story, dossier: Dossier, folder: Path) -> None:
     """Writes the files of data that differ, and names each."""
     files = export(dossier, _settings(story))
+    remove_leftovers(folder)
     for name, content in files.items():
         write_if_different(folder / name, content)
         account(f"{folder / name}")

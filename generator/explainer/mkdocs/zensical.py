@@ -6,6 +6,7 @@ and what the plugin does to the built files is done here.
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -23,7 +24,8 @@ from .builder import site_folder
 from .plugin import protect
 
 _MISSING = "Zensical is not installed. Install it beside this program: pip install zensical"
-_CONFIG = ".mkdocs.explainer.yml"
+_CONFIG = ".explainer-{}.yml"
+"""By the process that writes it: the next run knows from that whether it was left over."""
 _SITE_DIR = re.compile(r"^site_dir:.*(?:\n|\Z)", re.MULTILINE)
 
 
@@ -70,7 +72,7 @@ def _command() -> str:
 def _config_for(project: Path, site: Path) -> Iterator[Path]:
     """mkdocs.yml with another place for the site, beside it while this lasts."""
     text = (project / CONFIG).read_text(encoding="utf-8-sig")
-    path = project / _CONFIG
+    path = project / _CONFIG.format(os.getpid())
     write_if_different(path, f"{_SITE_DIR.sub('', text).rstrip()}\nsite_dir: {str(site)!r}\n".encode())
     try:
         yield path
