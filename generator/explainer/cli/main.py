@@ -11,6 +11,7 @@ from __future__ import annotations
 import errno
 import json
 import logging
+import signal
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -258,20 +259,17 @@ def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
     explainer serve --builder zensical
     """
     from ..mkdocs.builder import serve_site
-    from ..mkdocs.zensical import start_zensical
+    from ..mkdocs.zensical import zensical_preview
 
-    story = store.find_story(Path.cwd())
+    home, story = store.find_project(Path.cwd()), store.find_story(Path.cwd())
     story.pages.mkdir(parents=True, exist_ok=True)  # a new project has none, and without it no site is configured
     if builder == "zensical":
-        preview = start_zensical(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
-        try:
-            watch(story, lambda: preview.poll() is None)
-        finally:
-            preview.terminate()
-            preview.wait()
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # ends the preview with this command
+        with zensical_preview(home, story, address, open_in_browser=open_in_browser) as runs:
+            watch(story, runs)
         return
     told = logging.WARNING if level() == "quiet" else logging.INFO
-    serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser, told=told)
+    serve_site(home, address, open_in_browser=open_in_browser, told=told)
 
 
 with_level(main)
