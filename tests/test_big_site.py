@@ -14,7 +14,7 @@ from test_site_browser import browser, serve
 
 __all__ = ["browser"]
 
-MANY = 1200
+MANY = 1600
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +44,7 @@ def test_the_filters_of_the_overview_find_claims_of_every_page(page: Page) -> No
     assert output.inner_text() == f"{MANY:,} claims"
     page.get_by_label("Find").fill("bridge 77")
     found.first.wait_for()
-    assert output.inner_text() == f"21 of {MANY:,} claims"
+    assert output.inner_text() == f"25 of {MANY:,} claims"
     page.get_by_label("Find").fill("bridge 777")
     page.wait_for_function("document.querySelectorAll('#found li').length === 1")
     found.get_by_role("link").click()
@@ -62,6 +62,12 @@ def test_the_lasting_address_of_a_claim_leads_to_its_page(page: Page) -> None:
     page.goto("claims.html#c-bridge-1111")
     page.wait_for_url("**/claims/*.html#c-bridge-1111")
     assert page.locator("#c-bridge-1111").is_visible()
+
+
+def test_the_lasting_address_of_an_event_leads_to_its_page(page: Page) -> None:
+    page.goto("timeline.html#t-t-bridge-1196")
+    page.wait_for_url("**/timeline/*.html#t-t-bridge-1196")
+    assert page.locator("#t-t-bridge-1196").is_visible()
 
 
 def test_search_leads_to_a_single_claim(page: Page) -> None:

@@ -10,6 +10,7 @@ import pytest
 from explainer.core.model import Change, Dossier, Settings
 from explainer.pages import render
 from explainer.pages.views.claim_pages import INDEX
+from explainer.pages.views.timeline_pages import INDEX as TIMELINE_INDEX
 from pages.big import dossier
 from pages.markup import Markup, body
 
@@ -43,8 +44,13 @@ def pages(files: dict[str, bytes]) -> dict[str, Markup]:
 
 
 def test_no_page_of_claims_or_changes_is_heavy(files: dict[str, bytes]) -> None:
-    heavy = {uri: len(data) for uri, data in files.items() if uri.startswith(("claims", "changes", "method", "index"))}
+    heavy = {
+        uri: len(data)
+        for uri, data in files.items()
+        if uri.startswith(("claims", "changes", "timeline", "method", "index"))
+    }
     heavy.pop(INDEX)
+    heavy.pop(TIMELINE_INDEX)
     assert len(heavy) > 8
     assert {uri: size for uri, size in heavy.items() if size > LARGEST} == {}
 
@@ -92,6 +98,22 @@ def test_a_long_history_goes_on_over_pages_and_every_change_keeps_its_address(
     expected = [id for change in story.sheet.changes[:-1] for id in (*change.added, *change.corroborated)]
     assert sorted(listed) == sorted(f"c-{id}" for id in expected)
     assert any("200 claims" in page.words for page in parts), "they are the page of claims once more"
+
+
+def test_a_long_timeline_has_every_entry_on_a_page_of_its_period_and_links_lead_there(
+    story: Dossier, files: dict[str, bytes], pages: dict[str, Markup]
+) -> None:
+    wanted = {f"t-{entry.id}" for entry in story.sheet.timeline}
+    home = {anchor: uri for uri, page in pages.items() if "timeline/" in uri for anchor in page.ids if anchor in wanted}
+    assert set(home) == wanted
+    assert len(set(home.values())) > 1
+    index = json.loads(files[TIMELINE_INDEX])
+    assert {anchor: index["pages"][page].replace(".html", ".md") for anchor, page in index["entries"]} == home
+    links = [link for uri, page in pages.items() if uri.startswith("claims/") for link in page.links if "#t-" in link]
+    assert len(links) == len(wanted)
+    for link in links:
+        place, _, anchor = link.removeprefix("../").partition("#")
+        assert place.replace(".html", ".md") == home[anchor]
 
 
 def test_up_to_the_limit_one_page_holds_all() -> None:

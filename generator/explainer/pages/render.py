@@ -7,12 +7,13 @@ template can forget it. No text of a source passes through Markdown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
+from typing import TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -26,7 +27,10 @@ from .views import words
 from .views.build import build
 from .views.claim_pages import INDEX, claim_index
 from .views.site import Site
+from .views.timeline_pages import INDEX as TIMELINE_INDEX
+from .views.timeline_pages import timeline_index
 
+T = TypeVar("T")
 _PAGES = (
     ("index", "", "home"),
     ("timeline", "Timeline", "timeline"),
@@ -92,12 +96,18 @@ def render(
             downloads=downloads,
         )
     about: dict[str, object]
-    around = (None, *site.claim_pages, None)
-    for before, part, after in zip(around, site.claim_pages, around[2:], strict=False):
+    for before, part, after in _in_turn(site.claim_pages):
         about = {"title": f"Claims: {part.title}", "description": part.title}
         files[part.uri] = _page(environment, "claims_part", about, site, "../", part=part, before=before, after=after)
     if site.claim_pages:
         files[INDEX] = claim_index(site.claim_pages)
+    for sooner, period, later in _in_turn(site.timeline_pages):
+        about = {"title": f"Timeline: {period.title}", "description": period.title, "search": {"exclude": True}}
+        files[period.uri] = _page(
+            environment, "timeline_part", about, site, "../", page=period, before=sooner, after=later
+        )
+    if site.timeline_pages:
+        files[TIMELINE_INDEX] = timeline_index(site.timeline_pages)
     for number, page in enumerate(site.change_pages[1:] if "changes" not in left_out else (), 2):
         title = f"What changed, page {number} of {len(site.change_pages)}"
         about = {"title": title, "description": title, "search": {"exclude": True}}
@@ -111,6 +121,12 @@ def render(
         )
     files[ROBOTS] = _robots(settings.site)
     return dict(sorted(files.items()))
+
+
+def _in_turn(pages: Sequence[T]) -> Iterator[tuple[T | None, T, T | None]]:
+    """Each page with the one before it and the one after it."""
+    around = (None, *pages, None)
+    return zip(around, pages, around[2:], strict=False)
 
 
 def _robots(address: str) -> bytes:
@@ -162,6 +178,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         INDEX=INDEX,
+        TIMELINE_INDEX=TIMELINE_INDEX,
         STATUS=words.STATUS,
         BEYOND=words.BEYOND,
         KIND=words.KIND,

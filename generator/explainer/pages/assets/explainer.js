@@ -93,12 +93,15 @@
     return apply;
   }
 
-  /* Claims on many pages: the page that lists them asks for their index as soon as somebody filters or follows a link
-     to one of them. */
+  /* Claims, or entries of the timeline, on many pages: the page that leads to them asks for their index as soon as
+     somebody filters or follows a link to one of them. */
   const MOST_FOUND = 200;
   let asked = null;
-  const indexOf = form => asked ??= fetch(form.dataset.index).then(answer => answer.json()).then(index => index.claims.map(
-    ([n, anchor, page, text, status, kind, sources, count, date]) => ({ n, url: `${index.pages[page]}#${anchor}`, anchor, text, status, kind, sources, count, date })));
+  const indexOf = form => asked ??= fetch(form.dataset.index).then(answer => answer.json());
+  const claimsOf = async form => {
+    const { pages, claims } = await indexOf(form);
+    return claims.map(([n, anchor, page, text, status, kind, sources, count, date]) => ({ n, url: `${pages[page]}#${anchor}`, text, status, kind, sources, count, date }));
+  };
 
   function distant(form) {
     const found = document.getElementById("found");
@@ -125,7 +128,7 @@
         return;
       }
       let known;
-      try { known = await indexOf(form); } catch { output.textContent = "Filters need a server: explainer serve"; return; }
+      try { known = await claimsOf(form); } catch { output.textContent = "Filters need a server: explainer serve"; return; }
       if (mine !== turn) return;
       const fits = known.filter(claim => wanted.has(claim.status) && (!kind.value || claim.kind === kind.value)
         && (!source.value || claim.sources.includes(Number(source.value)))
@@ -141,9 +144,10 @@
 
   async function follow(form) {
     const anchor = location.hash.slice(1);
-    if (!anchor.startsWith("c-") || document.getElementById(anchor)) return;
-    const claim = (await indexOf(form).catch(() => [])).find(one => one.anchor === anchor);
-    if (claim) location.replace(claim.url);
+    if (!/^[ct]-/.test(anchor) || document.getElementById(anchor)) return;
+    const { pages, claims = [], entries = [] } = await indexOf(form).catch(() => ({}));
+    const found = claims.find(claim => claim[1] === anchor)?.[2] ?? entries.find(entry => entry[0] === anchor)?.[1];
+    if (found !== undefined) location.replace(`${pages[found]}#${anchor}`);
   }
 
   function timeline(form) {
@@ -162,7 +166,7 @@
   }
 
   for (const form of all("form[data-xp]")) {
-    const apply = (form.dataset.index ? distant : form.dataset.xp === "claims" ? claims : timeline)(form);
+    const apply = (form.dataset.xp === "timeline" ? timeline : form.dataset.index ? distant : claims)(form);
     if (form.dataset.index) {
       follow(form);
       addEventListener("hashchange", () => follow(form));

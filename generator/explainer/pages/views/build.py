@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...core import edtf
 from ...core.addresses import slug, web_address
 from ...core.language_tag import well_formed
-from ...core.model import Dossier, Evidence, Fate, Settings, Slot, VerdictKind
+from ...core.model import Dossier, Evidence, FactSheet, Fate, Settings, Slot, VerdictKind
 from ...core.printable import one_line
 from ...core.shown import shown as shown_to_readers
 from ...core.shown import weightiest
@@ -29,14 +30,16 @@ from .rows import (
     QuoteRow,
     Theme,
     TimelineRow,
-    Year,
 )
 from .site import Site
 from .source_rows import SourcePage
 from .source_view import source_pages
+from .timeline_pages import by_year, timeline_pages
+from .timeline_pages import settle as settle_timeline
 from .words import FATE, KIND, STATUS, VERDICT
 
-_BRIEF = 7
+_BRIEF, _OVERVIEW = 7, 60
+"""Most entries of the timeline on the home page, and on the overview of a timeline of several pages."""
 _LONG_TIMELINE = 20
 _MATRIX_SOURCES = 12
 _DIGITS = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
@@ -52,6 +55,10 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     parts = settle(rows, claim_pages(_themes(tuple(rows.claims.values()))))
     entries = [_timeline_row(rows, index) for index in timeline]
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
+    dated, undated = [row for row in entries if row.date], [row for row in entries if not row.date]
+    periods = timeline_pages(dated, undated) if "timeline" in settings.pages else ()
+    settle_timeline(rows, periods)
+    parts = settle(rows, parts)
     updates = tuple(row for row in disagreements if row.kind == "update")
     claims = tuple(rows.claims.values())
     quotes = rows.citations("title.citations", sheet.title.citations)
@@ -70,11 +77,13 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         themes=_themes(claims),
         claim_pages=parts,
         figures=figures(claims, updates),
-        years=_years([entry for entry in entries if entry.date]),
-        undated=tuple(entry for entry in entries if not entry.date),
+        years=by_year(dated),
+        undated=tuple(undated),
+        timeline_pages=periods,
+        weightiest=by_year(_weightiest(dated, sheet, _OVERVIEW)) if periods else (),
         long_timeline=len(entries) >= _LONG_TIMELINE,
         density=density(sheet.timeline[at].date for at in timeline if not sheet.timeline[at].undated),
-        brief=_brief(entries, rows),
+        brief=_weightiest(entries, sheet, _BRIEF),
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
         matrix=len(rows.sources) <= _MATRIX_SOURCES and has_matrix(claims, len(rows.sources)),
@@ -183,23 +192,12 @@ def _explanation(rule: str, evidence: Evidence | None) -> str:
     return words[0].upper() + words[1:] + ("" if words.endswith(".") else ".")
 
 
-def _brief(entries: list[TimelineRow], rows: Rows) -> tuple[TimelineRow, ...]:
+def _weightiest(entries: Sequence[TimelineRow], sheet: FactSheet, most: int) -> tuple[TimelineRow, ...]:
     """The entries that matter most, in the timeline's order."""
-    sheet = rows.dossier.sheet
-    shown = {entry.anchor for entry in entries}
-    ranked = [anchor for at in weightiest(sheet) if (anchor := f"t-{slug(sheet.timeline[at].id)}") in shown]
-    return tuple(entry for entry in entries if entry.anchor in ranked[:_BRIEF])
-
-
-def _years(entries: list[TimelineRow]) -> tuple[Year, ...]:
-    """Neighbouring entries of one year, in the sheet's order."""
-    groups: list[tuple[str, list[TimelineRow]]] = []
-    for entry in entries:
-        name = entry.date.year if entry.date else ""
-        if not groups or groups[-1][0] != name:
-            groups.append((name, []))
-        groups[-1][1].append(entry)
-    return tuple(Year(name, f"year-{at}", tuple(members)) for at, (name, members) in enumerate(groups, 1))
+    there = {entry.anchor for entry in entries}
+    ranked = [anchor for at in weightiest(sheet) if (anchor := f"t-{slug(sheet.timeline[at].id)}") in there]
+    chosen = set(ranked[:most])
+    return tuple(entry for entry in entries if entry.anchor in chosen)
 
 
 def _reasons(pages: tuple[SourcePage, ...]) -> tuple[tuple[Fate, str, int], ...]:

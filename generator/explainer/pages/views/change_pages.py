@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from .claim_pages import ROOM
+from .claim_pages import ROOM, size
 from .rows import ChangePage, ChangeRow, ClaimRow
 
 _CHANGE, _SOURCE, _ROW = 600, 200, 400
@@ -63,4 +63,4 @@ def _weight(change: ChangeRow) -> int:
 
 def _row_weight(row: ClaimRow, change: ChangeRow) -> int:
     named = {source.number for source in change.sources} & {quote.source.number for quote in row.quotes}
-    return _ROW + len(row.claim.text.encode("utf-8", "backslashreplace")) + len(named) * _SOURCE
+    return _ROW + size(row.claim.text) + len(named) * _SOURCE

@@ -47,7 +47,7 @@ def settle(rows: Rows, pages: Sequence[ClaimPage]) -> tuple[ClaimPage, ...]:
     """Every claim of `rows` gets the address at which its quotes stand; the pages with these rows."""
     for page in pages:
         for row in page.claims:
-            rows.claims[row.claim.id] = replace(row, url=f"{page.url}#{row.anchor}")
+            rows.claims[row.claim.id] = replace(rows.claims[row.claim.id], url=f"{page.url}#{row.anchor}")
     return tuple(replace(page, claims=tuple(rows.claims[row.claim.id] for row in page.claims)) for page in pages)
 
 
@@ -96,14 +96,15 @@ def _parts(claims: tuple[ClaimRow, ...]) -> Iterator[tuple[ClaimRow, ...]]:
 def _weight(row: ClaimRow) -> int:
     """Its bytes on a page, about: as a row, and as linked data for machines."""
     quotes = sum(map(_quote_weight, (*row.quotes, *row.repeats)))
-    links = sum(_bytes(about) + _bytes(url) + 60 for about, url in row.disagreements)
-    return _ROW + 2 * _bytes(row.claim.text) + quotes + links
+    links = sum(size(about) + size(url) + 60 for about, url in row.disagreements)
+    return _ROW + 2 * size(row.claim.text) + quotes + links
 
 
 def _quote_weight(quote: QuoteRow) -> int:
     told = (quote.exact, quote.url, quote.original, quote.said_by, quote.source.label)
-    return _QUOTE + sum(map(_bytes, told))
+    return _QUOTE + sum(map(size, told))
 
 
-def _bytes(words: str) -> int:
+def size(words: str) -> int:
+    """Bytes, as they stand on a page."""
     return len(printable(words).encode("utf-8", "backslashreplace"))

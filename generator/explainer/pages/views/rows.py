@@ -116,6 +116,21 @@ class Year:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """Some of the entries, where all of them would be too many for one page: dated ones, or undated ones."""
+
+    uri: str
+    url: str
+    title: str
+    years: tuple[Year, ...]
+    undated: tuple[TimelineRow, ...]
+
+    @property
+    def entries(self) -> tuple[TimelineRow, ...]:
+        return (*(entry for year in self.years for entry in year.entries), *self.undated)
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionRow:
     anchor: str
     question: str

@@ -16,6 +16,7 @@ from .rows import (
     QuestionRow,
     QuoteRow,
     Theme,
+    TimelinePage,
     TimelineRow,
     Year,
 )
@@ -35,6 +36,10 @@ class Site:
     figures: tuple[FigureRow, ...]
     years: tuple[Year, ...]
     undated: tuple[TimelineRow, ...]
+    timeline_pages: tuple[TimelinePage, ...]
+    """Empty where one page holds the whole timeline."""
+    weightiest: tuple[Year, ...]
+    """What the overview of a timeline of several pages shows; else empty."""
     long_timeline: bool
     """Is it worth an overview of its years?"""
     density: Density | None
