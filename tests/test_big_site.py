@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from pages.big import dossier
 from test_site import build_with_policy, make_project
-from test_site_browser import browser, serve
+from test_site_browser import AXE, RULES, browser, serve
 
 __all__ = ["browser"]
 
@@ -19,7 +20,10 @@ MANY = 1600
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_with_policy(make_project(tmp_path_factory.mktemp("big"), dossier(MANY, 12)))
+    made = dossier(MANY, 12)
+    timeline = tuple(sorted(made.sheet.timeline, key=lambda entry: entry.date))
+    story = replace(made, sheet=replace(made.sheet, timeline=timeline))
+    return build_with_policy(make_project(tmp_path_factory.mktemp("big"), story))
 
 
 @pytest.fixture
@@ -36,6 +40,31 @@ def test_no_page_of_claims_is_heavy(site: Path) -> None:
     sizes = {path.name: path.stat().st_size for path in [site / "claims.html", *(site / "claims").glob("*.html")]}
     assert len(sizes) > 3
     assert max(sizes.values()) < 500_000
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_axe_finds_no_barrier_on_the_pages_of_a_large_story(browser: Browser, site: Path, width: int) -> None:
+    server, address = serve(site)
+    context = browser.new_context(base_url=address, viewport={"width": width, "height": 900}, reduced_motion="reduce")
+    page = context.new_page()
+    told: list[str] = []
+    for kind in (
+        "claims.html?find=bridge",
+        "timeline.html",
+        "changes.html",
+        "claims/figures-1.html",
+        "timeline/2.html",
+    ):
+        page.goto(kind)
+        page.wait_for_load_state("networkidle")
+        page.evaluate(AXE.read_text())
+        found = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", RULES)["violations"]
+        told += [f"{kind}: {item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, kind
+    context.close()
+    server.shutdown()
+    server.server_close()
+    assert told == []
 
 
 def test_the_filters_of_the_overview_find_claims_of_every_page(page: Page) -> None:

@@ -76,10 +76,12 @@ def _parts(entries: Sequence[TimelineRow]) -> Iterator[tuple[TimelineRow, ...]]:
 
 
 def _title(part: Sequence[TimelineRow], number: int, of: int) -> str:
-    first, last = part[0].date, part[-1].date
-    if first is None or last is None:
-        return f"Without a date ({number} of {of})" if of > 1 else "Without a date"
-    return first.words if first.words == last.words else f"{first.words} to {last.words}"
+    """From when to when, by those of its dates that are one day, month or year."""
+    dates = [entry.date.words for entry in part if entry.date and entry.date.machine]
+    if dates:
+        return dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
+    name = "Rough dates" if part[0].date else "Without a date"
+    return f"{name} ({number} of {of})" if of > 1 else name
 
 
 def _weight(entry: TimelineRow) -> int:
