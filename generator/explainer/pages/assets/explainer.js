@@ -4,13 +4,13 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  if (location.protocol === "file:") { // a browser lets a page from the disk read no index
-    const why = "Search needs a server: explainer serve";
-    for (const field of all("input.md-search__input")) field.title = field.placeholder = why;
-    for (const button of all("button.md-search__button")) button.textContent = why;
-  }
   const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
   const link = (text, href) => Object.assign(part("a", text), { href });
+  if (location.protocol === "file:") { // a browser lets a page from the disk read no index, and the theme hides its field
+    all(".md-header .md-search, .md-header [for=__search]").forEach(dead => dead.remove());
+    const why = Object.assign(part("span", "Search needs a server: explainer serve"), { className: "xp-searchless" });
+    document.querySelector(".md-header__inner")?.append(why);
+  }
   const params = () => new URLSearchParams(location.search);
 
   function remember(form) {
