@@ -71,10 +71,10 @@ def test_the_filters_of_the_overview_find_claims_of_every_page(page: Page) -> No
     page.goto("claims.html")
     output, found = page.locator(".xp-filter output"), page.locator("#found li")
     assert output.inner_text() == f"{MANY:,} claims"
-    page.get_by_label("Find").fill("bridge 77")
+    page.get_by_label("Find").fill("hartley")
     found.first.wait_for()
-    assert output.inner_text() == f"25 of {MANY:,} claims"
-    page.get_by_label("Find").fill("bridge 777")
+    assert output.inner_text() == f"200 of {MANY:,} claims"
+    page.get_by_label("Find").fill("777 brenby")
     page.wait_for_function("document.querySelectorAll('#found li').length === 1")
     found.get_by_role("link").click()
     page.wait_for_url("**/claims/*.html#c-bridge-777")

@@ -132,13 +132,13 @@
       if (mine !== turn) return;
       const fits = known.filter(claim => wanted.has(claim.status) && (!kind.value || claim.kind === kind.value)
         && (!source.value || claim.sources.includes(Number(source.value)))
-        && needles.every(needle => claim.text.toLowerCase().includes(needle)));
+        && needles.every(needle => `${claim.n} ${claim.text}`.toLowerCase().includes(needle)));
       if (order.value) fits.sort(orders[order.value]);
       const list = Object.assign(document.createElement("ul"), { className: "xp-list" });
       list.append(...fits.slice(0, MOST_FOUND).map(line));
       found.replaceChildren(list);
       found.hidden = false;
-      output.textContent = counted(fits.length, known.length) + (fits.length > MOST_FOUND ? `, the first ${MOST_FOUND} of them shown` : "");
+      output.textContent = (fits.length > MOST_FOUND ? `${figure(fits.length)} of ${figure(known.length)} claims` : counted(fits.length, known.length)) + (fits.length > MOST_FOUND ? `, the first ${MOST_FOUND} of them shown` : "");
     };
   }
 
