@@ -58,7 +58,7 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     dated, undated = [row for row in entries if row.date], [row for row in entries if not row.date]
     periods = timeline_pages(dated, undated) if "timeline" in settings.pages else ()
     settle_timeline(rows, periods)
-    parts = settle(rows, parts)
+    parts = settle(rows, parts)  # once more, for claims know their place in the timeline only now
     updates = tuple(row for row in disagreements if row.kind == "update")
     claims = tuple(rows.claims.values())
     quotes = rows.citations("title.citations", sheet.title.citations)
