@@ -10,6 +10,7 @@ import click
 
 from ..core.distribution import DISTRIBUTION
 from ..store.scaffold import create_project
+from .output.voice import account, doubt
 
 _WITH_CARD = f"{DISTRIBUTION}[card]"
 
@@ -36,10 +37,10 @@ def init(folder: Path, title: str, install_from: str) -> None:
     name = title or folder.absolute().name.replace("-", " ").replace("_", " ").strip().capitalize() or "Explainer"
     made = create_project(folder, name, _requirement(install_from))
     for file in made.written:
-        click.echo(f"  {file}")
+        account(f"  {file}")
     for file in made.kept:
-        click.echo(f"{file}: was there and stays as it is", err=True)
-    click.echo(f"A new project in {folder}. There, run `explainer build`, or add sources with `explainer add`.")
+        doubt(f"{file}: was there and stays as it is")
+    account(f"A new project in {folder}. There, run `explainer build`, or add sources with `explainer add`.")
 
 
 def _requirement(given: str) -> str:

@@ -9,6 +9,9 @@ longer than reading a text does.
 from __future__ import annotations
 
 import errno
+import json
+import logging
+import signal
 import sys
 from io import TextIOWrapper
 from pathlib import Path
@@ -30,6 +33,7 @@ from .links import links
 from .output.changelog import changelog
 from .output.progress import working
 from .output.verdicts_json import verdicts_json
+from .output.voice import account, level, silence, with_level
 from .schema import schema
 from .sources import sources
 from .story import on_story
@@ -47,6 +51,8 @@ _COLOURS = {
     "told apart": "blue",
     "withdrawn": "red",
 }
+_LOGGED = {"quiet": logging.ERROR, "usual": logging.WARNING, "verbose": logging.INFO}
+"""The least of the site builder's messages that a build shows."""
 
 
 class _Fault(click.ClickException):
@@ -64,6 +70,9 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
 
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        super().add_command(with_level(cmd), name)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -75,7 +84,14 @@ class _Commands(click.Group):
             raise _Fault(f"{error.filename or 'output'}: {error.strerror or error}.") from error
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_Commands,
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": 100,
+        "auto_envvar_prefix": "EXPLAINER",
+    },
+)
 @click.version_option(package_name=DISTRIBUTION, prog_name="explainer", message="%(prog)s %(version)s")
 def main() -> None:
     """Turns a folder of articles into a fact sheet with citations that a machine can check, and a site.
@@ -116,21 +132,27 @@ def condense(story: Story) -> None:
 @main.command()
 @on_story
 @click.option("--markdown", is_flag=True, help="For people who review it: the text of a pull request.")
-def diff(story: Story, markdown: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object an entry, in a list.")
+def diff(story: Story, markdown: bool, as_json: bool) -> None:
     """Show what `condense` would change, without writing.
 
     \b
     explainer diff
     explainer diff --markdown > changes.md
+    explainer diff --json | python -m json.tool
     """
     old = store.load_sheet(story.sheet, store.Cache(story.cache))
     new, notices = steps.regenerate(story, old, steps.read_sources(story, old))
     if markdown:
         click.echo(changelog(old, new))
         return
+    if as_json:
+        click.echo(json.dumps(report.changed_entries(old, new), ensure_ascii=False, indent=2))
+        return
     for what, line in report.differences(old, new):
         click.secho(line, fg=_COLOURS.get(what))
-    steps.say(notices)
+    for notice in notices:
+        account(notice)
 
 
 @main.command()
@@ -185,8 +207,9 @@ def export(story: Story, folder: Path) -> None:
 @click.option(
     "--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review."
 )
+@click.option("--json", "as_json", is_flag=True, help="Print what was made as one JSON object, and nothing else.")
 @_BUILDER
-def build(story: Story, as_is: bool, builder: str) -> None:
+def build(story: Story, as_is: bool, as_json: bool, builder: str) -> None:
     """Condense, verify, render, and build the site.
 
     Stops before the pages where a citation is at fault.
@@ -195,23 +218,35 @@ def build(story: Story, as_is: bool, builder: str) -> None:
     explainer build
     explainer build --as-is      what was reviewed, and no more
     explainer build --builder zensical
+    explainer build --json | python -m json.tool
     """
     from ..mkdocs.builder import build_site
     from ..mkdocs.zensical import build_with_zensical
 
+    if as_json:
+        silence()
     dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
     steps.check(story, dossier)
     steps.write_pages(story, dossier)
     with working("Building the site"):
-        make = build_with_zensical if builder == "zensical" else build_site
-        page = make(store.find_project(Path.cwd()), story)
-    click.echo("\nMade of the sources:")
-    steps.say(report.made(dossier))
-    click.echo(f"Open {page}")
+        home = store.find_project(Path.cwd())
+        page = build_with_zensical(home, story) if builder == "zensical" else build_site(home, story, _LOGGED[level()])
+    if as_json:
+        click.echo(json.dumps(report.counts(dossier) | {"page": str(page)}, ensure_ascii=False, indent=2))
+        return
+    account("\nMade of the sources:")
+    for line in report.made(dossier):
+        account(line)
+    account(f"Open {page}")
 
 
 @main.command()
-@click.option("--address", metavar="IP:PORT", help="Where to listen, in place of 127.0.0.1:8000.")
+@click.option(
+    "--address",
+    metavar="IP:PORT",
+    envvar="EXPLAINER_ADDRESS",
+    help="Where to listen, in place of 127.0.0.1:8000.",
+)
 @click.option("--open", "open_in_browser", is_flag=True, help="Show it in the browser.")
 @_BUILDER
 def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
@@ -224,20 +259,20 @@ def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
     explainer serve --builder zensical
     """
     from ..mkdocs.builder import serve_site
-    from ..mkdocs.zensical import start_zensical
+    from ..mkdocs.zensical import zensical_preview
 
-    story = store.find_story(Path.cwd())
+    home, story = store.find_project(Path.cwd()), store.find_story(Path.cwd())
     story.pages.mkdir(parents=True, exist_ok=True)  # a new project has none, and without it no site is configured
     if builder == "zensical":
-        preview = start_zensical(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
-        try:
-            watch(story, lambda: preview.poll() is None)
-        finally:
-            preview.terminate()
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # ends the preview with this command
+        with zensical_preview(home, story, address, open_in_browser=open_in_browser) as runs:
+            watch(story, runs)
         return
-    serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
+    told = logging.WARNING if level() == "quiet" else logging.INFO
+    serve_site(home, address, open_in_browser=open_in_browser, told=told)
 
 
+with_level(main)
 main.add_command(add)
 main.add_command(sources)
 main.add_command(init)

@@ -21,10 +21,11 @@ from ..run import pipeline, report
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
 from ..store import Story
-from ..store.files import shown, write_if_different
+from ..store.files import remove_leftovers, shown, write_if_different
 from ..store.pages import BY_HAND, read_intro
 from ..store.project import detail_wanted
 from .output.progress import track, working
+from .output.voice import account, detail, doubt, level
 
 
 def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
@@ -33,13 +34,16 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     for error in seeds.errors:
         click.echo(f"left out: {error}", err=True)
     for name in seeds.ignored:
-        click.echo(f"left out: {name}: no kind of file that can be read", err=True)
+        doubt(f"left out: {name}: no kind of file that can be read")
     documents = pipeline.name_sources(seeds.documents, old)
     for document in documents:
         for warning in document.warnings:
-            click.echo(f"{document.file}: {warning}", err=True)
+            doubt(f"{document.file}: {warning}")
     cache = store.Cache(story.cache)
-    return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
+    seen = tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
+    for source in seen:
+        detail(f"{source.document.file}: {len(source.sentences)} sentences, published {source.published or 'unknown'}")
+    return seen
 
 
 def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]:
@@ -54,8 +58,9 @@ def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]
         sheet, notices, made = _regenerated(story, old, sources)
         store.save_sheet(story.sheet, sheet, old, cache)
     for notice in notices:
-        click.echo(notice, err=True)
-    say(report.changed(old, sheet))
+        doubt(notice)
+    for line in report.changed(old, sheet):
+        account(line)
     return sheet, sources, made
 
 
@@ -116,13 +121,15 @@ def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:
         return f"{shown(story.sheet)}:{line(path)}" if line else ""
 
     wrong = [report.verdict_line(verdict, at(verdict.path)) for verdict in stopping]
-    wrong += [report.doubt_line(doubt, at(doubt.path)) for doubt in doubts if doubt.fault]
+    wrong += [report.doubt_line(found, at(found.path)) for found in doubts if found.fault]
     if not quiet:
-        say(report.verdict_line(verdict, at(verdict.path)) for verdict in looked_at)
-        say(report.doubt_line(doubt, at(doubt.path)) for doubt in doubts if not doubt.fault)
+        if level() != "quiet":
+            say(report.verdict_line(verdict, at(verdict.path)) for verdict in looked_at)
+            say(report.doubt_line(found, at(found.path)) for found in doubts if not found.fault)
         say(wrong)
-        click.echo(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
-        say(filter(None, [report.reviewed(dossier.sheet)]))
+        account(f"{len(verdicts)} citations: {', '.join(report.verdict_counts(verdicts)) or 'none'}")
+        if told := report.reviewed(dossier.sheet):
+            account(told)
     if wrong:
         raise ExplainerError(
             f"{len(wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
@@ -134,16 +141,20 @@ def write_pages(story: Story, dossier: Dossier) -> None:
     files = pipeline.publish(dossier, _settings(story))
     done = store.write_pages(story.pages, files)
     for name in done.by_hand:
-        click.echo(f"{name}: {BY_HAND}", err=True)
-    click.echo(f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted")
+        doubt(f"{name}: {BY_HAND}")
+    for what, names in (("written", done.written), ("deleted", done.deleted)):
+        for name in names:
+            detail(f"{what}: {shown(story.pages / name)}")
+    account(f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted")
 
 
 def write_data(story: Story, dossier: Dossier, folder: Path) -> None:
     """Writes the files of data that differ, and names each."""
     files = export(dossier, _settings(story))
+    remove_leftovers(folder)
     for name, content in files.items():
         write_if_different(folder / name, content)
-        click.echo(f"{folder / name}")
+        account(f"{folder / name}")
 
 
 def _settings(story: Story) -> Settings:

@@ -16,6 +16,7 @@ from .. import store
 from ..core.errors import ExplainerError
 from ..store import Story
 from . import steps
+from .output.voice import account
 
 _PAUSE = 1.0
 """Seconds between two looks."""
@@ -70,5 +71,5 @@ def watch_command() -> None:
     explainer watch
     """
     story = store.find_story(Path.cwd())
-    click.echo(f"Watching {story.seeds}; Ctrl-C ends it.")
+    account(f"Watching {story.seeds}; Ctrl-C ends it.")
     watch(story)

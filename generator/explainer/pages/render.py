@@ -7,12 +7,13 @@ template can forget it. No text of a source passes through Markdown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
+from typing import TypeVar
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
@@ -24,8 +25,10 @@ from .colour import for_dark
 from .page_head import front_matter, heading
 from .views import words
 from .views.build import build
+from .views.claim_pages import INDEX, claim_index
 from .views.site import Site
 
+T = TypeVar("T")
 _PAGES = (
     ("index", "", "home"),
     ("timeline", "Timeline", "timeline"),
@@ -77,7 +80,8 @@ def render(
         head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
         if name == "changes":  # the claims again, which the table of claims answers for
             head["search"] = {"exclude": True}
-        linked = Markup(linked_data.get(name, ""))
+        # Of so many claims that they need pages of their own, the data stands beside the pages alone.
+        linked = Markup("" if name == "claims" and site.claim_pages else linked_data.get(name, ""))
         root = "../" * name.count("/")
         files[f"{name}.md"] = _page(
             environment,
@@ -89,13 +93,16 @@ def render(
             linked_data=linked,
             downloads=downloads,
         )
-    for part in site.claim_pages:
-        about: dict[str, object] = {
-            "title": f"Claims: {part.title}",
-            "description": part.title,
-            "search": {"exclude": True},
-        }
-        files[part.uri] = _page(environment, "claims_part", about, site, "../", part=part)
+    about: dict[str, object]
+    for before, part, after in _in_turn(site.claim_pages):
+        about = {"title": f"Claims: {part.title}", "description": part.title}
+        files[part.uri] = _page(environment, "claims_part", about, site, "../", part=part, before=before, after=after)
+    if site.claim_pages:
+        files[INDEX] = claim_index(site.claim_pages)
+    for number, page in enumerate(site.change_pages[1:] if "changes" not in left_out else (), 2):
+        title = f"What changed, page {number} of {len(site.change_pages)}"
+        about = {"title": title, "description": title, "search": {"exclude": True}}
+        files[page.uri] = _page(environment, "changes_part", about, site, "../", page=page, number=number)
     for source in site.sources:
         title = f"Source {source.ref.number}: {source.ref.label}"
         # A source's words are searched at their publisher; here they would drown the claims made of them.
@@ -105,6 +112,12 @@ def render(
         )
     files[ROBOTS] = _robots(settings.site)
     return dict(sorted(files.items()))
+
+
+def _in_turn(pages: Sequence[T]) -> Iterator[tuple[T | None, T, T | None]]:
+    """Each page with the one before it and the one after it."""
+    around = (None, *pages, None)
+    return zip(around, pages, around[2:], strict=False)
 
 
 def _robots(address: str) -> bytes:
@@ -155,6 +168,7 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.globals.update(
+        INDEX=INDEX,
         STATUS=words.STATUS,
         BEYOND=words.BEYOND,
         KIND=words.KIND,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...core.model import ClaimKind, Fate, PageKind, Status, VerdictKind
 from .density import Density
 from .rows import (
+    ChangePage,
     ChangeRow,
     ClaimPage,
     ClaimRow,
@@ -46,6 +47,8 @@ class Site:
     conflicts: tuple[DisagreementRow, ...]
     updates: tuple[DisagreementRow, ...]
     changes: tuple[ChangeRow, ...]
+    change_pages: tuple[ChangePage, ...]
+    """All changes; the first is the page of changes itself."""
     sources: tuple[SourcePage, ...]
     statuses: tuple[tuple[Status, int], ...]
     origins: int
