@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...lang.en.calendar import NAME_AFTER_WEEKDAY
+from ...lang.en.calendar import DAY_PARTS, NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
     CALENDAR_WORDS,
     PREPOSITIONS_IN_ING,
@@ -137,9 +137,14 @@ def _noun(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
     """Not a day's name behind another noun, nor a name behind a day's: 'told Reuters Monday', 'on Monday Lee'."""
     if body.head < 0 or tokens[j].tag not in NAMES:
         return True
-    if _is_calendar(tokens, j) and not _is_noun(tokens, j + 1):
+    if _is_calendar(tokens, j) and not _names_more(tokens, j + 1):
         return False
     return not _is_calendar(tokens, body.head) or low(tokens, j) in NAME_AFTER_WEEKDAY
+
+
+def _names_more(tokens: Sequence[Tagged], j: int) -> bool:
+    """Does the noun there go on with a name: 'the Times Sunday edition', and not 'fired Lee Sunday morning'?"""
+    return _is_noun(tokens, j) and low(tokens, j) not in DAY_PARTS
 
 
 def _number(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
