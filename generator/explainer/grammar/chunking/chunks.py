@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ...lang.en.calendar import DAY_PARTS, NAME_AFTER_WEEKDAY
+from ...lang.en.calendar import DAY_PARTS, MONTHS, NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
     CALENDAR_WORDS,
     PREPOSITIONS_IN_ING,
@@ -205,7 +205,8 @@ _BELONGS = {tag: belongs for tags, belongs in _KINDS_OF_WORDS for tag in tags}
 
 
 def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:
-    return low(tokens, j) in CALENDAR_WORDS
+    dated = low(tokens, j) in MONTHS and j + 1 < len(tokens) and tokens[j + 1].tag == "CD"
+    return dated or low(tokens, j) in CALENDAR_WORDS
 
 
 def _is_noun(tokens: Sequence[Tagged], j: int) -> bool:
