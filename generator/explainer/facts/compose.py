@@ -18,8 +18,13 @@ from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
 from .grouping.origins import Origins, find_origins
 from .grouping.similarity import make_vectors, told_by_terms
+from .judgements.judge import Judge
+from .judgements.votes import Votes
 from .model.ids import fresh_ids
 from .model.status import restated
+from .seams.disputes import judged_disputes
+from .seams.first_round import put_side_by_side
+from .seams.stance import ask_stance, with_opposing
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import centre_of, rank
 from .selection.timeline import make_timeline
@@ -28,9 +33,17 @@ from .statements.build import MakeStatements, make_statements
 
 
 def compose(
-    sources: tuple[Annotated, ...], state: MakeStatements = make_statements, pair: MakePairs = pair_statements
+    sources: tuple[Annotated, ...],
+    state: MakeStatements = make_statements,
+    pair: MakePairs = pair_statements,
+    judge: Judge | None = None,
 ) -> FactSheet:
-    """The sheet as the machine would write it, without seals, changes or anything a person did."""
+    """The sheet as the machine would write it, without seals, changes or anything a person did.
+
+    `judge` has what a model judged of these sources, and takes the questions that are open; without it, or where it
+    knows no answer, the rules' answers stand.
+    """
+    judge = judge or Judge()
     statements = state(sources)
     told = told_by_terms(statements)
     vectors = make_vectors(statements, told)
@@ -38,14 +51,18 @@ def compose(
     origins = find_origins(sources, statements)
     common = common_terms(statements)
     pairs = pair(statements, vectors, told)
-    groups = [g for g in group_statements(statements, pairs) if worth_claiming(g, origins, common)]
+    put_side_by_side(judge, statements, vectors, pairs)
+    votes = Votes(statements, judge, dict(zip(zip(pairs.one, pairs.other, strict=True), pairs.odds, strict=True)))
+    groups = [g for g in group_statements(statements, pairs, votes) if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
+    ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
     found = find_disagreements(by_id, made, sources, main_subject(statements))
+    found = judged_disputes(found, by_id, judge, votes)
     disagreements = tuple(
         replace(d, id=id, settling=settling)
         for d, id, settling in zip(
@@ -54,7 +71,8 @@ def compose(
     )
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
-    claims = restated(_newest_first(with_disputes(claims, disagreements), updates), disagreements, listed)
+    claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes.believed, origins, documents)
+    claims = restated(_newest_first(claims, updates), disagreements, listed)
     story = Story(claims, by_id, made, common)
     standing = standing_questions(story, sources, disagreements)
     questions = make_faq(story, sources, standing)

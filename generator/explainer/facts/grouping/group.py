@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
+from ..judgements.votes import UNSCORED, Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import relate
 from .candidate_pairs import Pairs
@@ -31,13 +33,14 @@ WORDS = {-1: (8.0, 0.7, 0.4), 0: (6.0, 0.6, 0.4), 1: (4.0, 0.0, 0.0)}
 passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about."""
 
 
-def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
+def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes | None = None) -> tuple[Group, ...]:
     """Groups in the order of the first statement that is theirs alone; in each, the wording that speaks for all first.
 
     Each statement opens a group unless it is in one already; what is repeated most comes first. A group is worded by
     a statement that no group before it has, so that no two claims have the same words.
     """
-    near, tellers = _near(statements, pairs)
+    votes = votes or Votes()
+    near, tellers = _near(statements, pairs, votes)
     support = [sum(p for _, p in sorted(found.items()) if p >= SAME) for found in near]
     home: dict[int, int] = {}
     """Statement -> the group that it is in first."""
@@ -45,11 +48,12 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
     for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
         if centre in home or statements[centre].facet:
             continue
-        members = _gather(centre, near, tellers[centre], statements)
+        members = _gather(centre, near, tellers[centre], statements, votes)
+        members += _judged(centre, members, near, tellers[centre], statements, votes)
         own = [n for n in members if n not in home]
         borrowed = [n for n in members if n in home]
         place = _retold(borrowed, home, groups)
-        if place is None or not _compatible(own, groups[place].own, statements):
+        if place is None or not _compatible(own, groups[place].own, statements, votes):
             place = len(groups)
             groups.append(_Gathered([], borrowed))
         groups[place].own.extend(own)
@@ -64,7 +68,9 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
         told = (n for n in members[: len(g.own)] if not statements[n].facet)
         best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.own[0])
         others = [n for n in members if n != best]
-        cited = [_narrowest(n, best, near, tellers[best], statements, parts) for n in others]
+        cited = [
+            n if votes.of(best, n) else _narrowest(n, best, near, tellers[best], statements, parts) for n in others
+        ]
         made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
     return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
 
@@ -111,8 +117,8 @@ def _retold(borrowed: list[int], home: dict[int, int], groups: list[_Gathered]) 
     return None
 
 
-def _compatible(some: list[int], others: list[int], statements: tuple[Statement, ...]) -> bool:
-    return all(compatible(statements[a], statements[b]) for a in some for b in others)
+def _compatible(some: list[int], others: list[int], statements: tuple[Statement, ...], votes: Votes) -> bool:
+    return all(compatible(statements[a], statements[b]) and not votes.opposed(a, b) for a in some for b in others)
 
 
 def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> list[int]:
@@ -120,7 +126,11 @@ def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> li
 
 
 def _gather(
-    centre: int, near: list[dict[int, float]], tellers: frozenset[int], statements: tuple[Statement, ...]
+    centre: int,
+    near: list[dict[int, float]],
+    tellers: frozenset[int],
+    statements: tuple[Statement, ...],
+    votes: Votes,
 ) -> list[int]:
     """The centre and, one by one, what says the same as all so far on the average, nearest first; a clash keeps out."""
     members = [centre]
@@ -135,7 +145,7 @@ def _gather(
         if total.get(nearest) != -most:
             continue  # it is in or out, or its sum has grown since and stood further up
         del total[nearest]
-        if nearest not in tellers or not _compatible([nearest], members, statements):
+        if nearest not in tellers or not _compatible([nearest], members, statements, votes):
             continue
         if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
             continue
@@ -152,15 +162,38 @@ def _gather(
     return members
 
 
-def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[int, float]], list[frozenset[int]]]:
+def _judged(
+    centre: int,
+    members: list[int],
+    near: list[dict[int, float]],
+    tellers: frozenset[int],
+    statements: tuple[Statement, ...],
+    votes: Votes,
+) -> list[int]:
+    """What was judged to tell what the centre tells, whatever it shares with the other members; a clash keeps out."""
+    found: list[int] = []
+    for n in sorted(tellers.difference(members), key=lambda n: (-near[centre].get(n, 0.0), n)):
+        vote = votes.of(centre, n)
+        if vote and (vote.forth or vote.back) and near[centre].get(n, 0.0) >= SAME and not statements[n].facet:
+            if _compatible([n], [*members, *found], statements, votes):
+                found.append(n)
+    return found
+
+
+def _near(
+    statements: tuple[Statement, ...], pairs: Pairs, votes: Votes
+) -> tuple[list[dict[int, float]], list[frozenset[int]]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all; and
     those that tell what it claims."""
     bonds = Bonds(statements)
     near: list[dict[int, float]] = [{} for _ in statements]
     tellers: list[set[int]] = [set() for _ in statements]
-    for i, j, odds, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
+    for i, j, odds, evidence in _scored(pairs, votes):
         odds += bonds.added(statements[i].source, statements[j].source, evidence)
-        if odds + LEVEL[3] < NEGLIGIBLE:
+        vote = votes.of(i, j)
+        if vote:
+            odds = max(odds, UNSCORED) + vote.nats
+        if odds + LEVEL[3] < NEGLIGIBLE or (vote and vote.against):
             continue
         forth, back = relate(statements[i], statements[j]), relate(statements[j], statements[i])
         if forth.clash or back.clash:
@@ -172,11 +205,19 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[in
         odds += LEVEL[max(one, other)]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            if _tells(one, evidence, statements[i], statements[j]):
+            forth_told, back_told = (vote.forth, vote.back) if vote else (None, None)
+            if _tells(one, evidence, statements[i], statements[j]) if forth_told is None else forth_told:
                 tellers[i].add(j)
-            if _tells(other, evidence, statements[j], statements[i]):
+            if _tells(other, evidence, statements[j], statements[i]) if back_told is None else back_told:
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
+
+
+def _scored(pairs: Pairs, votes: Votes) -> Iterator[tuple[int, int, float, float]]:
+    """(place, place, log-odds, nats that both share) of the pairs that the rules scored, then of those judged alone."""
+    yield from zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True)
+    for i, j in votes.beyond(zip(pairs.one, pairs.other, strict=True)):
+        yield i, j, UNSCORED, 0.0
 
 
 def _tells(level: int, evidence: float, claim: Statement, passage: Statement) -> bool:

@@ -1,0 +1,11 @@
+"""The kinds of questions, a module each: its words, the JSON Schema of its answer, and the check of one."""
+
+from __future__ import annotations
+
+from ....core.judgement import QuestionKind
+from .disputes import DISPUTES
+from .form import Form
+from .same import SAME
+from .stance import STANCE
+
+FORMS: dict[QuestionKind, Form] = {form.kind: form for form in (SAME, STANCE, DISPUTES)}
