@@ -175,7 +175,9 @@ def _judged(
     for n in sorted(tellers.difference(members), key=lambda n: (-near[centre].get(n, 0.0), n)):
         vote = votes.of(centre, n)
         if vote and (vote.forth or vote.back) and near[centre].get(n, 0.0) >= SAME and not statements[n].facet:
-            if _compatible([n], [*members, *found], statements, votes):
+            if _compatible([n], [*members, *found], statements, votes) and not any(
+                votes.apart(n, m) for m in (*members, *found)
+            ):
                 found.append(n)
     return found
 

@@ -66,8 +66,8 @@ class Votes:
         odds: Mapping[tuple[int, int], float] | None = None,
     ) -> None:
         """`odds`: (place, place) -> log-odds that two say the same by the rules, for those that were scored."""
-        self._group: dict[str, dict[int, int]] = defaultdict(dict)
-        """Key -> judgement -> the group there."""
+        self._group: dict[str, dict[int, set[int]]] = defaultdict(dict)
+        """Key -> judgement -> its groups there."""
         self._worth: list[Worth] = []
         """Of each judgement."""
         self._stance: dict[tuple[str, str], list[_Said]] = defaultdict(list)
@@ -105,7 +105,7 @@ class Votes:
         for place, (_, keys, groups) in enumerate(grouped):
             for number, group in enumerate(groups):
                 for item in group:
-                    self._group[keys[item - 1]][place] = number
+                    self._group[keys[item - 1]].setdefault(place, set()).add(number)
 
         def known(a: str, b: str) -> bool | None:
             i, j = first.get(a), first.get(b)
@@ -153,6 +153,11 @@ class Votes:
         """Were they judged to stand on two sides of a dispute?"""
         return bool(self._opposed) and self._keys[j] in self._opposed.get(self._keys[i], ())
 
+    def apart(self, i: int, j: int) -> bool:
+        """Does what was judged of them, taken together, say that they do not say the same?"""
+        vote = self.of(i, j)
+        return vote is not None and vote.nats < 0
+
     def compatible(self, one: str, other: str) -> bool:
         """Were two statements, by their keys, judged side by side and not found to be in dispute?"""
         met = self._beside.get(one, set()) & self._beside.get(other, set())
@@ -182,9 +187,10 @@ class Votes:
     def beyond(self, scored: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Pairs of places that were judged to say the same and that the rules never scored, in order."""
         joined: dict[tuple[int, int], set[str]] = defaultdict(set)
-        for key, groups in self._group.items():
-            for at in groups.items():
-                joined[at].add(key)
+        for key, homes in self._group.items():
+            for place, groups in homes.items():
+                for group in groups:
+                    joined[place, group].add(key)
         together = {pair for keys in joined.values() for pair in combinations(sorted(keys), 2)}
         together |= {pair for pair, found in self._stance.items() if _side(found)}
         found = {
@@ -198,16 +204,20 @@ class Votes:
 
     def _met(self, one: str, other: str) -> list[tuple[bool, Worth]]:
         mine, theirs = self._group.get(one, {}), self._group.get(other, {})
-        return [(mine[place] == theirs[place], self._worth[place]) for place in sorted(mine.keys() & theirs.keys())]
+        met = sorted(mine.keys() & theirs.keys())
+        return [(not mine[place].isdisjoint(theirs[place]), self._worth[place]) for place in met]
 
     def _together(self, one: str, other: str) -> bool:
         return any(same for same, _ in self._met(one, other))
 
 
 def _pairs(keys: tuple[str, ...], groups: tuple[tuple[int, ...], ...]) -> Iterator[tuple[str, str, bool]]:
-    home = {number: place for place, group in enumerate(groups) for number in group}
+    homes: dict[int, set[int]] = defaultdict(set)
+    for place, group in enumerate(groups):
+        for number in group:
+            homes[number].add(place)
     for (n, a), (m, b) in combinations(enumerate(keys, 1), 2):
-        yield a, b, home[n] == home[m]
+        yield a, b, not homes[n].isdisjoint(homes[m])
 
 
 def _said(stance: Stance) -> list[tuple[int, int]]:

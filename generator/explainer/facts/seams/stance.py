@@ -76,7 +76,7 @@ def ask_stance(
 def _to_confirm(claim: int, passage: int, votes: Votes) -> bool:
     """Do the answers to two questions differ, so that it is worth asking whether the passage tells the claim as well?"""
     vote = votes.of(claim, passage)
-    return vote is not None and vote.forth is None and vote.back is not None and vote.back != vote.together
+    return vote is not None and vote.forth is None and vote.back is not None and (vote.back or vote.together)
 
 
 def _asked(judge: Judge) -> Iterator[tuple[tuple[str, ...], list[tuple[int, list[int]]]]]:
