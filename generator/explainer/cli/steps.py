@@ -20,9 +20,11 @@ from ..facts.checking.verify import faults, warnings
 from ..run import pipeline, report
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
+from ..run.judged import known_judgements
 from ..store import Story
 from ..store.files import shown, write_if_different
 from ..store.pages import BY_HAND, read_intro
+from .model import Wish, ask_model
 from .output.progress import track, working
 
 
@@ -41,15 +43,18 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     return tuple(track(annotate_all(documents, cache), len(documents), "Reading sources"))
 
 
-def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]:
+def condense(story: Story, wish: Wish | None = None) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet] | None:
     """Renews the sheet on disk, where that changes it, and says what changed. One run at a time.
 
-    (the sheet, the sources that were read, the machine's own sheet of them)
+    (the sheet, the sources that were read, the machine's own sheet of them); None where a `wish` for a model only asks
+    what would be sent.
     """
     with store.locked(story):
         cache = store.Cache(story.cache)
         old = store.load_sheet(story.sheet, cache)
         sources = read_sources(story, old)
+        if wish and not ask_model(story, sources, wish):
+            return None
         sheet, notices, made = _regenerated(story, old, sources)
         store.save_sheet(story.sheet, sheet, old, cache)
     for notice in notices:
@@ -60,7 +65,9 @@ def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]
 
 def condense_and_examine(story: Story) -> Dossier:
     """The sheet as `condense` renews it, against its sources."""
-    return examined(story, *condense(story))
+    made = condense(story)
+    assert made is not None, "nothing was only asked about"
+    return examined(story, *made)
 
 
 def regenerate(
@@ -80,9 +87,13 @@ def _regenerated(
     story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
 ) -> tuple[FactSheet, tuple[str, ...], FactSheet]:
     with working("Comparing what the sources say"):
-        made = compose_once(sources, store.Cache(story.cache))
+        made = _composed(story, sources)
         documents = tuple(seen.document for seen in sources)
         return *pipeline.renew(made, documents, old, last_known_day(story.sheet)), made
+
+
+def _composed(story: Story, sources: tuple[Annotated, ...]) -> FactSheet:
+    return compose_once(sources, store.Cache(story.cache), known_judgements(story))
 
 
 def examine(story: Story) -> Dossier:
@@ -92,7 +103,7 @@ def examine(story: Story) -> Dossier:
         raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
     sources = pipeline.known_to(sheet, read_sources(story, sheet))
     with working("Working every entry out anew"):
-        made = compose_once(sources, store.Cache(story.cache))
+        made = _composed(story, sources)
     return examined(story, sheet, sources, made)
 
 

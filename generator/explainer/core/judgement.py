@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 QuestionKind = Literal["same", "stance", "disputes", "importance", "events", "questions", "wording"]
-KEY = 12
-"""Hexadecimal digits by which a statement is known."""
+DIGITS = 8
+"""Hexadecimal digits of a digest that tell a source, a wording or an answer from another in one story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Item:
     """A numbered statement of a question; numbers count from 1."""
 
     key: str
+    """See `key_of`."""
     text: str
     published: str
     """EDTF of its source; '' where it is unknown."""
@@ -41,7 +42,7 @@ class Question:
     def digest(self) -> str:
         """Of the question's canonical form."""
         told = [self.kind, self.form, [[item.key, item.text, item.published] for item in self.items], self.asks]
-        return hashlib.sha256(canonical(told).encode("utf-8", "surrogatepass")).hexdigest()[: 2 * KEY]
+        return hashlib.sha256(canonical(told).encode("utf-8", "surrogatepass")).hexdigest()[: 3 * DIGITS]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,21 @@ def canonical(value: Any) -> str:
 
 def seal_of(answer: str) -> str:
     """Digest of an answer in canonical JSON."""
-    return hashlib.sha256(answer.encode("utf-8", "surrogatepass")).hexdigest()[:KEY]
+    return _short(answer)
 
 
 def key_of(sha256: str, start: int, end: int, text: str) -> str:
-    """The key of a statement: `sha256` of its source's text, its place there, its wording."""
-    told = f"{sha256} {start} {end} {text}"
-    return hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()[:KEY]
+    """The key of a statement: its source by the digest of the text, its place there, its wording by another digest, as
+    in `0c9a5a32:1432-1518:77d0f3aa`."""
+    return f"{sha256[:DIGITS]}:{start}-{end}:{_short(text)}"
+
+
+def place_of(key: str) -> tuple[str, int, int]:
+    """(beginning of the digest of its source's text, start, end). Raises ValueError for what is no key."""
+    sha256, span, _ = key.split(":")
+    start, end = span.split("-")
+    return sha256, int(start), int(end)
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:DIGITS]

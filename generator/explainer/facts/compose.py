@@ -23,8 +23,12 @@ from .judgements.votes import Votes
 from .model.ids import fresh_ids
 from .model.status import restated
 from .seams.disputes import judged_disputes
+from .seams.events import judged_events
 from .seams.first_round import put_side_by_side
+from .seams.importance import judged_order
+from .seams.questions import judged_questions
 from .seams.stance import ask_stance, with_opposing
+from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import centre_of, rank
 from .selection.timeline import make_timeline
@@ -56,6 +60,7 @@ def compose(
     groups = [g for g in group_statements(statements, pairs, votes) if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
+    ranked = judged_order(ranked, judge, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
@@ -71,11 +76,11 @@ def compose(
     )
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
-    claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes.believed, origins, documents)
+    claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes, origins, documents)
     claims = restated(_newest_first(claims, updates), disagreements, listed)
     story = Story(claims, by_id, made, common)
     standing = standing_questions(story, sources, disagreements)
-    questions = make_faq(story, sources, standing)
+    questions = judged_questions(make_faq(story, sources, standing), by_id, judge, votes)
     outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, standing, outdated, latest)
@@ -84,8 +89,8 @@ def compose(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
         summary=summary,
         sources=listed,
-        claims=claims,
-        timeline=make_timeline(by_id, sources, scores, made),
+        claims=judged_wording(claims, by_id, judge, votes),
+        timeline=judged_events(make_timeline(by_id, sources, scores, made), by_id, judge, votes),
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),

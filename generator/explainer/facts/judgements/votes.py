@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from ...core.judgement import Judgement
 from ..model.statement import Statement
 from .forms.stance import Stance
 from .judge import Judge
@@ -136,7 +137,7 @@ class Votes:
 
     def _take_sides(self, judge: Judge) -> None:
         for place, (line, disputes) in enumerate(judge.answers("disputes")):
-            if not (line.by_hand or line.model in self.believed):
+            if not self.believes(line):
                 continue
             for key in line.items:
                 self._beside[key].add(place)
@@ -148,6 +149,10 @@ class Votes:
                         for a, b in product(side, other):
                             self._opposed[a].add(b)
                             self._opposed[b].add(a)
+
+    def believes(self, line: Judgement) -> bool:
+        """Did a person write it, or a model whose answers show that it reads?"""
+        return line.by_hand or line.model in self.believed
 
     def opposed(self, i: int, j: int) -> bool:
         """Were they judged to stand on two sides of a dispute?"""

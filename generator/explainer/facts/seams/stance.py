@@ -144,18 +144,15 @@ def with_opposing(
     groups: dict[str, Group],
     statements: tuple[Statement, ...],
     judge: Judge,
-    believed: frozenset[str],
+    votes: Votes,
     origins: Origins,
     documents: dict[str, Document],
 ) -> tuple[Claim, ...]:
-    """The claims, each with one passage of every source that was judged to speak against it and does not support it.
-
-    `believed`: models whose word counts.
-    """
+    """The claims, each with one passage of every source that was judged to speak against it and does not support it."""
     spoken = [
         (line.items, stance)
         for line, found in judge.answers("stance")
-        if line.by_hand or line.model in believed
+        if votes.believes(line)
         for stance in found
         if stance.opposing
     ]

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from ....core.judgement import QuestionKind
 from .disputes import DISPUTES
+from .events import EVENTS
 from .form import Form
+from .importance import IMPORTANCE
+from .questions import QUESTIONS
 from .same import SAME
 from .stance import STANCE
+from .wording import WORDING
 
-FORMS: dict[QuestionKind, Form] = {form.kind: form for form in (SAME, STANCE, DISPUTES)}
+FORMS: dict[QuestionKind, Form] = {
+    form.kind: form for form in (SAME, STANCE, DISPUTES, IMPORTANCE, EVENTS, QUESTIONS, WORDING)
+}

@@ -52,7 +52,8 @@ DISPUTES = Form(
     "who, what it was. Put the claims that give the same account on one side, those that give another account on "
     "another. It is a 'conflict' where the accounts exclude each other, and an 'update' where a later one replaced an "
     "earlier one as time went on, the latest side last. A claim may be part of several disputes. What is part of none "
-    "stands under 'compatible'.",
+    "stands under 'compatible'. A number stands on one side of a dispute only.",
+    '{"disputes": [{"kind": "conflict", "sides": [[1, 4], [2]]}], "compatible": [3, 5]}',
     _schema,
     _check,
 )

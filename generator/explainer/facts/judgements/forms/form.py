@@ -16,6 +16,8 @@ class Form:
     """Raised with every change of the words or of what an answer means: older answers then answer nothing."""
     words: str
     """What is asked, for the model."""
+    example: str
+    """An answer, as JSON."""
     schema: Callable[[int, Any], dict[str, Any]]
     """JSON Schema of an answer, by how many statements there are and what is asked beside them."""
     check: Callable[[Any, int, Any], Any]

@@ -38,6 +38,7 @@ SAME = Form(
     "figure for the same thing, the same word of the same speaker. Two statements on one topic that tell different "
     "facts are apart, and so are two that contradict each other. A statement that no other repeats is a group of its "
     "own. Each number stands in one group; where a statement tells two facts that others repeat, it stands in two.",
+    '{"groups": [[1, 4], [2], [3, 4, 5]]}',
     _schema,
     _check,
 )

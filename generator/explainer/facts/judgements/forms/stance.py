@@ -50,6 +50,7 @@ STANCE = Form(
     "a claim if whoever reads it learns that the claim, or what it mainly tells, is so; 'against' if it says that this "
     "is not so or gives an account of the same matter that excludes it; else 'neither', also where it tells of the "
     "same topic. Each passage of a claim stands in exactly one of the three lists.",
+    '{"claims": [{"claim": 2, "for": [5], "against": [], "neither": [7, 9]}]}',
     _schema,
     _check,
 )
