@@ -57,16 +57,13 @@ def judgements(story: Story, question: str | None, strike: bool, undo: bool) -> 
     one = _named(known, question)
     if strike or undo:
         with store.locked(story):
-            all_lines = [line for _, line in store.load_judgements(story.judgements)]
-            store.save_judgements(story.judgements, (_struck(x, strike) if x.question == one.question else x for x in all_lines))
+            lines = [line for _, line in store.load_judgements(story.judgements)]
+            changed = [replace(line, struck=strike) if line.question == one.question else line for line in lines]
+            store.save_judgements(story.judgements, changed)
         click.echo(f"{one.question[:_SHOWN]} {'is struck' if strike else 'holds again'}: run `explainer condense`")
         return
     documents = pipeline.name_sources(store.read_seeds(story.seeds).documents, store.load_sheet(story.sheet))
     steps.say(_explained(one, documents))
-
-
-def _struck(one: Judgement, strike: bool) -> Judgement:
-    return replace(one, struck=strike)
 
 
 def _named(known: Iterable[Judgement], name: str) -> Judgement:

@@ -113,7 +113,7 @@ _BUILDER = click.option(
 )
 @click.option("--dry-run", is_flag=True, help="Only say what would be sent to the model, and where.")
 @click.option("--budget", type=click.IntRange(0), metavar="TOKENS", help="Stop asking when so many are used up.")
-@click.option("--wording", is_flag=True, help="Let the model word claims anew as well, within the words of their quotes.")
+@click.option("--wording", is_flag=True, help="Let the model word claims too, within the words of their quotes.")
 def condense(story: Story, model: str | None, dry_run: bool, budget: int | None, wording: bool) -> None:
     """Read the sources and write the fact sheet; say what that changed.
 

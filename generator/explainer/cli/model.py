@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import click
 
 from .. import store
 from ..core.errors import ExplainerError, ProjectError
+from ..core.judgement import Judgement
 from ..core.model import Annotated
 from ..run.incremental import compose_with
 from ..run.judged import known_judgements
@@ -51,6 +53,9 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> bool:
     def compose(judge: Any) -> object:
         return compose_with(judge, sources, cache)
 
+    def keep(lines: Sequence[Judgement]) -> None:
+        store.save_judgements(story.judgements, lines)
+
     with working("Looking for what a model could judge"):
         open_ = open_questions(sources, compose, known, wish.wording)
     cost = sum(map(tokens, open_))
@@ -62,7 +67,7 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> bool:
         sources,
         compose,
         transport,
-        lambda lines: store.save_judgements(story.judgements, lines) and None,
+        keep,
         wish.budget,
         wish.wording,
         lambda number, count: click.echo(f"Round {number}: {_many(count, 'question')}", err=True),

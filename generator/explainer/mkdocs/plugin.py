@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page
 
 from ..core.errors import ExplainerError
 from ..core.language_tag import well_formed
-from ..core.model import PAGE_KINDS, Document, FactSheet, Settings
+from ..core.model import PAGE_KINDS, Settings
 from ..facts.checking.verify import faults
 from ..pages.colour import LEAST, LIGHT, least_contrast
 from ..pages.content_security import headers, script_digests, with_policy

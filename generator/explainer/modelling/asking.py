@@ -112,7 +112,8 @@ class Asking:
             self.tally.lost += one is None
             self._in_a_row = self._in_a_row + 1 if one is None else 0
             if self._in_a_row >= GIVE_UP:
-                self.tally.stopped = f"{self.transport.endpoint.host} could not be reached, or was busy, again and again"
+                host = self.transport.endpoint.host
+                self.tally.stopped = f"{host} could not be reached, or was busy, again and again"
         return made
 
     def _one(self, question: Question) -> tuple[Judgement | None, int, int]:

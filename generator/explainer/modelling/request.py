@@ -1,4 +1,4 @@
-"""The words of a request. Text of sources goes in as numbered lines of JSON, so that no source can end its own quotes."""
+"""The words of a request. Text of sources goes in as numbered lines of JSON, so that none can end its own quotes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ def messages(question: Question, fault: str = "") -> list[dict[str, str]]:
         for number, item in enumerate(question.items, 1)
     ]
     asked = f"\n\nAsked about: {question.asks}" if question.asks else ""
-    told = f"{form.words}\n\nExample of the form of an answer: {form.example}{asked}\n\nStatements:\n" + "\n".join(lines)
+    example = f"Example of the form of an answer: {form.example}"
+    told = f"{form.words}\n\n{example}{asked}\n\nStatements:\n" + "\n".join(lines)
     if fault:
         told += f"\n\nAn earlier answer was refused: {fault}. Give the whole answer again."
     return [{"role": "system", "content": _ROLE}, {"role": "user", "content": told}]

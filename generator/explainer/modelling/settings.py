@@ -46,7 +46,7 @@ def find_endpoint(name: str, folder: Path, environment: Mapping[str, str] = os.e
             f"{FILE}."
         )
     if not name:
-        raise ModelError(f"no name of a model. Say --model NAME, or set EXPLAINER_MODEL or `model: {{name: ...}}` in {FILE}.")
+        raise ModelError(f"no name of a model. Say --model NAME, or set `model: {{name: ...}}` in {FILE}.")
     try:
         parts = urlsplit(url)
         fits = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.username is None

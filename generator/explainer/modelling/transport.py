@@ -99,7 +99,7 @@ class Transport:
                 continue
             raise ModelError(
                 f"{self.endpoint.host} refuses the question (status {status}). Is the address that of an "
-                f"OpenAI-compatible API, as in http://127.0.0.1:8080/v1, and does it know the model {self.endpoint.name}?"
+                f"OpenAI-compatible API, as in http://127.0.0.1:8080/v1, and is there a model {self.endpoint.name}?"
             )
 
     def _request(
@@ -149,8 +149,8 @@ class Transport:
                 there = answer.url.join(target)
                 if _origin(there) != _origin(answer.url) or not redirects:
                     raise ModelError(
-                        f"{self.endpoint.host} sends on to another address, which does not get the question or the key. "
-                        "Give the final address as EXPLAINER_MODEL_URL."
+                        f"{self.endpoint.host} sends on to another address, which gets neither the question nor the "
+                        "key. Give the final address as EXPLAINER_MODEL_URL."
                     )
                 return self._once(str(there), told, redirects - 1)
             body = bytearray()

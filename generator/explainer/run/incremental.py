@@ -119,9 +119,7 @@ def _places(sources: tuple[tuple[str, int], ...]) -> dict[str, range]:
     return {key: range(start, start + many) for (key, many), start in zip(sources, ends, strict=False)}
 
 
-def compose_once(
-    sources: Sequence[Annotated], cache: Cache, judgements: Sequence[Judgement] = ()
-) -> FactSheet:
+def compose_once(sources: Sequence[Annotated], cache: Cache, judgements: Sequence[Judgement] = ()) -> FactSheet:
     """The machine's own sheet of these sources, with what was judged of them."""
     told = [(seen.document.id, seen.document.file, _depends_on(seen.document)) for seen in sources]
     key = _hash((told, judgements) if judgements else told)

@@ -24,7 +24,8 @@ def known_judgements(story: Story) -> tuple[Judgement, ...]:
             if one.answer:
                 form.check(json.loads(one.answer), len(one.items), json.loads(one.asks or "null"))
         except Wrong as wrong:
-            faults.append(f"{shown(story.judgements)}:{line}: {wrong}. Mend the answer, or strike it: \"struck\": true.")
+            remedy = 'Mend the answer, or strike it: "struck": true.'
+            faults.append(f"{shown(story.judgements)}:{line}: {wrong}. {remedy}")
         else:
             found.append(one)
     if faults:

@@ -173,12 +173,11 @@ def _judged(
     """What was judged to tell what the centre tells, whatever it shares with the other members; a clash keeps out."""
     found: list[int] = []
     for n in sorted(tellers.difference(members), key=lambda n: (-near[centre].get(n, 0.0), n)):
-        vote = votes.of(centre, n)
-        if vote and (vote.forth or vote.back) and near[centre].get(n, 0.0) >= SAME and not statements[n].facet:
-            if _compatible([n], [*members, *found], statements, votes) and not any(
-                votes.apart(n, m) for m in (*members, *found)
-            ):
-                found.append(n)
+        vote, beside = votes.of(centre, n), [*members, *found]
+        if not vote or not (vote.forth or vote.back) or near[centre].get(n, 0.0) < SAME or statements[n].facet:
+            continue
+        if _compatible([n], beside, statements, votes) and not any(votes.apart(n, m) for m in beside):
+            found.append(n)
     return found
 
 

@@ -61,8 +61,11 @@ class Tried:
 def worth_of(
     answered: Iterable[tuple[Judgement, Iterable[tuple[str, str, bool]]]], known: Callable[[str, str], bool | None]
 ) -> dict[str, Worth]:
-    """Model -> what its answers are worth. `answered`: judgements with (key, key, said to be the same). `known`: are the
-    two the same? None where the rules cannot say."""
+    """Model -> what its answers are worth.
+
+    `answered`: judgements with (key, key, said to be the same). `known`: are the two the same? None where the rules
+    cannot say.
+    """
     tried: dict[str, Tried] = defaultdict(Tried)
     for one, pairs in answered:
         if not one.by_hand:

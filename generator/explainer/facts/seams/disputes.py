@@ -76,7 +76,7 @@ def judged_disputes(
         elif not _compatible(entry, groups, votes, judge):
             kept.append(entry)
     order = {id: n for n, id in enumerate(groups)}
-    made = [entry for m in matters if (entry := _made(m, groups, order))]
+    made = list(filter(None, (_made(m, groups, order) for m in matters)))
     made.sort(key=lambda entry: min(order[id] for p in entry.positions for id in p.claims))
     return tuple(sorted((*kept, *made), key=lambda entry: entry.kind == "update"))
 

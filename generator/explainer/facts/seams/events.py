@@ -19,8 +19,8 @@ SIZE, MOST = 40, 120
 def judged_events(
     entries: tuple[TimelineEntry, ...], groups: dict[str, Group], judge: Judge, votes: Votes
 ) -> tuple[TimelineEntry, ...]:
-    """The entries without those that were judged to be no event, or to tell of one that a weightier entry tells of, where
-    no day speaks against that. Asks about what nobody judged."""
+    """The entries without those that were judged to be no event, or to tell of one that a weightier entry tells of,
+    where no day speaks against that. Asks about what nobody judged."""
     if judge.wants("events"):
         _ask(entries, groups, judge)
     gone: set[str] = set()

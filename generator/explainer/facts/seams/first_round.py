@@ -11,9 +11,7 @@ from .pairs_in_reach import in_reach
 from .same import ask_same
 
 
-def put_side_by_side(
-    judge: Judge, statements: tuple[Statement, ...], made: list[Vector], pairs: Pairs
-) -> None:
+def put_side_by_side(judge: Judge, statements: tuple[Statement, ...], made: list[Vector], pairs: Pairs) -> None:
     """Puts the questions that are open."""
     if judge.wants("same"):
         edges = in_reach(statements, made, pairs)

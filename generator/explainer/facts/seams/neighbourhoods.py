@@ -30,7 +30,7 @@ def neighbourhoods(edges: Edges, size: int, most: int) -> list[list[int]]:
     What has little weight left shares a set with others that it has nothing to do with.
     """
     left = {a: dict(sorted(found.items())) for a, found in sorted(edges.items())}
-    made = []
+    made: list[list[int]] = []
     while len(made) < most:
         chosen = _filled(left, size)
         if len(chosen) < 2:

@@ -1,5 +1,5 @@
-"""Which statements of several articles are near enough to be put side by side: the net of what is asked, wider than what
-the rules dare to join."""
+"""Which statements of several articles are near enough to be put side by side: the net of what is asked, wider than
+what the rules dare to join."""
 
 from __future__ import annotations
 

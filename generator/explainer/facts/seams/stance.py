@@ -1,5 +1,5 @@
-"""For, against or neither: what the passages near a claim say of it. What is asked; `judgements/votes` says what follows,
-and `opposing` cites what speaks against a claim.
+"""For, against or neither: what the passages near a claim say of it. What is asked; `judgements/votes` says what
+follows.
 
 Asked about is what is not decided: where the rules and what was judged to be the same differ.
 """
@@ -74,7 +74,7 @@ def ask_stance(
 
 
 def _to_confirm(claim: int, passage: int, votes: Votes) -> bool:
-    """Do the answers to two questions differ, so that it is worth asking whether the passage tells the claim as well?"""
+    """Was it judged that the passage is told by the claim, or that both say the same, and not yet the other way?"""
     vote = votes.of(claim, passage)
     return vote is not None and vote.forth is None and vote.back is not None and (vote.back or vote.together)
 

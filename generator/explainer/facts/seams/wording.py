@@ -1,7 +1,7 @@
 """Wording: a claim in other words than its source's, only where every word of substance stands in its quotes.
 
-Else the source's own words stay. The check is that of a person's wording, numbers, dates, names, denials and doubts, and
-beyond it no word may come in that is not in the quotes or a word of grammar.
+Else the source's own words stay. The check is that of a person's wording, numbers, dates, names, denials and doubts,
+and beyond it no word may come in that is not in the quotes or a word of grammar.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _worded(claim: Claim, text: str) -> Claim:
 
 def faithful(text: str, quotes: list[str], hedged: bool) -> bool:
     """Does a wording say nothing that its quotes do not, in none but their words?"""
-    if unsupported(text, quotes, hedged) or not text[:1].isupper() or text[-1:] not in ".!?\"”":
+    if unsupported(text, quotes, hedged) or not text[:1].isupper() or text[-1:] not in '.!?"”':
         return False
     known = {stem(word) for quote in quotes for word in words(quote)}
     return all(stem(word) in known for word in words(text) if word not in STOPWORDS)

@@ -1,5 +1,7 @@
-"""Which of these entries of a timeline are events, and which are one event? Asked beside the statements is a list of the
-days of their entries, in their order (EDTF, '' for none)."""
+"""Which of these entries of a timeline are events, and which are one event?
+
+Asked beside the statements is a list of the days of their entries, in their order (EDTF, '' for none).
+"""
 
 from __future__ import annotations
 
@@ -35,9 +37,9 @@ def _check(answer: Any, count: int, asks: Any) -> Events:
 EVENTS = Form(
     "events",
     1,
-    "These are entries of a timeline; what is asked about are the days under which they stand, in their order. Put those "
-    "that tell of one and the same happening together. Put under 'not_events' what tells of no happening that a reader "
-    "of the timeline would look for: what somebody thinks or expects without a day, a state, a definition. Each number "
+    "These are entries of a timeline; what is asked about are the days under which they stand, in their order. Put "
+    "those that tell of one and the same happening together. Put under 'not_events' what tells of no happening that a "
+    "reader of the timeline would look for: what somebody thinks or expects without a day, a state, a definition. Each number "
     "stands in exactly one place.",
     '{"events": [[1], [2, 5], [3]], "not_events": [4]}',
     _schema,

@@ -42,4 +42,3 @@ def array(of: dict[str, Any], most: int) -> dict[str, Any]:
 def number(known: int) -> dict[str, Any]:
     """Schema of a statement's number."""
     return {"type": "integer", "minimum": 1, "maximum": known}
-

@@ -37,9 +37,9 @@ def _check(answer: Any, count: int, asks: Any) -> Order:
 IMPORTANCE = Form(
     "importance",
     1,
-    "These claims are those of one story. Put into 'first' the ten that somebody who knows nothing of it needs, the most "
-    "important first, none that only says another again. Put what only explains or looks back under 'background', what "
-    "belongs to another story under 'other_story', all else under 'rest'. Each number stands in exactly one list.",
+    "These claims are those of one story. Put into 'first' the ten that somebody who knows nothing of it needs, the "
+    "most important first, none that only says another again. Put what only explains or looks back under 'background', "
+    "what belongs to another story under 'other_story', all else under 'rest'. Each number stands in exactly one list.",
     '{"first": [3, 1, 8], "rest": [2, 5], "background": [4, 7], "other_story": [6]}',
     _schema,
     _check,

@@ -11,6 +11,7 @@ from typing import Any
 from ..answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
+
 @dataclass(frozen=True, slots=True)
 class Stance:
     """What the passages that were asked about say of one claim."""
@@ -29,7 +30,7 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
 
 
 def _check(answer: Any, count: int, asks: Any) -> tuple[Stance, ...]:
-    wanted = {claim: passages for claim, passages in asks}
+    wanted = dict(asks)
     found = []
     for entry in listed(record(answer, ("claims",))["claims"], "claims", len(wanted)):
         told = record(entry, ("claim", "for", "against", "neither"))
