@@ -1,4 +1,4 @@
-"""`explainer condense --model`: what is sent where is said before the first request; what was judged is kept at once."""
+"""`explainer condense --model`: says what is sent where before the first request, and keeps each answer at once."""
 
 from __future__ import annotations
 

@@ -109,7 +109,8 @@ def examine(story: Story) -> Dossier:
 
 def examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...], made: FactSheet) -> Dossier:
     """This sheet, wherever it came from, against these sources and what the machine makes of them."""
-    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)), made)
+    state = partial(state_all, cache=store.Cache(story.cache))
+    return pipeline.examine(sheet, sources, state, made, known_judgements(story))
 
 
 def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:

@@ -47,7 +47,7 @@ def compose(
     `judge` has what a model judged of these sources, and takes the questions that are open; without it, or where it
     knows no answer, the rules' answers stand.
     """
-    judge = judge or Judge()
+    judge = judge or Judge(sources)
     statements = state(sources)
     told = told_by_terms(statements)
     vectors = make_vectors(statements, told)

@@ -170,7 +170,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
             return unread
         sources = tuple(annotate_all(documents, cache))
         sheet, notices = renew(compose_once(sources, cache, judgements), documents, old, last_known_day(story.sheet))
-        dossier = examine(sheet, sources, partial(state_all, cache=cache))
+        dossier = examine(sheet, sources, partial(state_all, cache=cache), judgements=judgements)
         if wrong := faults(dossier.verdicts):
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
         for notice in notices:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from ..core.errors import ModelError
 from ..core.judgement import Judgement, Question, seal_of
 from ..core.model import Annotated
-from ..facts.judgements.answers import Wrong
+from ..facts.judgements.forms.answers import Wrong
 from ..facts.judgements.judge import Judge
 from .reply import answer_of, spent
 from .request import longest_answer, messages, schema, tokens

@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from ..core.judgement import Question, canonical
-from ..facts.judgements.answers import Wrong
 from ..facts.judgements.forms import FORMS
+from ..facts.judgements.forms.answers import Wrong
 from .transport import Mode, Reply
 
 

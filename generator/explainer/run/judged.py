@@ -6,8 +6,8 @@ import json
 
 from ..core.errors import SheetError
 from ..core.judgement import Judgement
-from ..facts.judgements.answers import Wrong
 from ..facts.judgements.forms import FORMS
+from ..facts.judgements.forms.answers import Wrong
 from ..store import Story, load_judgements
 from ..store.files import shown
 

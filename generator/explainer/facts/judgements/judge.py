@@ -69,6 +69,10 @@ class Judge:
             if one.holds
         ]
 
+    def silent(self, kind: QuestionKind) -> bool:
+        """Is nothing known of that kind, and nothing to be asked?"""
+        return self._ask is None and not self._lines[kind]
+
     def wants(self, kind: QuestionKind) -> bool:
         """Is it time for questions of that kind?"""
         return self._ask is not None and self._open.isdisjoint(_AFTER[kind])

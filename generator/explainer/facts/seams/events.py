@@ -21,6 +21,8 @@ def judged_events(
 ) -> tuple[TimelineEntry, ...]:
     """The entries without those that were judged to be no event, or to tell of one that a weightier entry tells of,
     where no day speaks against that. Asks about what nobody judged."""
+    if judge.silent("events"):
+        return entries
     if judge.wants("events"):
         _ask(entries, groups, judge)
     gone: set[str] = set()

@@ -16,6 +16,8 @@ Ranked = list[tuple[Group, float]]
 
 def judged_order(ranked: Ranked, judge: Judge, votes: Votes) -> Ranked:
     """The groups, those on top in the order that was judged; each place keeps its score. Asks where nobody judged."""
+    if judge.silent("importance"):
+        return ranked
     top = [group for group, _ in ranked[:SHOWN]]
     keys = {judge.key(group.best): place for place, group in enumerate(top)}
     if judge.wants("importance") and len(top) > 2:

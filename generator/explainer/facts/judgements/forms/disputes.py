@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..answers import Wrong, covers, listed, numbers, record
+from .answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
 MOST, SIDES = 16, 4
@@ -48,11 +48,11 @@ def _check(answer: Any, count: int, asks: Any) -> tuple[Dispute, ...]:
 DISPUTES = Form(
     "disputes",
     1,
-    "Find the claims that cannot all be right. A dispute is about one matter: whether something is so, how many, when, "
-    "who, what it was. Put the claims that give the same account on one side, those that give another account on "
-    "another. It is a 'conflict' where the accounts exclude each other, and an 'update' where a later one replaced an "
-    "earlier one as time went on, the latest side last. A claim may be part of several disputes. What is part of none "
-    "stands under 'compatible'. A number stands on one side of a dispute only.",
+    "Find the claims that cannot all be right. A dispute is about one matter: whether something is so, how many, "
+    "when, who, what it was. Put the claims that give the same account on one side, those that give another "
+    "account on another. It is a 'conflict' where the accounts exclude each other, and an 'update' where a later "
+    "one replaced an earlier one as time went on, the latest side last. A claim may be part of several disputes. "
+    "What is part of none stands under 'compatible'. A number stands on one side of a dispute only.",
     '{"disputes": [{"kind": "conflict", "sides": [[1, 4], [2]]}], "compatible": [3, 5]}',
     _schema,
     _check,

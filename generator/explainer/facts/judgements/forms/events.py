@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..answers import Wrong, covers, listed, numbers, record
+from .answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
 
@@ -37,10 +37,10 @@ def _check(answer: Any, count: int, asks: Any) -> Events:
 EVENTS = Form(
     "events",
     1,
-    "These are entries of a timeline; what is asked about are the days under which they stand, in their order. Put "
-    "those that tell of one and the same happening together. Put under 'not_events' what tells of no happening that a "
-    "reader of the timeline would look for: what somebody thinks or expects without a day, a state, a definition. Each number "
-    "stands in exactly one place.",
+    "These are entries of a timeline; what is asked about are the days under which they stand, in their order. "
+    "Put those that tell of one and the same happening together. Put under 'not_events' what tells of no "
+    "happening that a reader of the timeline would look for: what somebody thinks or expects without a day, a "
+    "state, a definition. Each number stands in exactly one place.",
     '{"events": [[1], [2, 5], [3]], "not_events": [4]}',
     _schema,
     _check,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..answers import Wrong, covers, numbers, record
+from .answers import Wrong, covers, numbers, record
 from .form import Form, array, number, shape
 
 FIRST = 10
@@ -37,9 +37,10 @@ def _check(answer: Any, count: int, asks: Any) -> Order:
 IMPORTANCE = Form(
     "importance",
     1,
-    "These claims are those of one story. Put into 'first' the ten that somebody who knows nothing of it needs, the "
-    "most important first, none that only says another again. Put what only explains or looks back under 'background', "
-    "what belongs to another story under 'other_story', all else under 'rest'. Each number stands in exactly one list.",
+    "These claims are those of one story. Put into 'first' the ten that somebody who knows nothing of it needs, "
+    "the most important first, none that only says another again. Put what only explains or looks back under "
+    "'background', what belongs to another story under 'other_story', all else under 'rest'. Each number stands "
+    "in exactly one list.",
     '{"first": [3, 1, 8], "rest": [2, 5], "background": [4, 7], "other_story": [6]}',
     _schema,
     _check,

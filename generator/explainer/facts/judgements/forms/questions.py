@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..answers import Wrong, covers, listed, numbers, record, text
+from .answers import Wrong, covers, listed, numbers, record, text
 from .form import Form, array, number, shape
 
 ANSWERS, PROPOSED, LONGEST = 6, 3, 160
@@ -69,10 +69,11 @@ def _answer(value: Any, count: int) -> tuple[int, ...]:
 QUESTIONS = Form(
     "questions",
     1,
-    "What is asked about is a list of questions, numbered from 1; the statements are the claims that may answer them. "
-    "Put into 'asked' those that a reader of this story would ask, in the order of asking, each with the numbers of "
-    "the claims that answer it, the most direct first. The others stand under 'not_asked'. In 'proposed' you may add up "
-    "to three questions that readers would ask and these claims answer, in words of those claims only; or leave it empty.",
+    "What is asked about is a list of questions, numbered from 1; the statements are the claims that may answer "
+    "them. Put into 'asked' those that a reader of this story would ask, in the order of asking, each with the "
+    "numbers of the claims that answer it, the most direct first. The others stand under 'not_asked'. In "
+    "'proposed' you may add up to three questions that readers would ask and these claims answer, in words of "
+    "those claims only; or leave it empty.",
     '{"asked": [{"question": 2, "answer": [4, 1]}], "not_asked": [1, 3], "proposed": []}',
     _schema,
     _check,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from ..answers import Wrong, covers, listed, numbers, record
+from .answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
 MOST = 2
@@ -35,9 +35,10 @@ SAME = Form(
     "same",
     1,
     "Put statements into one group if they report the same fact, in whatever words: the same happening, the same "
-    "figure for the same thing, the same word of the same speaker. Two statements on one topic that tell different "
-    "facts are apart, and so are two that contradict each other. A statement that no other repeats is a group of its "
-    "own. Each number stands in one group; where a statement tells two facts that others repeat, it stands in two.",
+    "figure for the same thing, the same word of the same speaker. Two statements on one topic that tell "
+    "different facts are apart, and so are two that contradict each other. A statement that no other repeats is a "
+    "group of its own. Each number stands in one group; where a statement tells two facts that others repeat, it "
+    "stands in two.",
     '{"groups": [[1, 4], [2], [3, 4, 5]]}',
     _schema,
     _check,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..answers import Wrong, covers, listed, numbers, record
+from .answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
 
@@ -47,10 +47,10 @@ def _check(answer: Any, count: int, asks: Any) -> tuple[Stance, ...]:
 STANCE = Form(
     "stance",
     1,
-    "Some of the statements are claims; with each stand the numbers of passages to compare with it. A passage is 'for' "
-    "a claim if whoever reads it learns that the claim, or what it mainly tells, is so; 'against' if it says that this "
-    "is not so or gives an account of the same matter that excludes it; else 'neither', also where it tells of the "
-    "same topic. Each passage of a claim stands in exactly one of the three lists.",
+    "Some of the statements are claims; with each stand the numbers of passages to compare with it. A passage is "
+    "'for' a claim if whoever reads it learns that the claim, or what it mainly tells, is so; 'against' if it "
+    "says that this is not so or gives an account of the same matter that excludes it; else 'neither', also where "
+    "it tells of the same topic. Each passage of a claim stands in exactly one of the three lists.",
     '{"claims": [{"claim": 2, "for": [5], "against": [], "neither": [7, 9]}]}',
     _schema,
     _check,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..answers import listed, numbers, record, text
+from .answers import listed, numbers, record, text
 from .form import Form, array, number, shape
 
 LONGEST = 400
@@ -34,9 +34,9 @@ def _check(answer: Any, count: int, asks: Any) -> tuple[Wording, ...]:
 WORDING = Form(
     "wording",
     1,
-    "Word a claim anew where it cannot be understood alone or is clumsy: in one sentence, with every number, date, "
-    "name, denial and doubt of the original, and with no word of substance that is not in it. Leave out the claims that "
-    "are clear as they are.",
+    "Word a claim anew where it cannot be understood alone or is clumsy: in one sentence, with every number, "
+    "date, name, denial and doubt of the original, and with no word of substance that is not in it. Leave out the "
+    "claims that are clear as they are.",
     '{"wordings": [{"claim": 2, "text": "Acme will close its plant in May."}]}',
     _schema,
     _check,
