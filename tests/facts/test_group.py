@@ -56,7 +56,12 @@ def _article(case: dict[str, Any], side: str, number: int) -> str:
     return case[side] if case.get("short") else f"{case[side]} {' '.join(OF_ITS_OWN[number])}"
 
 
-@pytest.mark.parametrize("case", [pytest.param(case, id=case["title"]) for case in CASES])
+def _marks(case: dict[str, Any]) -> tuple[pytest.MarkDecorator, ...]:
+    """What tells the same and is not joined is a pity; `missed` keeps it in sight."""
+    return (pytest.mark.xfail(strict=True),) if case.get("missed") else ()
+
+
+@pytest.mark.parametrize("case", [pytest.param(case, id=case["title"], marks=_marks(case)) for case in CASES])
 def test_same_statement(case: dict[str, Any]) -> None:
     statements = _statements(_article(case, "a", 0), _article(case, "b", 1))
     assert len({s.source for s in statements}) == 2

@@ -111,6 +111,12 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     for operator in reversed(predicate.operators):
         if found := _of_operator(operator):
             value, mode = _governed(found, operator.negated, value, mode)
+        if operator.tense == "future":
+            mode = mode or "ahead"
+        if operator.modal in _MODAL_MODES:
+            mode = mode or _MODAL_MODES[operator.modal]
+        elif operator.modal:
+            value = apply(modal_value(operator.modal, False) or "CT+", value)
     for adverb in _adverbs(parse, clause):
         if row := adverb_class(adverb):
             if row.holder == "others":
@@ -144,6 +150,24 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     return Factuality(
         value, holder, reported, framed, mode, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
     )
+
+
+def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, Mode]:
+    """Value and mode of the deed that a verb's object names, where `own` and `mode` are the verb's: who proposes an
+    extension tells no more of it than who proposes to extend.
+
+    >>> of_object("propose", False, "CT-", "")
+    ('CT-', 'ahead')
+    >>> of_object("deny", False, "CT+", "")
+    ('CT-', '')
+    >>> of_object("watch", True, "CT-", "")
+    ('CT+', '')
+    """
+    row = factuality_class(verb, "verb", "noun")
+    planned = row or _first(verb, "verb", ("infinitive", "gerund"))
+    if planned is not None and planned.name in _MODES:
+        return own, _MODES[planned.name]
+    return ((row.negated if negated else row.affirmed) if row else "CT+"), mode
 
 
 def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...]:
@@ -209,10 +233,18 @@ def _beyond(parse: Parse, number: int) -> frozenset[int]:
 def _own(parse: Parse, predicate: Predicate, clause: Clause) -> Value:
     """By the verb group alone: negation and modal."""
     group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    if _of_few(parse, clause):
+        return "U"
     negated = predicate.negated != _denies_complement(parse, clause)
     if group is not None and group.modal and group.modal not in _MODAL_MODES:
         return modal_value(group.modal, negated) or "U"
     return "CT-" if negated else "CT+"
+
+
+def _of_few(parse: Parse, clause: Clause) -> bool:
+    """ "Few cases had contact with pigs": of most it is not so, of some it is."""
+    told = (*([clause.subject] if clause.subject is not None else []), *clause.objects)
+    return any(parse.tokens[parse.chunks[number].start].text.lower() == "few" for number in told)
 
 
 def _denies_complement(parse: Parse, clause: Clause) -> bool:

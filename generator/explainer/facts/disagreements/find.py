@@ -9,6 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...core.model import Annotated, Disagreement, Position
+from ..disputes.positions import rival_propositions
+from ..disputes.sides import of_one_matter
+from ..disputes.values import rival_values
+from ..disputes.verdicts import rival_verdicts
 from ..grouping.similarity import Vector
 from ..model.candidate import Rivalry
 from ..model.statement import Group, Statement
@@ -18,9 +22,6 @@ from .end_dates import moved_ends
 from .nature import rival_natures
 from .numbers import rival_numbers
 from .payment import rival_accounts
-from .positions import rival_propositions
-from .values import rival_values
-from .verdicts import rival_verdicts
 
 
 def find_disagreements(
@@ -31,8 +32,7 @@ def find_disagreements(
     found = [
         *rival_natures(groups, sources, subject),
         *rival_dates(groups, made, sources, subject),
-        *rival_propositions(groups, text),
-        *rival_verdicts(groups),
+        *of_one_matter([*rival_propositions(groups, text), *rival_verdicts(groups)], groups),
         *rival_values(groups),
         *rival_accounts(groups),
         *rival_numbers(groups, made, text),

@@ -12,9 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
+from ...grammar.stems import terms
 from ..judgements.votes import UNSCORED, Votes
+from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
-from ..propositions.relation import relate
+from ..propositions.relation import NOTHING, core, relate
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap
 from .same_claim_score import NEGLIGIBLE, Bonds
@@ -28,9 +30,12 @@ LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
 SURE = 2
 """Level from which a passage tells what the claim tells, whatever words they share."""
-WORDS = {-1: (8.0, 0.7, 0.4), 0: (6.0, 0.6, 0.4), 1: (4.0, 0.0, 0.0)}
+WORDS = {-1: (7.0, 0.6, 0.4), 0: (4.5, 0.5, 0.3), 1: (4.0, 0.0, 0.0)}
 """Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
-passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about."""
+passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about. At -1 the
+claim's predicates must be among them."""
+COPIED = 0.85
+"""Share of all terms in common from which two tell the same, however they parse."""
 
 
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes | None = None) -> tuple[Group, ...]:
@@ -53,9 +58,13 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
         own = [n for n in members if n not in home]
         borrowed = [n for n in members if n in home]
         place = _retold(borrowed, home, groups)
-        if place is None or not _compatible(own, groups[place].own, statements, votes):
+        if (
+            place is None
+            or not tellers[groups[place].centre].issuperset(own)
+            or not _compatible(own, groups[place].own, statements, votes)
+        ):
             place = len(groups)
-            groups.append(_Gathered([], borrowed))
+            groups.append(_Gathered(centre, [], borrowed))
         groups[place].own.extend(own)
         home.update((n, place) for n in own)
     parts: dict[tuple[str, int], list[int]] = defaultdict(list)
@@ -66,7 +75,7 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
     for g in groups:
         members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
         told = (n for n in members[: len(g.own)] if not statements[n].facet)
-        best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.own[0])
+        best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.centre)
         others = [n for n in members if n != best]
         cited = [
             n if votes.of(best, n) else _narrowest(n, best, near, tellers[best], statements, parts) for n in others
@@ -104,6 +113,8 @@ def _narrowest(
 
 @dataclass(slots=True)
 class _Gathered:
+    centre: int
+    """What all others tell."""
     own: list[int]
     borrowed: list[int]
     """Members that another group had before."""
@@ -226,9 +237,22 @@ def _tells(level: int, evidence: float, claim: Statement, passage: Statement) ->
     if level >= SURE:
         return True
     nats, of_passage, of_claim = WORDS[level]
-    own, told = (frozenset(s.terms) - s.frame for s in (claim, passage))
-    shared = len(own & told)
-    return evidence >= nats and shared >= of_passage * len(told) and shared >= of_claim * len(own)
+    own, words = (frozenset(s.terms) - s.frame for s in (claim, passage))
+    shared = len(own & words)
+    if evidence < nats or shared < of_passage * len(words) or shared < of_claim * len(own):
+        return False
+    if level > NOTHING or not claim.propositions or shared >= COPIED * max(len(words), len(own)):
+        return True
+    own_core, told_core = core(claim.propositions), core(passage.propositions)
+    denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
+    predicates = _predicates(own_core)
+    return bool(told_core and predicates) and denials[0] == denials[1] and words.issuperset(predicates)
+
+
+def _predicates(told: tuple[Proposition, ...]) -> frozenset[str]:
+    """Terms of the verbs, and of what the copulas say."""
+    heads = ((p.complement.head if p.complement else "") if p.links else p.lemma for p in told)
+    return frozenset(term for head in heads for term in terms(head))
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

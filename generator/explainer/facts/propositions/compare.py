@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
+from ...grammar.stems import terms
+from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..model.proposition import Argument, Proposition
 from ..model.term_weights import synonym_set
@@ -78,6 +81,21 @@ def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument]
     return found[0] if len(found) == 1 and set(others) <= {"same", "open"} and "same" in others else None
 
 
+def one_event(p: Proposition, q: Proposition) -> bool:
+    """Do both surely tell one event? One predicate, and two roles that are the same, or each that either fills."""
+    match = compare(p, q)
+    if match is None or match.opposite or match.level < 2:
+        return False
+    return match.level > 2 or _roles(p) == _roles(q)
+
+
+_ROLES = ("agent", "patient", "recipient", "complement")
+
+
+def _roles(p: Proposition) -> set[str]:
+    return {role for role in _ROLES if p.argument(role)}
+
+
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
     fits = {
         role: _fit(claim.argument(role), passage.argument(other)) for role, other in alignment if claim.argument(role)
@@ -86,11 +104,19 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         fits["complement"] = "same"
     if "clash" in fits.values() or _elsewhere(claim, passage):
         return -1
-    filled = [role for role in ("complement", "patient", "recipient", "agent") if role in fits]
+    themes = ("complement", "patient", "recipient", "agent")
+    filled = [role for role in themes if role in fits and not _is_extent(claim.argument(role))]
     theme = next(iter(filled), "")
     if not theme:
         return 0
     others = [fit for role, fit in fits.items() if role != theme]
+    if alignment is not _SUBJECT and (theme == "agent" or claim.lemma in LIGHT_VERBS):
+        around = _circumstances(claim, passage)
+        if "same" not in around and ("other" in around or "clash" in around):
+            return -1
+        if "same" not in around and theme == "agent" and claim.lemma in LIGHT_VERBS:
+            return 0
+        others += around
     match fits[theme]:
         case "same":
             return -1 if "other" in others and "same" not in others and theme == "agent" else 2 + ("same" in others)
@@ -99,6 +125,19 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         case "open":
             return 1 if "same" in others else 0
     return 0
+
+
+def _is_extent(a: Argument | None) -> bool:
+    """How far, and not what: 'rose 5 percent'."""
+    return a is not None and a.vague and a.number is not None
+
+
+def _circumstances(claim: Proposition, passage: Proposition) -> list[Fit]:
+    """Of what stands behind one preposition in both, but for days: who appeared on one show did not on the other, and
+    contact with pigs is none with patients."""
+    return [
+        _fit(a, b) for one, a in claim.obliques for other, b in passage.obliques if one == other and a.terms and b.terms
+    ]
 
 
 _PLACING = ("in", "at", "near", "from", "to", "into")
@@ -158,7 +197,7 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
     """Of the claim's argument and the passage's."""
     if a is None or b is None:
         return "missing"
-    if a.vague or b.vague:
+    if any(one.vague or (one.head in REPORTING_NOUNS and not _named(one)) for one in (a, b)):
         return "open"
     if a.names and b.names and a.names.isdisjoint(b.names):
         return "clash" if a.head == b.head or (_named(a) and _named(b)) else "other"
@@ -171,7 +210,14 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
     if _named(a) or _named(b) or a.head in ROLES_OF_PEOPLE or b.head in ROLES_OF_PEOPLE:
         return "open"
     shared, fewer = len(a.terms & b.terms), min(len(a.terms), len(b.terms))
-    return "same" if fewer and 2 * shared >= fewer else "other"
+    if not fewer or 2 * shared < fewer:
+        return "other"
+    return "same" if _within(a, b) or _within(b, a) else "open"
+
+
+def _within(a: Argument, b: Argument) -> bool:
+    """Does the other's phrase hold the head of this one: the service, the Skylark service of Acme?"""
+    return b.terms.issuperset(terms(a.head))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -182,4 +228,4 @@ def _one_word(a: str, b: str) -> bool:
 
 def _named(a: Argument) -> bool:
     """Is a name its head?"""
-    return any(a.head == name.lower().split()[-1] for name in a.names)
+    return any(a.head in (last := name.lower().split()[-1], singular(last)) for name in a.names)

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse, Predicate
-from ...grammar.factuality import Factuality, apply, factuality
-from ...grammar.lexicon.factuality_classes import factuality_class
+from ...grammar.factuality import Factuality, apply, factuality, of_object
 from ...grammar.lexicon.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.numbers import VALUES
+from ...grammar.roles.animacy import animacy
 from ...grammar.stems import terms
-from ...lang.en.clause_words import LINKING, REPORTING
+from ...lang.en.clause_words import LINKING, PRONOUNS_OF_ONE, REPORTING
+from ...lang.en.factuality import Value
 from ...lang.en.generic_nouns import MEASURES
 from ..model.proposition import Argument, Kind, Proposition
 
@@ -46,7 +47,7 @@ class _Reader:
         return Proposition(
             lemma=lemma,
             kind=kind,
-            agent=self._argument(predicate.agent),
+            agent=self._agent(predicate, found),
             patient=self._argument(predicate.patient),
             recipient=self._argument(predicate.recipient),
             complement=self._range(predicate.complement, predicate.head if predicate.kind == "copula" else None),
@@ -70,9 +71,9 @@ class _Reader:
 
     def _lemma(self, predicate: Predicate) -> tuple[str, Kind]:
         """With an adjective that makes one verb with it ("stay open", "find guilty"); a verb with any other adjective
-        behind it links ("proved negative")."""
+        behind it links ("proved negative"), and one that links nothing tells where something is ("is in hospital")."""
         if predicate.complement is None or predicate.kind == "noun":
-            return predicate.lemma, predicate.kind
+            return predicate.lemma, "verb" if predicate.kind == "copula" else predicate.kind
         if is_verb(predicate.lemma):
             return predicate.lemma, "verb"
         last = self._parse.tokens[predicate.complement[1] - 1].text.lower()
@@ -133,14 +134,19 @@ class _Reader:
             lemma = token.lemma.lower()
             if chunk.kind != "noun" or not verbs_of(lemma):
                 continue
-            value = over.value if predicate.kind == "noun" and predicate.head == chunk.head else "CT+"
-            if number == predicate.patient and (row := factuality_class(predicate.lemma, "verb", "noun")):
-                value = apply(row.negated if predicate.negated else row.affirmed, "CT+")
+            value: Value = "CT+"
+            mode = over.mode
+            if predicate.kind == "noun" and predicate.head == chunk.head:
+                value = over.value
+            elif number == predicate.patient:
+                value, mode = of_object(predicate.lemma, predicate.negated, over.value, over.mode)
             if chunk.negative:
                 value = apply("CT-", value)
             agent, patient = self._argument(chunk.possessor) or self._near(number, "by"), self._attached(number)
             if agent is None and patient is None:
                 continue
+            if agent is None and number == predicate.patient and mode in ("ahead", "tried"):
+                agent = self._agent(predicate, over)
             start, end = self._span(*phrase(self._parse.chunks, number))
             yield Proposition(
                 lemma=lemma,
@@ -153,7 +159,7 @@ class _Reader:
                 value=value,
                 holder=self._words(over.holder),
                 reported=over.reported,
-                mode=over.mode,
+                mode=mode,
                 open=over.asked or over.conditional,
                 frame=over.framed,
                 main=number == predicate.patient
@@ -179,6 +185,17 @@ class _Reader:
         return None
 
     # ---- arguments -------------------------------------------------------------------------------
+
+    def _agent(self, predicate: Predicate, found: Factuality) -> Argument | None:
+        """Who does it; a pronoun in what somebody with a name says of it is that one: "Lee denied that he left"."""
+        if predicate.agent is not None and found.holder is not None and predicate.agent > found.holder:
+            chunk, holder = (self._parse.chunks[number] for number in (predicate.agent, found.holder))
+            word = self._parse.tokens[chunk.head].text.lower()
+            if word in PRONOUNS_OF_ONE and holder.kind == "name":
+                body = animacy(self._words(found.holder)) == "body"
+                if body == (word == "it") or (word == "it" and holder.end - holder.start == 1):
+                    return self._argument(found.holder)
+        return self._argument(predicate.agent)
 
     def _argument(self, number: int | None) -> Argument | None:
         if number is None:

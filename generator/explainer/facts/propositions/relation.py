@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...lang.en.clause_words import REPORTING
 from ..model.proposition import Proposition
 from ..model.statement import Statement
-from .compare import Match, compare
+from .compare import compare
 
 NOTHING = -1
 """Level of statements that have no predicate in common."""
@@ -15,10 +15,12 @@ NOTHING = -1
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Levels of the best matches (see `Match`)."""
+    """Levels of matches (see `Match`)."""
 
     same: int
+    """Of what is least surely told."""
     opposite: int
+    """Of what is most surely denied."""
 
     @property
     def clash(self) -> bool:
@@ -49,17 +51,14 @@ def reports(p: Proposition, others: tuple[Proposition, ...]) -> bool:
 
 
 def relate(claim: Statement, passage: Statement) -> Relation:
-    """How far anything that the passage tells is what the claim tells outright, or its opposite."""
-    same = opposite = NOTHING
-    for match in _matches(claim, passage):
-        if match.opposite:
-            opposite = max(opposite, match.level)
-        else:
-            same = max(same, match.level)
-    return Relation(same, opposite)
+    """How far the passage tells all that the claim tells outright, and how far the opposite of any of it.
 
-
-def _matches(claim: Statement, passage: Statement) -> list[Match]:
+    Who tells that a rig exploded does not bear out that it exploded and sank.
+    """
     told = [q for q in passage.propositions if not reports(q, passage.propositions)]
-    found = (compare(p, q) for p in core(claim.propositions) for q in told)
-    return [match for match in found if match]
+    levels, opposite = [], NOTHING
+    for p in core(claim.propositions):
+        found = [match for q in told if (match := compare(p, q))]
+        levels.append(max((match.level for match in found if not match.opposite), default=NOTHING))
+        opposite = max([opposite, *(match.level for match in found if match.opposite)])
+    return Relation(min(levels, default=NOTHING), opposite)

@@ -195,10 +195,9 @@ def _finish(tokens: Sequence[Tagged], start: int, end: int, head: int) -> NounCh
 
 
 def _compares(tokens: Sequence[Tagged], i: int) -> bool:
-    """'no fewer than 40 ships', which are 40 at least."""
-    pair = (low(tokens, i + 1), low(tokens, i + 2))
-    number = i + 3 < len(tokens) and tokens[i + 3].tag in ("CD", "$", "#")
-    return low(tokens, i) == "no" and pair in QUANTITY_OPENERS and pair[1] == "than" and number
+    """'no fewer than 40 ships', which are 40 at least; 'flew no higher than', which flew."""
+    comparative = i + 1 < len(tokens) and tokens[i + 1].tag in ("JJR", "RBR")
+    return low(tokens, i) == "no" and comparative and low(tokens, i + 2) == "than"
 
 
 def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:

@@ -20,6 +20,7 @@ from .model import Tagged
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
+_CLAUSAL = frozenset({"after", "before", "since", "until", "till"})
 _AUXILIARIES = frozenset({"be", "have", "get"})
 
 
@@ -29,8 +30,10 @@ def supply_verbs(tokens: Sequence[Tagged]) -> tuple[Tagged, ...]:
     mended = list(tokens)
     if not tokens or tokens[-1].tag not in (".", "''", '"'):
         return tuple(tokens)
-    alone = not any(token.tag in _FINITE for token in tokens)
-    for begin, end in _stretches(tokens):
+    stretches = tuple(_stretches(tokens))
+    main = (k for begin, end in stretches if not _is_opener(tokens, begin) for k in range(begin, end))
+    alone = not any(tokens[k].tag in _FINITE for k in main)
+    for begin, end in stretches:
         if any(tokens[k].tag in _FINITE for k in range(begin, end)):
             continue
         opened = _is_opener(tokens, begin)
@@ -126,7 +129,16 @@ def _is_opener(tokens: Sequence[Tagged], k: int) -> bool:
     low = tokens[k].text.lower()
     if tokens[k].tag in ("WRB", "WDT", "WP"):
         return True
-    return tokens[k].tag == "IN" and low in SUBORDINATORS and (k == 0 or low not in ALSO_PREPOSITIONS)
+    if tokens[k].tag != "IN" or low not in SUBORDINATORS:
+        return False
+    return k == 0 or low not in ALSO_PREPOSITIONS or (low in _CLAUSAL and _clause_follows(tokens, k + 1))
+
+
+def _clause_follows(tokens: Sequence[Tagged], k: int) -> bool:
+    """Is it nothing but a subject and a finite verb that comes next: "until the storm had passed"?"""
+    while k < len(tokens) and tokens[k].tag in ("DT", "JJ", "PRP$", "CD", "POS", *_NOMINAL):
+        k += 1
+    return k < len(tokens) and tokens[k].tag in _FINITE and tokens[k - 1].tag in _NOMINAL
 
 
 def _third_person(tokens: Sequence[Tagged], k: int, end: int, opened: bool) -> bool:

@@ -57,10 +57,14 @@ def _controlled(reader: Reader, above: Draft, preposition: str) -> bool:
 def _infinitive_behind_noun(reader: Reader, draft: Draft, noun: int) -> None:
     chunk = reader.chunks[noun]
     last = reader.drafts[reader.last] if reader.last is not None else None
-    if last is not None and noun in last.objects and reader.groups[last.verb].lemma in OBJECT_CONTROL:
-        draft.subject = noun
-        return
-    if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for":
+    if last is not None and last.objects and reader.groups[last.verb].lemma in OBJECT_CONTROL:
+        told = last.objects[-1]
+        takes = reader.tokens[chunk.head].lemma.lower() in INFINITIVE_NOUNS
+        if noun == told or (noun > told and chunk.preposition is not None and not takes):
+            draft.subject = told
+            return
+    takes = reader.tokens[chunk.head].lemma.lower() in INFINITIVE_NOUNS
+    if chunk.preposition is not None and reader.tokens[chunk.preposition].text.lower() == "for" and not takes:
         draft.subject = noun
         return
     if chunk.attached_to is not None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
 from ..chunking.model import Clause, Frame, NounChunk, Tagged, VerbGroup
+from ..lexicon.factuality_classes import factuality_class
 from .roles import preposition
 
 _DEEPEST = 8
@@ -33,6 +34,11 @@ def find_frames(
     return tuple(found)
 
 
+def _says(groups: Sequence[VerbGroup], clause: Clause) -> bool:
+    """'reports saying that ...' are reports that ..."""
+    return clause.kind == "participial" and clause.verb is not None and _verb(groups, clause) in REPORTING
+
+
 def _own(
     tokens: Sequence[Tagged],
     chunks: Sequence[NounChunk],
@@ -47,7 +53,8 @@ def _own(
     above = clauses[clause.parent] if clause.parent is not None else None
     if clause.noun is not None:
         head = chunks[clause.noun].head
-        if clause.kind not in ("complement", "infinitive") or tokens[head].lemma.lower() not in REPORTING_NOUNS:
+        spelt_out = clause.kind in ("complement", "infinitive") or _says(groups, clause)
+        if not spelt_out or tokens[head].lemma.lower() not in REPORTING_NOUNS:
             return []
         holder = _noun_holder(chunks, tokens, clause.noun)
         reports = above is not None and above.verb is not None and _verb(groups, above) in REPORTING
@@ -60,11 +67,12 @@ def _own(
         return found
     group = groups[above.verb]
     beside = clause.verb is None or groups[clause.verb].tokens[0] > max(group.tokens) + 1
-    if clause.kind == "participial" and beside:
+    if clause.kind == "participial" and beside and clause.noun is None:
         return found  # 'disputed it, saying ...', where 'denied stealing it' is a complement
     if clause.kind == "infinitive" and not group.passive and group.lemma not in INFINITIVE_REPORTING:
         return found
-    if _verb(groups, above) in REPORTING:
+    verb = _verb(groups, above)
+    if verb in REPORTING or (clause.kind == "complement" and factuality_class(verb, "verb", "clause")):
         found.append(
             Frame(number, group.head, group.lemma, _holder(tokens, chunks, group, above), group.negation is not None)
         )

@@ -41,7 +41,7 @@ GENERAL: dict[str, str] = {
     "shrink": "shrink contract",
     "halve": "halve cut_in_half",
     "triple": "triple treble",
-    "expand": "expand enlarge broaden widen",
+    "expand": "expand enlarge broaden widen extend",
     "exceed": "exceed surpass top",
     "reach": "reach attain hit",
     "total": "total amount_to add_up_to",

@@ -16,6 +16,7 @@ from ...lang.en.generic_nouns import STORIES
 from ..model.candidate import Rivalry, Side
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
+from .sides import in_order, of_one_matter, shortened
 
 AGAINST = frozenset(
     ("denial", "disproof", "doubt", "question", "retraction", "unfounded", "false", "falsehood", "mistake")
@@ -35,11 +36,10 @@ def rival_verdicts(groups: dict[str, Group]) -> list[Rivalry]:
     """Reports against verdicts on them, in order of the first claim."""
     spread = Counter(term for group in groups.values() for term in set(group.best.terms))
     nats = {term: log((len(groups) + 1) / n) for term, n in spread.items()}
-    order = {id: n for n, id in enumerate(groups)}
     verdicts = [id for id, group in groups.items() if is_verdict(group.best)]
     told = [id for id, group in groups.items() if id not in verdicts and _is_told(group.best)]
     before = _sentences(groups)
-    matters: list[tuple[set[str], set[str]]] = []
+    found = []
     for id in verdicts:
         about = _about(groups[id].best, before)
         score = {c: sum(nats[t] for t in sorted(about.intersection(groups[c].best.terms))) for c in told}
@@ -47,18 +47,11 @@ def rival_verdicts(groups: dict[str, Group]) -> list[Rivalry]:
         most = max(score.values(), default=0.0)
         if most < LEAST:
             continue
-        yes, no = {c for c, n in score.items() if n >= MOST * most}, {id}
-        for other in [m for m in matters if m[0] & yes]:
-            matters.remove(other)
-            yes, no = yes | other[0], no | other[1]
-        matters.append((yes, no))
-    found = []
-    for sides in matters:
-        yes_side, no_side = (sorted(side, key=order.__getitem__) for side in sides)
-        reading = groups[yes_side[0]].best.text
-        positions = (Side(reading, tuple(yes_side)), Side(groups[no_side[0]].best.text, tuple(no_side)))
-        found.append(Rivalry(f"Whether it is so: {reading}"[:140], "denial", positions))
-    return sorted(found, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
+        nearest = tuple(c for c in groups if score.get(c, 0.0) >= MOST * most)
+        reading = groups[nearest[0]].best.text
+        sides = (Side(reading, nearest), Side(groups[id].best.text, (id,)))
+        found.append(Rivalry(f"Whether it is so: {shortened(reading)}", "denial", sides))
+    return in_order(of_one_matter(found, groups), groups)
 
 
 def is_verdict(s: Statement) -> bool:

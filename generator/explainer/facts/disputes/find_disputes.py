@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import agreeing_numbers, dated_alike, overlap
-from ..model.candidate import days_between
+from ..model.candidate import days_after, days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
@@ -23,6 +23,7 @@ from ..propositions.relation import reports
 SAME_TIME = 14
 """Days between two articles up to which they speak of one state of things, unless both name the day."""
 NEVER = 9
+"""Above every level: what excludes nothing."""
 CROWD = 80
 """Propositions that may share a key by which they are looked up."""
 TELLING = 1.0
@@ -56,7 +57,7 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
         if (i, j) in found or overlap(a, b) or not meet(a, b, p, q):
             continue
         match = compare(p, q)
-        if match is None or not match.opposite:
+        if match is None or not match.opposite or _later(a, b, p, q):
             continue
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
@@ -68,6 +69,14 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
         (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
         found[i, j] = Dispute(one, other, told, denied, not negated)
     return [found[pair] for pair in sorted(found)]
+
+
+def _later(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
+    """Does one only tell what comes after the other? Who will stop running it does not deny that it ran."""
+    if p.mode == q.mode:
+        return False
+    ahead, told = (a, b) if p.mode == "ahead" else (b, a)
+    return days_after(told, ahead) <= 0
 
 
 def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
@@ -93,7 +102,7 @@ def candidates(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
     """Pairs of propositions of two statements that share the head or a name of an argument, in order."""
     holders: dict[str, list[int]] = defaultdict(list)
     for n, (_, _, p) in enumerate(placed):
-        for key in _keys(p):
+        for key in keys(p):
             holders[key].append(n)
     pairs = {
         (a, b)
@@ -107,7 +116,8 @@ def candidates(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
         yield placed[a], placed[b]
 
 
-def _keys(p: Proposition) -> frozenset[str]:
+def keys(p: Proposition) -> frozenset[str]:
+    """What a proposition is looked up by: heads and names of its arguments."""
     arguments = [a for a in (p.agent, p.patient, p.recipient, p.complement) if a is not None]
     return frozenset(key for a in arguments for key in _of_argument(a))
 

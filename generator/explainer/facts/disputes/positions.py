@@ -1,0 +1,109 @@
+"""Disputes between statements -> positions of claims: every claim that tells one side, on that side."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...core.edtf import bounds
+from ...core.model import DisagreementKind
+from ..model.candidate import Rivalry, Side, days_after, days_between
+from ..model.proposition import Proposition
+from ..model.statement import Group, Statement
+from ..propositions.compare import compare
+from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_something
+from .sides import claims_of, in_order, of_one_matter, shortened
+from .verdicts import is_verdict
+
+_Told = tuple[str, Statement, Proposition]
+
+
+def rival_propositions(groups: dict[str, Group], text: dict[str, str]) -> list[Rivalry]:
+    """In order of the first claim. `text` is by document id."""
+    homes = claims_of(groups)
+    told: dict[str, list[_Told]] = defaultdict(list)
+    """Head or name of an argument -> what the claims' wordings tell of it."""
+    for id, group in groups.items():
+        for p in group.best.propositions:
+            for key in sorted(keys(p)) if says_something(p, group.best) else ():
+                told[key].append((id, group.best, p))
+
+    def holding(s: Statement, p: Proposition) -> set[str]:
+        """The claims that a statement supports by this proposition, and all others that tell it."""
+        own = {id for id in homes[s] if groups[id].best is s or _tells(groups[id].best, p)}
+        near = (row for key in sorted(keys(p)) for row in told[key])
+        return own | {id for id, other, q in near if _holds(s, p, other, q)}
+
+    found = []
+    for dispute in sorted(find_disputes(tuple(homes)), key=lambda d: _readable(d, text)):
+        sides = [holding(dispute.one, dispute.told), holding(dispute.other, dispute.denied)]
+        if dispute.exclusive:
+            yes, no = sides[0] - sides[1], sides[1] - sides[0]
+        else:  # who denies it does not tell it, whatever else that claim's sources tell
+            yes = {c for c in sides[0] - sides[1] if not _denies(groups[c].best)}
+            no = {c for c in sides[1] - sides[0] if _denies(groups[c].best)}
+        if yes and no:
+            found.append(_rivalry([[c for c in groups if c in side] for side in (yes, no)], dispute, text))
+    return in_order(of_one_matter(found, groups), groups)
+
+
+def _holds(s: Statement, p: Proposition, other: Statement, q: Proposition) -> bool:
+    """Does another claim's wording surely tell the same, at the same time?"""
+    if q.mode != p.mode or days_between(s, other) > SAME_TIME or not meet(s, other, p, q):
+        return False
+    match = compare(p, q)
+    return match is not None and not match.opposite and match.level >= SURE
+
+
+def _denies(s: Statement) -> bool:
+    """Does a claim's wording say of anything that it is not so?"""
+    return is_verdict(s) or any(p.polarity < 0 for p in s.propositions)
+
+
+def _tells(best: Statement, p: Proposition) -> bool:
+    """Does a claim's wording tell the proposition?"""
+    matches = (compare(mine, p) for mine in best.propositions)
+    return any(match and not match.opposite and match.level > 0 for match in matches)
+
+
+def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, int]:
+    """What can word the matter first: a clause that stands alone, and a short one."""
+    return not _stands_alone(dispute.told), len(_clause(dispute.one, dispute.told, text))
+
+
+def _rivalry(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> Rivalry:
+    kind = _kind(dispute)
+    about = _clause(dispute.one, dispute.told, text)
+    readings = (about, _clause(dispute.other, dispute.denied, text))
+    told = [
+        Side(reading, tuple(claims), s.published if kind == "update" else "")
+        for reading, claims, s in zip(readings, sides, (dispute.one, dispute.other), strict=True)
+    ]
+    if kind == "update" and days_after(dispute.one, dispute.other) > 0:
+        told.reverse()
+    return Rivalry(f"Whether it is so: {shortened(about)}", kind, tuple(told))
+
+
+def _kind(dispute: Dispute) -> DisagreementKind:
+    """An update where both are told of other days, or where what was planned or going on came out otherwise."""
+    one, other = dispute.one, dispute.other
+    first, second = (bounds(s.when) if s.when and s.date else None for s in (one, other))
+    if dispute.exclusive and first and second and (first[1] < second[0] or second[1] < first[0]):
+        return "update"
+    early, late = (dispute.told, dispute.denied) if days_after(other, one) > 0 else (dispute.denied, dispute.told)
+    if days_after(one, other) and early.mode == "ahead" and late.mode == "":
+        return "update"
+    if dispute.exclusive and dispute.told.links:
+        return "nature"
+    return "denial"
+
+
+def _stands_alone(p: Proposition) -> bool:
+    """Has it a subject of its own that is no pronoun?"""
+    return p.kind != "noun" and p.agent is not None and not p.agent.vague and p.head > p.start
+
+
+def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:
+    """The words that tell a proposition where they stand alone, else those of the statement."""
+    if not _stands_alone(p) or not p.main:
+        return s.text
+    return " ".join(text[s.source][p.start : p.end].split()).removeprefix("that ")

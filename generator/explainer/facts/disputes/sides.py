@@ -1,0 +1,59 @@
+"""The claims on each side of a dispute, and disputes about one matter put together."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..model.candidate import Rivalry, Side
+from ..model.statement import Group, Statement
+
+LONGEST = 120
+"""Code points of a title."""
+
+
+def claims_of(groups: dict[str, Group]) -> dict[Statement, list[str]]:
+    """Statement -> the claims that it supports, both in order of the claims."""
+    found: dict[Statement, list[str]] = defaultdict(list)
+    for id, group in groups.items():
+        for s in group.statements:
+            found[s].append(id)
+    return found
+
+
+def shortened(words: str) -> str:
+    """For a title: whole words."""
+    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def in_order(rivalries: Iterable[Rivalry], groups: dict[str, Group]) -> list[Rivalry]:
+    """By their first claim."""
+    order = {id: n for n, id in enumerate(groups)}
+    return sorted(rivalries, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
+
+
+def of_one_matter(denials: list[Rivalry], groups: dict[str, Group]) -> list[Rivalry]:
+    """Denials of two sides each, where those that share a claim of one side are one; no claim stands on both sides."""
+    matters: list[Rivalry] = []
+    for rivalry in denials:
+        for other in [m for m in matters if _share_a_side(m, rivalry)]:
+            matters.remove(other)
+            rivalry = replace(
+                other, sides=tuple(_union(a, b, groups) for a, b in zip(other.sides, rivalry.sides, strict=True))
+            )
+        matters.append(rivalry)
+    return matters
+
+
+def _share_a_side(a: Rivalry, b: Rivalry) -> bool:
+    if a.kind != b.kind:
+        return False
+    one, other = ([frozenset(side.claims) for side in r.sides] for r in (a, b))
+    crossed = one[0] & other[1] or one[1] & other[0]
+    return not crossed and bool(one[0] & other[0] or one[1] & other[1])
+
+
+def _union(a: Side, b: Side, groups: dict[str, Group]) -> Side:
+    both = {*a.claims, *b.claims}
+    return replace(a, claims=tuple(id for id in groups if id in both))
