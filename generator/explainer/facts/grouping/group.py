@@ -76,12 +76,40 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
         members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
         told = (n for n in members[: len(g.own)] if not statements[n].facet)
         best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.centre)
+        members += _judged(best, members, near, tellers[best], statements, votes)
         others = [n for n in members if n != best]
         cited = [
             n if votes.of(best, n) else _narrowest(n, best, near, tellers[best], statements, parts) for n in others
         ]
-        made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
-    return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
+        made.append((min(g.own), tuple(dict.fromkeys((best, *cited)))))
+    made += _second_facts([members for _, members in made], near, tellers, statements, votes)
+    return tuple(Group(tuple(statements[n] for n in members)) for _, members in sorted(made, key=lambda item: item[0]))
+
+
+def _second_facts(
+    groups: list[tuple[int, ...]],
+    near: list[dict[int, float]],
+    tellers: list[frozenset[int]],
+    statements: tuple[Statement, ...],
+    votes: Votes,
+) -> list[tuple[int, tuple[int, ...]]]:
+    """Groups for what a statement tells beside the fact of its group: worded by one that words none, which others were
+    judged to tell that stand beside it in no group."""
+    beside: dict[int, set[int]] = defaultdict(set)
+    for members in groups:
+        for n in members:
+            beside[n].update(members)
+    worded = {members[0] for members in groups}
+    made = []
+    for n, told in enumerate(tellers):
+        if n in worded or statements[n].facet or not any(votes.of(n, m) for m in told - beside[n]):
+            continue
+        members = (n, *_judged(n, [n], near, told, statements, votes))
+        if len(members) > 1 and not beside[n].issuperset(members):
+            made.append((n, members))
+            for m in members:
+                beside[m].update(members)
+    return made
 
 
 def _narrowest(
