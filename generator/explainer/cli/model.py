@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from .. import store
-from ..core.errors import ExplainerError, ProjectError
+from ..core.errors import ModelError, ProjectError
 from ..core.judgement import Judgement
 from ..core.model import Annotated
 from ..run.incremental import compose_with
@@ -81,10 +81,11 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> bool:
     told += f", {tally.refused} refused" if tally.refused else ""
     told += f", {tally.lost} lost on the way" if tally.lost else ""
     click.echo(told, err=True)
-    if tally.stopped and not tally.answered and not tally.refused:
-        raise ExplainerError(f"{tally.stopped.rstrip('.')}. Nothing was judged; the sheet is left as it is.")
-    if tally.stopped:
-        click.echo(f"Not all was asked: {tally.stopped.rstrip('.')}. Run again to go on.", err=True)
+    why = tally.stopped.rstrip(".") or (f"{endpoint.host} gave no answer" if tally.lost else "")
+    if why and not tally.answered and not tally.refused:
+        raise ModelError(f"{why}. Nothing was judged; the sheet is left as it is.")
+    if why:
+        click.echo(f"Not all was asked: {why}. Run again to go on.", err=True)
     return True
 
 
