@@ -10,6 +10,7 @@ import pytest
 
 from explainer.codec import decode_judgements, encode_judgements
 from explainer.core.errors import SheetError
+from explainer.facts.judgements.forms import FORMS
 from story import HERALD, make_project
 
 from .endpoint import Handler, like_words, serving
@@ -242,3 +243,9 @@ def test_text_that_changes_is_judged_anew(judged: Path) -> None:
     with serving(like_words) as model:
         condensed(judged, model)
     assert model.asked
+
+
+def test_the_page_on_models_has_each_question_in_its_words() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "model.md").read_text("utf-8")
+    plain = " ".join(page.replace("\n> ", " ").split())
+    assert [kind for kind, form in FORMS.items() if form.words not in plain] == []
