@@ -1,4 +1,4 @@
-"""Write docs/rules.md: what the text stages go by, drawn from the case tables that hold them to it.
+"""Write docs/rules.md: what the stages go by, drawn from the case tables that hold them to it.
 
     .venv/bin/python docs/make_rules.py
 
@@ -52,11 +52,49 @@ def page() -> str:
         parts.append(f"## {heading}\n\n{_about(tables[0])} ({links})\n")
         lines = [_line(case) for table in tables for case in cases(table)]
         parts.append("\n".join(dict.fromkeys(lines)) + "\n")
-    parts.append(f"## Clauses and their roles\n\n{_about(ROLES)} ([{ROLES}](../tests/cases/{ROLES}))\n")
+    parts.append(_section("Clauses and their roles", ROLES, []).rstrip() + "\n")
     for heading, sentences in groups(ROLES):
         parts += [f"### {heading}\n"] * bool(heading)
         parts.append("\n".join(map(_sentence, sentences)) + "\n")
+    parts += [_section(heading, table, lines) for heading, table, lines in comparisons()]
     return "\n".join(parts)
+
+
+def comparisons() -> tuple[tuple[str, str, list[str]], ...]:
+    """(heading, table, a line for each case) of what the facts stages compare."""
+    pairs = yaml.load((CASES / "two_sources.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    return (
+        ("Factuality", "factuality.yml", [_factuality(case) for case in cases("factuality.yml")]),
+        (
+            "Two sources: the same, the opposite, neither",
+            "two_sources.yml",
+            [f"- {relation}: {_code(one)} / {_code(other)}" for relation, rows in pairs.items() for one, other in rows],
+        ),
+        ("Is it the same statement?", "same.yml", [_same(case) for case in cases("same.yml")]),
+        ("Disagreements and updates", "disagreements.yml", [_kinds(case) for case in cases("disagreements.yml")]),
+    )
+
+
+def _section(heading: str, table: str, lines: list[str]) -> str:
+    joined = "\n".join(dict.fromkeys(lines))
+    return f"## {heading}\n\n{_about(table)} ([{table}](../tests/cases/{table}))\n\n{joined}\n"
+
+
+def _factuality(case: dict[str, Any]) -> str:
+    mode = f", {case['mode']}" if case.get("mode") else ""
+    reported = ", by somebody's word" if case.get("reported") == "true" else ""
+    return f"- {_code(case['text'])} → {_code(case['verb'])} {case['value']}{mode}{reported}"
+
+
+def _same(case: dict[str, Any]) -> str:
+    verdict = {"true": "the same", "false": "two statements"}[case["same"]]
+    missed = " (not joined yet)" if case.get("missed") else ""
+    return f"- {name(case)}: {_code(case['a'])} / {_code(case['b'])} → {verdict}{missed}"
+
+
+def _kinds(case: dict[str, Any]) -> str:
+    found = "; ".join(f"{row['kind']}: {' / '.join(row['readings'])}" for row in case["expect"]) or "none"
+    return f"- {name(case)} → {_code(found)}"
 
 
 def cases(table: str) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
 from .disagreements.stance import with_disputes
+from .disputes.corpus import Corpus
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
 from .grouping.origins import Origins, find_origins
@@ -66,7 +67,7 @@ def compose(
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
     claims = tuple(make_claim(id, group, origins, documents) for id, group in by_id.items())
-    found = find_disagreements(by_id, made, sources, main_subject(statements))
+    found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     found = judged_disputes(found, by_id, judge, votes)
     disagreements = tuple(
         replace(d, id=id, settling=settling)

@@ -13,7 +13,8 @@ from typing import Literal
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
-from .lexicon.factuality_classes import Part, adverb_class, factuality_class, modal_value
+from .lexicon.factuality_classes import Part, adverb_class, factuality_class, first_class, modal_value
+from .verdicts import verdicts
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -164,47 +165,10 @@ def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, 
     ('CT+', '')
     """
     row = factuality_class(verb, "verb", "noun")
-    planned = row or _first(verb, "verb", ("infinitive", "gerund"))
+    planned = row or first_class(verb, "verb", ("infinitive", "gerund"))
     if planned is not None and planned.name in _MODES:
         return own, _MODES[planned.name]
     return ((row.negated if negated else row.affirmed) if row else "CT+"), mode
-
-
-def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...]:
-    """What a sentence says of a word or report that is one of its chunks, as (class, negated): "the claim is false",
-    "reports were denied", "cast doubt on the story"."""
-    found = []
-    for predicate in parse.predicates:
-        row = None
-        if predicate.kind == "copula" and predicate.agent == noun and predicate.complement is not None:
-            word = parse.tokens[predicate.complement[1] - 1].lemma.lower()
-            row = _first(word, "adjective", ("clause", "noun")) or _first(word, "noun", ("clause", "noun"))
-        elif predicate.patient == noun and predicate.kind == "verb" and not _governs(parse, predicate, noun):
-            row = factuality_class(predicate.lemma, "verb", "noun")
-        elif preposition := next((name for name, chunk in predicate.obliques if chunk == noun), ""):
-            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun")
-        if row is not None:
-            found.append((row, predicate.negated))
-    return tuple(found)
-
-
-def _governs(parse: Parse, predicate: Predicate, noun: int) -> bool:
-    """Is its verb already a frame of the clause that hangs on the noun: "denied reports that ..."?"""
-    return any(
-        clause.noun == noun and any(frame.head == predicate.head for frame in parse.frames[number])
-        for number, clause in enumerate(parse.clauses)
-    )
-
-
-def _phrase(parse: Parse, predicate: Predicate, preposition: str) -> str:
-    """ "cast doubt on" for 'cast', its object and a preposition; "push back against" without an object."""
-    words = [predicate.lemma]
-    if predicate.kind == "noun":
-        group = parse.clauses[predicate.clause].verb
-        words = [parse.verb_groups[group].lemma, predicate.lemma] if group is not None else words
-    elif predicate.patient is not None:
-        words.append(parse.tokens[parse.chunks[predicate.patient].head].lemma.lower())
-    return " ".join((*words, preposition))
 
 
 def _governed(row: FactualityClass, negated: bool, value: Value, mode: Mode) -> tuple[Value, Mode]:
@@ -260,21 +224,17 @@ def _of_operator(operator: Operator) -> FactualityClass | None:
     linking, _, adjective = operator.lemma.partition(" ")
     follows: tuple[Follow, ...] = ("infinitive", "gerund")
     if linking in ("be", "become", "seem", "remain") and adjective and adjective != "to":
-        return _first(adjective, "adjective", follows)
+        return first_class(adjective, "adjective", follows)
     if operator.lemma.endswith(" from"):
-        return _first(operator.lemma.removesuffix(" from"), "verb", ("from",)) or _first(
+        return first_class(operator.lemma.removesuffix(" from"), "verb", ("from",)) or first_class(
             operator.lemma, "verb", follows
         )
-    return _first(operator.lemma, "verb", follows) or _first(operator.lemma, "noun", follows)
+    return first_class(operator.lemma, "verb", follows) or first_class(operator.lemma, "noun", follows)
 
 
 def _of_frame(parse: Parse, frame: Frame) -> FactualityClass | None:
     part: Part = "noun" if parse.tokens[frame.head].tag.startswith("NN") else "verb"
-    return _first(frame.lemma, part, ("clause",)) or _first(frame.lemma, part, ("gerund", "infinitive"))
-
-
-def _first(lemma: str, part: Part, follows: tuple[Follow, ...]) -> FactualityClass | None:
-    return next((row for follow in follows if (row := factuality_class(lemma, part, follow))), None)
+    return first_class(frame.lemma, part, ("clause",)) or first_class(frame.lemma, part, ("gerund", "infinitive"))
 
 
 def _adverbs(parse: Parse, clause: Clause) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from itertools import chain
 
 from ...lang.en.certainty import LEARNT, SURE, UNSURE
@@ -17,8 +18,9 @@ from ...lang.en.questions import EVENT_NOUNS
 from ...lang.en.words import HARMS
 from ..cues.sureness import how_sure
 from ..cues.unknown import is_unknown, unknown_words
+from ..disputes.corpus import Corpus
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Rivalry, Side, days_after, days_between
+from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.reading import Reading, readings
 from ..model.statement import Group, Statement
 from ..statements.figures import WORLD
@@ -38,12 +40,12 @@ _AMOUNT = re.compile(r"\b(?:how (?:many|much)|number|toll|amount)\b", re.I)
 """Only such a question is answered by a count."""
 
 
-def rival_certainty(groups: dict[str, Group], made: dict[Statement, Vector], text: dict[str, str]) -> list[Rivalry]:
-    """Counts that are sure to one source and not to another, then what came to be known. `text` is by document id."""
-    return [*_suspected(groups, text), *_came_to_be_known(groups, made)]
+def differing_certainty(corpus: Corpus) -> list[Candidate]:
+    """Counts that are sure to one source and not to another, then what came to be known."""
+    return [*_suspected(corpus.groups, corpus.text), *_came_to_be_known(corpus.groups, corpus.vectors)]
 
 
-def _suspected(groups: dict[str, Group], text: dict[str, str]) -> list[Rivalry]:
+def _suspected(groups: dict[str, Group], text: dict[str, str]) -> list[Candidate]:
     told: dict[float, list[tuple[Reading, str]]] = defaultdict(list)
     for claim, group in groups.items():
         for reading in readings(claim, group.best):
@@ -83,7 +85,7 @@ def _same_count(a: Reading, b: Reading, groups: dict[str, Group]) -> bool:
     )
 
 
-def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], text: dict[str, str]) -> Rivalry:
+def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], text: dict[str, str]) -> Candidate:
     later = all(days_after(a.statement, b.statement) > 0 for a in known for b, _ in doubts)
     first = known[0]
     number = " ".join(text[first.statement.source][first.start : first.end].split()).lower()
@@ -93,10 +95,10 @@ def _told(known: list[Reading], word: str, doubts: list[tuple[Reading, str]], te
         Side(f"{number}, {doubts[0][1]}", doubted, doubts[0][0].statement.published),
         Side(f"{number}, {word}", tuple(dict.fromkeys(r.claim for r in known)), first.statement.published),
     )
-    return Rivalry(f"Suspected or confirmed: {', '.join(sorted(where)[:2])}", "update" if later else "status", sides)
+    return Candidate(f"Suspected or confirmed: {', '.join(sorted(where)[:2])}", "update" if later else "status", sides)
 
 
-def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
+def _came_to_be_known(groups: dict[str, Group], made: Mapping[Statement, Vector]) -> list[Candidate]:
     unknown = {claim: set(g.best.terms) - unknown_words(g.best) for claim, g in groups.items() if is_unknown(g.best)}
     holding: dict[str, list[str]] = defaultdict(list)
     place = {claim: n for n, claim in enumerate(groups)}
@@ -119,6 +121,6 @@ def _came_to_be_known(groups: dict[str, Group], made: dict[Statement, Vector]) -
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"
                 sides = (Side("not known", (claim,), asked.published), Side(s.text, (answer,), s.published))
-                found.append(Rivalry(title, "update", sides))
+                found.append(Candidate(title, "update", sides))
                 break
     return found

@@ -8,15 +8,17 @@ date altogether is a conflict.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from ...core.edtf import bounds, human, plain
 from ...core.model import Annotated, Timex
 from ...lang.en.milestones import ONCE
 from ...lang.en.questions import EVENT_NOUNS
+from ..disputes.corpus import Corpus
 from ..grouping.contradictions import days_clash
 from ..grouping.similarity import Vector, alike_pairs
-from ..model.candidate import Rivalry, Side, same_names
+from ..model.candidate import Candidate, Side, same_names
 from ..model.statement import Group, Statement
 from ..statements.intervals import LENGTH, counted_from
 from .slipped_plans import slipped_plans
@@ -27,23 +29,22 @@ MOSTLY = 0.5
 """Share of names in common from which two dated statements are about the same."""
 
 
-def rival_dates(
-    groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
-) -> list[Rivalry]:
+def differing_dates(corpus: Corpus) -> list[Candidate]:
     """Conflicts and updates of dates, worked-out ones first."""
-    slipped = slipped_plans(groups, made, sources, subject)
-    known = [{claim for side in rivalry.sides for claim in side.claims} for rivalry in slipped]
+    groups, sources, subject = corpus.groups, corpus.sources, corpus.subject
+    slipped = slipped_plans(groups, corpus.vectors, sources, subject)
+    known = [{claim for side in candidate.sides for claim in side.claims} for candidate in slipped]
     stated = [
-        rivalry
-        for rivalry in _stated(groups, made)
-        if not any(claims.issuperset(claim for side in rivalry.sides for claim in side.claims) for claims in known)
+        candidate
+        for candidate in _stated(groups, corpus.vectors)
+        if not any(claims.issuperset(claim for side in candidate.sides for claim in side.claims) for claims in known)
     ]
     return _worked_out(groups, sources, subject) + stated + slipped
 
 
-def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Rivalry]:
+def _stated(groups: dict[str, Group], made: Mapping[Statement, Vector]) -> list[Candidate]:
     dated = [(id, g.best) for id, g in groups.items() if g.best.when and g.best.date]
-    found: dict[tuple[str, str], Rivalry] = {}
+    found: dict[tuple[str, str], Candidate] = {}
     for i, j, _ in alike_pairs([made[s] for _, s in dated], ALIKE):
         (first, a), (second, b) = dated[i], dated[j]
         if first == second or a.source == b.source or not (a.events & b.events & ONCE) or not days_clash(a, b):
@@ -62,7 +63,7 @@ def _stated(groups: dict[str, Group], made: dict[Statement, Vector]) -> list[Riv
         sides = sorted((plain(s.published), human(s.when), id) for id, s in (dated[i], dated[j]))
         found.setdefault(
             (first, second) if first < second else (second, first),
-            Rivalry(about, "update" if moved else "date", tuple(Side(w, (id,), p) for p, w, id in sides)),
+            Candidate(about, "update" if moved else "date", tuple(Side(w, (id,), p) for p, w, id in sides)),
         )
     return list(found.values())
 
@@ -78,7 +79,7 @@ def _of_the_day(s: Statement) -> bool:
     return bool(s.published) and plain(s.when) == plain(s.published)
 
 
-def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Rivalry]:
+def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Candidate]:
     seen = {s.document.id: s for s in sources}
     latest = _latest_known(sources)
     found = []
@@ -95,7 +96,7 @@ def _worked_out(groups: dict[str, Group], sources: tuple[Annotated, ...], subjec
                         length = " ".join(seen[s.source].document.text[duration.start : duration.end].split())
                         worked = f"{length} earlier, not before {human(implied[0].isoformat()[:7])}"
                         about = f"When the {event} of {subject} was"
-                        found.append(Rivalry(about, "date", (Side(human(clash.when), (other,)), Side(worked, (id,)))))
+                        found.append(Candidate(about, "date", (Side(human(clash.when), (other,)), Side(worked, (id,)))))
     return found
 
 

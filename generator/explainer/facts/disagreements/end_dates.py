@@ -11,12 +11,13 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from ...core.edtf import apart, human, plain
-from ...core.model import Annotated, Timex
+from ...core.model import Timex
 from ...grammar.stems import event_classes, stem, terms
 from ...lang.en.certainty import OPEN_END
-from ..model.candidate import Rivalry, Side, days_after
+from ..disputes.corpus import Corpus
+from ..model.candidate import Candidate, Side, days_after
 from ..model.span_index import Marks
-from ..model.statement import Group, Statement
+from ..model.statement import Statement
 
 LASTS = frozenset("end suspend ban measure".split())
 """Event classes that go on for a time."""
@@ -39,11 +40,11 @@ class _End:
     """Stems of what it is the end for."""
 
 
-def moved_ends(groups: dict[str, Group], sources: tuple[Annotated, ...]) -> list[Rivalry]:
+def moved_ends(corpus: Corpus) -> list[Candidate]:
     """A series for each measure whose end was given anew, in order of its first claim."""
-    seen = {source.document.id: (source.document.text, Marks(source.dates)) for source in sources}
+    seen = {source.document.id: (source.document.text, Marks(source.dates)) for source in corpus.sources}
     told: dict[str, list[_End]] = defaultdict(list)
-    for claim, group in groups.items():
+    for claim, group in corpus.groups.items():
         for s in group.statements:
             lasting = sorted(LASTS & s.events & group.best.events)
             end = _end_of(claim, s, *seen[s.source]) if lasting else None
@@ -90,7 +91,7 @@ def _places(s: Statement) -> set[str]:
     return {word.lower() for name in s.names for word in _NAME_WORD.findall(name)}
 
 
-def _told(first: _End, later: list[_End]) -> Rivalry:
+def _told(first: _End, later: list[_End]) -> Candidate:
     later.sort(key=lambda end: plain(end.statement.published))
     names = sorted({*first.statement.names} & {*later[0].statement.names})
     steps: dict[str, list[_End]] = {first.reading: [first]}
@@ -102,4 +103,4 @@ def _told(first: _End, later: list[_End]) -> Rivalry:
     )
     shared = first.things & later[0].things
     thing = next(word.lower() for word in _WORD.findall(first.statement.text) if stem(word.lower()) in shared)
-    return Rivalry(f"Until when: {', '.join([thing, *names[:1]])}", "update", sides)
+    return Candidate(f"Until when: {', '.join([thing, *names[:1]])}", "update", sides)

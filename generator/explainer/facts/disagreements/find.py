@@ -6,63 +6,68 @@ demands, and what cannot be told apart from a misunderstanding is left out.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from ...core.model import Annotated, Disagreement, Position
-from ..disputes.positions import rival_propositions
+from ...core.model import Disagreement, Position
+from ..disputes.corpus import Corpus
+from ..disputes.positions import denials_and_opposites
 from ..disputes.sides import of_one_matter
-from ..disputes.values import rival_values
-from ..disputes.verdicts import rival_verdicts
-from ..grouping.similarity import Vector
-from ..model.candidate import Rivalry
-from ..model.statement import Group, Statement
-from .certainty import rival_certainty
-from .dates import rival_dates
+from ..disputes.values import differing_values
+from ..disputes.verdicts import verdicts_on_reports
+from ..model.candidate import Candidate
+from .certainty import differing_certainty
+from .dates import differing_dates
 from .end_dates import moved_ends
-from .nature import rival_natures
-from .numbers import rival_numbers
-from .payment import rival_accounts
+from .nature import differing_natures
+from .numbers import differing_numbers
+from .payment import payment_or_none
 
 
-def find_disagreements(
-    groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
-) -> tuple[Disagreement, ...]:
+def denials(corpus: Corpus) -> list[Candidate]:
+    """What is told and denied, and reports with the verdicts on them; those about one matter as one."""
+    return of_one_matter([*denials_and_opposites(corpus), *verdicts_on_reports(corpus)], corpus.groups)
+
+
+RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
+    differing_natures,
+    differing_dates,
+    denials,
+    differing_values,
+    payment_or_none,
+    differing_numbers,
+    differing_certainty,
+    moved_ends,
+)
+"""What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""
+
+
+def find_disagreements(corpus: Corpus) -> tuple[Disagreement, ...]:
     """Disagreements without ids; conflicts first, updates last, each kind in order of its first claim."""
-    text = {seen.document.id: seen.document.text for seen in sources}
-    found = [
-        *rival_natures(groups, sources, subject),
-        *rival_dates(groups, made, sources, subject),
-        *of_one_matter([*rival_propositions(groups, text), *rival_verdicts(groups)], groups),
-        *rival_values(groups),
-        *rival_accounts(groups),
-        *rival_numbers(groups, made, text),
-        *rival_certainty(groups, made, text),
-        *moved_ends(groups, sources),
-    ]
-    found.sort(key=lambda rivalry: rivalry.kind == "update")
-    apart = filter(None, map(_sides_apart, found))
-    return tuple(_disagreement(rivalry) for rivalry in apart)
+    found = [candidate for rule in RULES for candidate in rule(corpus)]
+    found.sort(key=lambda candidate: candidate.kind == "update")
+    return tuple(_disagreement(apart) for candidate in found if (apart := _sides_apart(candidate)))
 
 
-def _sides_apart(rivalry: Rivalry) -> Rivalry | None:
+def _sides_apart(candidate: Candidate) -> Candidate | None:
     """Each claim on one side only, the first that holds it; None where fewer than two sides are left.
 
     A passage may support several claims, so a claim can turn up on both sides; it stands for neither more than one.
     """
     taken: set[str] = set()
     sides = []
-    for side in rivalry.sides:
+    for side in candidate.sides:
         claims = tuple(claim for claim in side.claims if claim not in taken)
         taken.update(claims)
         if claims:
             sides.append(replace(side, claims=claims))
-    return replace(rivalry, sides=tuple(sides)) if len(sides) > 1 else None
+    return replace(candidate, sides=tuple(sides)) if len(sides) > 1 else None
 
 
-def _disagreement(rivalry: Rivalry) -> Disagreement:
+def _disagreement(candidate: Candidate) -> Disagreement:
     return Disagreement(
         id="",
-        about=rivalry.about,
-        kind=rivalry.kind,
-        positions=tuple(Position(side.reading, side.claims, side.as_of) for side in rivalry.sides),
+        about=candidate.about,
+        kind=candidate.kind,
+        positions=tuple(Position(side.reading, side.claims, side.as_of) for side in candidate.sides),
     )

@@ -15,8 +15,9 @@ from ...core.model import Annotated
 from ...grammar.finite import has_finite_verb
 from ...grammar.stems import stem, terms
 from ...lang.en.auxiliaries import AUXILIARIES
-from ..model.candidate import Rivalry, Side
-from ..model.statement import Group, Statement
+from ..disputes.corpus import Corpus
+from ..model.candidate import Candidate, Side
+from ..model.statement import Statement
 
 _APPOSITION = re.compile(r"\s*[,—–(]\s*(?:the|an?|its|their|his|her|one of)\s+([^,.;:()—–]{6,130})")
 _COPULA = re.compile(
@@ -71,11 +72,12 @@ def descriptions(seen: Annotated, subject: str) -> list[Description]:
     return found
 
 
-def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subject: str) -> list[Rivalry]:
-    """A rivalry for each source whose subject is another thing than that of the others.
+def differing_natures(corpus: Corpus) -> list[Candidate]:
+    """A candidate for each source whose subject is another thing than that of the others.
 
     None for a person, of whom much can be true at once, and for '' as subject.
     """
+    groups, sources, subject = corpus.groups, corpus.sources, corpus.subject
     kinds = Counter(name.kind for seen in sources for name in seen.names if name.name == subject)
     if not subject or kinds["person"] > kinds["organisation"] + kinds["place"]:
         return []
@@ -94,7 +96,7 @@ def rival_natures(groups: dict[str, Group], sources: tuple[Annotated, ...], subj
         if mine and sides:
             common = min(outright, key=_clearest)
             found.append(
-                Rivalry(
+                Candidate(
                     f"What {subject} is",
                     "nature",
                     (

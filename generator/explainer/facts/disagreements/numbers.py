@@ -9,6 +9,7 @@ at one time, is a conflict, unless it is one of many values of what only adds up
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from ...core.model import DisagreementKind
 from ...grammar.inflection import plural
@@ -16,8 +17,9 @@ from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
 from ...lang.en.numbers import PEOPLE
+from ..disputes.corpus import Corpus
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Rivalry, Side, days_between, within_names
+from ..model.candidate import Candidate, Side, days_between, within_names
 from ..model.reading import Reading, readings
 from ..model.statement import Figure, Group, Statement
 from ..statements.figures import CUMULATIVE, WORLD
@@ -40,8 +42,9 @@ _Main = dict[str, set[str]]
 _ANYBODY = "*"
 
 
-def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], text: dict[str, str]) -> list[Rivalry]:
-    """Slots with different values, in order of their first claim. `text` is by document id."""
+def differing_numbers(corpus: Corpus) -> list[Candidate]:
+    """Slots with different values, in order of their first claim."""
+    groups, made, text = corpus.groups, corpus.vectors, corpus.text
     slots: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for claim, group in groups.items():
         worded = group.best.figures
@@ -52,10 +55,10 @@ def rival_numbers(groups: dict[str, Group], made: dict[Statement, Vector], text:
     main = _main_names(groups)
     clusters = {slot: _clusters(found, made, main) for slot, found in slots.items()}
     return [
-        rivalry
+        candidate
         for slot, found in _with_confirmed(clusters, made, main).items()
         for cluster in found
-        for rivalry in _rivalries(*slot, cluster, text)
+        for candidate in _candidates(*slot, cluster, text)
     ]
 
 
@@ -65,7 +68,7 @@ def _repeats(reading: Reading, worded: Figure) -> bool:
     return same and (not reading.where or reading.where == worded.where)
 
 
-def _clusters(found: list[Reading], made: dict[Statement, Vector], main: _Main) -> list[list[Reading]]:
+def _clusters(found: list[Reading], made: Mapping[Statement, Vector], main: _Main) -> list[list[Reading]]:
     """Readings that are about one slot: each is alike to another of its cluster, and counts where all of it count."""
     clusters: list[tuple[list[Reading], set[str]]] = []
     """Each with the names that it is about, so that none is compared with one about others."""
@@ -119,7 +122,7 @@ def _likeness(a: Reading, b: Reading) -> float:
     return len(a.local & b.local) / len(a.local | b.local) if a.local and b.local else 0.0
 
 
-def _one_slot(a: Reading, b: Reading, made: dict[Statement, Vector], main: _Main) -> bool:
+def _one_slot(a: Reading, b: Reading, made: Mapping[Statement, Vector], main: _Main) -> bool:
     one, other = a.statement, b.statement
     less, more = sorted((a.value, b.value))
     if more > AT_ODDS * less:
@@ -153,7 +156,7 @@ def _one_place(a: Reading, b: Reading, main: _Main) -> bool:
 
 
 def _with_confirmed(
-    clusters: dict[tuple[str, str], list[list[Reading]]], made: dict[Statement, Vector], main: _Main
+    clusters: dict[tuple[str, str], list[list[Reading]]], made: Mapping[Statement, Vector], main: _Main
 ) -> dict[tuple[str, str], list[list[Reading]]]:
     """The clusters, where "20 confirmed cases" goes on a series of "cases" of the same place put with these."""
     for (what, unit), found in sorted(clusters.items()):
@@ -172,7 +175,7 @@ def _with_confirmed(
     return clusters
 
 
-def _rivalries(what: str, unit: str, cluster: list[Reading], text: dict[str, str]) -> list[Rivalry]:
+def _candidates(what: str, unit: str, cluster: list[Reading], text: dict[str, str]) -> list[Candidate]:
     """An update where the values grow with time, else a conflict of those that cannot all be true."""
     points = points_of(cluster)
     if len(points) > 2 and not series(points):
@@ -182,14 +185,14 @@ def _rivalries(what: str, unit: str, cluster: list[Reading], text: dict[str, str
     return _told(what, unit, "number", at_odds(points, what), text)
 
 
-def _told(what: str, unit: str, kind: DisagreementKind, points: list[Point], text: dict[str, str]) -> list[Rivalry]:
+def _told(what: str, unit: str, kind: DisagreementKind, points: list[Point], text: dict[str, str]) -> list[Candidate]:
     if len(points) < 2 or len({r.statement.source for side in points for r in side}) < 2:
         return []
     sides = tuple(
         Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), as_of(side[0].statement))
         for side in points
     )
-    return [Rivalry(_about(what, unit, [r for side in points for r in side]), kind, sides)]
+    return [Candidate(_about(what, unit, [r for side in points for r in side]), kind, sides)]
 
 
 def _about_whom(s: Statement, main: _Main) -> set[str]:

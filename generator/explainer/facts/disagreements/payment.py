@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from ...grammar.money import SIGNS, is_money
-from ..model.candidate import Rivalry, Side
-from ..model.statement import Group, Statement
+from ..disputes.corpus import Corpus
+from ..model.candidate import Candidate, Side
+from ..model.statement import Statement
 
 _UNPAID = re.compile(
-    r"\b(?:never|not|no|without)\b[^.;]{0,40}\b(?:exchang\w+|paid|pay|payments?|money|funds?|cash|transfer\w*|invested)\b",
+    r"\b(?:(?:never|not|n['’]t)\s+(?:\w+\s+)?(?:exchang\w+|paid|pay|transferr?\w*|invested)(?:\s+(?:money|funds?|cash|payments?))?"
+    r"|(?:no|without)\s+(?:\w+\s+)?(?:payments?|money|funds?|cash))\b",
     re.I,
 )
 _AMOUNT = re.compile(
@@ -19,8 +21,9 @@ _AMOUNT = re.compile(
 )
 
 
-def rival_accounts(groups: dict[str, Group]) -> list[Rivalry]:
+def payment_or_none(corpus: Corpus) -> list[Candidate]:
     """An amount of money in one account of a deal, no money in another, with the same parties; in order of claims."""
+    groups = corpus.groups
     deals = [(id, s, amount) for id, group in groups.items() for s in group.statements if (amount := _amount(s))]
     dealing = {party for _, deal, _ in deals for party in _parties(deal)}
     found = []
@@ -36,7 +39,7 @@ def rival_accounts(groups: dict[str, Group]) -> list[Rivalry]:
             if paid:
                 reading = min(paid.values(), key=len)
                 found.append(
-                    Rivalry(
+                    Candidate(
                         "Whether money changed hands",
                         "number",
                         (Side(reading, tuple(paid)), Side(unpaid[0], (none_id,))),

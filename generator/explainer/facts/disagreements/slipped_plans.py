@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ...core.edtf import plain
 from ...core.model import Annotated
 from ...lang.en.milestones import OCCASIONS, UNMISTAKABLE
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Rivalry, Side
+from ..model.candidate import Candidate, Side
 from ..model.statement import Group, Milestone, Statement
 from ..statements.milestones import events_told
 
@@ -43,13 +44,13 @@ class _Dated(Milestone):
 class _Story:
     """What all comparisons share: the statements' vectors and the names of places."""
 
-    made: dict[Statement, Vector]
+    made: Mapping[Statement, Vector]
     places: frozenset[str]
 
 
 def slipped_plans(
-    groups: dict[str, Group], made: dict[Statement, Vector], sources: tuple[Annotated, ...], subject: str
-) -> list[Rivalry]:
+    groups: dict[str, Group], made: Mapping[Statement, Vector], sources: tuple[Annotated, ...], subject: str
+) -> list[Candidate]:
     """A series for each event whose day moved, in order of the event's first claim."""
     story = _Story(made, frozenset(n.name for s in sources for n in s.names if n.kind == "place"))
     told: dict[str, list[_Dated]] = defaultdict(list)
@@ -127,7 +128,7 @@ def _series(cluster: list[_Dated]) -> list[list[_Dated]]:
     return steps if len(steps) > 1 and len(sources) > 1 and not steps[0][0].done else []
 
 
-def _told(event: str, series: list[list[_Dated]]) -> Rivalry:
+def _told(event: str, series: list[list[_Dated]]) -> Candidate:
     days = [day for step in series for day in step]
     held = Counter(name for day in days for name in set(day.statement.names) - {day.statement.said_by})
     names = sorted((name for name, n in held.items() if 2 * n > len(days)), key=lambda name: (-held[name], name))
@@ -140,4 +141,4 @@ def _told(event: str, series: list[list[_Dated]]) -> Rivalry:
         for step in series
     )
     about = f"Date of {OCCASIONS.get(event, f'the {event}')}"
-    return Rivalry(f"{about}: {', '.join(names[:2])}" if names else about, "update", sides)
+    return Candidate(f"{about}: {', '.join(names[:2])}" if names else about, "update", sides)

@@ -53,7 +53,7 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
     """Every dispute between two statements, in order of the first, then the other."""
     found: dict[tuple[int, int], Dispute] = {}
     placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if says_something(p, s)]
-    for (i, a, p), (j, b, q) in candidates(placed):
+    for (i, a, p), (j, b, q) in comparable_pairs(placed):
         if (i, j) in found or overlap(a, b) or not meet(a, b, p, q):
             continue
         match = compare(p, q)
@@ -98,7 +98,7 @@ def says_something(p: Proposition, s: Statement) -> bool:
 _Placed = tuple[int, Statement, Proposition]
 
 
-def candidates(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+def comparable_pairs(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
     """Pairs of propositions of two statements that share the head or a name of an argument, in order."""
     holders: dict[str, list[int]] = defaultdict(list)
     for n, (_, _, p) in enumerate(placed):

@@ -6,10 +6,11 @@ from collections import defaultdict
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
-from ..model.candidate import Rivalry, Side, days_after, days_between
+from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Proposition
-from ..model.statement import Group, Statement
+from ..model.statement import Statement
 from ..propositions.compare import compare
+from .corpus import Corpus
 from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_something
 from .sides import claims_of, in_order, of_one_matter, shortened
 from .verdicts import is_verdict
@@ -17,8 +18,9 @@ from .verdicts import is_verdict
 _Told = tuple[str, Statement, Proposition]
 
 
-def rival_propositions(groups: dict[str, Group], text: dict[str, str]) -> list[Rivalry]:
-    """In order of the first claim. `text` is by document id."""
+def denials_and_opposites(corpus: Corpus) -> list[Candidate]:
+    """What one account tells as so and another as not so, or as something that excludes it."""
+    groups, text = corpus.groups, corpus.text
     homes = claims_of(groups)
     told: dict[str, list[_Told]] = defaultdict(list)
     """Head or name of an argument -> what the claims' wordings tell of it."""
@@ -42,7 +44,7 @@ def rival_propositions(groups: dict[str, Group], text: dict[str, str]) -> list[R
             yes = {c for c in sides[0] - sides[1] if not _denies(groups[c].best)}
             no = {c for c in sides[1] - sides[0] if _denies(groups[c].best)}
         if yes and no:
-            found.append(_rivalry([[c for c in groups if c in side] for side in (yes, no)], dispute, text))
+            found.append(_candidate([[c for c in groups if c in side] for side in (yes, no)], dispute, text))
     return in_order(of_one_matter(found, groups), groups)
 
 
@@ -70,7 +72,7 @@ def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, int]:
     return not _stands_alone(dispute.told), len(_clause(dispute.one, dispute.told, text))
 
 
-def _rivalry(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> Rivalry:
+def _candidate(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> Candidate:
     kind = _kind(dispute)
     about = _clause(dispute.one, dispute.told, text)
     readings = (about, _clause(dispute.other, dispute.denied, text))
@@ -80,7 +82,7 @@ def _rivalry(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> 
     ]
     if kind == "update" and days_after(dispute.one, dispute.other) > 0:
         told.reverse()
-    return Rivalry(f"Whether it is so: {shortened(about)}", kind, tuple(told))
+    return Candidate(f"Whether it is so: {shortened(about)}", kind, tuple(told))
 
 
 def _kind(dispute: Dispute) -> DisagreementKind:

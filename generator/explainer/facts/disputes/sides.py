@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..model.candidate import Rivalry, Side
+from ..model.candidate import Candidate, Side
 from ..model.statement import Group, Statement
 
 LONGEST = 120
@@ -27,26 +27,26 @@ def shortened(words: str) -> str:
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
-def in_order(rivalries: Iterable[Rivalry], groups: dict[str, Group]) -> list[Rivalry]:
+def in_order(candidates: Iterable[Candidate], groups: dict[str, Group]) -> list[Candidate]:
     """By their first claim."""
     order = {id: n for n, id in enumerate(groups)}
-    return sorted(rivalries, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
+    return sorted(candidates, key=lambda r: min(order[c] for side in r.sides for c in side.claims))
 
 
-def of_one_matter(denials: list[Rivalry], groups: dict[str, Group]) -> list[Rivalry]:
+def of_one_matter(denials: list[Candidate], groups: dict[str, Group]) -> list[Candidate]:
     """Denials of two sides each, where those that share a claim of one side are one; no claim stands on both sides."""
-    matters: list[Rivalry] = []
-    for rivalry in denials:
-        for other in [m for m in matters if _share_a_side(m, rivalry)]:
+    matters: list[Candidate] = []
+    for candidate in denials:
+        for other in [m for m in matters if _share_a_side(m, candidate)]:
             matters.remove(other)
-            rivalry = replace(
-                other, sides=tuple(_union(a, b, groups) for a, b in zip(other.sides, rivalry.sides, strict=True))
+            candidate = replace(
+                other, sides=tuple(_union(a, b, groups) for a, b in zip(other.sides, candidate.sides, strict=True))
             )
-        matters.append(rivalry)
+        matters.append(candidate)
     return matters
 
 
-def _share_a_side(a: Rivalry, b: Rivalry) -> bool:
+def _share_a_side(a: Candidate, b: Candidate) -> bool:
     if a.kind != b.kind:
         return False
     one, other = ([frozenset(side.claims) for side in r.sides] for r in (a, b))

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from ...core.edtf import apart
 from ...core.model import DisagreementKind
 from ..grouping.contradictions import overlap
-from ..model.candidate import Rivalry, Side, days_between
+from ..model.candidate import Candidate, Side, days_between
 from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
 from ..propositions.compare import one_event, other_sort
-from .find_disputes import candidates, meet, says_something
+from .corpus import Corpus
+from .find_disputes import comparable_pairs, meet, says_something
 from .sides import claims_of, in_order, shortened
 
 
@@ -30,12 +31,13 @@ class _Clash:
     """What fills the slot in each, so that it can be compared."""
 
 
-def rival_values(groups: dict[str, Group]) -> list[Rivalry]:
-    """In order of the first claim."""
+def differing_values(corpus: Corpus) -> list[Candidate]:
+    """One event with two days, or with things of two sorts in one role, in order of the first claim."""
+    groups = corpus.groups
     homes = claims_of(groups)
     placed = [(n, s, p) for n, s in enumerate(homes) for p in s.propositions if says_something(p, s)]
     slots: dict[tuple[DisagreementKind, str, str], dict[str, dict[str, Statement]]] = defaultdict(dict)
-    for (_, a, p), (_, b, q) in candidates(placed):
+    for (_, a, p), (_, b, q) in comparable_pairs(placed):
         if a.source == b.source or overlap(a, b) or not meet(a, b, p, q):
             continue
         for clash in _clashes(a, b, p, q):
@@ -43,10 +45,8 @@ def rival_values(groups: dict[str, Group]) -> list[Rivalry]:
             for s, told, value in ((a, p, clash.one), (b, q, clash.other)):
                 bearing = (c for c in homes[s] if groups[c].best is s or _tells(groups[c].best, told))
                 values.setdefault(value, {}).update((c, s) for c in bearing)
-    found = [
-        rivalry for (kind, about, _), values in slots.items() if (rivalry := _rivalry(kind, about, values, groups))
-    ]
-    return in_order(found, groups)
+    found = [_candidate(kind, about, values, groups) for (kind, about, _), values in slots.items()]
+    return in_order(filter(None, found), groups)
 
 
 def _clashes(a: Statement, b: Statement, p: Proposition, q: Proposition) -> Iterator[_Clash]:
@@ -66,9 +66,9 @@ def _tells(best: Statement, p: Proposition) -> bool:
     return any(mine.lemma == p.lemma and mine.terms >= p.terms for mine in best.propositions)
 
 
-def _rivalry(
+def _candidate(
     kind: DisagreementKind, about: str, values: dict[str, dict[str, Statement]], groups: dict[str, Group]
-) -> Rivalry | None:
+) -> Candidate | None:
     place = {id: n for n, id in enumerate(groups)}
     sides: list[tuple[str, Side]] = []
     taken: set[str] = set()
@@ -82,4 +82,4 @@ def _rivalry(
         return None
     if kind == "update":
         sides.sort(key=lambda side: side[0])
-    return Rivalry(f"{about}: {shortened(sides[0][1].reading)}", kind, tuple(side for _, side in sides))
+    return Candidate(f"{about}: {shortened(sides[0][1].reading)}", kind, tuple(side for _, side in sides))

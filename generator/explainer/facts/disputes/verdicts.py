@@ -13,9 +13,10 @@ from ...grammar.lexicon.factuality_classes import factuality_class
 from ...lang.en.clause_words import REPORTING_NOUNS
 from ...lang.en.factuality import FactualityClass
 from ...lang.en.generic_nouns import STORIES
-from ..model.candidate import Rivalry, Side
+from ..model.candidate import Candidate, Side
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
+from .corpus import Corpus
 from .sides import in_order, of_one_matter, shortened
 
 AGAINST = frozenset(
@@ -32,8 +33,9 @@ ENOUGH = 3
 """Terms of its own sentence below which a verdict is read with the sentence before it."""
 
 
-def rival_verdicts(groups: dict[str, Group]) -> list[Rivalry]:
+def verdicts_on_reports(corpus: Corpus) -> list[Candidate]:
     """Reports against verdicts on them, in order of the first claim."""
+    groups = corpus.groups
     spread = Counter(term for group in groups.values() for term in set(group.best.terms))
     nats = {term: log((len(groups) + 1) / n) for term, n in spread.items()}
     verdicts = [id for id, group in groups.items() if is_verdict(group.best)]
@@ -50,7 +52,7 @@ def rival_verdicts(groups: dict[str, Group]) -> list[Rivalry]:
         nearest = tuple(c for c in groups if score.get(c, 0.0) >= MOST * most)
         reading = groups[nearest[0]].best.text
         sides = (Side(reading, nearest), Side(groups[id].best.text, (id,)))
-        found.append(Rivalry(f"Whether it is so: {shortened(reading)}", "denial", sides))
+        found.append(Candidate(f"Whether it is so: {shortened(reading)}", "denial", sides))
     return in_order(of_one_matter(found, groups), groups)
 
 

@@ -10,7 +10,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import heapify, heappop, heappush
 
 from ...grammar.stems import terms
 from ..judgements.votes import UNSCORED, Votes
@@ -22,7 +21,7 @@ from .contradictions import agreeing_numbers, compatible, overlap
 from .same_claim_score import NEGLIGIBLE, Bonds
 
 SAME = 0.53
-"""Mean probability of saying the same as a group's members that lets a statement in."""
+"""Probability of saying the same as its centre that lets a statement into a group."""
 TELLING = 1.0
 """How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their
 level."""
@@ -54,7 +53,6 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
         if centre in home or statements[centre].facet:
             continue
         members = _gather(centre, near, tellers[centre], statements, votes)
-        members += _judged(centre, members, near, tellers[centre], statements, votes)
         own = [n for n in members if n not in home]
         borrowed = [n for n in members if n in home]
         place = _retold(borrowed, home, groups)
@@ -132,11 +130,18 @@ def _narrowest(
         for part in parts[whole.source, whole.sentence]
         if part in tellers
         and near[best].get(part, 0.0) >= SAME
+        and _plainly_told(statements[part])
         and overlap(whole, statements[part])
         and compatible(statements[best], statements[part])
         and (agreeing_numbers(statements[best], statements[part]) or not counted)
     ]
     return min([n, *fitting], key=lambda part: (length(part), part))
+
+
+def _plainly_told(s: Statement) -> bool:
+    """Does nothing outside of its own words say that it is not so, or not so yet? "Recommending travel" is no part of
+    "stopped short of recommending travel" that could be quoted alone."""
+    return all(p.value == "CT+" and not p.mode and not p.open for p in core(s.propositions))
 
 
 @dataclass(slots=True)
@@ -171,33 +176,18 @@ def _gather(
     statements: tuple[Statement, ...],
     votes: Votes,
 ) -> list[int]:
-    """The centre and, one by one, what says the same as all so far on the average, nearest first; a clash keeps out."""
+    """The centre and, nearest first, what tells the same; a clash with any keeps out."""
     members = [centre]
-    total = dict(near[centre])
-    """Statement -> sum of its probabilities over the members."""
-    fitting = [(-probability, n) for n, probability in total.items() if probability >= SAME]
-    heapify(fitting)
-    while fitting:
-        most, nearest = heappop(fitting)
-        if -most < SAME * len(members):
+    for n, probability in sorted(near[centre].items(), key=lambda item: (-item[1], item[0])):
+        if probability < SAME:
             break
-        if total.get(nearest) != -most:
-            continue  # it is in or out, or its sum has grown since and stood further up
-        del total[nearest]
-        if nearest not in tellers or not _compatible([nearest], members, statements, votes):
+        if n not in tellers or not _compatible([n], members, statements, votes):
             continue
-        if statements[nearest].facet and any(statements[n].source == statements[nearest].source for n in members):
+        if any(votes.apart(n, m) for m in members):
             continue
-        members.append(nearest)
-        for other, probability in near[nearest].items():
-            if other in total:
-                total[other] += probability
-            elif other not in members and other not in near[centre]:
-                total[other] = probability
-            else:
-                continue
-            if total[other] >= SAME * len(members):
-                heappush(fitting, (-total[other], other))
+        if statements[n].facet and any(statements[m].source == statements[n].source for m in members):
+            continue
+        members.append(n)
     return members
 
 
@@ -273,14 +263,14 @@ def _tells(level: int, evidence: float, claim: Statement, passage: Statement) ->
         return True
     own_core, told_core = core(claim.propositions), core(passage.propositions)
     denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
-    predicates = _predicates(own_core)
-    return bool(told_core and predicates) and denials[0] == denials[1] and words.issuperset(predicates)
+    same_words = own_core and all(_words_of(p) and words.issuperset(_words_of(p)) for p in own_core)
+    return bool(told_core and same_words) and denials[0] == denials[1]
 
 
-def _predicates(told: tuple[Proposition, ...]) -> frozenset[str]:
-    """Terms of the verbs, and of what the copulas say."""
-    heads = ((p.complement.head if p.complement else "") if p.links else p.lemma for p in told)
-    return frozenset(term for head in heads for term in terms(head))
+def _words_of(p: Proposition) -> frozenset[str]:
+    """Terms of the verb, or of what it is about where the verb tells little: 'made millions', 'is missing'."""
+    told = (p.complement.head if p.complement else "") if p.links else p.lemma
+    return frozenset(terms(told)) or (frozenset(terms(p.patient.head)) if p.patient else frozenset())
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

@@ -21,7 +21,7 @@ class Side:
 
 
 @dataclass(frozen=True, slots=True)
-class Rivalry:
+class Candidate:
     """Accounts that cannot all be right, or of which a later one replaced an earlier."""
 
     about: str

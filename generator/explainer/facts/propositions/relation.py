@@ -15,22 +15,12 @@ NOTHING = -1
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """Levels of matches (see `Match`)."""
+    """How a passage stands to a claim."""
 
     same: int
-    """Of what is least surely told."""
-    opposite: int
-    """Of what is most surely denied."""
-
-    @property
-    def clash(self) -> bool:
-        """May the passage say that what is claimed is not so? Then it supports nothing of it."""
-        return self.opposite >= 0 and self.opposite >= self.same
-
-    @property
-    def disputes(self) -> bool:
-        """Does the passage surely say of the same thing that what is claimed is not so?"""
-        return self.opposite > 1 and self.opposite > self.same
+    """Level (see `Match`) of what is least surely told of it."""
+    clash: bool
+    """May the passage say of anything claimed that it is not so? Then it supports nothing of it."""
 
 
 def core(propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
@@ -51,14 +41,18 @@ def reports(p: Proposition, others: tuple[Proposition, ...]) -> bool:
 
 
 def relate(claim: Statement, passage: Statement) -> Relation:
-    """How far the passage tells all that the claim tells outright, and how far the opposite of any of it.
+    """How far the passage tells all that the claim tells outright, and whether it may tell the opposite of any of it.
 
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
     told = [q for q in passage.propositions if not reports(q, passage.propositions)]
-    levels, opposite = [], NOTHING
+    levels, clash = [], False
     for p in core(claim.propositions):
         found = [match for q in told if (match := compare(p, q))]
-        levels.append(max((match.level for match in found if not match.opposite), default=NOTHING))
-        opposite = max([opposite, *(match.level for match in found if match.opposite)])
-    return Relation(min(levels, default=NOTHING), opposite)
+        same, opposite = (
+            max((match.level for match in found if match.opposite is denied), default=NOTHING)
+            for denied in (False, True)
+        )
+        levels.append(same)
+        clash = clash or (opposite >= 0 and opposite >= same)
+    return Relation(min(levels, default=NOTHING), clash)

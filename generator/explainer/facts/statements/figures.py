@@ -39,6 +39,7 @@ _PARTIAL = re.compile(words.PARTIAL + r"([a-z]+)", re.I)
 _BEFORE = re.compile(words.BEFORE, re.I)
 _USUAL = re.compile(words.USUAL, re.I)
 _AHEAD = re.compile(words.FORESEEN, re.I)
+_EXPECTED = re.compile(words.EXPECTED, re.I)
 _WORLD = re.compile(words.WORLDWIDE, re.I)
 _ELSEWHERE = re.compile(words.ELSEWHERE, re.I)
 _CUT = re.compile(words.CUT, re.I)
@@ -131,7 +132,7 @@ def _total(q: Quantity, s: Statement, text: str) -> bool:
     added = some and not q.counted.startswith("further")
     partial = _PARTIAL.match(behind)
     more = partial is not None and singular(partial[1].lower()) in PEOPLE
-    ahead = not q.unit and _AHEAD.search(before)
+    ahead = _EXPECTED.search(before) or (not q.unit and _AHEAD.search(before))
     return not (added or more or ahead or _BEFORE.search(before))
 
 

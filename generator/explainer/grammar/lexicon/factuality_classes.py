@@ -56,6 +56,11 @@ def factuality_class(lemma: str, part: Part, follow: Follow) -> FactualityClass 
     return _INDEX.get((lemma, part, follow))
 
 
+def first_class(lemma: str, part: Part, follows: tuple[Follow, ...]) -> FactualityClass | None:
+    """The first of `follows` for which the word has a class."""
+    return next((row for follow in follows if (row := factuality_class(lemma, part, follow))), None)
+
+
 def adverb_class(adverb: str) -> AdverbClass | None:
     """The class of an adverb of stance ("reportedly", "no longer"), None if it says nothing of factuality."""
     return _ADVERBS.get(adverb)

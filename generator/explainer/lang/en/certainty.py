@@ -9,8 +9,8 @@ UNSURE = (
 )
 """Said of what is counted, before its noun or behind 'was': 'eight suspected cases', 'eight pupils were confirmed'."""
 LEARNT = (
-    r"\b(?:shows?|showed|shown|found|finds|confirm(?:s|ed)?|reveal(?:s|ed)?|announced|established|prov(?:es|ed)|ruled"
-    r"|decided|determined|concluded|turned out|has been set|have been set)\b"
+    r"\b(?<!not )(?<!n't )(?<!n’t )(?<!never )(?:shows?|showed|shown|found|finds|confirm(?:s|ed)?|reveal(?:s|ed)?|announced"
+    r"|established|prov(?:es|ed)|ruled|decided|determined|concluded|turned out|has been set|have been set)\b"
 )
 """By these what was open becomes known."""
 OPEN_END = r"\b(?:until further notice|indefinitely|for the time being|until (?:it is )?safe)\b"

@@ -22,7 +22,9 @@ USUAL = (
 """What happens again and again, or has happened over years, is no count of what is told."""
 TOGETHER = r"\s+[\w-]+\s+and\s+([a-z]+)"
 """Right behind a number of people: 'twenty-five students and teachers'."""
-FORESEEN = r"\b(?:will|would|won['’]t|forecasts?|predict(?:s|ed)?|worst-case|scenario|if)\b"
+FORESEEN = r"\b(?:will|would|won['’]t|worst-case|scenario|if)\b"
+EXPECTED = r"\b(?:forecast(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|anticipat(?:es|ed))\b"
+"""Before a number that somebody thought likely."""
 WORLDWIDE = (
     r"\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)|the whole world|in the world"
     r"|(?:in|across|from) [\w-]+ countries|[\w-]+ countries (?:have|had)|world (?:total|toll)|global (?:total|toll|count))\b"

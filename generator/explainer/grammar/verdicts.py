@@ -1,0 +1,44 @@
+"""What a sentence says of a word or report that it names: "the claim is false", "cast doubt on the story"."""
+
+from __future__ import annotations
+
+from ..lang.en.factuality import FactualityClass
+from .chunking.model import Parse, Predicate
+from .lexicon.factuality_classes import factuality_class, first_class
+
+
+def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...]:
+    """What a sentence says of a word or report that is one of its chunks, as (class, negated): "the claim is false",
+    "reports were denied", "cast doubt on the story"."""
+    found = []
+    for predicate in parse.predicates:
+        row = None
+        if predicate.kind == "copula" and predicate.agent == noun and predicate.complement is not None:
+            word = parse.tokens[predicate.complement[1] - 1].lemma.lower()
+            row = first_class(word, "adjective", ("clause", "noun")) or first_class(word, "noun", ("clause", "noun"))
+        elif predicate.patient == noun and predicate.kind == "verb" and not _governs(parse, predicate, noun):
+            row = factuality_class(predicate.lemma, "verb", "noun")
+        elif preposition := next((name for name, chunk in predicate.obliques if chunk == noun), ""):
+            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun")
+        if row is not None:
+            found.append((row, predicate.negated))
+    return tuple(found)
+
+
+def _governs(parse: Parse, predicate: Predicate, noun: int) -> bool:
+    """Is its verb already a frame of the clause that hangs on the noun: "denied reports that ..."?"""
+    return any(
+        clause.noun == noun and any(frame.head == predicate.head for frame in parse.frames[number])
+        for number, clause in enumerate(parse.clauses)
+    )
+
+
+def _phrase(parse: Parse, predicate: Predicate, preposition: str) -> str:
+    """ "cast doubt on" for 'cast', its object and a preposition; "push back against" without an object."""
+    words = [predicate.lemma]
+    if predicate.kind == "noun":
+        group = parse.clauses[predicate.clause].verb
+        words = [parse.verb_groups[group].lemma, predicate.lemma] if group is not None else words
+    elif predicate.patient is not None:
+        words.append(parse.tokens[parse.chunks[predicate.patient].head].lemma.lower())
+    return " ".join((*words, preposition))
