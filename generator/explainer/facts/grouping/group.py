@@ -183,7 +183,8 @@ def _gather(
             break
         if n not in tellers or not _compatible([n], members, statements, votes):
             continue
-        if any(votes.apart(n, m) for m in members):
+        vote = votes.of(centre, n)
+        if not (vote and vote.forth) and any(votes.apart(n, m) for m in members):
             continue
         if statements[n].facet and any(statements[m].source == statements[n].source for m in members):
             continue
@@ -235,7 +236,7 @@ def _near(
         odds += LEVEL[max(one, other)]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            forth_told, back_told = (vote.forth, vote.back) if vote else (None, None)
+            forth_told, back_told = (vote.tells_forth, vote.tells_back) if vote else (None, None)
             if _tells(one, evidence, statements[i], statements[j]) if forth_told is None else forth_told:
                 tellers[i].add(j)
             if _tells(other, evidence, statements[j], statements[i]) if back_told is None else back_told:

@@ -37,8 +37,18 @@ class Vote:
     against: bool
     """One was judged to say that the other is not so."""
     forth: bool | None
-    """Does the second tell what the first claims? None where nothing was judged of it."""
+    """Was the second judged to tell what the first claims? None where nothing was judged of it."""
     back: bool | None
+    """The same, the other way."""
+
+    @property
+    def tells_forth(self) -> bool | None:
+        """As `forth`; of two that stand in one group, the answer to the other way counts for both."""
+        return True if self.forth is None and self.together and self.back else self.forth
+
+    @property
+    def tells_back(self) -> bool | None:
+        return True if self.back is None and self.together and self.forth else self.back
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,10 +194,7 @@ class Votes:
         nats = _mean(worth.yes if same else max(APART, worth.no) for same, worth in met)
         nats += sum(_mean(s.worth.yes if s.value > 0 else s.worth.no for s in found) for found in (forth, back))
         against = any(one.value < 0 and one.worth.yes >= BELIEVED for one in said)
-        told = [_side(found) for found in (forth, back)]
-        if together and any(told):
-            told = [True if one is None else one for one in told]
-        return Vote(nats, together, against, *told)
+        return Vote(nats, together, against, _side(forth), _side(back))
 
     def beyond(self, scored: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Pairs of places that were judged to say the same and that the rules never scored, in order."""

@@ -76,7 +76,7 @@ def ask_stance(
 def _to_confirm(claim: int, passage: int, votes: Votes) -> bool:
     """Was it judged that the passage is told by the claim, or that both say the same, and not yet the other way?"""
     vote = votes.of(claim, passage)
-    return vote is not None and vote.forth is None and vote.back is not None and (vote.back or vote.together)
+    return vote is not None and vote.tells_forth is None and vote.back is not None and (vote.back or vote.together)
 
 
 def _asked(judge: Judge) -> Iterator[tuple[tuple[str, ...], list[tuple[int, list[int]]]]]:
