@@ -21,6 +21,7 @@ told.model_alias = {"tiny"}
 told.hostnames = ["127.0.0.1"]
 told.port, told.n_ctx, told.n_parallel = 0, CONTEXT, 1
 told.cache_prompt, told.cache_ram_mib = False, 0  # with a cache an answer would depend on the question before
+told.cpuparams.n_threads = told.cpuparams_batch.n_threads = 1  # two would wait for each other on a busy machine
 server = xllamacpp.Server(told)
 print(server.listening_address, flush=True)
 signal.pause()
