@@ -13,6 +13,7 @@ from explainer.facts.compose import compose
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
 
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September")
 CASES = yaml.safe_load((Path(__file__).parent.parent / "cases" / "questions.yml").read_text("utf-8"))
 
 
@@ -54,17 +55,46 @@ def _answers(sheet: FactSheet, question: str) -> list[str]:
     return [told[id] for q in sheet.faq if q.question == question for id in q.answer]
 
 
-def test_a_topic_is_asked_after_where_claims_hold_the_words_that_answer() -> None:
+def _asked(sheet: FactSheet) -> list[str]:
+    return [entry.question for entry in sheet.faq]
+
+
+def test_the_story_is_asked_what_its_claims_answer_in_its_own_words() -> None:
     sheet = _sheet(
-        "A new flu has killed 40 people in Norland since March. The flu is spread by coughs and sneezes. "
-        "There is no vaccine for the flu yet. Doctors in Norland have treated 90 patients with antivirals.",
-        "The government of Sudonia reported 7 deaths from the flu on Monday. All planes to Westhaven were stopped. "
-        "The flu frightens tourists in Paris.",
+        "A storm killed 40 people in Norland on Monday. The storm destroyed the harbour of Westhaven. "
+        "The mayor of Westhaven said the harbour will open again in May.",
+        "The storm in Norland killed at least 55 people, police said. The harbour of Westhaven is closed.",
     )
-    assert len(_answers(sheet, "How many people have died?")) == 2
-    assert any("no vaccine" in text for text in _answers(sheet, "Is there a vaccine or a treatment?"))
-    assert _answers(sheet, "How does it spread?") == ["The flu is spread by coughs and sneezes."]
-    assert not _answers(sheet, "Who won?") + _answers(sheet, "What was stolen?")
+    killed = next(question for question in _asked(sheet) if question.startswith("How many people did the storm"))
+    assert {number in " ".join(_answers(sheet, killed)) for number in ("40", "55")} == {True}
+    assert "What are the charges?" not in _asked(sheet)
+
+
+def test_who_answers_alone_is_asked_what_he_says() -> None:
+    sheet = _sheet(
+        "Acme closed its plant in Springfield on Monday. Maria Lopez, the mayor, said the plant was too old. "
+        "The plant had 300 workers.",
+        "Acme has closed its Springfield plant. Mayor Maria Lopez said the plant will be a museum.",
+    )
+    question = next(q for q in _asked(sheet) if q.startswith("What does Maria Lopez say about"))
+    assert "plant" in question
+    assert len(_answers(sheet, question)) == 2
+
+
+def test_what_somebody_denies_is_asked_as_a_question() -> None:
+    sheet = _sheet(
+        "The mayor took money from Globex, the Post reported. The Post said the mayor took it from Globex in May.",
+        "The mayor said he did not take money from Globex.",
+    )
+    assert any(q.startswith("Did the mayor take") for q in _asked(sheet))
+
+
+def test_there_are_at_most_ten_questions_and_no_two_have_one_answer() -> None:
+    lines = [f"The firm of Norland sold {n} ships to Westhaven in {month}." for n, month in enumerate(MONTHS, 5)]
+    sheet = _sheet(" ".join(lines), "The firm of Norland sold its ships to Westhaven because of its debts.")
+    assert len(sheet.faq) <= 10
+    answers = [entry.answer for entry in sheet.faq]
+    assert len(set(answers)) == len(answers)
 
 
 def test_what_was_done_at_a_place_of_one_article_is_a_question_of_its_own() -> None:
@@ -94,12 +124,13 @@ def test_a_question_that_the_opening_announces(told: str, wanted: str) -> None:
     assert [q.startswith(wanted) for q in asked] == ([True] if wanted else [])
 
 
-def test_a_reason_of_something_else_does_not_answer_why() -> None:
+def test_a_reason_answers_for_what_it_is_a_reason_of() -> None:
     event = "Globex closed its mine in Norland in May 2024."
     other = "Tourists left Tuscany because of the heat."
-    assert not _answers(_sheet(f"{event} {other}"), "Why did it happen?")
     reason = "Globex closed its mine in Norland because of a flood."
-    assert _answers(_sheet(f"{event} The mine has 300 workers. {reason} {other}"), "Why did it happen?") == [reason]
+    sheet = _sheet(f"{event} The mine has 300 workers. {reason} {other}", event)
+    assert _answers(sheet, "Why did Globex close its mine in Norland?") == [reason]
+    assert not any("Tuscany" in question for question in _asked(sheet))
 
 
 def test_what_was_to_come_long_before_the_last_article_is_not_next() -> None:
@@ -130,16 +161,6 @@ def test_what_is_unknown_is_what_is_said_to_be_so_not_what_a_reason_grants() -> 
     asked = "What is not known yet?"
     assert _answers(_sheet(first + "The cause of the flood in Norland is unknown."), asked)
     assert not _answers(_sheet(first + "Globex left Norland because the cause of the flood is unknown."), asked)
-
-
-def test_who_complains_of_a_pain_criticises_nobody() -> None:
-    sheet = _sheet(
-        "Acme sold its ships on Monday. The mayor of Springfield condemned the sale, and critics of Acme met. "
-        "A guard in Springfield was taken away complaining of chest pain on Tuesday."
-    )
-    answers = _answers(sheet, "What do critics say?")
-    assert answers
-    assert not any("chest pain" in answer for answer in answers)
 
 
 def test_what_happened_at_a_place_is_told_of_that_place() -> None:

@@ -60,6 +60,8 @@ NO_TABLES_OF_ENGLISH = {
     "text/readers/page/markup.py": "names that pages give their parts",
     "text/readers/page/page_metadata.py": "names of fields",
     "text/readers/page/shown_dates.py": "names of tags",
+    "facts/answers/faq.py": "kinds of questions",
+    "grammar/questions/model.py": "kinds of questions",
     "text/timex/": "the rules show the words that they match",
     "facts/clauses/": "patterns over small words, which show where clauses meet",
 }

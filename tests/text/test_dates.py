@@ -60,6 +60,10 @@ IN_SEEDS = {
         ("Tuesday", "", ""),
         ("Tuesday", "", ""),
         ("in a few months", "FUTURE_REF", ""),
+        ("Recently", "PAST_REF", ""),
+        ("recently", "PAST_REF", ""),
+        ("soon", "FUTURE_REF", ""),
+        ("soon", "FUTURE_REF", ""),
         ("daily", "P1D", ""),
         ("February 2024", "2024-02", "2024-02"),
         ("September 2025", "2025-09", "2025-09"),
@@ -67,11 +71,18 @@ IN_SEEDS = {
         ("January of this year", "2026-01", "2026-01?"),
         ("2025", "2025", "2025"),
         ("December last year", "2025-12", "2025-12?"),
+        ("now", "PRESENT_REF", ""),
         ("Tuesday", "", ""),
     ],
-    "002": [("This past Tuesday", "", ""), ("15 months", "P15M", "")],
-    "003": [("years to come", "FUTURE_REF", "")],
-    "004": [("the coming decade", "FUTURE_REF", "")],
+    "002": [("This past Tuesday", "", ""), ("15 months", "P15M", ""), ("currently", "PRESENT_REF", "")],
+    "003": [("now", "PRESENT_REF", ""), ("years to come", "FUTURE_REF", "")],
+    "004": [
+        ("now", "PRESENT_REF", ""),
+        ("the coming decade", "FUTURE_REF", ""),
+        ("currently", "PRESENT_REF", ""),
+        ("in the future", "FUTURE_REF", ""),
+        ("now", "PRESENT_REF", ""),
+    ],
 }
 
 

@@ -72,7 +72,7 @@ class Document:
 # ---- annotations: standoff marks over one document's text --------------------------------------
 
 BlockKind = Literal["heading", "paragraph", "item", "quote", "boilerplate"]
-TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET", "REFERENCE"]
 Bound = Literal["", "at-least", "at-most", "more-than", "less-than"]
 Force = Literal["", "said", "announced", "claimed", "denied", "admitted", "asked", "warned", "forecast"]
 HedgeKind = Literal["hedge", "negation", "modal"]
@@ -105,7 +105,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A time expression, after TimeML's TIMEX3."""
+    """A time expression, after TimeML's TIMEX3; what that calls a date without a day ('now') is a REFERENCE here."""
 
     start: int
     end: int
@@ -113,11 +113,13 @@ class Timex:
     value: str = ""
     """TIMEX3 value ('2025-12', 'P15M', '2025-SU', 'PRESENT_REF'); empty where it cannot be resolved."""
     edtf: str = ""
-    """EDTF level 0 or 1; `?` where the anchor is inferred, `~` where the source says about. DATE and TIME only."""
+    """EDTF level 0 or 1; `?` where the anchor is inferred, `~` where the source says about. Of a DATE or TIME, and the
+    two ends of a DURATION that has them."""
     rule: str = ""
     """In words: what it was counted from, and why."""
     modifier: str = ""
-    """'early', 'mid', 'late', 'about', 'before', 'after' ... as the source qualifies it."""
+    """'early', 'mid', 'late', 'about', 'before', 'after' ... as the source qualifies it; 'aside' for a date on which
+    nothing happened that is told: what a figure is compared with, what a name holds."""
 
 
 @dataclass(frozen=True, slots=True)

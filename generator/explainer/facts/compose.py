@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from ..core.model import Annotated, Claim, Csl, FactSheet, Position, Source
 from .answers.faq import make_faq
-from .answers.reader_questions import Story
-from .answers.standard_questions import standing_questions
+from .answers.standard_questions import events_of, reasons_of, standing_questions
+from .answers.story import Story, kinds_of_names, names_with_article
 from .answers.summary import choose_summary
 from .cues.explanations import common_terms
+from .cues.uninformative import tells_little
 from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
@@ -79,15 +80,19 @@ def compose(
     listed = tuple(_source(seen, origins) for seen in sources)
     claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes, origins, documents)
     claims = restated(_newest_first(claims, updates), disagreements, listed)
-    story = Story(claims, by_id, made, common)
-    standing = standing_questions(story, sources, disagreements)
-    questions = judged_questions(make_faq(story, sources, standing), by_id, judge, votes)
+    story = Story(claims, by_id, made, common, kinds_of_names(sources), names_with_article(sources))
+    happened = events_of(story)
+    reasons = reasons_of(story, happened)
+    standing = standing_questions(story, happened, disagreements)
+    questions = make_faq(story, sources, standing, reasons, disagreements)
+    questions = judged_questions(questions, by_id, judge, votes)
     outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
     latest = tuple(c for positions in updates for c in positions[-1].claims)
-    summary = choose_summary(story, standing, outdated, latest)
+    summary = choose_summary(story, happened, reasons, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
+    weak = frozenset(id for id, group in by_id.items() if group.best.leaning >= 0.5 or tells_little(group.best))
     return FactSheet(
-        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made)),
+        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
         summary=summary,
         sources=listed,
         claims=judged_wording(claims, by_id, judge, votes),

@@ -12,8 +12,8 @@ from functools import cache, lru_cache
 import snowballstemmer  # type: ignore[import-untyped]
 
 from ..lang.en.events import EVENTS, REPORTING_TERMS, UNLIKE
-from ..lang.en.verbs import PAST, PRESENT
 from ..lang.en.words import STOPWORDS
+from .finite import surely_finite
 
 WORD = re.compile(r"[^\W_]+(?:[-.’'&][^\W_]+)*")
 _NOMINAL = ("tion", "sion", "ment", "sure", "down", "over", "out")
@@ -64,8 +64,7 @@ def _modifies(matches: list[re.Match[str]], at: int) -> bool:
         and word.islower()
         and word not in STOPWORDS
         and not word.endswith(("ed", "ing", "ly"))
-        and word not in PAST
-        and word not in PRESENT
+        and not surely_finite(word)
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from ..lang.en import auxiliaries
@@ -48,8 +49,9 @@ class VerbGroup:
     """What shows the tense, in lower case."""
 
 
+@lru_cache(maxsize=1 << 10)
 def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
-    """Verb groups of text[start:end], in order.
+    """Verb groups of text[start:end], in order. Kept for a while, since dates and days of sentences ask of the same.
 
     Participles without auxiliary count as past: 'the deal announced Friday'.
     """
@@ -66,8 +68,10 @@ def find_verbs(text: str, start: int, end: int) -> tuple[VerbGroup, ...]:
 
 
 def governing(verbs: tuple[VerbGroup, ...], start: int, end: int) -> VerbGroup | None:
-    """The verb group that governs a time expression at [start, end)."""
+    """The verb group that governs a time expression at [start, end): the one around it, else the one before it."""
     at = bisect_right(verbs, start, key=lambda verb: verb.end)
+    if at < len(verbs) and verbs[at].start < start:
+        return verbs[at]
     if at:
         return verbs[at - 1]
     return next((verb for verb in verbs if verb.start >= end), None)

@@ -1,78 +1,145 @@
-"""Readers' questions with cited answers.
+"""Readers' questions with cited answers: what the sources ask, and what their own sentences answer.
 
-First what the sources ask; then the standing questions of a news story, each only where cited claims answer it: what
-happened and why, the topics that its claims are about, what next, what is not known, what is disputed. Answers are
-claims in order of how directly they answer, never filler: a question without a good answer is not asked.
+Answers are claims in order of how directly they answer, never filler: a question without a good answer is not asked.
+They stand in the order in which a reader asks: what happened, who, when, where, why, how many, who says what, what
+next, what is disputed, what is not known.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain, islice
 
-from ...core.model import Annotated, Question
+from ...core.model import Annotated, Disagreement, Question
 from ...grammar.stems import event_classes, stem, words
 from ...grammar.word_lists import any_of
-from ...lang.en.topics import POINTS_ELSEWHERE
+from ...lang.en.questions import POINTS_ELSEWHERE
 from ..cues.past import long_before
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 from ..selection.importance import main_events
-from .reader_questions import Able, Story, Topical, stands_alone
+from .disputed import disputed
+from .happened import what_happened_to
+from .identities import who_is_who
+from .measures import what_is_done
+from .places import happened_at_places
+from .posing import posed
 from .source_questions import Asked, asked_questions, clearest
-from .standard_questions import WHY
+from .speakers import what_speakers_say
+from .story import Posed, Story, one_answer, stands_alone
 
+_OPENERS = ("how long", "how many", "how much", "how", "why", "when", "where", "who")
 _COUNTING = re.compile(r"how (?:many|much)\b", re.IGNORECASE)
 SAYS = 0.5
 """Cosine to a claim's words from which a passage behind a question makes that claim its answer."""
-LONGEST = 4
+LONGEST = 6
 """Claims in an answer."""
 WHOLE = 6
-"""Claims in the answer to a question of the sources that a topic of ours answers as well."""
+"""Claims in the answer to a question of the sources that one of ours asks as well."""
 NEAR = 3
 """Sentences behind a question in which its source answers it."""
-ASKED = 8
+ASKED = 6
 """Questions of the sources."""
 COVERS = 0.5
 """Share of a question's terms that a claim elsewhere must hold to answer it."""
+MOST = 10
+"""Questions in all."""
+LEAST = 3
+"""Questions out of single claims for which there must be room."""
+LEAST_WEIGHT = 0.9
+"""Below it a question is not worth a place."""
+BEFALLEN = 3
+"""Whom or what a reader may ask after."""
+DISPUTED, SPEAKERS = 2, 3
+"""Questions of what is disputed, and of what somebody says."""
+ORDER = tuple(
+    "happened at identity who when where how_long why how how_many how_much what whom found do says other could next"
+    " whether disagree unknown".split()
+)
+"""Kinds of questions as a reader asks them, a blank written as `_`; `other` is any other that a source asks."""
 
 
-def make_faq(story: Story, sources: tuple[Annotated, ...], questions: list[Topical]) -> tuple[Question, ...]:
-    """Questions without ids: asked ones first, in order of the sources, then the standing `questions`.
+def make_faq(
+    story: Story,
+    sources: tuple[Annotated, ...],
+    standing: dict[str, Posed],
+    reasons: tuple[str, ...],
+    disagreements: tuple[Disagreement, ...],
+) -> tuple[Question, ...]:
+    """Questions without ids, in the order of `ORDER`. What a source asks as well as the story itself stands once."""
+    asked = _of_sources(story, sources, reasons)
+    ours = list(standing.values())
+    ours += [question for question in disputed(story, disagreements)[:DISPUTED] if not _told(question, ours)]
+    ours += [question for question in happened_at_places(story, sources) if not _told(question, ours)]
+    if len(asked) + len(ours) + LEAST > MOST:
+        ours = [question for question in ours if question.slot not in ("disagree", "at")]
+    room = max(1, MOST - len(asked) - len(ours))
+    taken = (*ours, *(question for question, _ in asked))
+    befallen = what_happened_to(story)[:BEFALLEN]
+    pool = [
+        *befallen,
+        *who_is_who(story),
+        *what_is_done(story)[:1],
+        *what_speakers_say(story)[:SPEAKERS],
+        *posed(story, room, taken),
+    ]
+    for question in sorted(pool, key=lambda q: -q.weight):
+        if room and question.weight >= LEAST_WEIGHT and not _told(question, (*ours, *(q for q, _ in asked))):
+            ours.append(question)
+            room -= 1
+    told = [set(question.answer) for question in (*ours, *(q for q, _ in asked)) if question.slot != "disagree"]
+    ours = [q for q in ours if q.slot != "disagree" or not any(set(q.answer) <= other for other in told)]
+    entries: list[tuple[str, Question]] = []
+    for question, shown in asked:
+        for other in [o for o in ours if _same(o, question)]:
+            ours.remove(other)
+            answer = tuple(dict.fromkeys((*question.answer, *other.answer)))[:WHOLE]
+            question = Posed(question.question, answer, question.slot)
+        asking = tuple(q.words for q in shown)
+        entries.append(
+            (question.slot, Question(id="", question=question.question, asked=asking, answer=question.answer))
+        )
+    entries += [(q.slot, Question(id="", question=q.question, answer=q.answer)) for q in ours]
+    return tuple(question for _, question in sorted(entries, key=lambda entry: ORDER.index(entry[0].replace(" ", "_"))))
 
-    A standing one that a source asks as well gives its answer to that of the source.
-    """
-    weigh, index = Able(story).weight, _Index(story)
-    standing = {question.question: question for question in questions}
+
+def _told(question: Posed, others: Iterable[Posed]) -> bool:
+    """Does another one have its answer?"""
+    return any(one_answer(question.answer, question.slot, other) for other in others)
+
+
+def _same(ours: Posed, theirs: Posed) -> bool:
+    """Does a source ask what we ask?"""
+    return ours.slot == theirs.slot and not set(ours.answer).isdisjoint(theirs.answer)
+
+
+def _of_sources(
+    story: Story, sources: tuple[Annotated, ...], reasons: tuple[str, ...]
+) -> list[tuple[Posed, list[Asked]]]:
+    """What the sources ask and claims answer, with who asks it; the weightiest, in order of the sources."""
+    index = _Index(story)
     main = main_events(tuple(story.groups.values()))
-    entries: list[tuple[float, Question]] = []
+    found: list[tuple[float, Posed, list[Asked]]] = []
     for cluster in asked_questions(sources, story.common):
         answer = _answer(cluster, index)
         if not answer:
             continue
-        shown = clearest(cluster).text
-        if cluster[0].word == "why" and WHY in standing and main & _events_of(cluster):
-            both = tuple(dict.fromkeys(answer + standing.pop(WHY).answer))[:WHOLE]
-            answer = tuple(sorted(both, key=lambda id: story.groups[id].best.kind == "opinion"))
-        for topic in questions:
-            if (
-                topic.about
-                and topic.question in standing
-                and topic.about.search(shown)
-                and set(topic.answer) & set(answer)
-            ):
-                named = index.named(frozenset().union(*(q.terms for q in cluster)))
-                more = [id for id in standing.pop(topic.question).answer if _is_about(named, story.groups[id].best)]
-                answer = tuple(dict.fromkeys((*answer, *more)))[:WHOLE]
-        asked = tuple(question.words for question in cluster)
-        weight = len(cluster) + any(q.heads for q in cluster) + weigh(answer) / 10
-        entries.append((weight, Question(id="", question=shown, asked=asked, answer=answer)))
-    kept = sorted(sorted(range(len(entries)), key=lambda n: (-entries[n][0], n))[:ASKED])
-    ours = [Question(id="", question=q.question, answer=q.answer) for q in standing.values()]
-    return (*(entries[n][1] for n in kept), *ours)
+        if cluster[0].word == "why" and main & _events_of(cluster):
+            both = tuple(dict.fromkeys(answer + reasons))[:WHOLE]
+            answer = tuple(sorted(both, key=lambda id: story.best[id].kind == "opinion"))
+        weight = len(cluster) + any(q.heads for q in cluster) + story.weight(answer) / 10
+        found.append((weight, Posed(clearest(cluster).text, answer, _slot(clearest(cluster).text)), cluster))
+    kept = sorted(sorted(range(len(found)), key=lambda n: (-found[n][0], n))[:ASKED])
+    return [found[n][1:] for n in kept]
+
+
+def _slot(question: str) -> str:
+    """The kind of a question by its first words, where it is one of ours."""
+    low = question.lower()
+    return next((slot for slot in _OPENERS if low.startswith(f"{slot} ")), "other")
 
 
 class _Index:

@@ -1,7 +1,7 @@
-"""The standing questions of a news story: what happened, why, what next, what is not known, what is disputed.
+"""The questions that every story has: what happened, what next, what is not known, what is disputed.
 
-Between them stand those about the story's own topics. Each is asked only where claims answer it: a reason must be one
-for a main event, what is expected must be news still, and two answers to what happened tell two things.
+Each is asked only where claims answer it: what is expected must be news still, and two answers to what happened tell
+two things. Where one thing or person is what most of it happened to, it is asked by its name.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from ...core.edtf import bounds
-from ...core.model import Annotated, Disagreement
+from ...core.model import Claim, Disagreement
 from ...grammar.stems import event_classes, terms
 from ...grammar.word_lists import any_of
-from ...lang.en.topics import CAUSES, NEXT, UNDONE
+from ...lang.en.questions import CAUSES, NEXT, UNDONE
 from ...lang.en.words import GRAVE_EVENTS
 from ..clauses.kinds import REASON
 from ..cues.explanations import personal
@@ -22,42 +22,44 @@ from ..cues.unknown import is_unknown
 from ..grouping.similarity import cosine
 from ..model.statement import Group, Statement
 from ..selection.importance import main_events, of_matter
-from .reader_questions import Able, Story, Topical, places, stands_alone, topical
+from .happened import what_happened_to
+from .story import LONGEST, Posed, Story, stands_alone
 
-LONGEST = 4
-"""Claims in an answer."""
+EVENTS = 4
+"""Claims that tell what happened."""
 ALIKE, ANOTHER = 0.45, 0.3
 """Cosines from which a second event adds too little to what happened: any, and one of the same class."""
 RELATED, CLOSE = 0.08, 0.3
 """Cosines to a main event from which a reason is one for it: of the same people, and of anybody."""
 SEVERAL = 3
 """Articles that tell of something, from which it is of the story whoever it names."""
+LEADS = 10
+"""Places among which stands what happened to whom the story is about."""
 FRESH = 7
 """Days before the last article from which what is expected may have happened since."""
 _QUOTE = re.compile(r"[“\"]")
-HAPPENED, WHY = "What happened?", "Why did it happen?"
-NEXT_STEP, UNKNOWN = "What happens next?", "What is not known yet?"
+
+
+def events_of(story: Story) -> tuple[str, ...]:
+    """What happened: up to four claims that tell of different things."""
+    told = [c.id for c in _reports(story) if _is_event(story.groups[c.id])]
+    return _apart(told, story, main_events(tuple(story.groups.values())))
+
+
+def reasons_of(story: Story, happened: tuple[str, ...]) -> tuple[str, ...]:
+    """Claims that give a reason for a main event, or for what the same people did about the same things."""
+    main = main_events(tuple(story.groups.values()))
+    return tuple(
+        c.id for c in _reports(story) if c.kind == "reason" and _explains_event(story.best[c.id], happened, main, story)
+    )
 
 
 def standing_questions(
-    story: Story, sources: tuple[Annotated, ...], disagreements: tuple[Disagreement, ...]
-) -> list[Topical]:
-    """Each with its answer, in the order in which a reader asks them; those that nothing answers are left out."""
+    story: Story, happened: tuple[str, ...], disagreements: tuple[Disagreement, ...]
+) -> dict[str, Posed]:
+    """By kind: "happened", "next", "unknown", "disagree"; those that nothing answers are left out."""
     groups = story.groups
-    able = [
-        c
-        for c in story.claims
-        if groups[c.id].best.leaning <= 0.6
-        and c.kind not in ("opinion", "background")
-        and not long_before(groups[c.id].best)
-        and not personal(groups[c.id].best)
-    ]
-    unknown = [c.id for c in story.claims if is_unknown(groups[c.id].best) and _reported(groups[c.id].best)]
-    main = main_events(tuple(groups.values()))
-    happened = _apart([c.id for c in able if _is_event(groups[c.id])], story, main)
-    reasons = tuple(
-        c.id for c in able if c.kind == "reason" and _explains_event(groups[c.id].best, happened, main, story)
-    )
+    unknown = [c.id for c in story.claims if is_unknown(story.best[c.id]) and _reported(story.best[c.id])]
     last = max((day[1] for g in groups.values() for s in g.statements if (day := bounds(s.published))), default=None)
 
     def fresh(id: str) -> bool:
@@ -66,23 +68,32 @@ def standing_questions(
 
     ahead = [
         c.id
-        for c in able
+        for c in _reports(story)
         if c.kind == "forecast"
         and fresh(c.id)
-        and of_matter(groups[c.id].best, story.common)
+        and of_matter(story.best[c.id], story.common)
         and any_of(NEXT).search(c.text)
     ]
-    asker = Able(story)
+    befallen = [q for q in what_happened_to(story) if story.place[q.answer[0]] < LEADS]
     asked = [
-        Topical(HAPPENED, happened),
-        Topical(WHY, reasons[:LONGEST]),
-        *topical(asker),
-        *places(asker, sources),
-        Topical(NEXT_STEP, tuple(ahead[:LONGEST])),
-        Topical(UNKNOWN, tuple(filter(fresh, unknown))[:LONGEST]),
-        Topical("What do the sources disagree about?", _opposed(disagreements, groups)),
+        next(iter(befallen), Posed("What happened?", happened, "happened")),
+        Posed("What happens next?", tuple(ahead[:LONGEST]), "next"),
+        Posed("What is not known yet?", tuple(filter(fresh, unknown))[:LONGEST], "unknown"),
+        Posed("What do the sources disagree about?", _opposed(disagreements, groups), "disagree"),
     ]
-    return [question for question in asked if question.answer]
+    return {question.slot: question for question in asked if question.answer}
+
+
+def _reports(story: Story) -> list[Claim]:
+    """Claims that tell news by themselves."""
+    return [
+        c
+        for c in story.claims
+        if story.best[c.id].leaning <= 0.6
+        and c.kind not in ("opinion", "background")
+        and not long_before(story.best[c.id])
+        and not personal(story.best[c.id])
+    ]
 
 
 def _opposed(disagreements: tuple[Disagreement, ...], groups: dict[str, Group]) -> tuple[str, ...]:
@@ -92,7 +103,7 @@ def _opposed(disagreements: tuple[Disagreement, ...], groups: dict[str, Group]) 
     """
     chosen: list[str] = []
     for disagreement in disagreements:
-        if disagreement.kind == "update" or len(chosen) == 2 * LONGEST:
+        if disagreement.kind == "update" or len(chosen) == 2 * EVENTS:
             continue
         found: list[tuple[str, int, str]] = []
         for position in disagreement.positions:
@@ -143,7 +154,7 @@ def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...
             for other in chosen
         ):
             chosen.append(id)
-        if len(chosen) == LONGEST:
+        if len(chosen) == EVENTS:
             break
     return tuple(sorted(chosen, key=ids.index))
 

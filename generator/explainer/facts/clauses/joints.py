@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
-from ...lang.en.cohesion import ASSERTING, CONCEDING, CORRECTING, EARLIER, NARROWING
+from ...lang.en.cohesion import ADDING, ASSERTING, CONCEDING, CORRECTING, EARLIER, NARROWING
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .main_verb import reported, verb_group
 
@@ -77,6 +77,8 @@ def _main(parse: Parse, number: int, found: list[Unit]) -> Unit | None:
         return None
     at, word = meeting
     if (_rides_on_another(parse, number) and word != ";") or (shares and _other_tense(parse, number)):
+        return None
+    if _of_one_of_several(parse, number) if shares else _shares_passive(parse, number, found[-1].clause):
         return None
     if shares and (first_of(parse, number) not in {unit.clause for unit in found} or _of_participle(parse, number, at)):
         return None
@@ -256,6 +258,22 @@ def _of_participle(parse: Parse, number: int, at: int) -> bool:
         for n, clause in enumerate(parse.clauses)
         if (other := verb_group(parse, n)) is not None and max(first.tokens) < other.head < group.head
     )
+
+
+def _shares_passive(parse: Parse, number: int, earlier: int) -> bool:
+    """'Buildings have been closed and events suspended': may it be a participle without its auxiliary?"""
+    clause, group, first = parse.clauses[number], verb_group(parse, number), verb_group(parse, earlier)
+    if group is None or first is None or not first.passive or len(group.tokens) > 1 or clause.objects:
+        return False
+    word = parse.tokens[group.head].text.lower()
+    return group.tense == "past" and (word.endswith("ed") or word in PARTICIPLES)
+
+
+def _of_one_of_several(parse: Parse, number: int) -> bool:
+    """'That too was centred on Asia but killed more': what 'too' adds to is in its own clause alone."""
+    first = first_of(parse, number)
+    words = parse.tokens[parse.clauses[first].start : _verb(parse, first)]
+    return any(token.text.lower() in ADDING for token in words)
 
 
 def _negated(parse: Parse, number: int) -> bool:

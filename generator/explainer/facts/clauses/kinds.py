@@ -52,7 +52,7 @@ def kind_of(
     verb = main_verb(text)
     found = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
     measured = any(map(telling, quantities))
-    decided = verb.tense in ("past", "perfect") and verb.verb in DECIDING
+    decided = verb.tense in ("past", "perfect") and verb.lemma in DECIDING
     shown = _shows(text, verb)
     if not speaker and not decided and not shown:
         if _FIRST_PERSON.search(text) or _NOBODYS.match(text):
@@ -92,13 +92,14 @@ def _gives_reason(text: str) -> bool:
 def _shows(text: str, verb: MainVerb) -> bool:
     """Do tests, figures or the like show what is told?"""
     subject = _WORD.findall(text[: verb.start])
-    return verb.verb in SHOWING and 0 < len(subject) <= LONGEST_EVIDENCE and any(w.lower() in EVIDENCE for w in subject)
+    shows = verb.lemma in SHOWING and verb.tense == "present"
+    return shows and 0 < len(subject) <= LONGEST_EVIDENCE and any(w.lower() in EVIDENCE for w in subject)
 
 
 def _weighs(text: str, found: list[str], verb: MainVerb, names: tuple[str, ...], factual: bool) -> bool:
     """Does the writer interpret, urge or guess? A date or an amount in the clause speaks for a report."""
     words = sum(word in EVALUATIVE for word in found)
-    if verb.verb in WEIGHING and not factual and (words or verb.tense in ("present", "none")):
+    if verb.lemma in WEIGHING and not factual and (words or verb.tense in ("present", "none")):
         return True
     if _OBLIGATION.search(text) and not factual:
         return True

@@ -21,6 +21,7 @@ class MainVerb:
     tense: Tense
     verb: str
     """Its full verb as written, in lower case; '' for none."""
+    lemma: str
     start: int
     """Offset of its first word in the clause."""
     negated: bool = False
@@ -34,9 +35,9 @@ def main_verb(text: str) -> MainVerb:
     number = leading_clause(parse)
     group = verb_group(parse, number)
     if number is None or group is None:
-        return MainVerb("none", "", 0)
+        return MainVerb("none", "", "", 0)
     first = parse.tokens[min(group.tokens)]
-    return MainVerb(_tense(parse, number, group), parse.tokens[group.head].text.lower(), first.start,
+    return MainVerb(_tense(parse, number, group), parse.tokens[group.head].text.lower(), group.verb, first.start,
                     negates(parse, number))  # fmt: skip
 
 

@@ -12,9 +12,9 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from ...core.model import Annotated
-from ...grammar.finite import has_finite_verb
 from ...grammar.stems import stem, terms
 from ...lang.en.auxiliaries import AUXILIARIES
+from ..clauses.main_verb import has_finite_verb
 from ..disputes.corpus import Corpus
 from ..model.candidate import Candidate, Side
 from ..model.statement import Statement

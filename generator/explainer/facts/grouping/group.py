@@ -29,7 +29,7 @@ LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
 SURE = 2
 """Level from which a passage tells what the claim tells, whatever words they share."""
-WORDS = {-1: (7.0, 0.6, 0.4), 0: (4.5, 0.5, 0.3), 1: (4.0, 0.0, 0.0)}
+WORDS = {-1: (6.0, 0.6, 0.3), 0: (3.5, 0.4, 0.25), 1: (3.0, 0.0, 0.0)}
 """Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
 passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about. At -1 the
 claim's predicates must be among them."""

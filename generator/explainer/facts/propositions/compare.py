@@ -199,14 +199,14 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
         return "missing"
     if any(one.vague or (one.head in REPORTING_NOUNS and not _named(one)) for one in (a, b)):
         return "open"
+    if _named(a) and _named(b):
+        return "same" if _one_name(a, b) or not a.names.isdisjoint(b.names) else "clash"
     if a.names and b.names and a.names.isdisjoint(b.names):
-        return "clash" if a.head == b.head or (_named(a) and _named(b)) else "other"
+        return "clash" if a.head == b.head else "other"
     if _one_word(a.head, b.head):
         return "same"
     if lexicon.exclusive(a.head, b.head):
         return "clash"
-    if _named(a) and _named(b):
-        return "same"
     if _named(a) or _named(b) or a.head in ROLES_OF_PEOPLE or b.head in ROLES_OF_PEOPLE:
         return "open"
     shared, fewer = len(a.terms & b.terms), min(len(a.terms), len(b.terms))
@@ -228,4 +228,15 @@ def _one_word(a: str, b: str) -> bool:
 
 def _named(a: Argument) -> bool:
     """Is a name its head?"""
-    return any(a.head in (last := name.lower().split()[-1], singular(last)) for name in a.names)
+    return bool(_own_names(a))
+
+
+def _own_names(a: Argument) -> list[str]:
+    """The names of which its head is the last word."""
+    return [name for name in sorted(a.names) if a.head in (last := name.lower().split()[-1], singular(last))]
+
+
+def _one_name(a: Argument, b: Argument) -> bool:
+    """Does one name hold all words of the other: Jackson, Vincent Jackson?"""
+    pairs = ((set(one.split()), set(other.split())) for one in _own_names(a) for other in _own_names(b))
+    return any(one <= other or other <= one for one, other in pairs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ...grammar.chunking.chunk_links import phrase
-from ...grammar.chunking.model import NounChunk, Parse, Predicate
+from ...grammar.chunking.model import Clause, NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality, of_object
 from ...grammar.lexicon.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.numbers import VALUES
@@ -112,16 +112,24 @@ class _Reader:
                 )
 
     def _main(self, number: int) -> bool:
-        """A main clause, or one that only verbs of report stand over."""
+        """A main clause, or one that only words of report stand over: 'announced that', 'announced a plan to'."""
         at: int | None = number
         for _ in range(len(self._parse.clauses) + 1):
             if at is None:
                 return True
             clause = self._parse.clauses[at]
-            if clause.kind in ("relative", "adverbial", "conditional", "participial", "infinitive"):
+            spelt_out = clause.kind == "infinitive" and self._announced(clause)
+            if clause.kind in ("relative", "adverbial", "conditional", "participial", "infinitive") and not spelt_out:
                 return False
             at = clause.parent
         return False
+
+    def _announced(self, clause: Clause) -> bool:
+        """Is it what a noun says that is the object of a verb of report?"""
+        above = self._parse.clauses[clause.parent] if clause.parent is not None else None
+        if clause.noun is None or above is None or above.verb is None or clause.noun not in above.objects:
+            return False
+        return self._parse.verb_groups[above.verb].lemma in REPORTING
 
     # ---- nouns of events -------------------------------------------------------------------------
 

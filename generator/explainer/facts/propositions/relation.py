@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...lang.en.clause_words import REPORTING
+from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from .compare import compare
@@ -33,11 +33,13 @@ def core(propositions: tuple[Proposition, ...]) -> tuple[Proposition, ...]:
 
 
 def reports(p: Proposition, others: tuple[Proposition, ...]) -> bool:
-    """Is it only the frame of what others tell: 'the company said', 'announced the closure of ...'?"""
+    """Is it only the frame of what others tell: 'the company said', 'announced the closure of', 'its plan to'?"""
     if p.kind != "verb" or p.lemma.split()[0] not in REPORTING:
         return False
     told = p.patient
-    return told is None or any(q.kind == "noun" and q.main and q.lemma == told.head for q in others)
+    if told is None or told.head in INFINITIVE_NOUNS:
+        return True
+    return any(q.kind == "noun" and q.main and q.lemma == told.head for q in others)
 
 
 def relate(claim: Statement, passage: Statement) -> Relation:

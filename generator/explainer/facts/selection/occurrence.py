@@ -16,6 +16,7 @@ from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
 from ...lang.en.calendar import DATES_A_YEAR
 from ..model.statement import Statement
+from .other_clause import in_another_clause
 
 _BEFORE = re.compile(r"\b([A-Za-z]+) $")
 _NOUN = re.compile(r" [A-Za-z]")
@@ -39,7 +40,7 @@ class Occurrence:
 def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
     """When the event of a statement was, or None where its source does not tell."""
     own = _own(s, seen)
-    if s.date and _names_a_thing(s.date, seen):
+    if s.date and (_names_a_thing(s.date, seen) or in_another_clause(s.date, s, seen)):
         fit = [d for d in own if _ahead(d, seen) == s.planned]
         return _stated(s, seen, fit[0], planned=s.planned) if fit else None
     if s.date and s.date.start < s.told and own and own[0].start >= s.told:
@@ -78,7 +79,9 @@ def _elsewhere(s: Statement, seen: Annotated) -> bool:
 
 def _own(s: Statement, seen: Annotated) -> list[Timex]:
     """Its dates; of a plan that shares its subject with one before it, those of its own part, if it has any."""
-    found = [d for d in _inside(seen, s.start, s.end) if bounds(d.edtf) and not _names_a_thing(d, seen)]
+    inside = _inside(seen, s.start, s.end)
+    named = [d for d in inside if bounds(d.edtf) and not _names_a_thing(d, seen)]
+    found = [d for d in named if not in_another_clause(d, s, seen)]
     return [d for d in found if s.planned and d.start >= s.told] or found
 
 
@@ -103,7 +106,7 @@ def _inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
     """The dates and times of a stretch, in order."""
     at = bisect_left(seen.dates, start, key=lambda d: d.start)
     while at < len(seen.dates) and seen.dates[at].start < end:
-        if seen.dates[at].end <= end and seen.dates[at].type in ("DATE", "TIME"):
+        if seen.dates[at].end <= end and seen.dates[at].type in ("DATE", "TIME") and seen.dates[at].modifier != "aside":
             yield seen.dates[at]
         at += 1
 

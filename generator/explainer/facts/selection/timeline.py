@@ -16,6 +16,7 @@ from dataclasses import replace
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
 from ..checking.anchor import evidence
+from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
 from ..cues.uninformative import half, within
@@ -31,8 +32,11 @@ BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
 REPEATS, SAME_EVENT = 0.6, 0.15
 """Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
-SHARED = 2
-"""Claims that a passage may support and still date: one that supports more tells of many things, its day of one."""
+SHARED = 1
+"""Claims that a passage may support and still date: one that supports more tells of several things, its day of one.
+
+A part of a sentence dates by its own words alone.
+"""
 EVENTFUL = frozenset(("event", "figure"))
 UNTOLD = frozenset(("background", "opinion"))
 
@@ -52,7 +56,10 @@ def make_timeline(
     dating = {
         id: [s for s in group.statements if s is group.best or shared[s] <= SHARED] for id, group in groups.items()
     }
-    told = {id: [one for s in dating[id] if (one := occurrence(s, seen[s.source]))] for id in groups}
+    told = {
+        id: [one for s in dating[id] if (one := occurrence(s, seen[s.source])) and (one.words or _alike(s, group.best))]
+        for id, group in groups.items()
+    }
     ahead = {id: _upcoming(dating[id], told[id], seen) for id in groups}
     entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
     top = max(scores.values(), default=1.0) or 1.0
@@ -61,6 +68,13 @@ def make_timeline(
     ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
     return tuple(_named(_apart(ordered, best, made), groups))
+
+
+def _alike(s: Statement, best: Statement) -> bool:
+    """May tense alone date the claim by this statement? Somebody speaks of an event on another day than its own, and
+    a part of a sentence is not told on the day of all of it."""
+    speaks_of_it = s.kind == "statement" and best.kind == "event"
+    return s is best or not (s.facet or speaks_of_it)
 
 
 def _entries(
@@ -96,7 +110,12 @@ def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
-    """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
+    """The date that the claim's own wording names, or a more exact one within it; else the best of all.
+
+    How things are when it is written is not of the day of an event that another passage tells beside it.
+    """
+    if main_verb(group.best.text).tense in ("present", "progressive"):
+        told = [one for one in told if one.statement is group.best] or told
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
     fit = [one for one in told if not apart(one.when, own[0].when)] if own else told
@@ -115,7 +134,10 @@ def _years_from(one: Occurrence, best: Statement, told: list[Occurrence]) -> boo
 
 
 def _order(one: Occurrence, votes: Counter[str]) -> tuple[bool, bool, int, bool, int, str, str, int]:
-    """Best first: certain, named, exact, done rather than planned, given most often, early."""
+    """Best first: certain, named, exact, done rather than planned, given most often, early.
+
+    What no source names a day for was done by the day on which the first of them told it, however many told it later.
+    """
     s = one.statement
     exactness = EXACTNESS.get(precision(one.when), 9)
     named = one.words is not None
@@ -124,7 +146,7 @@ def _order(one: Occurrence, votes: Counter[str]) -> tuple[bool, bool, int, bool,
         not named,
         exactness,
         one.planned,
-        -votes[plain(one.when)],
+        -votes[plain(one.when)] if named else 0,
         one.when,
         s.source,
         s.start,

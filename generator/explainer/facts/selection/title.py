@@ -1,7 +1,8 @@
 """The topic's title: the headline, or the part of one, that best says what all sources are about.
 
-Headlines carry bait beside the matter ("What's Going On? ..."), so each is taken apart at its question marks, colons
-and bars, and the part wins whose words are most central, with little that weighs or teases.
+Headlines carry bait beside the matter ("What's Going On? ..."), so each is taken apart at its question marks and bars,
+and the part wins whose words are most central, with little that weighs or teases. What stands before a colon stays with
+what follows it, unless it only names a section. What sources deny each other is no title as a plain fact.
 """
 
 from __future__ import annotations
@@ -10,13 +11,24 @@ import re
 
 from ...core.model import Annotated, Claim, Title
 from ...grammar.stems import stem, terms, words
+from ...lang.en.headlines import ATTRIBUTES, POINTS_AT_SOMEBODY, SECTIONS
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
 from ..clauses.main_verb import has_finite_verb
 from ..grouping.similarity import Vector
 
-_PARTS = re.compile(r"[^?:|–—]+(?:\s[–—-]\s)?")
+_PARTS = re.compile(r"[^?|–—]+(?:\s[–—-]\s)?")
+_SECTION = re.compile(rf"(?:[A-Z][A-Z .&'’-]+|(?i:{'|'.join(SECTIONS.split())})(?: [a-z]+)?): (?=\S)")
+"""The name of a section before a headline's colon."""
+_AHEAD = re.compile(r"\bto [A-Z]?[a-z]+")
+"""A headline's infinitive for what will be."""
+_DANGLES = re.compile(r"\b(?:and|but|or) (?:as|when|while|if|that|after|before)\b[^,]*$")
+"""A clause that a cut left without its verb."""
+_QUOTES = re.compile(r"[“\"‘']|[^“]*“[^”]*$")
+"""Opens with a quotation, or holds the half of one."""
+_POINTS = re.compile(POINTS_AT_SOMEBODY, re.I)
+_ATTRIBUTES = re.compile(ATTRIBUTES, re.I)
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _FRAMED = re.compile(
     FRAMED,
@@ -27,41 +39,69 @@ _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b[^,]*")
 """Its verb is not that of the sentence."""
 FIRST = 25
 """Claims of which one may name the story."""
-LONGEST = 125
+NEAR = 5
+"""Places over which a claim's worth as a title falls to a half: the first claims tell the main event."""
+DISPUTE = 1.5
+"""How much more a claim is worth that is one side of a dispute, and says whose."""
+DENIED = 0.6
+"""Share of a headline's terms that a claim must hold to be what the headline tells."""
+LONGEST = 150
 """Code points of a title."""
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
 
 
-def choose_title(sources: tuple[Annotated, ...], claims: tuple[Claim, ...], centre: Vector) -> Title:
+def choose_title(
+    sources: tuple[Annotated, ...], claims: tuple[Claim, ...], centre: Vector, weak: frozenset[str] = frozenset()
+) -> Title:
     """The best headline part, cited where it stands in the text; where no source has a headline, a claim's words.
 
-    `claims` come most important first.
+    `claims` come most important first; those whose ids are in `weak` are worded too poorly to name the story.
     """
+    contested = [set(terms(claim.text)) for claim in claims if claim.status == "contested"]
     best: tuple[float, int, Title] | None = None
+    headed = 0
     for n, seen in enumerate(sources):
+        headed += bool(_candidates(seen))
         for part, start in _candidates(seen):
-            value = _value(part, centre)
+            value = _value(part, centre) * (0.3 if _takes_sides(part, contested) else 1)
             if best is None or value > best[0]:
                 cited = (cite(seen.document, start, start + len(part)),) if start >= 0 else ()
                 best = (value, n, Title(part, cited))
-    return best[2] if best and best[0] > 0 else _of_claims(claims, centre)
+    value, told = _of_claims(claims, centre, contested, weak)
+    few = 2 * headed < len(sources)  # one headline of many speaks for its own article alone
+    return best[2] if best and best[0] > (value if few else 0) else told
 
 
-def _of_claims(claims: tuple[Claim, ...], centre: Vector) -> Title:
-    """Of the first claims, the one that tells most of the matter in few words, and neither who says it nor when."""
+def _takes_sides(part: str, contested: list[set[str]]) -> bool:
+    """Does it tell as a plain fact what sources deny each other?"""
+    told = set(terms(part))
+    return not _ATTRIBUTES.search(part) and any(len(told & other) >= DENIED * len(told) for other in contested)
+
+
+def _of_claims(
+    claims: tuple[Claim, ...], centre: Vector, contested: list[set[str]], weak: frozenset[str]
+) -> tuple[float, Title]:
+    """Of the first claims, with its worth, the one that tells most of the matter in few words, and neither who says it
+    nor when."""
     if not claims:
-        return Title("Nothing to tell yet")
-    able = [(claim, part) for claim in claims[:FIRST] for part in _shorter(claim.text.rstrip("."))]
+        return 0.0, Title("Nothing to tell yet")
+    able = [
+        (claim, part)
+        for claim in claims[:FIRST]
+        if claim.id not in weak
+        for part in _shorter(claim.text.rstrip("."))
+        if not _takes_sides(part, contested) and (claim.status != "contested" or _ATTRIBUTES.search(part))
+    ]
     if not able:
-        return Title(claims[0].text.rstrip("."), claims[0].citations[:1])
+        return 0.0, Title(claims[0].text.rstrip("."), claims[0].citations[:1])
     place = {claim.id: n for n, claim in enumerate(claims)}
 
     def worth(candidate: tuple[Claim, str]) -> tuple[float, int]:
         n = place[candidate[0].id]
-        return _tells(candidate[0], candidate[1], centre) / (1 + n / FIRST), -n
+        return _tells(candidate[0], candidate[1], centre) / (1 + n / NEAR), -n
 
     claim, part = max(able, key=worth)
-    return Title(part, claim.citations[:1])
+    return worth((claim, part))[0], Title(part, claim.citations[:1])
 
 
 def _shorter(text: str) -> list[str]:
@@ -72,11 +112,15 @@ def _shorter(text: str) -> list[str]:
         for m in _JOINTS.finditer(text)
         if has_finite_verb(_RELATIVE.sub("", text[: m.start()])) and not led_in
     ]
-    return [part for part in (text, *(text[:at] for at in cuts)) if len(part) <= LONGEST and len(words(part)) > 4]
+    parts = (text, *(text[:at] for at in cuts))
+    whole = (part for part in parts if not _DANGLES.search(part) and not _QUOTES.match(part))
+    return [part for part in whole if len(part) <= LONGEST and len(words(part)) > 4 and not _POINTS.search(part)]
 
 
 def _tells(claim: Claim, part: str, centre: Vector) -> float:
     framed = bool(_FRAMED.search(part)) + claim.hedged + (claim.kind not in ("event", "figure"))
+    if claim.status == "contested":  # told as somebody's word, it says best what the matter is
+        return DISPUTE * _value(part, centre)
     return _value(part, centre) * 0.5**framed + 0.05 * (claim.status != "single-source")
 
 
@@ -95,9 +139,11 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
             break
     spans: list[tuple[int, int]] = []
     for match in _PARTS.finditer(title):
-        part = match[0].strip(" \t-–—.")
+        part = match[0].strip(" \t-–—.:")
+        if section := _SECTION.match(part):
+            part = part[section.end() :]
         start = match.start() + match[0].index(part)
-        if part and part[0].islower() and spans:  # it goes on from its topic: 'Town pool: three cracks found'
+        if part and part[0].islower() and spans:  # it goes on from its topic: 'Town pool – three cracks found'
             start = spans.pop()[0]
         if part:
             spans.append((start, match.start() + match[0].index(part) + len(part)))
@@ -107,8 +153,9 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
 def _value(part: str, centre: Vector) -> float:
     found = set(terms(part))
     count = len(words(part))
-    if count < 3 or count > 20 or part.isupper() or _ASKS.match(part):
+    if count < 3 or count > 25 or part.isupper() or _ASKS.match(part):
         return 0.0
     weighs = sum(word in EVALUATIVE for word in words(part)) + bool(_TEASE.search(part))
+    weighs += 2 * (not has_finite_verb(part) and not _AHEAD.search(part))
     central = sum(centre.get(term, 0.0) for term in sorted(found | {stem(w) for w in words(part)}))
     return central / (1 + 0.06 * count) - 0.15 * weighs

@@ -138,7 +138,7 @@ def _assesses(made: Statement) -> bool:
     if made.days or made.said_by or made.negated or made.kind == "forecast" or any(map(telling, made.quantities)):
         return False
     verb = main_verb(made.text)
-    if not made.events or made.kind == "opinion" or verb.verb in SEEMING:
+    if not made.events or made.kind == "opinion" or verb.lemma in SEEMING:
         return True
     behind = words(made.text[verb.start :].partition(verb.verb or " ")[2])
     return behind[:1] in (["what"], ["how"])

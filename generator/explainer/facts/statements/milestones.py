@@ -35,7 +35,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
 
 def milestones_of(s: Statement, text: str, dates: Marks[Timex]) -> tuple[Milestone, ...]:
     """The days that the statement gives for events, from its own dates; else the day of the news itself."""
-    given = [d for d in dates.begun(s.start, s.end) if d.type != "DURATION" and text[d.start : d.end] in s.text]
+    given = [d for d in dates.begun(s.start, s.end) if d.type in ("DATE", "TIME") and text[d.start : d.end] in s.text]
     if not given and not (s.when and _FIRST.search(s.text)):
         return ()
     clause = _ASIDE.sub(lambda aside: " " * len(aside[0]), s.text)

@@ -68,7 +68,7 @@ def statement_of(
     dates = tuple(filter(inside, source.dates.begun(start, end)))
     durations = tuple(d for d in dates if d.type == "DURATION")
     date = next((d for d in dates if _same_day(d.edtf, sentence.when)), None) or _an_end(dates, sentence.when)
-    when = sentence.when if date or (clause.start == 0) else ""
+    when = sentence.when if date or (clause.start == 0 and not clause.aside) else ""
     found = tuple(terms(wording.text))
     events = event_classes(list(found))
     near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)

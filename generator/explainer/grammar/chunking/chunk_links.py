@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import SUBJECT_PRONOUNS
+from ...lang.en.clause_words import COMPLEX_PREPOSITIONS, SUBJECT_PRONOUNS
 from .model import NounChunk, Tagged
 
 _LONGEST_APPOSITION = 15
@@ -25,13 +25,18 @@ def link(tokens: Sequence[Tagged], found: Sequence[NounChunk]) -> tuple[NounChun
             first = owner
         if index in owners:
             pass
-        elif chunk.preposition is not None and low(tokens, chunk.preposition) == "of":
+        elif chunk.preposition is not None and _plain_of(tokens, chunk.preposition):
             if first and chunk.preposition - linked[first - 1].end <= 1:
                 chunk = replace(chunk, attached_to=first - 1)
         elif first and chunk.preposition is None and chunk.kind not in ("wh", "expletive"):
             chunk = _joined(tokens, linked[:first], chunk, found[first].start, _series(tokens, found, index))
         linked.append(chunk)
     return tuple(linked)
+
+
+def _plain_of(tokens: Sequence[Tagged], k: int) -> bool:
+    """'of' by itself, not the end of 'because of'."""
+    return low(tokens, k) == "of" and (low(tokens, k - 1), "of") not in COMPLEX_PREPOSITIONS
 
 
 def _series(tokens: Sequence[Tagged], found: Sequence[NounChunk], index: int) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.calendar import NAME_AFTER_WEEKDAY
+from ...lang.en.calendar import DAY_PARTS, MONTHS, NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
     ABOUT,
     ALSO_OF_TIME,
@@ -76,6 +76,11 @@ def _is_emphatic(tokens: Sequence[Tagged], before: NounChunk, chunk: NounChunk) 
     )
 
 
+def _names_more(tokens: Sequence[Tagged], j: int) -> bool:
+    """Does the noun there go on with a name: 'the Times Sunday edition', and not 'fired Lee Sunday morning'?"""
+    return _is_noun(tokens, j) and low(tokens, j) not in DAY_PARTS
+
+
 def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | None:
     tag = tokens[i].tag
     if tag in ("PRP", "EX", "WP"):
@@ -91,7 +96,7 @@ def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | N
     while j < min(len(tokens), i + _LONGEST):
         tag = tokens[j].tag
         if tag in NOUNS:
-            if head >= 0 and _is_calendar(tokens, j) and tag in NAMES and not _is_noun(tokens, j + 1):
+            if head >= 0 and _is_calendar(tokens, j) and tag in NAMES and not _names_more(tokens, j + 1):
                 break
             if head >= 0 and _is_calendar(tokens, head) and tag in NAMES and low(tokens, j) not in NAME_AFTER_WEEKDAY:
                 break
@@ -223,7 +228,8 @@ def _is_article(tokens: Sequence[Tagged], start: int) -> bool:
 
 
 def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:
-    return low(tokens, j) in CALENDAR_WORDS
+    dated = low(tokens, j) in MONTHS and j + 1 < len(tokens) and tokens[j + 1].tag == "CD"
+    return dated or low(tokens, j) in CALENDAR_WORDS
 
 
 def _is_noun(tokens: Sequence[Tagged], j: int) -> bool:

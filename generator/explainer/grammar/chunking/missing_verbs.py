@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import ALSO_PREPOSITIONS, SUBORDINATORS
+from ...lang.en.clause_words import ALSO_PREPOSITIONS, OBJECT_CONTROL, SUBJECT_CONTROL, SUBORDINATORS
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from ..tagging.lemmas import lemma
 from ..tagging.tagger import possible_tags
@@ -20,6 +20,7 @@ from .model import Tagged
 _FINITE = frozenset({"MD", "VBD", "VBZ", "VBP"})
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP"})
 _OBJECT_OPENERS = frozenset({"DT", "PRP", "PRP$", "CD", "$"})
+_OBJECT_FORMS = frozenset({"them", "him", "me", "us"})
 _CLAUSAL = frozenset({"after", "before", "since", "until", "till"})
 _AUXILIARIES = frozenset({"be", "have", "get"})
 
@@ -87,11 +88,20 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
     token = tokens[k]
     if token.tag == "VBN" and token.text.lower() == "said" and not _helped(tokens, k):
         return replace(token, tag="VBD")
+    only_past = token.text.lower() in PASTS and token.text.lower() not in PARTICIPLES
+    if token.tag == "VBD" and k and tokens[k - 1].text.lower() in _OBJECT_FORMS and not only_past:
+        return replace(token, tag="VBN")
+    if token.tag == "VBD" and not only_past and _qualified(tokens, k):
+        return replace(token, tag="VBN")
+    follower = tokens[k + 1].tag if k + 1 < len(tokens) else ""
+    if token.text == "since" and k and tokens[k - 1].lemma.lower() == "have" and follower == "VBN":
+        return replace(token, tag="RB")
+    if token.tag == "VBN" and k and _wanted_to(tokens, k):
+        return replace(token, tag="VBD")
     if token.tag in ("VB", "UH", "NN") and k and _opens_with_plural(tokens, k) and _base_form(tokens, k):
         return replace(token, tag="VBP", lemma=lemma(token.text, "VBP"))
     if token.tag in ("NN", "JJ") and k and tokens[k - 1].tag == "NN" and _only_past(token.text):
         return replace(token, tag="VBD", lemma=lemma(token.text, "VBD"))
-    follower = tokens[k + 1].tag if k + 1 < len(tokens) else ""
     if token.tag == "DT" and token.text == "that" and follower in ("NNP", "NNS", "NNPS"):
         return replace(token, tag="IN")
     if token.tag == "NNS" and k and tokens[k - 1].text.lower() == "who" and _may_be_verb(token.text):
@@ -110,6 +120,25 @@ def _possible(tokens: Sequence[Tagged], k: int) -> Tagged:
         return token
     penn = "NNS" if token.tag == "VBZ" else "NN"
     return replace(token, tag=penn, lemma=lemma(token.text, penn))
+
+
+def _qualified(tokens: Sequence[Tagged], k: int) -> bool:
+    """'The most recently reported case': a participle with its adverbs between a determiner and a noun."""
+    begin = k
+    while begin and tokens[begin - 1].tag in ("RB", "RBR", "RBS"):
+        begin -= 1
+    noun = k + 1 < len(tokens) and tokens[k + 1].tag in ("NN", "NNS", "NNP", "JJ")
+    return begin < k and begin > 0 and noun and tokens[begin - 1].text.lower() in ("the", "a", "an")
+
+
+def _wanted_to(tokens: Sequence[Tagged], k: int) -> bool:
+    """'Governments needed to accept that': its subject is to do it, and it has no passive of that kind."""
+    infinitive = [token.tag for token in tokens[k + 1 : k + 3]] == ["TO", "VB"]
+    opener = next((j for j in range(k + 1, len(tokens)) if _is_opener(tokens, j)), len(tokens))
+    if any(token.tag in _FINITE for token in tokens[k:opener]):
+        return False  # 'Workers needed to run the plant were sent home'
+    wants = tokens[k].lemma.lower() in SUBJECT_CONTROL - OBJECT_CONTROL
+    return infinitive and wants and tokens[k - 1].tag in ("NNS", "NNP", "NNPS", "PRP") and not _helped(tokens, k)
 
 
 def _stretches(tokens: Sequence[Tagged]) -> Iterator[tuple[int, int]]:

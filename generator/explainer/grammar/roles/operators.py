@@ -78,7 +78,7 @@ def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Cla
         if verb in ("be", "have", "go", "get") and adjacent:
             return _as_operator(group, f"{lemma} to")
         controls = (verb in OBJECT_CONTROL and (group.passive or bool(above.objects))) or (
-            verb in SUBJECT_CONTROL and not above.objects
+            verb in SUBJECT_CONTROL and not above.objects and not group.passive
         )
         return _as_operator(group, lemma) if controls else None
     if inner.form == "gerund" and adjacent and verb in GERUND_TAKING and not group.passive:

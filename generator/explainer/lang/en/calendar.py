@@ -120,6 +120,21 @@ NAME_AFTER_WEEKDAY = frozenset("times mail mirror telegraph express herald sun p
 SHIFTS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1, "coming": 1, "following": 1}
 """How many periods from the one that is counted from."""
 
+NOW = (
+    "right now", "now", "currently", "presently", "nowadays", "at present", "at the moment", "at the present time",
+    "for the time being", "these days",
+)  # fmt: skip
+"""Point to the time of writing."""
+OF_LATE = (
+    "recently", "more recently", "most recently", "lately", "of late", "in the past", "in the recent past",
+)  # fmt: skip
+"""Point to a time before it."""
+BY_AND_BY = (
+    "soon", "shortly", "before long", "in the future", "in the near future", "in the foreseeable future",
+    "in the coming days", "at a later date",
+)  # fmt: skip
+"""Point to a time after it, beside a verb that looks ahead."""
+
 FUNCTION_WORDS = frozenset(
     """and or but when where while after before that which who as at by for from in of on to until with was were is are
     has had have he she it they we you i the a an this these those will would could can if because since than then so

@@ -20,5 +20,8 @@ UNKNOWN = (
     r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
     r"|determined|decided)|unclear|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
     r"|(?:is|are|was|were|remains?|remained) (?:still |\w+ly )?unknown"
-    r"|no (?:word|details|indication))\b"
+    r"|no (?:word|details|indication)"
+    r"|no (?:[\w-]+ ){0,2}(?:cause|motive|reason|explanation|date|time|venue|place|name|names|decision|timetable|schedule"
+    r"|suspects?|link|successor|replacement|figure|price|terms)(?: \w+){0,5} (?:has|have|had) (?:yet |so far )?been (?:yet )?"
+    r"(?:announced|given|released|disclosed|determined|established|identified|found|named|set|made public))\b"
 )

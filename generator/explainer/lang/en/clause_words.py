@@ -51,7 +51,7 @@ OBJECT_CONTROL = frozenset(
     fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
     persuade pledge press pressure presume programme program prod project prompt prove provoke push remind report request require
     rumour rumor rule say schedule see select set sentence slate supply suppose tell tempt think threaten tip train trigger
-    understand urge use want warn""".split()
+    understand urge want warn""".split()
 )
 """In the active their object is the infinitive's subject, in the passive their own subject: 'was ordered to pay'."""
 GERUND_TAKING = frozenset(

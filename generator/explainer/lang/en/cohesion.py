@@ -24,3 +24,5 @@ NARROWING = frozenset(
     "just even only so such same much well far soon long known seen act serve not mainly partly".split()
 )
 """Words before a subordinator that make one phrase with it: 'just as', 'only after', 'such as'."""
+ADDING = frozenset({"too", "alone"})
+"""Behind a subject they set it beside, or apart from, others of which the same is told (Quirk et al. 8.116)."""

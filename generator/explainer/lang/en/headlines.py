@@ -7,3 +7,17 @@ SMALL = frozenset(
     with yet amid after about against before between during under is are was be not his her its their""".split()
 )
 """Articles, conjunctions and prepositions, and with some papers the forms of "be" and the possessives."""
+
+ATTRIBUTES = (
+    r"\b(?:sa(?:y|ys|id)|tells?|told|according to|claims?|claimed|alleg\w+|report(?:s|ed|edly)?|accus\w+|den(?:y|ies|ied)"
+    r"|disput\w+|doubt\w*|question\w*|rumou?r\w*|hoax|fake|false|debunk\w*|not|no|never|may|might|could|unconfirmed"
+    r"|suspect\w*|believed|feared|apparently|announce[sd]?|confirm(?:s|ed)?|officials?|sources?)\b|[?“\"‘]|n[’']t\b"
+)
+"""Words by which a headline leaves what it tells to somebody, or open."""
+POINTS_AT_SOMEBODY = r"\b(?:he|she|him|his|her|they|them|this|these|those)\b"
+"""Words of which a headline must say for whom they stand."""
+SECTIONS = (
+    "live watch video photos pictures gallery analysis opinion comment editorial update updated exclusive breaking interview"
+    " profile explainer timeline factbox podcast listen poll q&a"
+)
+"""Names of sections and forms before a headline's colon."""

@@ -69,7 +69,7 @@ EVENT_NOUNS = {
 }
 """Noun phrases for event classes of which a reader may ask; the others make no question."""
 
-HOME = r"\b(?:lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $"
+HOME = r"\b(?:(?:student|pupil|senior|junior|graduate|professor|teacher|official|worker)s?(?: at [A-Z][\w-]*(?: [A-Z][\w-]*)*)?|lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $"
 
 EXPLETIVE = r"it (?:is|was|remains) (?:un)?(?:clear|known|likely|certain|possible|expected|thought|believed|too)\b"
 
@@ -83,3 +83,17 @@ ANNOUNCES = (
 AUXILIARY = r"\b(?:is|are|was|were|has|have|had|will|can|could|should|would|might|may)\b"
 
 CLAUSE = r"\b(?:who|that|which|whose|where|if|because|while)\b|,"
+
+NEXT = (
+    "will would could may might can plan* expected potential due set_to scheduled until next soon likely intend* aim*"
+    " trying working_on preparing to_be"
+)
+"""Words with which a claim tells what lies ahead."""
+
+POINTS_ELSEWHERE = "the_answer_lies the_reason_lies part_of_the_answer the_short_answer the_answer_is"
+"""Words that announce an answer and give none."""
+
+UNDONE = frozenset("die injure infect spread quake flood storm".split())
+"""Event classes that nobody does: their reason is a cause, and not what somebody has in mind."""
+CAUSES = "caused_by blame* attributed_to cause_of resulted_from stems_from stemmed_from triggered_by"
+"""Words that name a cause."""

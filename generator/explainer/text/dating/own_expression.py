@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from ...core import edtf
 from ...core.model import Timex
-from ...grammar.money import SIGNS
 from ...grammar.tense import VerbGroup, aside, governing, main_group, relative
 from ...lang.en.tense import ORIGINS, REPORTING_FORMS
 from ..timex.context import TIME_ALONE
-from .scene import NEWS_DAYS, STORY_DAYS, Scene
+from .scene import NEWS_DAYS, STORY_DAYS, Scene, as_reported
 
 _RANK = {"day": 4, "interval": 2, "month": 2, "season": 1, "year": 1}
 
@@ -25,17 +24,6 @@ _BEFORE_A_THING = re.compile(
     r"\b(?:ahead of|in advance of|prior to|lead-?up to|run-?up to|in preparation for|on the eve of) [^,.;]{0,50}$"
 )
 """Before a date that belongs to what is still to come."""
-_BASE = re.compile(
-    rf"\b(?:from|than|against|compared (?:with|to)) (?:about |the )?"
-    rf"[{SIGNS}]?\d[\d,.]*(?: ?[%\w]+){{0,3}} (?:in |on |for )?$",
-    re.ASCII,
-)
-"""Before a date that something is compared with: 'fell from 25 percent in 1998 to 17 percent last year'."""
-_YEAR_AGO = re.compile(r"(?:a |the )?year[ -](?:ago|earlier|before)", re.IGNORECASE)
-_COMPARED = re.compile(
-    r"\b(?:from|than|against|versus|compared (?:with|to)|up|down) (?:a |the |[^;]*\d[^;]*)?$", re.ASCII
-)
-"""A figure that another is compared with."""
 _AFTER_A_THING = re.compile(
     r"\b(?:after|following|over|despite|since|before) (?:the|a|an|his|her|its|their) [^,.;]{3,50}$"
 )
@@ -87,7 +75,8 @@ def own_date(scene: Scene, i: int) -> Own | None:
             background = background or dated
             continue
         if (
-            _bounds_only(scene, date, verb, verb is main)
+            (verb is not main and verb is not None and as_reported(scene.text, verb))
+            or _bounds_only(scene, date, verb, verb is main)
             or (main is not None and main.tense == "perfect" and not _fits_perfect(scene, value, verb is main))
             or (inserted and verb is not None and _by_the_way(scene, main, verb, value))
             or _only_reported(scene, main, verb, value)
@@ -108,12 +97,10 @@ def own_date(scene: Scene, i: int) -> Own | None:
 
 def _bounds_only(scene: Scene, date: Timex, verb: VerbGroup | None, is_main: bool) -> bool:
     """'until 6 May', 'for May' with a verb that looks back; 'since May'; 'from 5% in May', 'up from 4 a year ago'."""
-    if _BASE.search(scene.text[max(0, date.start - _BEFORE) : date.start]):
+    if date.modifier == "aside":
         return True
-    if _YEAR_AGO.fullmatch(scene.text[date.start : date.end]):
-        return _COMPARED.search(scene.text[max(0, date.start - 2 * _BEFORE) : date.start]) is not None
     before = _word_before(scene.text, date)
-    if scene.text[max(0, date.start - 7) : date.start] == "so far ":
+    if scene.text[max(0, date.start - _BEFORE) : date.start].endswith(("so far ", "until after ", "till after ")):
         return True
     if before == "for" and edtf.precision(date.edtf) != "day":
         span, published = edtf.bounds(date.edtf), edtf.bounds(scene.published)

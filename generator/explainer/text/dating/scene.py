@@ -20,6 +20,8 @@ from ...lang.en.tense import ANNOUNCING, REPORTING_FORMS
 _OPENING_SENTENCES = 3
 NEWS_DAYS = 6
 """Days before publication that still are news."""
+_FRESH = 4
+"""Days after which the first day of a story that the opening tells is not the day of all the rest."""
 STORY_DAYS = 31
 """Days around publication that belong to the story, and not to its background."""
 _QUOTE = re.compile(r"[“”\"]|``|''")
@@ -69,6 +71,11 @@ class Scene:
         return last is None or abs((last[1] - span[0]).days) <= STORY_DAYS
 
 
+def as_reported(text: str, verb: VerbGroup) -> bool:
+    """'as reported yesterday': when somebody told it before."""
+    return verb.word in REPORTING_FORMS and text[max(0, verb.start - 4) : verb.start] == " as "
+
+
 def scene_of(annotated: Annotated) -> Scene:
     """The scene of an article whose dates are found."""
     text, sentences = annotated.document.text, annotated.sentences
@@ -83,10 +90,11 @@ def scene_of(annotated: Annotated) -> Scene:
     news, rule, event, vague = "", "", "", False
     if edtf.precision(annotated.published) == "day":
         own = tuple(tuple(d for d in found if not _inside(quotes, d.start)) for found in dates)
-        told = _opening_days(text, annotated.published, kinds, own, verbs)
+        named = _opening_days(text, annotated.published, kinds, own, verbs)
+        told = [(day, said) for day, said in named if _days_apart(day, annotated.published) <= _FRESH]
         news = max((day for day, _ in told), default="")
         rule = "the latest day that the opening tells of" if news else "the publication date"
-        vague = not news and _opens_vaguely(kinds, own, verbs)
+        vague = not news and (bool(named) or _opens_vaguely(kinds, own, verbs))
         news = news or annotated.published
         event = max((day for day, said in told if not said), default="")
     return Scene(text, sentences, kinds, places, dates, verbs, quotes, annotated.published, news, rule, event, vague)
@@ -108,6 +116,7 @@ def _opening_days(
             verb = governing(verbs[i], each.start, each.end)
             since = text[max(0, each.start - 6) : each.start].lower() == "since "
             past = verb is not None and verb.tense in ("past", "perfect") and not since
+            past = past and verb is not None and not as_reported(text, verb)
             if verb is not None and past and edtf.precision(each.edtf) == "day" and _close(each.edtf, span[0]):
                 told.append((edtf.plain(each.edtf), verb.word in REPORTING_FORMS - ANNOUNCING))
     return told
@@ -139,6 +148,13 @@ def _inside(quotes: tuple[tuple[int, int], ...], place: int) -> bool:
 def _close(when: str, published: date) -> bool:
     span = edtf.bounds(when)
     return span is not None and published - timedelta(NEWS_DAYS) <= span[0] <= published
+
+
+def _days_apart(first: str, last: str) -> int:
+    one, other = edtf.bounds(first), edtf.bounds(last)
+    assert one is not None
+    assert other is not None
+    return (other[0] - one[0]).days
 
 
 def _places(annotated: Annotated) -> tuple[int, ...]:

@@ -73,6 +73,10 @@ def _next(scene: Scene, i: int, own: Own | None, told: _Told) -> _Told:
 
 _FEW_DAYS = 5
 _WORD = re.compile(r"[a-z]+")
+_A_KIND = re.compile(r" (?:an?|one of the) ")
+_SINCE = 2
+"""Sentences behind one that sums up a long time and may still tell of it."""
+_GOING_ON = re.compile(r" \w+ing\b")
 _CLOSE = re.compile(r"\b[Bb]y (?:the (?:close|end of (?:the )?(?:day|session|trading))|midday|noon|nightfall)\b")
 
 
@@ -133,7 +137,7 @@ def _date(scene: Scene, i: int, told: Dated | _Background | None, reports: list[
     """The day of sentence i, which names none; `reports` are its verbs that report news."""
     verbs, sentence = scene.verbs[i], scene.sentences[i]
     main = main_group(scene.text, verbs)
-    if main is None or scene.text[sentence.end - 1] == "?":
+    if main is None or scene.text[sentence.end - 1] == "?" or (main.tense == "past" and _of_a_long_time(scene, i)):
         return None
     if scene.quoted(sentence.start):
         how = "it goes on with words that somebody said then"
@@ -157,7 +161,12 @@ def _by_tense(scene: Scene, i: int, main: VerbGroup, told: Dated | _Background |
         or speaks_of_now(scene, i)
     ):
         return _as_written(scene, f"'{phrase}' tells what is going on")
-    if (main.word in PAST_HAVE and not _by_the_close(scene, i)) or _of_old(scene.text, main):
+    if (
+        (main.word in PAST_HAVE and not _by_the_close(scene, i))
+        or _of_old(scene.text, main)
+        or _under_way(scene, i, main)
+        or _tells_a_nature(scene, i, main)
+    ):
         return None
     if main.tense == "present" and (points_back(scene, i) or of_a_row(scene, i, main)):
         return _news(scene, "it points back to the news just told")
@@ -184,6 +193,24 @@ def _by_the_close(scene: Scene, i: int) -> bool:
     """'had lost 4% by the close of trading': a past perfect that sums up the day of the news."""
     sentence = scene.sentences[i]
     return _CLOSE.search(scene.text, sentence.start, sentence.end) is not None
+
+
+def _of_a_long_time(scene: Scene, i: int) -> bool:
+    """'Since then, much has been built. Some countries learned': within that time, on no day."""
+    before = (scene.sentences[k].start for k in range(max(0, i - _SINCE), i) if scene.places[k] >= 0)
+    return any(scene.text[at : at + 10].lower() == "since then" for at in before)
+
+
+def _under_way(scene: Scene, i: int, main: VerbGroup) -> bool:
+    """'was drilling when the blast occurred': at the time of something that was told before."""
+    behind = scene.text[main.end : scene.sentences[i].end]
+    return main.word in ("was", "were") and _GOING_ON.match(behind) is not None and " when the " in behind
+
+
+def _tells_a_nature(scene: Scene, i: int, main: VerbGroup) -> bool:
+    """'The bureau was an agency of the ministry': what something was, and no event. 'There was a fire' is one."""
+    there = scene.text[scene.sentences[i].start : main.start].lower().split()[-1:] == ["there"]
+    return main.word in ("was", "were") and not there and _A_KIND.match(scene.text, main.end) is not None
 
 
 def _of_old(text: str, main: VerbGroup) -> bool:

@@ -28,9 +28,9 @@ def text_shift(found: Found, context: Context) -> Value | None:
 
 
 def later(found: Found, context: Context) -> Value | None:
-    """'three days later', 'a week earlier', 'two years after that'."""
+    """'three days later', 'a week earlier', 'two years after that'; but 'three days later than planned' is a length."""
     count = number_of(found.get("n"))
-    if count is None:
+    if count is None or found.after().lower() == "than":
         return None
     if (count, found.get("u"), found.has("earlier")) == (1, "year", True) and (value := year_earlier(found, context)):
         return value

@@ -21,8 +21,9 @@ TIME_ALONE = "a time of day, on"
 UNKNOWN_DATE = "counted from the publication date, which is not known"
 NO_TEXT_DATE = "counted from a date in the text, which is not known"
 UNKNOWN = Value("DATE", rule=UNKNOWN_DATE)
-VAGUE_PAST = Value("DATE", "PAST_REF", rule="a vague time before publication")
-VAGUE_AHEAD = Value("DATE", "FUTURE_REF", rule="a vague time after publication")
+VAGUE_NOW = Value("REFERENCE", "PRESENT_REF", rule="the time of writing, which has no bounds")
+VAGUE_PAST = Value("REFERENCE", "PAST_REF", rule="a vague time before publication")
+VAGUE_AHEAD = Value("REFERENCE", "FUTURE_REF", rule="a vague time after publication")
 
 _WORD = re.compile(r"[a-z]+")
 _PURPOSE = re.compile(r"\b(?:to (?:a |an |be )?[a-z]{4,}|effective|payable)\b")
@@ -131,10 +132,17 @@ class Context:
     _verbs: tuple[tuple[int, int], tuple[VerbGroup, ...]] = ((-1, -1), ())
 
     def verb(self, found: Found) -> VerbGroup | None:
-        """The verb group that governs the expression."""
+        """The verb group that governs the expression.
+
+        'Will tour the areas ravaged by the storm on Tuesday': a participle with its agent hangs on a noun.
+        """
         if self._verbs[0] != self.sentence:
             self._verbs = (self.sentence, find_verbs(self.text, *self.sentence))
-        return governing(self._verbs[1], found.start, found.end)
+        verb = governing(self._verbs[1], found.start, found.end)
+        if verb is None or verb.tense != "past" or self.text[verb.end : verb.end + 4] != " by ":
+            return verb
+        before = [other for other in self._verbs[1] if other.end < verb.start]
+        return before[-1] if before and before[-1].tense in ("future", "plan") else verb
 
     def direction(self, found: Found) -> Direction:
         """Does the governing verb look back or ahead? 'Was closed until 6 May' looks neither way."""

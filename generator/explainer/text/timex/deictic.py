@@ -6,11 +6,21 @@ from datetime import date, timedelta
 
 from ...lang.en import calendar as words
 from ...lang.en.auxiliaries import PRESENT_BE
-from ...lang.en.tense import SCHEDULED
+from ...lang.en.tense import REPORTING_FORMS, SCHEDULED
 from ...lang.en.verbs import PAST_PARTICIPLES
 from . import values
 from .clock import clock_time
-from .context import UNKNOWN, UNKNOWN_DATE, VAGUE_AHEAD, VAGUE_PAST, Context, Found, from_published, number_of
+from .context import (
+    UNKNOWN,
+    UNKNOWN_DATE,
+    VAGUE_AHEAD,
+    VAGUE_NOW,
+    VAGUE_PAST,
+    Context,
+    Found,
+    from_published,
+    number_of,
+)
 from .quarters import year_earlier
 from .values import Value
 
@@ -172,9 +182,11 @@ def ago(found: Found, context: Context) -> Value | None:
 
 
 def ahead(found: Found, context: Context) -> Value | None:
-    """'in two weeks', 'two years from now': only where the verb looks ahead; else 'in two weeks' is a duration."""
+    """'in two weeks', 'two years from now': only where the verb looks ahead; else 'in two weeks' is a duration, as in
+    'will be the second time in two weeks'."""
     explicit = found.has("now") or found.has("time")
-    if not explicit and context.direction(found) != "future":
+    row = found.before().lower() == "time" or found.before().lower() in words.ORDINALS
+    if not explicit and (row or context.direction(found) != "future"):
         return None
     return _counted_back(found, context, 1)
 
@@ -227,7 +239,7 @@ def past_span(found: Found, context: Context) -> Value | None:
     unit, count, published = words.UNITS[found.get("u")], number_of(found.get("n")), context.published
     sign = words.SHIFTS.get(found.get("r").removeprefix("this ").split(" ")[-1], -1)
     if count is None:
-        return VAGUE_PAST if sign < 0 else VAGUE_AHEAD
+        return values.duration("X", unit).but(rule="how long; how many is not said")
     if unit in ("S", "M", "H"):
         return values.duration(str(count), unit).but(rule="how long, up to publication")
     edge = moved(context, unit, sign * count)
@@ -245,3 +257,35 @@ def past_span(found: Found, context: Context) -> Value | None:
 def vague_span(found: Found, context: Context) -> Value | None:
     """'in recent years', 'the coming months': no date follows."""
     return VAGUE_AHEAD if found.has("coming") or found.has("ahead") or found.has("come") else VAGUE_PAST
+
+
+def now(found: Found, context: Context) -> Value | None:
+    """'now', 'currently', 'these days'; not 'he now turned', 'now that', 'NOW', 'now-famous'."""
+    if not found.has("now"):
+        return VAGUE_NOW
+    word, after = found.tokens.word(found.first), found.after().lower()
+    if (
+        after in ("that", "and", "-")
+        or found.before() in ("-", "then")
+        or word.isupper()
+        or (word, after) == ("Now", ",")
+    ):
+        return None
+    verb = context.verb(found)
+    narrated = verb is not None and verb.tense == "past" and verb.word not in REPORTING_FORMS
+    return None if narrated else VAGUE_NOW
+
+
+def of_late(found: Found, context: Context) -> Value | None:
+    """'recently', 'of late', 'in the past', but not 'as recently as May', 'of late 1948', 'in the past year'."""
+    on = found.after().lower()
+    if found.has("recently"):
+        return None if found.before() == "as" or on == "-" else VAGUE_PAST
+    return None if on[:1].isalnum() and on not in words.FUNCTION_WORDS else VAGUE_PAST
+
+
+def by_and_by(found: Found, context: Context) -> Value | None:
+    """'will soon open', but not 'soon found', 'as soon as', 'shortly after the vote'."""
+    if found.before() == "as" or found.after().lower() in ("after", "before", "afterwards", "-"):
+        return None
+    return VAGUE_AHEAD if context.direction(found) == "future" else None

@@ -12,10 +12,11 @@ from bisect import bisect_right
 from ...core.model import Block, Sentence, Timex
 from ..matching.lexicon import Lexicon, Tokens
 from ..matching.patterns import Pattern, literals
+from .asides import only_beside
 from .context import Context, Found, Published
-from .history import tells_history
 from .rules import RULES, Rule
 from .values import Value
+from .which_year import tells_history
 
 _DATED_BOILERPLATE = frozenset({"dateline", "published", "byline", "caption", "credit"})
 """Kinds of boilerplate whose dates tell something about the article or a picture."""
@@ -104,5 +105,7 @@ def _timex(found: Found, value: Value, context: Context) -> Timex:
         rule += ", which is inferred"
     before = found.before().lower()
     modifier = value.modifier or (before if edtf and before in _BOUNDS else "")
+    if edtf and only_beside(context.text, context.sentence[0], found.start, found.end):
+        modifier = "aside"
     bracketed = context.text[found.start - 1 : found.start] == "[" and "]" in context.text[found.start : found.end]
     return Timex(found.start - bracketed, found.end, value.type, value.value, edtf, rule, modifier)

@@ -21,6 +21,9 @@ from .context import (
 )
 from .values import Value
 
+_SUNDAY = 7
+"""On a Sunday 'last week' is the one that ends that day for some, and the one before it for others."""
+
 
 def unit_shift(found: Found, context: Context) -> Value | None:
     """'last week', 'this year', 'next month', 'the past weekend', 'the current quarter', 'late last year'."""
@@ -78,7 +81,9 @@ def _period(context: Context, unit: str, shift: int, found: Found) -> Value | No
     if dct is None:
         return None
     if unit == "W":
-        return values.week(dct + timedelta(7 * shift))
+        week = values.week(dct + timedelta(7 * shift))
+        either = dct.isoweekday() == _SUNDAY and shift == -1
+        return week.but(edtf=f"{week.edtf.split('/')[0]}/{dct - timedelta(1)}") if either else week
     if unit == "WE":
         return values.weekend(_weekend_day(dct, shift, context, found))
     if unit == "D":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...lang.en.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS
+from ...lang.en.calendar import BY_AND_BY, EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVING_HOLIDAYS, NOW, OF_LATE
 from . import anaphora, days, deictic, holidays, periods, quarters, years
 from . import duration as lengths
 from .context import Context, Found
@@ -183,6 +183,9 @@ RELATIVE = (
     Rule("vague stretch", "the? recent|coming u=weeks|months|years|days|decades", deictic.vague_span),
     Rule("vague stretch", "the u=weeks|months|years ahead", deictic.vague_span),
     Rule("vague stretch", "u=weeks|months|years|decades to come", deictic.vague_span),
+    Rule("reference to the present", " | ".join(NOW), deictic.now),
+    Rule("reference to the past", " | ".join(OF_LATE), deictic.of_late),
+    Rule("reference to the future", " | ".join(BY_AND_BY), deictic.by_and_by),
     Rule(
         "counted from the text",
         "the? very? r=( following | next | previous | preceding | same ) u=UNIT",

@@ -1,0 +1,79 @@
+"""Questions of what is disputed: "Did Lee close the plant?", answered by both sides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...core.model import Claim, Disagreement
+from ..selection.importance import of_matter
+from .answering import answering
+from .candidates import Candidate, candidates
+from .story import LONGEST, Posed, Story, one_answer
+
+_SPECIFIC = re.compile(r"\d|\b[A-Z]")
+"""A question that names somebody or a number is plainer than one of "the figure"."""
+EARLY = 25
+"""Places among which a denial of one source alone is worth a question."""
+_LONG = 16
+"""Words beyond which a question reads badly."""
+_PLAIN = frozenset(("denial", "status", "nature"))
+"""Kinds of disagreement that a yes or a no would settle."""
+
+
+def disputed(story: Story, disagreements: tuple[Disagreement, ...]) -> list[Posed]:
+    """What sources hold against each other first, then what somebody holds not to be so."""
+    denied = sorted(_denied(story), key=lambda question: -question.weight)
+    chosen: list[Posed] = []
+    for question in (*_opposed(story, disagreements), *denied):
+        if not any(one_answer(question.answer, question.slot, other) for other in chosen):
+            chosen.append(question)
+    return chosen
+
+
+def _opposed(story: Story, disagreements: tuple[Disagreement, ...]) -> Iterator[Posed]:
+    known = {claim.id: claim for claim in story.able}
+    for disagreement in disagreements:
+        if disagreement.kind not in _PLAIN:
+            continue
+        sides = [[id for id in position.claims if id in known] for position in disagreement.positions]
+        if sum(map(bool, sides)) < 2:
+            continue
+        asked = [
+            candidate
+            for side in sides
+            for id in side
+            for candidate in _polar(known[id], story)
+            if _settles(candidate, sides, story)
+        ]
+        if asked:
+            best = min(asked, key=lambda c: (len(c.asking.text.split()), story.place[c.claim]))
+            answer = [id for pair in zip(*(side[:2] for side in sides if side), strict=False) for id in pair]
+            yield Posed(best.asking.text, tuple(dict.fromkeys(answer))[:LONGEST], "whether", story.weight(answer))
+
+
+def _settles(candidate: Candidate, sides: list[list[str]], story: Story) -> bool:
+    """Is it of what the sides differ in: does a claim of each answer it?"""
+    answers = {candidate.claim, *answering(candidate, story)}
+    return all(answers.intersection(side) for side in sides if side)
+
+
+def _denied(story: Story) -> Iterator[Posed]:
+    """What a source tells that somebody denies, or holds not to be so."""
+    for claim in story.able:
+        for candidate in _polar(claim, story):
+            p = candidate.proposition
+            if p is None or not p.main or p.mode:
+                continue
+            if p.polarity < 0 and p.holder and of_matter(story.best[claim.id], story.common):
+                answer = answering(candidate, story)
+                if len(answer) < 2 and story.place[claim.id] >= EARLY:
+                    continue
+                plain = 1 + bool(_SPECIFIC.search(candidate.asking.text.split(maxsplit=1)[1]))
+                yield Posed(candidate.asking.text, answer, "whether", story.weight(answer) * plain)
+
+
+def _polar(claim: Claim, story: Story) -> Iterator[Candidate]:
+    for candidate in candidates(claim, story):
+        if candidate.asking.slot == "whether" and len(candidate.asking.text.split()) <= _LONG:
+            yield candidate
