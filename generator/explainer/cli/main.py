@@ -29,7 +29,9 @@ from .add import add
 from .annotate import annotate
 from .decide import COMMANDS
 from .init import init
+from .judgements import judgements
 from .links import links
+from .model import asked_for
 from .output.changelog import changelog
 from .output.progress import working
 from .output.verdicts_json import verdicts_json
@@ -117,7 +119,18 @@ _BUILDER = click.option(
 
 @main.command()
 @on_story
-def condense(story: Story) -> None:
+@click.option(
+    "--model",
+    is_flag=False,
+    flag_value="",
+    envvar="EXPLAINER_MODEL",
+    metavar="[NAME]",
+    help="Let a language model judge what the rules cannot; only what is new is asked.",
+)
+@click.option("--dry-run", is_flag=True, help="Only say what would be sent to the model, and where.")
+@click.option("--budget", type=click.IntRange(0), metavar="TOKENS", help="Stop asking when so many are used up.")
+@click.option("--wording", is_flag=True, help="Let the model word claims too, within the words of their quotes.")
+def condense(story: Story, model: str | None, dry_run: bool, budget: int | None, wording: bool) -> None:
     """Read the sources and write the fact sheet; say what that changed.
 
     What people changed in the sheet stays. Without new sources nothing is written.
@@ -125,8 +138,9 @@ def condense(story: Story) -> None:
     \b
     explainer condense
     explainer condense --seeds archive/2025 --sheet archive/2025.yml
+    explainer condense --model NAME --dry-run      (see docs/model.md)
     """
-    steps.condense(story)
+    steps.condense(story, asked_for(model, budget, dry_run, wording))
 
 
 @main.command()
@@ -275,6 +289,7 @@ def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
 with_level(main)
 main.add_command(add)
 main.add_command(sources)
+main.add_command(judgements)
 main.add_command(init)
 main.add_command(links)
 main.add_command(annotate)

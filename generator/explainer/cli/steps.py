@@ -20,10 +20,12 @@ from ..facts.checking.verify import faults, warnings
 from ..run import pipeline, report
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
+from ..run.judged import known_judgements
 from ..store import Story
 from ..store.files import remove_leftovers, shown, write_if_different
 from ..store.pages import BY_HAND, read_intro
 from ..store.project import detail_wanted
+from .model import Wish, ask_model
 from .output.progress import track, working
 from .output.voice import account, detail, doubt, level
 
@@ -46,15 +48,18 @@ def read_sources(story: Story, old: FactSheet | None) -> tuple[Annotated, ...]:
     return seen
 
 
-def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]:
+def condense(story: Story, wish: Wish | None = None) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet] | None:
     """Renews the sheet on disk, where that changes it, and says what changed. One run at a time.
 
-    (the sheet, the sources that were read, the machine's own sheet of them)
+    (the sheet, the sources that were read, the machine's own sheet of them); None where a `wish` for a model only asks
+    what would be sent.
     """
     with store.locked(story):
         cache = store.Cache(story.cache)
         old = store.load_sheet(story.sheet, cache)
         sources = read_sources(story, old)
+        if wish and not ask_model(story, sources, wish):
+            return None
         sheet, notices, made = _regenerated(story, old, sources)
         store.save_sheet(story.sheet, sheet, old, cache)
     for notice in notices:
@@ -66,7 +71,9 @@ def condense(story: Story) -> tuple[FactSheet, tuple[Annotated, ...], FactSheet]
 
 def condense_and_examine(story: Story) -> Dossier:
     """The sheet as `condense` renews it, against its sources."""
-    return examined(story, *condense(story))
+    made = condense(story)
+    assert made is not None, "nothing was only asked about"
+    return examined(story, *made)
 
 
 def regenerate(
@@ -86,10 +93,14 @@ def _regenerated(
     story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]
 ) -> tuple[FactSheet, tuple[str, ...], FactSheet]:
     with working("Comparing what the sources say"):
-        made = compose_once(sources, store.Cache(story.cache))
+        made = _composed(story, sources)
         documents = tuple(seen.document for seen in sources)
         day, detail = last_known_day(story.sheet), detail_wanted(Path.cwd())
         return *pipeline.renew(made, documents, old, day, detail), made
+
+
+def _composed(story: Story, sources: tuple[Annotated, ...]) -> FactSheet:
+    return compose_once(sources, store.Cache(story.cache), known_judgements(story))
 
 
 def examine(story: Story) -> Dossier:
@@ -99,13 +110,14 @@ def examine(story: Story) -> Dossier:
         raise ProjectError(f"{story.sheet}: there is no fact sheet. Run `explainer condense` first.")
     sources = pipeline.known_to(sheet, read_sources(story, sheet))
     with working("Working every entry out anew"):
-        made = compose_once(sources, store.Cache(story.cache))
+        made = _composed(story, sources)
     return examined(story, sheet, sources, made)
 
 
 def examined(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...], made: FactSheet) -> Dossier:
     """This sheet, wherever it came from, against these sources and what the machine makes of them."""
-    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)), made)
+    state = partial(state_all, cache=store.Cache(story.cache))
+    return pipeline.examine(sheet, sources, state, made, known_judgements(story))
 
 
 def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:

@@ -25,17 +25,18 @@ from mkdocs.structure.pages import Page
 
 from ..core.errors import ExplainerError
 from ..core.language_tag import well_formed
-from ..core.model import PAGE_KINDS, Document, FactSheet, Settings
+from ..core.model import PAGE_KINDS, Settings
 from ..facts.checking.verify import faults
 from ..pages.colour import LEAST, LIGHT, least_contrast
 from ..pages.content_security import headers, script_digests, with_policy
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
+from ..run.judged import known_judgements
 from ..run.pipeline import examine, name_sources, publish, renew
 from ..run.report import unsaved, verdict_line
 from ..store import Cache, Story, find_story, load_sheet, read_seeds, write_pages
 from ..store.pages import BY_HAND, INTRO, read_intro
-from ..store.project import SHEET
+from ..store.project import JUDGEMENTS, SHEET
 
 log = get_plugin_logger("explainer")
 
@@ -127,7 +128,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._serving = False
         self._faults: tuple[str, ...] = ()
         self._unsaved = ""
-        self._shown: tuple[Story, Settings, tuple[Document, ...], FactSheet | None] | None = None
+        self._shown: tuple[object, ...] | None = None
         self.made_of: Path | None = None
         """The sheet of which `explainer build` has just made the pages, perhaps another than the project's own."""
 
@@ -140,7 +141,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         story = self.story(config)
         if self._serving and not story.seeds.exists():
             story.seeds.mkdir()  # only a folder that is there can be watched
-        for path in (story.seeds, story.sheet, story.pages / INTRO):
+        for path in (story.seeds, story.sheet, story.judgements, story.pages / INTRO):
             if path.exists() and str(path) not in config.watch:
                 config.watch.append(str(path))
         try:
@@ -164,13 +165,14 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)
         settings = replace(self.settings(config), intro=read_intro(story.pages))
-        shown = (story, settings, documents, old)
+        judgements = known_judgements(story)
+        shown = (story, settings, documents, old, judgements)
         if self._shown == shown:
             return unread
         sources = tuple(annotate_all(documents, cache))
         day = last_known_day(story.sheet)
-        sheet, notices = renew(compose_once(sources, cache), documents, old, day, settings.detail)
-        dossier = examine(sheet, sources, partial(state_all, cache=cache))
+        sheet, notices = renew(compose_once(sources, cache, judgements), documents, old, day, settings.detail)
+        dossier = examine(sheet, sources, partial(state_all, cache=cache), judgements=judgements)
         if wrong := faults(dossier.verdicts):
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
         for notice in notices:
@@ -196,8 +198,9 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         What the navigation names and the settings leave out is taken from it, unless a person wrote that page.
         """
         sheet = (self.made_of or self.story(config).sheet).resolve()
+        ours = (sheet, sheet.with_name(JUDGEMENTS))
         for file in list(files):
-            if file.src_uri == INTRO or (file.abs_src_path and Path(file.abs_src_path).resolve() == sheet):
+            if file.src_uri == INTRO or (file.abs_src_path and Path(file.abs_src_path).resolve() in ours):
                 files.remove(file)
         made: Any = self.config.pages
         gone = [kind for kind in PAGE_KINDS if kind not in made and not files.get_file_from_path(f"{kind}.md")]

@@ -5,6 +5,7 @@ All that can fail here fails as an ExplainerError that names the place and the r
 
 from .cache import Cache
 from .intake import read_library, read_records, save_source
+from .judgements import load_judgements, save_judgements
 from .lock import locked
 from .pages import Written, write_pages
 from .project import Story, find_project, find_story
@@ -20,11 +21,13 @@ __all__ = [
     "find_project",
     "find_story",
     "lines_of",
+    "load_judgements",
     "load_sheet",
     "locked",
     "read_library",
     "read_records",
     "read_seeds",
+    "save_judgements",
     "save_sheet",
     "save_source",
     "write_pages",

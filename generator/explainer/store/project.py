@@ -15,6 +15,7 @@ from .files import read, shown
 
 CONFIG = "mkdocs.yml"
 SHEET = "facts.yml"
+JUDGEMENTS = "judgements.jsonl"
 _PAGES = "docs"
 """MkDocs' own default."""
 
@@ -29,6 +30,11 @@ class Story:
     """Folder of pages for the site builder."""
     cache: Path
     """Folder of what may be deleted at any time."""
+
+    @property
+    def judgements(self) -> Path:
+        """What a model judged, beside the fact sheet."""
+        return self.sheet.with_name(JUDGEMENTS)
 
 
 def find_project(start: Path) -> Path:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ...core import edtf
 from ...core.addresses import slug, web_address
 from ...core.language_tag import well_formed
-from ...core.model import Dossier, Fate, Settings, Slot, VerdictKind
+from ...core.model import Dossier, Fate, Judged, Settings, Slot, VerdictKind
 from ...core.printable import one_line
 from ...core.shown import shown as shown_to_readers
 from .change_pages import change_pages
@@ -27,7 +27,7 @@ from .rows import (
     QuoteRow,
     Theme,
 )
-from .site import Site
+from .site import ModelPart, Site
 from .source_rows import SourcePage
 from .source_view import source_pages
 from .timeline_rows import link_timeline, timeline_rows
@@ -92,6 +92,21 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         text_policy=settings.text,
         language=well_formed(settings.language or sheet.language),
         pages=settings.pages,
+        model=_model(dossier.judged, rows, dict(zip(conflicts, disagreements, strict=True))),
+    )
+
+
+def _model(judged: Judged | None, rows: Rows, disagreements: dict[int, DisagreementRow]) -> ModelPart | None:
+    if judged is None:
+        return None
+    return ModelPart(
+        told=judged,
+        answers=sum(count for _, count in judged.models),
+        refused=sum(count for _, count in judged.refused),
+        claims=tuple(rows.claims[id] for id in judged.claims if id in rows.claims),
+        disagreements=tuple(
+            row for at, row in disagreements.items() if rows.dossier.sheet.disagreements[at].id in judged.disagreements
+        ),
     )
 
 

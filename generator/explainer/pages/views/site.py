@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...core.model import ClaimKind, Fate, PageKind, Status, VerdictKind
+from ...core.model import ClaimKind, Fate, Judged, PageKind, Status, VerdictKind
 from .density import Density
 from .rows import (
     ChangePage,
@@ -20,6 +20,17 @@ from .rows import (
     TimelineRow,
 )
 from .source_rows import SourcePage
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPart:
+    """What readers are told of a language model's part."""
+
+    told: Judged
+    answers: int
+    refused: int
+    claims: tuple[ClaimRow, ...]
+    disagreements: tuple[DisagreementRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,5 +78,7 @@ class Site:
     """A well-formed tag, or empty."""
     pages: tuple[PageKind, ...]
     """What is made beside the home page, the claims and the sources; nothing links to another."""
+    model: ModelPart | None = None
+    """None where no language model was asked."""
     card: str = ""
     """What the picture for link previews shows, in words."""
