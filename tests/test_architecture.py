@@ -31,8 +31,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "intake": BOTTOM | {"text"},
     "store": BOTTOM | {"text", "codec", "intake"},
     "run": BOTTOM | {"text", "facts", "pages", "export", "codec", "store"},
+    "modelling": BOTTOM | {"facts"},
     "mkdocs": BOTTOM | {"facts", "pages", "run", "store"},
-    "cli": BOTTOM | {"text", "facts", "export", "intake", "store", "run", "mkdocs"},
+    "cli": BOTTOM | {"text", "facts", "export", "intake", "store", "run", "mkdocs", "modelling"},
     "__init__": {"core", "text", "facts", "pages", "run", "store"},
     "__main__": {"cli"},
 }

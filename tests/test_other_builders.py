@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import socket
+import subprocess
 import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from click.testing import CliRunner
@@ -24,9 +30,14 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "bridge"
 
 
+needs_zensical = pytest.mark.skipif(
+    not (Path(sys.executable).parent / "zensical").exists() and not shutil.which("zensical"),
+    reason="zensical is not installed: pip install zensical",
+)
+
+
+@needs_zensical
 def test_zensical_builds_the_site(project: Path) -> None:
-    if not (Path(sys.executable).parent / "zensical").exists() and not shutil.which("zensical"):
-        pytest.skip("zensical is not installed: pip install zensical")
     (project / "site").mkdir()
     (project / "site" / "old.html").write_text("old")
     done = CliRunner().invoke(main, ["build", "--builder", "zensical"])
@@ -35,7 +46,58 @@ def test_zensical_builds_the_site(project: Path) -> None:
     assert 'http-equiv="Content-Security-Policy"' in page
     assert not (project / "site" / "old.html").exists()
     assert not list((project / "site").rglob("facts.yml"))
-    assert sorted(path.name for path in project.glob(".mkdocs*")) == []
+    assert sorted(path.name for path in project.glob(".explainer-*")) == []
+
+
+def _until(wanted: Callable[[], bool], running: subprocess.Popen[bytes]) -> None:
+    for _ in range(400):
+        with suppress(OSError):
+            if wanted():
+                return
+        assert running.poll() is None, "the preview ended"
+        time.sleep(0.2)
+    raise AssertionError("it never came")
+
+
+@needs_zensical
+def test_the_preview_by_zensical_follows_the_sources_and_leaves_the_built_site(project: Path) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("built before")
+    command = [sys.executable, "-m", "explainer", "serve", "--builder", "zensical", "--address", address]
+
+    def shown(words: str) -> bool:
+        with urlopen(f"http://{address}/claims.html", timeout=10) as answer:
+            return words in answer.read().decode()
+
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+        try:
+            _until(lambda: shown("xp-row"), running)
+            assert not shown("after two years of work")
+            (project / "seeds" / "more.txt").write_text(MORE)
+            _until(lambda: shown("after two years of work"), running)
+        finally:
+            running.terminate()
+    assert (project / "site" / "index.html").read_text() == "built before"
+    assert not list((project / ".explainer" / "preview").rglob("facts.yml"))
+    assert not list(project.glob(".explainer-*"))
+    with pytest.raises(OSError, match="refused"):
+        shown("")
+
+
+@needs_zensical
+def test_a_preview_that_cannot_start_says_so(project: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        command = [sys.executable, "-m", "explainer", "serve", "--builder", "zensical", "--address", address]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=100)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "Zensical stopped" in done.stderr.splitlines()[-1]
 
 
 def test_a_builder_that_is_not_there_is_named_in_one_line(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from explainer.cli.main import main
-from explainer.mkdocs.plugin import ExplainerConfig, ExplainerPlugin
+from explainer.mkdocs.options import ExplainerConfig
+from explainer.mkdocs.plugin import ExplainerPlugin
 from explainer.pages.content_security import with_policy
 
 ROOT = Path(__file__).parents[1]

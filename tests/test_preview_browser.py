@@ -31,7 +31,7 @@ def preview(project: Path) -> Iterator[Server]:
     for seed in SEEDS.iterdir():
         shutil.copy(seed, project / "seeds")
     running = Server(project)
-    running.wait("claims.html", lambda page: "xp-table" in page)
+    running.wait("claims.html", lambda page: "xp-rows" in page)
     yield running
     running.stop()
 
@@ -57,11 +57,11 @@ def rest(preview: Server) -> None:
 def test_sources_come_change_are_renamed_and_go(project: Path, preview: Server, page: Page) -> None:
     seed = project / "seeds" / "tow.md"
     seed.write_text(SECOND)
-    page.locator(".xp-table").get_by_text("towed to the yard at Brenby").first.wait_for()
+    page.locator(".xp-rows").get_by_text("towed to the yard at Brenby").first.wait_for()
     rest(preview)
 
     seed.write_text(SECOND.replace("Brenby", "Kalvik"))
-    page.locator(".xp-table").get_by_text("towed to the yard at Kalvik").first.wait_for()
+    page.locator(".xp-rows").get_by_text("towed to the yard at Kalvik").first.wait_for()
     rest(preview)
 
     seed.rename(project / "seeds" / "renamed.md")
@@ -69,10 +69,10 @@ def test_sources_come_change_are_renamed_and_go(project: Path, preview: Server, 
     page.get_by_role("link", name="Solveig to be towed").first.wait_for()
     rest(preview)
     page.goto("claims.html")
-    assert page.locator(".xp-table").get_by_text("towed to the yard at Kalvik").first.is_visible()
+    assert page.locator(".xp-rows").get_by_text("towed to the yard at Kalvik").first.is_visible()
 
     (project / "seeds" / "renamed.md").unlink()
-    page.locator(".xp-table").get_by_text("towed to the yard at Kalvik").first.wait_for(state="detached")
+    page.locator(".xp-rows").get_by_text("towed to the yard at Kalvik").first.wait_for(state="detached")
     rest(preview)
     assert not (project / "content" / "facts.yml").exists(), "only the command writes the sheet"
 
@@ -89,7 +89,7 @@ def test_an_edit_of_the_sheet_shows_and_what_is_unsaved_is_told(project: Path, p
     first = text.index("text: ", text.index("\nclaims:")) + len("text: ")
     edited = text[:first] + "An editor’s own words stand here." + text[text.index("\n", first) :]
     sheet.write_text(edited, encoding="utf-8")
-    page.locator(".xp-table").get_by_text("An editor’s own words stand here.").first.wait_for()
+    page.locator(".xp-rows").get_by_text("An editor’s own words stand here.").first.wait_for()
     rest(preview)
     assert sheet.read_text(encoding="utf-8") == edited, "the preview leaves the sheet alone"
 
@@ -102,11 +102,11 @@ def test_a_broken_sheet_and_a_broken_source_show_their_fault_and_recover(
     project: Path, preview: Server, page: Page
 ) -> None:
     sheet, alert = project / "content" / "facts.yml", page.get_by_role("alert")
-    shown = page.locator(".xp-table tbody tr[id]").count()
+    shown = page.locator(".xp-row[data-n]").count()
     sheet.write_text("version: 1\nclaims: nonsense\n")
     alert.wait_for()
     assert "facts.yml:2: claims" in alert.inner_text()
-    assert page.locator(".xp-table tbody tr[id]").count() == shown, "the last good page stays"
+    assert page.locator(".xp-row[data-n]").count() == shown, "the last good page stays"
     assert "facts.yml:2: claims" in preview.log.read_text()
     rest(preview)
     sheet.unlink()
@@ -120,4 +120,4 @@ def test_a_broken_sheet_and_a_broken_source_show_their_fault_and_recover(
     rest(preview)
     broken.write_text("The ferry Solveig was towed to Brenby on Friday, the coastguard said.\n")
     alert.wait_for(state="detached")
-    page.locator(".xp-table").get_by_text("towed to Brenby").first.wait_for()
+    page.locator(".xp-rows").get_by_text("towed to Brenby").first.wait_for()

@@ -5,9 +5,14 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import yaml
+from click.testing import CliRunner
+
+from explainer.cli.main import main
 
 SCRIPT = Path(__file__).resolve().parent.parent / ".github" / "propose"
 GH = """#!/bin/sh
@@ -77,3 +82,52 @@ def test_a_changed_sheet_is_proposed_once_and_then_renewed(clone: Path) -> None:
     assert git(clone, "show", "origin/facts/renewed:content/facts.yml").endswith("faq: []")
     assert git(clone, "diff", "--name-only", "origin/main", "origin/facts/renewed") == "content/facts.yml"
     assert git(clone, "rev-list", "--count", "origin/main..origin/facts/renewed") == "1"
+
+
+def test_a_guest_in_a_folder_of_a_repository_gets_its_pull_request_by_the_workflow_of_its_own(
+    clone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The commands of the workflow that `init` writes, in their order and where they run."""
+    (clone / "README.md").write_text("Other things.\n")
+    monkeypatch.chdir(clone)
+    made = CliRunner().invoke(main, ["init", "stories/bridge"])
+    assert made.exit_code == 0, made.output
+    home = clone / "stories" / "bridge"
+    monkeypatch.chdir(home)
+    assert CliRunner().invoke(main, ["condense"]).exit_code == 0
+    git(clone, "add", ".")
+    git(clone, "commit", "-q", "-m", "a project")
+    (home / "seeds" / "more.md").write_text(
+        "---\npublisher: Lake Post\npublished: 2026-04-02\n---\n"
+        "The ferry to Arlen was sold in May 2025, the mayor said.\n"
+    )
+    git(clone, "add", ".")
+    git(clone, "commit", "-q", "-m", "a source")
+    git(clone, "push", "-q", "origin", "main")
+
+    flow = yaml.load((clone / ".github/workflows/stories-bridge-condense.yml").read_text(), Loader=yaml.BaseLoader)
+    assert flow["on"]["push"]["paths"] == ["stories/bridge/seeds/**"]
+    outside = clone.parent
+    (outside / "explainer").write_text(f'#!/bin/sh\nexec {sys.executable} -m explainer "$@"\n')
+    (outside / "explainer").chmod(0o755)
+    (outside / "log").touch()
+    path = f"{outside}{os.pathsep}{os.environ['PATH']}"
+    env = {**os.environ, "PATH": path, "GH_LOG": str(outside / "log"), "GITHUB_WORKSPACE": str(clone)}
+    for job in flow["jobs"].values():
+        folder = clone / job["defaults"]["run"]["working-directory"]
+        assert folder == home
+        for step in job["steps"]:
+            command = step.get("run", "")
+            if command and not command.startswith("python -m pip"):
+                done = subprocess.run(
+                    ["bash", "-e", "-c", command], cwd=folder, env=env, capture_output=True, text=True, check=False
+                )
+                assert done.returncode == 0, command + done.stderr
+    assert "pr create" in (outside / "log").read_text()
+    git(clone, "fetch", "-q")
+    branch = "origin/facts/renewed-stories-bridge"
+    assert git(clone, "diff", "--name-only", "origin/main", branch) == "stories/bridge/content/facts.yml"
+    assert "The ferry to Arlen was sold in May 2025" in " ".join(
+        git(clone, "show", f"{branch}:stories/bridge/content/facts.yml").split()
+    )
+    assert "Arlen" in (home / ".explainer" / "news.md").read_text()

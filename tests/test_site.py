@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import re
@@ -97,10 +98,23 @@ def test_the_sheet_itself_is_not_published(site: Path) -> None:
     assert not [path for path in site.rglob("*") if path.is_file() and b"PRIVATENOTE" in path.read_bytes()]
 
 
-def test_search_finds_claims_and_leaves_source_texts_out(site: Path) -> None:
-    index = (site / "search" / "search_index.json").read_text()
-    assert "claims.html" in index
-    assert "sources/gate-reversal.html" not in index
+def _entries(index: Path, key: str) -> dict[str, dict[str, str]]:
+    return {entry["location"]: entry for entry in json.loads(index.read_text())[key]}
+
+
+def _single_claims_are_found(entries: dict[str, dict[str, str]]) -> None:
+    for claim in dossier().sheet.claims:
+        if not claim.hide:
+            entry = entries[f"claims.html#c-{claim.id}"]
+            assert unescape(entry["title"]) == claim.text
+            assert unescape(re.sub(r"<[^>]+>", "", entry["text"])).count("Word for word") <= len(claim.citations)
+    labels = ("Order by theme", "Planned events", "by importance", "What the sources say")
+    assert [entry for entry in entries.values() for words in labels if words in entry["text"]] == []
+    assert not [location for location in entries if location.startswith(("sources/gate", "changes"))]
+
+
+def test_search_finds_single_claims_and_leaves_forms_and_source_texts_out(site: Path) -> None:
+    _single_claims_are_found(_entries(site / "search" / "search_index.json", "docs"))
 
 
 def test_every_page_has_a_skip_link_a_title_and_one_main_heading(site: Path) -> None:
@@ -143,6 +157,7 @@ def test_zensical_builds_the_same_pages(project: Path, site: Path, tmp_path: Pat
     assert not list((copy / "site").rglob("facts.yml"))
     pages = sorted(path.relative_to(site) for path in site.rglob("*.html") if path.name != "404.html")
     assert len(pages) > 10
+    _single_claims_are_found(_entries(copy / "site" / "search.json", "items"))
     for page in pages:
         ours, theirs = (ARTICLE.search((root / page).read_text()) for root in (site, copy / "site"))
         assert ours, page

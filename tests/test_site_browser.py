@@ -25,6 +25,7 @@ from pages.hostile import dossier as hostile_dossier
 from test_site import build_with_mkdocs, build_with_policy, make_project
 
 AXE = Path(__file__).parent / "vendor" / "axe-core-4.14.1.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 KINDS = (
     "index.html",
     "timeline.html",
@@ -130,13 +131,12 @@ def test_axe_finds_no_barrier(browser: Browser, base: str, scheme: str, width: i
     )
     page = context.new_page()
     source = AXE.read_text()
-    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
     told: list[str] = []
     for kind in (*KINDS, "404.html"):
         page.goto(kind)
         page.evaluate("document.fonts.ready")
         page.evaluate(source)
-        found = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", rules)["violations"]
+        found = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", RULES)["violations"]
         told += [f"{kind}: {item['id']}: {node['html'][:200]}" for item in found for node in item["nodes"]]
     context.close()
     assert told == []
@@ -167,7 +167,7 @@ def test_nothing_moves_while_a_page_loads(page: Page) -> None:
 
 def test_claims_are_filtered_by_words_status_and_source_and_the_address_keeps_it(page: Page) -> None:
     page.goto("claims.html")
-    rows = page.locator(".xp-table tbody tr[id]:visible")
+    rows = page.locator(".xp-row[data-n]:visible")
     assert rows.count() == 14
     page.get_by_label("Find").fill("disney partnership")
     assert rows.count() == 1
@@ -188,10 +188,10 @@ def test_claims_are_filtered_by_words_status_and_source_and_the_address_keeps_it
 def test_claims_are_ordered_by_number_of_sources(page: Page) -> None:
     page.goto("claims.html")
     page.get_by_label("Order").select_option("sources")
-    counts = [int(row.get_attribute("data-count") or 0) for row in page.locator(".xp-table tbody tr[id]").all()]
+    counts = [int(row.get_attribute("data-count") or 0) for row in page.locator(".xp-row[data-n]").all()]
     assert counts == sorted(counts, reverse=True)
     page.get_by_label("Order").select_option("")
-    assert page.locator(".xp-table tbody tr[id]").first.get_attribute("id") == "c-app-discontinued"
+    assert page.locator(".xp-row[data-n] h3").first.get_attribute("id") == "c-app-discontinued"
 
 
 def test_a_link_to_a_filtered_claim_or_a_folded_question_shows_it(page: Page) -> None:
@@ -272,7 +272,7 @@ def test_pages_are_whole_without_javascript(browser: Browser, base: str) -> None
     context: BrowserContext = browser.new_context(base_url=base, java_script_enabled=False)
     page = context.new_page()
     page.goto("claims.html")
-    assert page.locator(".xp-table tbody tr[id]:visible").count() == 14
+    assert page.locator(".xp-row[data-n]:visible").count() == 14
     assert not page.locator("form.xp-filter").is_visible()
     page.goto("index.html")
     page.locator("a.xp-cite").first.click()

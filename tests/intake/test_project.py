@@ -182,6 +182,10 @@ def test_links_tells_unchanged_from_changed_lost_and_gone(project: Path, web: We
     assert "1 changed" in result.stdout
     assert "1 quotes lost" in result.stdout
     assert "the page is gone (status 410)" in result.stdout
+    told = json.loads(run("links", "--json", "--allow-private", "--pause", "0").stdout)
+    assert sorted(link["state"] for link in told) == ["changed", "gone", "quotes lost", "unchanged"]
+    assert all(link["url"].startswith(web.address) for link in told)
+    assert [bool(link["lost"]) for link in told] == [link["state"] == "quotes lost" for link in told]
 
 
 def test_links_of_sources_without_an_address(project: Path) -> None:

@@ -192,6 +192,26 @@ def test_questions_are_there_for_machines_too() -> None:
         assert all(entry["acceptedAnswer"]["text"] for entry in data["mainEntity"])
 
 
+def test_the_home_page_tells_machines_what_it_is_based_on() -> None:
+    for story in (dossier(), hostile_dossier()):
+        page = body(publish(story, FULL)["index.md"])
+        script = page.split('<script type="application/ld+json">')[1].split("</script>")[0]
+        assert not set("<>&") & set(script)
+        data = json.loads(script)
+        assert (data["@type"], data["@id"]) == ("Article", "index.html"), (
+            "an address relative to the page, as of all it names"
+        )
+        assert len(data["isBasedOn"]) == sum(not source.hide for source in story.sheet.sources)
+
+
+def test_robots_may_read_all_and_are_told_of_the_map_where_there_is_an_address() -> None:
+    alone, placed = (
+        publish(dossier(), replace(FULL, site=site))["robots.txt"] for site in ("", "https://news.example/a")
+    )
+    assert alone == b"User-agent: *\nAllow: /\n"
+    assert placed == alone + b"Sitemap: https://news.example/a/sitemap.xml\n"
+
+
 def test_changes_name_the_claims_that_changed(rendered: dict[str, Markup]) -> None:
     words = rendered["changes.md"].words
     assert "25 March 2026" in words

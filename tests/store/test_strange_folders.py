@@ -7,9 +7,12 @@ import sys
 import unicodedata
 from pathlib import Path
 
-from explainer.store import read_seeds, write_pages
+from explainer.core.model import Slot
+from explainer.store import Cache, read_seeds, write_pages
 from explainer.store.files import remove_leftovers
+from explainer.store.whole_folder import replaced_whole
 
+SLOT = Slot("7", "people")
 TEXT = "The council of Millbrook voted on Tuesday to close the old pool."
 
 
@@ -51,3 +54,15 @@ def test_what_a_killed_run_left_goes_and_what_a_living_one_writes_stays(tmp_path
     left.write_text("half")
     write_pages(tmp_path, {"assets/a.css": b"a"})
     assert not left.exists()
+    cache = Cache(tmp_path / ".explainer")
+    cache.keep("key", SLOT)
+    half = tmp_path / ".explainer" / "cache" / f"{'0a' * 20}.{ended.pid}.tmp"
+    half.write_text("half")
+    cache.prune()
+    assert not half.exists()
+    assert cache.recall("key", Slot) == SLOT
+    config = tmp_path / f".explainer-{ended.pid}.yml"
+    config.write_text("site_dir: half\n")
+    with replaced_whole(tmp_path / "site"):
+        pass
+    assert not config.exists()

@@ -21,6 +21,8 @@ from ..store.confined import understand_confined
 from ..store.seeds import LARGEST
 from .incoming import Wanted, answered, gather, now, read_file, tool_version
 from .output.progress import track
+from .output.voice import account
+from .story import places as story_places
 
 if TYPE_CHECKING:
     from ..intake.fetch import Fetcher
@@ -52,9 +54,7 @@ class _Pair(click.ParamType[tuple[str, str]]):
 @click.option("--pause", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between two requests.")
 @click.option("--ignore-robots", is_flag=True, help="Fetch what robots.txt asks robots not to fetch.")
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and from private networks.")
-@click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
-@click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
-@click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
+@story_places
 def add(
     places: tuple[str, ...],
     feeds: tuple[str, ...],
@@ -102,7 +102,7 @@ def add(
                 click.echo(f"left out: {error}", err=True)
                 continue
             for line in _account(decision, draft, story.seeds, brief):
-                click.echo(line)
+                account(line)
     if failed:
         asked = max(failed, len(wanted))
         others = "; the others were" if asked > failed else ""

@@ -12,6 +12,7 @@ from ..core.model import FactSheet
 from ..facts.editing import decisions
 from ..facts.editing.upgrade import upgrade
 from ..store import Story
+from .output.voice import account
 from .story import on_story
 
 
@@ -26,7 +27,7 @@ def decide(story: Story, decision: Callable[[FactSheet], FactSheet]) -> None:
         after = decision(before)
         store.save_sheet(story.sheet, after, old, cache)
     for line in store.changed_lines(before, after) or ["It stands so already; nothing was changed."]:
-        click.echo(line)
+        account(line)
 
 
 def _switch(name: str, decision: Callable[[FactSheet, str, bool], FactSheet], doc: str) -> click.Command:

@@ -24,6 +24,7 @@ from ..intake.warc import is_archive, read_archive
 from ..store.confined import read_feed_confined
 from ..store.seeds import LARGEST
 from ..text.readers.read import readable
+from .output.voice import account
 
 if TYPE_CHECKING:
     from ..intake.fetch import Fetched, Fetcher
@@ -101,7 +102,7 @@ def gather(
             continue
         kept = [entry for entry in entries if entry.matches(matches)]
         listed = "1 entry" if len(entries) == 1 else f"{len(entries)} entries"
-        click.echo(f"{feed}: {listed}, {len(kept)} to add")
+        account(f"{feed}: {listed}, {len(kept)} to add")
         for entry in kept:
             wanted.setdefault(entry.address, Wanted(entry.address, entry.metadata))
     return list(wanted.values()), failed

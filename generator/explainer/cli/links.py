@@ -5,10 +5,10 @@ The only command beside `add` that asks the network, and only when it is called.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import click
@@ -18,12 +18,14 @@ from ..core.errors import ExplainerError, SeedError
 from ..core.model import Document, FactSheet, Metadata
 from ..facts.checking.folding import folded
 from ..facts.checking.verify import quotes
-from ..intake.draft import understand
 from ..intake.record import Record
 from ..run import pipeline
+from ..store import Story
+from ..store.confined import understand_confined
 from . import steps
 from .incoming import answered, now, tool_version
 from .output.progress import track
+from .story import on_story
 
 if TYPE_CHECKING:
     from ..intake.fetch import Fetcher
@@ -43,15 +45,12 @@ class Link:
 
 
 @click.command()
+@on_story
 @click.option("--pause", type=click.FloatRange(0), default=1.0, show_default=True, help="Seconds between two requests.")
 @click.option("--ignore-robots", is_flag=True, help="Fetch what robots.txt asks robots not to fetch.")
 @click.option("--allow-private", is_flag=True, help="Fetch from this machine and from private networks.")
-@click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
-@click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
-@click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
-def links(
-    pause: float, ignore_robots: bool, allow_private: bool, seeds: Path | None, sheet: Path | None, name: str
-) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object an original, in a list.")
+def links(story: Story, pause: float, ignore_robots: bool, allow_private: bool, as_json: bool) -> None:
     """Ask the network which originals have changed or gone; exit with 1 where a quote was lost or a page is gone.
 
     A page that changed is compared by its text and by what the fact sheet quotes from it. Nothing is written: to take
@@ -59,10 +58,10 @@ def links(
 
     \b
     explainer links
+    explainer links --json | python -m json.tool
     """
     from ..intake.fetch import Fetcher  # here, for it takes longer to load than most commands run
 
-    story = store.find_story(Path.cwd(), seeds, sheet, name)
     old = store.load_sheet(story.sheet)
     found = store.read_seeds(story.seeds)
     documents = pipeline.name_sources(found.documents, old)
@@ -74,10 +73,14 @@ def links(
             mine = [record for record in records if record.seed == document.file]
             link = _check(document, mine, quoted.get(document.id, ()), fetcher)
             checked.append(link)
-            steps.say(_lines(link))
+            if not as_json:
+                steps.say(_lines(link))
     states = [link.state for link in checked]
     counts = [f"{states.count(state)} {state}" for state in dict.fromkeys(states)]
-    click.echo(f"{len(checked)} originals: {', '.join(counts)}")
+    if as_json:
+        click.echo(json.dumps([_record(link) for link in checked], ensure_ascii=False, indent=2))
+    else:
+        click.echo(f"{len(checked)} originals: {', '.join(counts)}")
     if bad := states.count("gone") + states.count("quotes lost"):
         raise ExplainerError(
             f"{bad} no longer bear out what is quoted. Name an archived copy on top of the source's file."
@@ -106,7 +109,7 @@ def _check(document: Document, records: Sequence[Record], quoted: Sequence[str],
     if answer.status == 304 or (latest and sha256(answer.body).hexdigest() == latest.sha256):
         return Link(document, "unchanged")
     try:
-        text = understand(answered(answer, url, now()), Metadata()).text
+        text = understand_confined(answered(answer, url, now()), Metadata()).text
     except SeedError as error:
         return Link(document, "gone", error.what)
     if text == document.text:
@@ -116,6 +119,18 @@ def _check(document: Document, records: Sequence[Record], quoted: Sequence[str],
     if lost:
         return Link(document, "quotes lost", f"{len(lost)} of {len(quoted)} quotes are not there any more", lost)
     return Link(document, "changed", f"all {len(quoted)} quotes still stand there" if quoted else "")
+
+
+def _record(link: Link) -> dict[str, object]:
+    document = link.document
+    return {
+        "source": document.id,
+        "url": document.metadata.url,
+        "archived": document.metadata.archived,
+        "state": link.state,
+        "detail": link.detail,
+        "lost": link.lost,
+    }
 
 
 def _lines(link: Link) -> Iterator[str]:

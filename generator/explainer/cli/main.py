@@ -19,24 +19,29 @@ import click
 from .. import store
 from ..core.distribution import DISTRIBUTION
 from ..core.errors import ExplainerError
+from ..core.model import Dossier
 from ..run import report
+from ..run.making import Renewed
 from ..store import Story
 from . import steps
 from .add import add
 from .annotate import annotate
 from .decide import COMMANDS
-from .init import init
+from .judgements import judgements
 from .links import links
-from .many import make_stories, write_newsroom
-from .new import new
+from .many import as_object, ask_of_each, make_stories, write_newsroom
+from .model import asked_for
 from .output.changelog import changelog
-from .output.progress import working
-from .output.verdicts_json import verdicts_json
+from .output.verdicts_json import verdicts_record
+from .output.voice import account, with_level
+from .projects.init import init
+from .projects.new import new
+from .projects.sort import sort
 from .schema import schema
-from .sort import sort
+from .site import build, serve
 from .sources import sources
 from .story import Chosen, on_stories
-from .watch import watch, watch_command
+from .watch import watch_command
 
 _COLOURS = {
     "added": "green",
@@ -67,6 +72,9 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
 
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        super().add_command(with_level(cmd), name)
+
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
@@ -78,7 +86,14 @@ class _Commands(click.Group):
             raise _Fault(f"{error.filename or 'output'}: {error.strerror or error}.") from error
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_Commands,
+    context_settings={
+        "help_option_names": ["-h", "--help"],
+        "max_content_width": 100,
+        "auto_envvar_prefix": "EXPLAINER",
+    },
+)
 @click.version_option(package_name=DISTRIBUTION, prog_name="explainer", message="%(prog)s %(version)s")
 def main() -> None:
     """Turns a folder of articles into a fact sheet with citations that a machine can check, and a site.
@@ -92,19 +107,20 @@ def main() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-_BUILDER = click.option(
-    "--builder",
-    type=click.Choice(["mkdocs", "zensical"]),
-    default="mkdocs",
-    envvar="EXPLAINER_BUILDER",
-    show_default=True,
-    help="What makes the site of the pages.",
-)
-
-
 @main.command()
 @on_stories
-def condense(story: Story | Chosen) -> None:
+@click.option(
+    "--model",
+    is_flag=False,
+    flag_value="",
+    envvar="EXPLAINER_MODEL",
+    metavar="[NAME]",
+    help="Let a language model judge what the rules cannot; only what is new is asked.",
+)
+@click.option("--dry-run", is_flag=True, help="Only say what would be sent to the model, and where.")
+@click.option("--budget", type=click.IntRange(0), metavar="TOKENS", help="Stop asking when so many are used up.")
+@click.option("--wording", is_flag=True, help="Let the model word claims too, within the words of their quotes.")
+def condense(story: Story | Chosen, model: str | None, dry_run: bool, budget: int | None, wording: bool) -> None:
     """Read the sources and write the fact sheet; say what that changed.
 
     What people changed in the sheet stays. Without new sources nothing is written.
@@ -113,36 +129,59 @@ def condense(story: Story | Chosen) -> None:
     explainer condense
     explainer condense --seeds archive/2025 --sheet archive/2025.yml
     explainer condense --story springfield-bridge
+    explainer condense --model NAME --dry-run      (see docs/model.md)
     """
+    wish = asked_for(model, budget, dry_run, wording)
+    if wish:
+        ask_of_each(story, wish) if isinstance(story, Chosen) else steps.ask(story, wish)
+        if wish.dry_run:
+            return
     if isinstance(story, Chosen):
         make_stories("condense", story)
-        return
-    steps.condense_what_changed(story)
+    else:
+        steps.condense_what_changed(story)
 
 
 @main.command()
 @on_stories
 @click.option("--markdown", is_flag=True, help="For people who review it: the text of a pull request.")
-def diff(story: Story | Chosen, markdown: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object an entry, in a list.")
+def diff(story: Story | Chosen, markdown: bool, as_json: bool) -> None:
     """Show what `condense` would change, without writing.
 
     \b
     explainer diff
     explainer diff --markdown > changes.md
+    explainer diff --json | python -m json.tool
     """
+    if as_json:
+
+        def entries(one: Story) -> object:
+            renewed = _renewed(one)
+            return report.changed_entries(renewed.old, renewed.sheet)
+
+        as_object(story, entries)
+        return
     if isinstance(story, Chosen):
         if not markdown:
             make_stories("diff", story)
             return
-        story = story.only("--markdown")
-    old = store.load_sheet(story.sheet, store.Cache(story.cache))
-    renewed = steps.regenerate(story, old, steps.read_sources(story, old))
+        if story.one is None:
+            raise click.UsageError("--markdown tells of one story: name it with --story.")
+        story = story.one
+    renewed = _renewed(story)
     if markdown:
-        click.echo(changelog(old, renewed.sheet))
+        click.echo(changelog(renewed.old, renewed.sheet))
         return
-    for what, line in report.differences(old, renewed.sheet):
+    for what, line in report.differences(renewed.old, renewed.sheet):
         click.secho(line, fg=_COLOURS.get(what))
-    steps.say(renewed.notices)
+    for notice in renewed.notices:
+        account(notice)
+
+
+def _renewed(story: Story) -> Renewed:
+    old = store.load_sheet(story.sheet, store.Cache(story.cache))
+    return steps.regenerate(story, old, steps.read_sources(story, old))
 
 
 @main.command()
@@ -156,15 +195,20 @@ def verify(story: Story | Chosen, as_json: bool) -> None:
     explainer verify --json | python -m json.tool
     explainer verify --seeds archive/2025 --sheet archive/2025.yml
     """
-    if isinstance(story, Chosen):
-        if not as_json:
-            make_stories("verify", story)
-            return
-        story = story.only("--json")
-    dossier = steps.examine(story)
     if as_json:
-        click.echo(verdicts_json(dossier, store.lines_of(story.sheet)))
-    steps.check(story, dossier, quiet=as_json)
+        seen: dict[Story, Dossier] = {}
+
+        def record(one: Story) -> object:
+            seen[one] = steps.examine(one)
+            return verdicts_record(seen[one], store.lines_of(one.sheet))
+
+        as_object(story, record)
+        for one, dossier in seen.items():
+            steps.check(one, dossier, quiet=True)
+    elif isinstance(story, Chosen):
+        make_stories("verify", story)
+    else:
+        steps.check(story, steps.examine(story))
 
 
 @main.command()
@@ -203,71 +247,12 @@ def export(story: Story | Chosen, folder: Path) -> None:
     steps.write_data(story, dossier, folder)
 
 
-@main.command()
-@on_stories
-@click.option(
-    "--as-is", is_flag=True, help="Take the fact sheet as it stands; what new sources say waits for a review."
-)
-@_BUILDER
-def build(story: Story | Chosen, as_is: bool, builder: str) -> None:
-    """Condense, verify, render, and build the site.
-
-    Stops before the pages where a citation is at fault.
-
-    \b
-    explainer build
-    explainer build --as-is      what was reviewed, and no more
-    explainer build --builder zensical
-    """
-    from ..mkdocs.builder import build_site
-    from ..mkdocs.zensical import build_with_zensical
-
-    made: list[str] = []
-    if isinstance(story, Chosen):
-        write_newsroom(story, make_stories("build", story, as_is))
-    else:
-        dossier = steps.examine(story) if as_is else steps.condense_and_examine(story)
-        steps.check(story, dossier)
-        steps.write_pages(story, dossier)
-        made = ["\nMade of the sources:", *report.made(dossier)]
-    place = story.newsroom if isinstance(story, Chosen) else story
-    with working("Building the site"):
-        make = build_with_zensical if builder == "zensical" else build_site
-        page = make(store.find_project(Path.cwd()), place)
-    steps.say(made)
-    click.echo(f"Open {page}")
-
-
-@main.command()
-@click.option("--address", metavar="IP:PORT", help="Where to listen, in place of 127.0.0.1:8000.")
-@click.option("--open", "open_in_browser", is_flag=True, help="Show it in the browser.")
-@_BUILDER
-def serve(address: str | None, open_in_browser: bool, builder: str) -> None:
-    """Preview the site, renewed whenever a source, the fact sheet or a page changes.
-
-    The fact sheet itself is only written by `condense` and `build`.
-
-    \b
-    explainer serve --open
-    explainer serve --builder zensical
-    """
-    from ..mkdocs.builder import serve_site
-    from ..mkdocs.zensical import start_zensical
-
-    story = store.find_newsroom(Path.cwd()) or store.find_story(Path.cwd())
-    story.pages.mkdir(parents=True, exist_ok=True)  # a new project has none, and without it no site is configured
-    if builder == "zensical":
-        preview = start_zensical(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
-        try:
-            watch(story, lambda: preview.poll() is None)
-        finally:
-            preview.terminate()
-        return
-    serve_site(store.find_project(Path.cwd()), address, open_in_browser=open_in_browser)
-
-
+with_level(main)
+main.add_command(build)
+main.add_command(serve)
 main.add_command(add)
 main.add_command(sources)
+main.add_command(judgements)
 main.add_command(init)
 main.add_command(new)
 main.add_command(sort)

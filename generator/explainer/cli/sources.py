@@ -18,6 +18,7 @@ from ..store.files import read, write_if_different
 from ..store.seeds import METADATA, read_metadata
 from ..text.reading.sources_file import in_step, lacking, without_a_file
 from . import steps
+from .story import on_story
 
 _SHORT = 80
 """Words. An article has more."""
@@ -41,12 +42,10 @@ class Row:
 
 
 @click.command()
+@on_story
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a source, in a list.")
 @click.option("--write", is_flag=True, help="Make seeds/sources.yml where there is none.")
-@click.option("--seeds", type=click.Path(file_okay=False, path_type=Path), help="Folder of sources.")
-@click.option("--sheet", type=click.Path(dir_okay=False, path_type=Path), help="File of the fact sheet.")
-@click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
-def sources(as_json: bool, write: bool, seeds: Path | None, sheet: Path | None, name: str) -> None:
+def sources(story: Story, as_json: bool, write: bool) -> None:
     """Show what is known of each source and what is doubtful.
 
     Where there is a seeds/sources.yml, it is kept in step: a source that lacks something gets an entry with empty
@@ -57,7 +56,6 @@ def sources(as_json: bool, write: bool, seeds: Path | None, sheet: Path | None, 
     explainer sources --write
     explainer sources --json | python -m json.tool
     """
-    story = store.find_story(Path.cwd(), seeds, sheet, name)
     old = store.load_sheet(story.sheet)
     seen = steps.read_sources(story, old)
     rows = list(_rows(story, old, seen))

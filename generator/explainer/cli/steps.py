@@ -1,6 +1,6 @@
 """What several commands do with a story: read its sources, renew its sheet, check it, write its pages; and say so.
 
-Results go to stdout, complaints to stderr. No step exits: what stops a command is an ExplainerError.
+Results go to stdout, doubts and faults to stderr. No step exits: what stops a command is an ExplainerError.
 """
 
 from __future__ import annotations
@@ -16,37 +16,41 @@ from ..core.errors import ExplainerError, ProjectError
 from ..core.model import Annotated, Dossier, FactSheet, Settings
 from ..export import export
 from ..run import making, pipeline, report
-from ..run.incremental import compose_once
 from ..run.kept import condensed, keep_condensed
-from ..run.making import Complain, Renewed
+from ..run.making import Remark, Renewed, Tell
 from ..store import Story
-from ..store.files import write_if_different
+from ..store.files import remove_leftovers, write_if_different
+from .model import Wish, ask_model
 from .output.progress import track, working
+from .output.voice import account, doubt, level, tell
 from .story import hire
 
 
-def complain(words: str) -> None:
-    click.echo(words, err=True)
-
-
-def read_sources(story: Story, old: FactSheet | None, note: Complain = complain) -> tuple[Annotated, ...]:
+def read_sources(story: Story, old: FactSheet | None, note: Tell = tell) -> tuple[Annotated, ...]:
     """Every readable source, annotated; the unreadable are named on stderr and leave the others standing."""
     return making.read_sources(story, old, note, partial(track, doing="Reading sources"), hire)
 
 
+def ask(story: Story, wish: Wish) -> int:
+    """Has a model judge what is open in this story, and keeps the answers; the tokens that this took."""
+    with store.locked(story):
+        return ask_model(story, read_sources(story, store.load_sheet(story.sheet, store.Cache(story.cache))), wish)
+
+
 def condense(story: Story) -> Renewed:
     """Renews the sheet on disk, where that changes it, and says what changed. One run at a time."""
-    told: list[str] = []
+    told: list[Remark] = []
 
-    def note(words: str) -> None:
-        told.append(words)
-        complain(words)
+    def note(remark: Remark) -> None:
+        told.append(remark)
+        tell(remark)
 
     renewed = making.condense(story, lambda old: regenerate(story, old, read_sources(story, old, note)))
     keep_condensed(story, told)
     for notice in renewed.notices:
-        complain(notice)
-    say(report.changed(renewed.old, renewed.sheet))
+        doubt(notice)
+    for line in report.changed(renewed.old, renewed.sheet):
+        account(line)
     return renewed
 
 
@@ -56,9 +60,9 @@ def condense_what_changed(story: Story) -> None:
     if known is None:
         condense(story)
         return
-    for words in known.complaints:
-        complain(words)
-    click.echo(report.NOTHING)
+    for remark in known.remarks:
+        tell(remark)
+    account(report.NOTHING)
 
 
 def condense_and_examine(story: Story) -> Dossier:
@@ -82,7 +86,7 @@ def examine(story: Story) -> Dossier:
     sheet = making.as_it_stands(story)
     sources = pipeline.known_to(sheet, read_sources(story, sheet))
     with working("Working every entry out anew"):
-        made = compose_once(sources, store.Cache(story.cache))
+        made = making.compose(story, sources)
     return making.examine(story, sheet, sources, made)
 
 
@@ -95,10 +99,13 @@ def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:
     fault."""
     found = making.findings(story, dossier, placed=not quiet)
     if not quiet:
-        say((*found.doubtful, *found.wrong))
+        if level() != "quiet":
+            say(found.doubtful)
+        say(found.wrong)
         counts = ", ".join(report.verdict_counts(dossier.verdicts)) or "none"
-        click.echo(f"{len(dossier.verdicts)} citations: {counts}")
-        say(filter(None, [report.reviewed(dossier.sheet)]))
+        account(f"{len(dossier.verdicts)} citations: {counts}")
+        if told := report.reviewed(dossier.sheet):
+            account(told)
     if found.wrong:
         raise ExplainerError(
             f"{len(found.wrong)} at fault. Mend what is named above, or run `explainer condense` to make it anew."
@@ -107,15 +114,16 @@ def check(story: Story, dossier: Dossier, quiet: bool = False) -> None:
 
 def write_pages(story: Story, dossier: Dossier) -> None:
     """Renders and writes what differs. A page written by hand stays and is named on stderr."""
-    click.echo(making.write_pages(story, dossier, settings(story.pages), complain))
+    account(making.write_pages(story, dossier, settings(story.pages), tell))
 
 
 def write_data(story: Story, dossier: Dossier, folder: Path) -> None:
     """Writes the files of data that differ, and names each."""
     files = export(dossier, making.of_story(settings(story.pages), story))
+    remove_leftovers(folder)
     for name, content in files.items():
         write_if_different(folder / name, content)
-        click.echo(f"{folder / name}")
+        account(f"{folder / name}")
 
 
 def settings(pages: Path) -> Settings:

@@ -31,12 +31,8 @@ class Chosen:
     newsroom: Newsroom
     stories: tuple[Story, ...]
     hire: Hire
-
-    def only(self, option: str) -> Story:
-        """The one story, for what tells of no more."""
-        if len(self.stories) != 1:
-            raise click.UsageError(f"{option} tells of one story: name it with --story.")
-        return self.stories[0]
+    one: Story | None
+    """The only one that was named, for what tells of it alone."""
 
 
 def hire() -> AbstractContextManager[Executor]:
@@ -44,12 +40,16 @@ def hire() -> AbstractContextManager[Executor]:
     return crew(click.get_current_context().meta.get(_SCHEDULER, ""))
 
 
+def places(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Gives the command what `--seeds`, `--sheet` and `--story` name."""
+    name = click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
+    return _seeds(_sheet(name(command)))
+
+
 def on_story(command: Callable[..., Any]) -> Callable[..., Any]:
     """Gives the command its Story: the project's own, what `--seeds` and `--sheet` name, or of many the `--story`."""
 
-    @_seeds
-    @_sheet
-    @click.option("--story", "name", metavar="NAME", default="", help="The story, where the project has many.")
+    @places
     @functools.wraps(command)
     def with_story(seeds: Path | None, sheet: Path | None, name: str, **rest: Any) -> Any:
         return command(store.find_story(Path.cwd(), seeds, sheet, name), **rest)
@@ -79,6 +79,6 @@ def on_stories(command: Callable[..., Any]) -> Callable[..., Any]:
         if newsroom is None:
             return command(store.find_story(Path.cwd(), seeds, sheet, "".join(names)), **rest)
         stories = named(newsroom, names) if names else newsroom.stories
-        return command(Chosen(newsroom, stories, hire), **rest)
+        return command(Chosen(newsroom, stories, hire, stories[0] if len(names) == 1 else None), **rest)
 
     return with_stories

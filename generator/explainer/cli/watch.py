@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -18,6 +19,7 @@ from ..run.newsroom import preview
 from ..store import Newsroom, Story
 from ..store.project import STORIES
 from . import steps
+from .output.voice import account, tell
 
 _PAUSE = 1.0
 """Seconds between two looks."""
@@ -51,7 +53,9 @@ def renew_pages(story: Story) -> None:
 def renew_all(newsroom: Newsroom) -> None:
     """As `renew_pages`, of every story that something changed for."""
     for one in preview(newsroom, steps.settings(newsroom.pages)):
-        for line in (*one.complaints, *one.fault.splitlines()):
+        for remark in one.remarks:
+            tell(replace(remark, words=f"{one.story}: {remark.words}"))
+        for line in one.fault.splitlines():
             click.echo(f"{one.story}: {line}", err=True)
 
 
@@ -62,7 +66,12 @@ def _looked_at(place: Story | Newsroom) -> Seen:
 
 
 def _files_of(story: Story) -> list[Path]:
-    return [story.sheet, story.intro, *(sorted(story.seeds.iterdir()) if story.seeds.is_dir() else ())]
+    return [
+        story.sheet,
+        story.judgements,
+        story.intro,
+        *(sorted(story.seeds.iterdir()) if story.seeds.is_dir() else ()),
+    ]
 
 
 def _entry(path: Path) -> tuple[str, int, int] | None:
@@ -84,5 +93,5 @@ def watch_command() -> None:
     explainer watch
     """
     place = store.find_newsroom(Path.cwd()) or store.find_story(Path.cwd())
-    click.echo(f"Watching {place.seeds if isinstance(place, Story) else place.home / STORIES}; Ctrl-C ends it.")
+    account(f"Watching {place.seeds if isinstance(place, Story) else place.home / STORIES}; Ctrl-C ends it.")
     watch(place)

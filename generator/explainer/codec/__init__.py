@@ -7,6 +7,7 @@ the first fault.
 
 from .decode import decode
 from .encode import encode
+from .judgements import decode_judgements, encode_judgements
 from .places import line_of, lines
 
-__all__ = ["decode", "encode", "line_of", "lines"]
+__all__ = ["decode", "decode_judgements", "encode", "encode_judgements", "line_of", "lines"]

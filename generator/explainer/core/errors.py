@@ -34,5 +34,9 @@ class StoreError(ExplainerError):
     """The disk refused: permission, space, a folder where a file should be."""
 
 
+class ModelError(ExplainerError):
+    """A language model that cannot be asked, or not any further: its address, its key, its answers."""
+
+
 class DecisionError(ExplainerError):
     """An editor's decision that cannot be carried out on this sheet."""

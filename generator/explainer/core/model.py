@@ -523,6 +523,22 @@ class Doubt:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A language model's part in a sheet."""
+
+    models: tuple[tuple[str, int], ...]
+    """(name, answers that were taken)."""
+    by_hand: int
+    """Answers that people wrote."""
+    struck: int
+    refused: tuple[tuple[str, int], ...]
+    """(why, how often)."""
+    claims: tuple[str, ...]
+    """Ids of those that answers helped to choose: to bring their passages together, or to put them first."""
+    disagreements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Dossier:
     """A checked sheet with all it was made from: everything that rendering needs."""
 
@@ -532,6 +548,8 @@ class Dossier:
     ledger: tuple[LedgerEntry, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    judged: Judged | None = None
+    """None where no model was asked."""
 
 
 PageKind = Literal["timeline", "faq", "disagreements", "changes", "method"]

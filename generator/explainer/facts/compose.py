@@ -20,8 +20,17 @@ from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
 from .grouping.origins import Origins, find_origins
 from .grouping.similarity import make_vectors, told_by_terms
+from .judgements.judge import Judge
+from .judgements.votes import Votes
 from .model.ids import fresh_ids
 from .model.status import restated
+from .seams.disputes import judged_disputes
+from .seams.events import judged_events
+from .seams.first_round import put_side_by_side
+from .seams.importance import judged_order
+from .seams.questions import judged_questions
+from .seams.stance import ask_stance, with_opposing
+from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import beside, centre_of, rank
 from .selection.minor import mark_minor, rested_on
@@ -32,12 +41,18 @@ from .statements.build import MakeStatements, make_statements
 
 
 def compose(
-    sources: tuple[Annotated, ...], state: MakeStatements = make_statements, pair: MakePairs = pair_statements
+    sources: tuple[Annotated, ...],
+    state: MakeStatements = make_statements,
+    pair: MakePairs = pair_statements,
+    judge: Judge | None = None,
 ) -> FactSheet:
     """The sheet as the machine would write it, without seals, changes or anything a person did.
 
-    It holds all claims; those that readers can do without are marked, and `merge` leaves them out.
+    It holds all claims; those that readers can do without are marked, and `merge` leaves them out. `judge` has what a
+    model judged of these sources, and takes the questions that are open; without it, or where it knows no answer, the
+    rules' answers stand.
     """
+    judge = judge or Judge(sources)
     statements = state(sources)
     told = told_by_terms(statements)
     vectors = make_vectors(statements, told)
@@ -45,9 +60,13 @@ def compose(
     origins = find_origins(sources, statements)
     common = common_terms(statements)
     pairs = pair(statements, vectors, told)
-    grouped = told_once(list(group_statements(statements, pairs)), statements, pairs, made)
+    put_side_by_side(judge, statements, vectors, pairs)
+    votes = Votes(statements, judge, dict(zip(zip(pairs.one, pairs.other, strict=True), pairs.odds, strict=True)))
+    grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
     ranked = rank(tuple(groups), made, origins, common)
+    ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
+    ranked = judged_order(ranked, judge, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
@@ -56,6 +75,7 @@ def compose(
         make_claim(id, group, origins, documents, beside(group, origins, common)) for id, group in by_id.items()
     )
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
+    found = judged_disputes(found, by_id, judge, votes)
     disagreements = tuple(
         replace(d, id=id, settling=settling)
         for d, id, settling in zip(
@@ -64,24 +84,28 @@ def compose(
     )
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
-    claims = restated(_newest_first(with_disputes(claims, disagreements), updates), disagreements, listed)
+    claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes, origins, documents)
+    claims = restated(_newest_first(claims, updates), disagreements, listed)
     story = Story(claims, by_id, made, common, kinds_of_names(sources), names_with_article(sources))
     happened = events_of(story)
     reasons = reasons_of(story, happened)
     standing = standing_questions(story, happened, disagreements)
     questions = make_faq(story, sources, standing, reasons, disagreements)
+    questions = judged_questions(questions, by_id, judge, votes)
     outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, happened, reasons, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
     weak = frozenset(id for id, group in by_id.items() if group.best.leaning >= 0.5 or tells_little(group.best))
     days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
-    timeline = make_timeline(by_id, sources, scores, made, days)
+    timeline = judged_events(make_timeline(by_id, sources, scores, made, days), by_id, judge, votes)
     return FactSheet(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
         summary=summary,
         sources=listed,
-        claims=mark_minor(claims, rested_on(summary, timeline, questions, disagreements)),
+        claims=judged_wording(
+            mark_minor(claims, rested_on(summary, timeline, questions, disagreements)), by_id, judge, votes
+        ),
         timeline=timeline,
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)

@@ -8,7 +8,7 @@ holder says for sure; whether the author holds it too stays open.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
@@ -100,57 +100,68 @@ def apply(outer: Value, inner: Value) -> Value:
 def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     """Of one predicate of the sentence."""
     clause = parse.clauses[predicate.clause]
-    value = _own(parse, predicate, clause)
+    told = _alone(parse, predicate, clause)
+    for operator in reversed(predicate.operators):
+        told = _under_operator(told, operator)
+    for adverb in _adverbs(parse, clause):
+        told = _with_adverb(told, adverb)
+    if clause.noun is not None and clause.kind in ("complement", "infinitive"):
+        for verdict, negated in verdicts(parse, clause.noun):
+            told = _governed(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
+    aside = {operator.head for operator in predicate.operators} | _beyond(parse, predicate.clause)
+    for frame in parse.frames[predicate.clause]:
+        told = _under_frame(told, frame, _of_frame(parse, frame), frame.head in aside)
+    return told
+
+
+def _alone(parse: Parse, predicate: Predicate, clause: Clause) -> Factuality:
+    """By the predicate's own clause, whatever governs it."""
     group = parse.verb_groups[clause.verb] if clause.verb is not None else None
     mode: Mode = "ahead" if group is not None and group.tense == "future" else ""
     if group is not None and group.modal in _MODAL_MODES:
         mode = _MODAL_MODES[group.modal]
     if clause.kind == "infinitive" and not predicate.operators and clause.noun is None:
         mode = "wanted"  # a purpose: "to contain the spill"
-    holder: int | None = None
-    reported = False
-    for operator in reversed(predicate.operators):
-        if found := _of_operator(operator):
-            value, mode = _governed(found, operator.negated, value, mode)
-        if operator.tense == "future":
-            mode = mode or "ahead"
-        if operator.modal in _MODAL_MODES:
-            mode = mode or _MODAL_MODES[operator.modal]
-        elif operator.modal:
-            value = apply(modal_value(operator.modal, False) or "CT+", value)
-    for adverb in _adverbs(parse, clause):
-        if row := adverb_class(adverb):
-            if row.holder == "others":
-                reported = True
-            elif row.name != "negation":
-                value = apply(row.affirmed, value)
-    if clause.noun is not None and clause.kind in ("complement", "infinitive"):
-        for verdict, negated in verdicts(parse, clause.noun):
-            value, mode = _governed(verdict, negated, value, mode)
-            reported = reported or verdict.holder == "subject"
-    framed = ""
-    lifted = {operator.head for operator in predicate.operators}
-    beyond = _beyond(parse, predicate.clause)
-    for frame in parse.frames[predicate.clause]:
-        found = _of_frame(parse, frame)
-        framed = frame.lemma
-        if frame.head in lifted or frame.head in beyond:
-            reported = reported or found is None or found.holder == "subject"
-            holder = frame.holder if holder is None else holder
-            continue
-        if found is None:
-            reported = True
-            holder = frame.holder if holder is None else holder
-            continue
-        if found.holder == "subject":
-            reported = True
-            holder = frame.holder if holder is None else holder
-        if found.name in ("report", "claim") and not frame.negated:
-            continue
-        value, mode = _governed(found, frame.negated, value, mode)
     return Factuality(
-        value, holder, reported, framed, mode, _conditional(parse, predicate.clause), _asked(parse, predicate.clause)
+        _own(parse, predicate, clause),
+        mode=mode,
+        conditional=_conditional(parse, predicate.clause),
+        asked=_asked(parse, predicate.clause),
     )
+
+
+def _under_operator(told: Factuality, operator: Operator) -> Factuality:
+    if found := _of_operator(operator):
+        told = _governed(told, found, operator.negated)
+    mode: Mode = told.mode or ("ahead" if operator.tense == "future" else "")
+    if operator.modal in _MODAL_MODES:
+        return replace(told, mode=mode or _MODAL_MODES[operator.modal])
+    value = apply(modal_value(operator.modal, False) or "CT+", told.value) if operator.modal else told.value
+    return replace(told, value=value, mode=mode)
+
+
+def _with_adverb(told: Factuality, adverb: str) -> Factuality:
+    row = adverb_class(adverb)
+    if row is None:
+        return told
+    if row.holder == "others":
+        return replace(told, reported=True)
+    return told if row.name == "negation" else replace(told, value=apply(row.affirmed, told.value))
+
+
+def _under_frame(told: Factuality, frame: Frame, found: FactualityClass | None, aside: bool) -> Factuality:
+    """`found` is the class of the frame's word. `aside`: the frame tells whose word it is, and no more."""
+    reports = found is None or found.holder == "subject"
+    heard = told.holder is None and (aside or reports)
+    told = replace(
+        told,
+        holder=frame.holder if heard else told.holder,
+        reported=told.reported or reports,
+        framed=frame.lemma,
+    )
+    if aside or found is None or (found.name in ("report", "claim") and not frame.negated):
+        return told
+    return _governed(told, found, frame.negated)
 
 
 def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, Mode]:
@@ -171,12 +182,12 @@ def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, 
     return ((row.negated if negated else row.affirmed) if row else "CT+"), mode
 
 
-def _governed(row: FactualityClass, negated: bool, value: Value, mode: Mode) -> tuple[Value, Mode]:
-    """What a governing word makes of a value and mode. Under a plan or an order what is planned keeps its polarity:
-    an order not to kiss is no order to kiss."""
+def _governed(told: Factuality, row: FactualityClass, negated: bool) -> Factuality:
+    """What a governing word makes of it. Under a plan or an order what is planned keeps its polarity: an order not to
+    kiss is no order to kiss."""
     if row.name in _MODES:
-        return apply("CT-", value) if negated else value, _MODES[row.name]
-    return apply(row.negated if negated else row.affirmed, value), mode
+        return replace(told, value=apply("CT-", told.value) if negated else told.value, mode=_MODES[row.name])
+    return replace(told, value=apply(row.negated if negated else row.affirmed, told.value))
 
 
 def _beyond(parse: Parse, number: int) -> frozenset[int]:

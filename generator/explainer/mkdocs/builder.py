@@ -31,12 +31,13 @@ def settings(project: Path, pages: Path) -> Settings:
     return plugin.settings(config) if isinstance(plugin, ExplainerPlugin) else Settings()
 
 
-def build_site(project: Path, story: Story | Newsroom) -> Path:
+def build_site(project: Path, story: Story | Newsroom, told: int = logging.WARNING) -> Path:
     """Builds the site of the story's pages, as they are, and returns its first page.
 
-    MkDocs' own faults are click exceptions and print as one line.
+    `told` is the least level of MkDocs' messages that is shown. Its own faults are click exceptions and print as one
+    line.
     """
-    with _messages_shown(logging.WARNING), replaced_whole(site_folder(project, story)) as fresh:
+    with _messages_shown(told), replaced_whole(site_folder(project, story)) as fresh:
         config = _load(project, story.pages.absolute(), fresh)
         plugin = config.plugins.get("explainer")
         ours = plugin if isinstance(plugin, ExplainerPlugin) else None
@@ -52,9 +53,9 @@ def build_site(project: Path, story: Story | Newsroom) -> Path:
     return site_folder(project, story) / "index.html"
 
 
-def serve_site(project: Path, address: str | None, *, open_in_browser: bool) -> None:
+def serve_site(project: Path, address: str | None, *, open_in_browser: bool, told: int = logging.INFO) -> None:
     """Serves until interrupted; the plugin renews the pages when a source or the sheet changes."""
-    with _messages_shown(logging.INFO):
+    with _messages_shown(told):
         try:
             serve(str(project / CONFIG), open_in_browser=open_in_browser, dev_addr=address)
         except OSError as error:

@@ -9,14 +9,11 @@ yet; a rebuild triggered by our own writing finds nothing to write, which is wha
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
-from mkdocs.config import config_options as option
-from mkdocs.config.base import Config, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
@@ -24,101 +21,21 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ..core.errors import ExplainerError
-from ..core.language_tag import well_formed
-from ..core.model import PAGE_KINDS, Document, FactSheet, Settings
+from ..core.model import PAGE_KINDS, Settings
 from ..facts.checking.verify import faults
-from ..pages.colour import LEAST, LIGHT, least_contrast
 from ..pages.content_security import headers, script_digests, with_policy
 from ..run.day import last_known_day
 from ..run.incremental import annotate_all, compose_once, state_all
+from ..run.judged import known_judgements
 from ..run.newsroom import preview
 from ..run.pipeline import examine, name_sources, publish, renew
 from ..run.report import unsaved, verdict_line
 from ..store import Cache, Newsroom, Story, find_newsroom, find_story, load_sheet, read_seeds, write_pages
 from ..store.pages import BY_HAND, read_intro
 from ..store.project import INTRO, SHEET, STORIES
+from .options import ExplainerConfig
 
 log = get_plugin_logger("explainer")
-
-_ALWAYS = ("home", "claims", "sources")
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-class _Text(option.Type[str]):
-    """Any text; '' where nothing is set."""
-
-    def __init__(self) -> None:
-        super().__init__(str, default="")
-
-    def run_validation(self, value: object) -> str:
-        if not isinstance(value, str):
-            raise ValidationError(f"{value!r} is no text. Put it in quotes.")
-        return value
-
-
-class _Colour(_Text):
-    """'' or #rrggbb, dark enough to be read on the light pages."""
-
-    def run_validation(self, value: object) -> str:
-        text = super().run_validation(value)
-        if text and not _COLOUR.fullmatch(text):
-            raise ValidationError(f"{text!r} is no colour. Write it as '#174f91', in quotes.")
-        if text and (ratio := least_contrast(text, LIGHT)) < LEAST:
-            raise ValidationError(
-                f"{text!r} is too pale for links on a light page: its contrast is {ratio:.1f} to 1, and readers need "
-                f"{LEAST} to 1. Take a darker shade; for dark pages it is made lighter by itself."
-            )
-        return text
-
-
-class _Address(_Text):
-    """'' or an http(s) address; a mail address is refused because robots harvest it."""
-
-    def run_validation(self, value: object) -> str:
-        text = super().run_validation(value)
-        if text and not re.fullmatch(r"https?://[^\s/]+\S*", text):
-            raise ValidationError(f"{text!r} is no web address. Write one that begins with https://.")
-        return text
-
-
-class _Language(_Text):
-    """'' or a language tag."""
-
-    def run_validation(self, value: object) -> str:
-        text = super().run_validation(value)
-        if text and not well_formed(text):
-            raise ValidationError(f"{text!r} is no language tag. Write one such as 'en' or 'en-GB'.")
-        return text
-
-
-class _Pages(option.Type[list[str]]):
-    """Kinds of pages; the three that every citation leads to may be named and are made in any case."""
-
-    def __init__(self) -> None:
-        super().__init__(list, default=list(PAGE_KINDS))
-
-    def run_validation(self, value: object) -> list[str]:
-        if not isinstance(value, list):
-            raise ValidationError(f"{value!r} is no list. Write it in brackets: [{', '.join(PAGE_KINDS)}].")
-        for kind in value:
-            if kind not in (*_ALWAYS, *PAGE_KINDS):
-                raise ValidationError(
-                    f"{kind!r} is no kind of page. Choose from {', '.join(PAGE_KINDS)}; "
-                    f"{', '.join(_ALWAYS)} are always made, since citations lead there."
-                )
-        return value
-
-
-class ExplainerConfig(Config):  # type: ignore[no-untyped-call]
-    """What mkdocs.yml may say under `plugins: - explainer:`. MkDocs reports a mistake with the option's name."""
-
-    title = _Text()
-    text = option.Choice(("full", "context", "quotes"), default="context")
-    detail = option.Choice(("main", "all"), default="main")
-    accent = _Colour()
-    contact = _Address()
-    language = _Language()
-    pages = _Pages()
 
 
 class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-call]
@@ -128,7 +45,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._serving = False
         self._faults: tuple[str, ...] = ()
         self._unsaved = ""
-        self._shown: tuple[Story, Settings, tuple[Document, ...], FactSheet | None] | None = None
+        self._shown: tuple[object, ...] | None = None
         self.made_of: Story | Newsroom | None = None
         """What `explainer build` has just made the pages of, perhaps another story than the project's own."""
 
@@ -168,13 +85,14 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         unread = tuple(str(error) for error in seeds.errors)
         documents = name_sources(seeds.documents, old)
         settings = replace(self.settings(config), intro=read_intro(story.intro))
-        shown = (story, settings, documents, old)
+        judgements = known_judgements(story)
+        shown = (story, settings, documents, old, judgements)
         if self._shown == shown:
             return unread
         sources = tuple(annotate_all(documents, cache))
         day = last_known_day(story.sheet)
-        sheet, notices = renew(compose_once(sources, cache), documents, old, day, settings.detail)
-        dossier = examine(sheet, sources, partial(state_all, cache=cache))
+        sheet, notices = renew(compose_once(sources, cache, judgements), documents, old, day, settings.detail)
+        dossier = examine(sheet, sources, partial(state_all, cache=cache), judgements=judgements)
         if wrong := faults(dossier.verdicts):
             raise ExplainerError("\n".join(verdict_line(verdict) for verdict in wrong))
         for notice in notices:
@@ -191,10 +109,16 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
     def _renew_many(self, newsroom: Newsroom, config: MkDocsConfig) -> tuple[str, ...]:
         """As `_renew`, of every story that something changed for."""
         done = preview(newsroom, self.settings(config))
-        if wrong := [line for one in done for line in (*one.complaints, one.fault) if line and one.fault]:
-            raise ExplainerError("\n".join(wrong))
+        told = {one.story: [remark for remark in one.remarks if remark.weight != "detail"] for one in done}
+        if any(one.fault for one in done):
+            lines = [words for one in done if one.fault for words in (*(r.words for r in told[one.story]), one.fault)]
+            raise ExplainerError("\n".join(lines))
         self._unsaved = "\n".join(f"{one.story}: {line}" for one in done for line in one.said)
-        return tuple(f"{one.story}: {line}" for one in done for line in one.complaints)
+        for name, remarks in told.items():
+            for remark in remarks:
+                if remark.weight == "doubt":
+                    log.info("%s: %s", name, remark.words)
+        return tuple(f"{name}: {r.words}" for name, remarks in told.items() for r in remarks if r.weight == "fault")
 
     def _fail(self, message: str, cause: Exception) -> None:
         if not self._serving:
@@ -208,9 +132,10 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         What the navigation names and the settings leave out is taken from it, unless a person wrote that page.
         """
         place = self.made_of or self.place(config)
-        sheet = place.sheet.resolve() if isinstance(place, Story) else None  # those of many stand elsewhere
+        # Those of many stories stand elsewhere.
+        ours = {place.sheet.resolve(), place.judgements.resolve()} if isinstance(place, Story) else set()
         for file in list(files):
-            if file.src_uri == INTRO or (sheet and file.abs_src_path and Path(file.abs_src_path).resolve() == sheet):
+            if file.src_uri == INTRO or (file.abs_src_path and Path(file.abs_src_path).resolve() in ours):
                 files.remove(file)
         made: Any = self.config.pages
         gone = [kind for kind in PAGE_KINDS if kind not in made and not files.get_file_from_path(f"{kind}.md")]
@@ -275,7 +200,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
 def _made_from(place: Story | Newsroom) -> tuple[Path, ...]:
     """What a preview must watch."""
     if isinstance(place, Story):
-        return (place.seeds, place.sheet, place.intro)
+        return (place.seeds, place.sheet, place.judgements, place.intro)
     return (place.home / STORIES, place.pages / INTRO)
 
 

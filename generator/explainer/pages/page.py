@@ -20,6 +20,7 @@ from ..core.printable import excerpt, printable
 from .colour import for_dark
 from .page_head import front_matter, heading
 from .views import words
+from .views.claim_pages import INDEX
 
 ROBOTS = "robots.txt"
 _INTRO = """<p class="xp-kicker xp-editors">From the editors</p>
@@ -82,6 +83,7 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.globals.update(
+        INDEX=INDEX,
         STATUS=words.STATUS,
         BEYOND=words.BEYOND,
         KIND=words.KIND,

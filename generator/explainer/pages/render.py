@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -13,8 +14,10 @@ from ..core.printable import excerpt
 from .card import PLAIN, Card, draw
 from .page import block, editors_words, frame, make_page, plural
 from .views.build import build
+from .views.claim_pages import INDEX, claim_index
 from .views.site import Site
 
+T = TypeVar("T")
 _PAGES = (
     ("index", "", "home"),
     ("timeline", "Timeline", "timeline"),
@@ -56,7 +59,8 @@ def render(
         head: dict[str, object] = {"title": title or site.title, "description": _description(site, title)}
         if name == "changes":  # the claims again, which the table of claims answers for
             head["search"] = {"exclude": True}
-        linked = Markup(linked_data.get(name, ""))
+        # Of so many claims that they need pages of their own, the data stands beside the pages alone.
+        linked = Markup("" if name == "claims" and site.claim_pages else linked_data.get(name, ""))
         root = "../" * name.count("/")
         files[f"{name}.md"] = _page(
             template,
@@ -67,19 +71,28 @@ def render(
             linked_data=linked,
             downloads=downloads,
         )
-    for part in site.claim_pages:
-        about: dict[str, object] = {
-            "title": f"Claims: {part.title}",
-            "description": part.title,
-            "search": {"exclude": True},
-        }
-        files[part.uri] = _page("claims_part", about, site, "../", part=part)
+    about: dict[str, object]
+    for before, part, after in _in_turn(site.claim_pages):
+        about = {"title": f"Claims: {part.title}", "description": part.title}
+        files[part.uri] = _page("claims_part", about, site, "../", part=part, before=before, after=after)
+    if site.claim_pages:
+        files[INDEX] = claim_index(site.claim_pages)
+    for number, page in enumerate(site.change_pages[1:] if "changes" not in left_out else (), 2):
+        title = f"What changed, page {number} of {len(site.change_pages)}"
+        about = {"title": title, "description": title, "search": {"exclude": True}}
+        files[page.uri] = _page("changes_part", about, site, "../", page=page, number=number)
     for source in site.sources:
         title = f"Source {source.ref.number}: {source.ref.label}"
         # A source's words are searched at their publisher; here they would drown the claims made of them.
         about = {"title": title, "description": source.ref.title, "search": {"exclude": True}}
         files[source.uri] = _page("source", about, site, "../", excerpt(source.ref.title, 160), source=source)
     return dict(sorted(files.items()))
+
+
+def _in_turn(pages: Sequence[T]) -> Iterator[tuple[T | None, T, T | None]]:
+    """Each page with the one before it and the one after it."""
+    around = (None, *pages, None)
+    return zip(around, pages, around[2:], strict=False)
 
 
 def _page(
@@ -97,7 +110,7 @@ def _page(
     if site.story:
         head |= {"title": title if title == site.title else f"{title}: {excerpt(site.title, 70)}", "story": site.story}
         head["picture"] = f"{site.story}/{CARD}" if site.card != PLAIN.words else ""
-        if template != "claims":  # where all claims are found; the other pages say them again
+        if template not in ("claims", "claims_part"):  # where all claims are found; the other pages say them again
             head["search"] = {"exclude": True}
         before = block("_story", {"site": site, "root": root, "here": template})
     return make_page(template, head, title, before, intro, {"site": site, "root": root, **more})

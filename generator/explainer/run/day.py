@@ -16,13 +16,16 @@ from ..core.errors import ProjectError
 
 def last_known_day(sheet: Path) -> str:
     """YYYY-MM-DD in UTC, or '' where nothing tells it. Raises ProjectError where SOURCE_DATE_EPOCH is no number."""
+    return stated_day() or _last_commit(sheet)
+
+
+def stated_day() -> str:
+    """That of SOURCE_DATE_EPOCH, or '' where it is not set. Raises ProjectError where it is no number."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if given:
-        try:
-            return datetime.fromtimestamp(int(given), UTC).date().isoformat()
-        except (ValueError, OverflowError, OSError):
-            raise ProjectError(f"SOURCE_DATE_EPOCH={given!r}: write seconds since 1970, or unset it.") from None
-    return _last_commit(sheet)
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date().isoformat() if given else ""
+    except (ValueError, OverflowError, OSError):
+        raise ProjectError(f"SOURCE_DATE_EPOCH={given!r}: write seconds since 1970, or unset it.") from None
 
 
 def _last_commit(sheet: Path) -> str:

@@ -17,10 +17,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
+from ..core.judgement import Judgement
 from ..core.model import Annotated, Document, Extractor, FactSheet
 from ..facts.compose import compose
 from ..facts.grouping.candidate_pairs import NOTHING, Pairs, pair_statements
 from ..facts.grouping.similarity import Vector
+from ..facts.judgements.judge import Judge
 from ..facts.model.statement import Statement
 from ..facts.statements.build import names_used
 from ..facts.statements.entities import join_names
@@ -118,17 +120,22 @@ def _places(sources: tuple[tuple[str, int], ...]) -> dict[str, range]:
     return {key: range(start, start + many) for (key, many), start in zip(sources, ends, strict=False)}
 
 
-def compose_once(sources: Sequence[Annotated], cache: Cache) -> FactSheet:
-    """The machine's own sheet of these sources."""
+def compose_once(sources: Sequence[Annotated], cache: Cache, judgements: Sequence[Judgement] = ()) -> FactSheet:
+    """The machine's own sheet of these sources, with what was judged of them."""
     told = [(seen.document.id, seen.document.file, _depends_on(seen.document)) for seen in sources]
-    key = _hash(told)
+    key = _hash((told, judgements) if judgements else told)
     sheet = cache.recall(key, FactSheet)
     if sheet is None:
-        with _uninterrupted():
-            work = _Composing(cache)
-            sheet = compose(tuple(sources), work.state, work.pair)
+        sheet = compose_with(Judge(sources, judgements), sources, cache)
         cache.keep(key, sheet)
     return sheet
+
+
+def compose_with(judge: Judge, sources: Sequence[Annotated], cache: Cache) -> FactSheet:
+    """The sheet that these judgements give; `judge` is asked what is still open."""
+    with _uninterrupted():
+        work = _Composing(cache)
+        return compose(tuple(sources), work.state, work.pair, judge)
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """The steps of making one story on disk, whoever asks for them: read, renew, examine, write.
 
-What they have to say comes back as words; nothing is printed here.
+What they have to say is told as remarks or comes back as words; nothing is printed here.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import Literal
 
 from .. import store
 from ..core.errors import ProjectError
@@ -21,8 +22,19 @@ from . import pipeline, report
 from .crew import Hire, crew
 from .day import last_known_day
 from .incremental import annotate_all, compose_once, state_all
+from .judged import known_judgements
 
-Complain = Callable[[str], object]
+Weight = Literal["fault", "doubt", "detail"]
+"""Something could not be taken; something may be wrong and stops nothing; a step, for who looks into things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    words: str
+    weight: Weight = "doubt"
+
+
+Tell = Callable[[Remark], object]
 Track = Callable[[Iterator[Annotated], int], Iterable[Annotated]]
 """Hands on what it is given, of which there are so many; a shell may tell how far it is."""
 
@@ -53,25 +65,34 @@ class Findings:
 
 
 def read_sources(
-    story: Story, old: FactSheet | None, complain: Complain, track: Track = _as_they_come, hire: Hire = crew
+    story: Story, old: FactSheet | None, tell: Tell, track: Track = _as_they_come, hire: Hire = crew
 ) -> tuple[Annotated, ...]:
-    """Every readable source, annotated; what is unreadable is complained of and leaves the others standing."""
+    """Every readable source, annotated; what is unreadable is told and leaves the others standing."""
     cache = store.Cache(story.cache)
     seeds = store.read_seeds(story.seeds, cache)
     for error in seeds.errors:
-        complain(f"left out: {error}")
+        tell(Remark(f"left out: {error}", "fault"))
     for name in seeds.ignored:
-        complain(f"left out: {name}: no kind of file that can be read")
+        tell(Remark(f"left out: {name}: no kind of file that can be read"))
     documents = pipeline.name_sources(seeds.documents, old)
     for document in documents:
         for warning in document.warnings:
-            complain(f"{document.file}: {warning}")
-    return tuple(track(annotate_all(documents, cache, hire), len(documents)))
+            tell(Remark(f"{document.file}: {warning}"))
+    seen = tuple(track(annotate_all(documents, cache, hire), len(documents)))
+    for source in seen:
+        counted = f"{len(source.sentences)} sentences, published {source.published or 'unknown'}"
+        tell(Remark(f"{source.document.file}: {counted}", "detail"))
+    return seen
+
+
+def compose(story: Story, sources: tuple[Annotated, ...]) -> FactSheet:
+    """The machine's own sheet of these sources, with what was judged of them."""
+    return compose_once(sources, store.Cache(story.cache), known_judgements(story))
 
 
 def regenerate(story: Story, old: FactSheet | None, sources: tuple[Annotated, ...]) -> Renewed:
     """The sheet as these sources and people's edits make it now; writes nothing."""
-    made = compose_once(sources, store.Cache(story.cache))
+    made = compose(story, sources)
     documents = tuple(seen.document for seen in sources)
     sheet, notices = pipeline.renew(made, documents, old, last_known_day(story.sheet), detail_for(story))
     return Renewed(old, sheet, sources, made, notices)
@@ -97,7 +118,8 @@ def as_it_stands(story: Story) -> FactSheet:
 
 def examine(story: Story, sheet: FactSheet, sources: tuple[Annotated, ...], made: FactSheet) -> Dossier:
     """This sheet, wherever it came from, against these sources and what the machine makes of them."""
-    return pipeline.examine(sheet, sources, partial(state_all, cache=store.Cache(story.cache)), made)
+    state = partial(state_all, cache=store.Cache(story.cache))
+    return pipeline.examine(sheet, sources, state, made, known_judgements(story))
 
 
 def findings(story: Story, dossier: Dossier, placed: bool = True) -> Findings:
@@ -132,10 +154,13 @@ def of_site(settings: Settings, newsroom: Newsroom) -> Settings:
     return replace(settings, intro=read_intro(newsroom.pages / INTRO))
 
 
-def write_pages(story: Story, dossier: Dossier, settings: Settings, complain: Complain) -> str:
+def write_pages(story: Story, dossier: Dossier, settings: Settings, tell: Tell) -> str:
     """Renders and writes what differs; in words, how much that was. A page written by hand stays."""
     files = pipeline.publish(dossier, of_story(settings, story))
     done = store.write_pages(story.pages, files)
     for name in done.by_hand:
-        complain(f"{name}: {BY_HAND}")
+        tell(Remark(f"{name}: {BY_HAND}"))
+    for what, names in (("written", done.written), ("deleted", done.deleted)):
+        for name in names:
+            tell(Remark(f"{what}: {shown(story.pages / name)}", "detail"))
     return f"{len(files)} files: {len(done.written)} written, {len(done.deleted)} deleted"

@@ -20,14 +20,13 @@ from ..core.model import Dossier, FactSheet, Settings
 from ..core.overview import Overview
 from ..export import export
 from ..store import Newsroom, Story
-from ..store.files import write_if_different
+from ..store.files import remove_leftovers, write_if_different
 from ..store.pages import BY_HAND, remove_pages
 from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
 from .crew import Hire, crew
-from .incremental import compose_once
 from .kept import condensed, keep_condensed
-from .making import Renewed
+from .making import Remark, Renewed
 
 What = Literal["condense", "diff", "verify", "render", "build", "preview", "export"]
 
@@ -50,7 +49,7 @@ class Done:
 
     story: str
     said: tuple[str, ...] = ()
-    complaints: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
     fault: str = ""
     """Why it is not done; '' where it is."""
     new: bool = True
@@ -79,7 +78,7 @@ def make(task: Task) -> Done:
     except StoreError:
         raise
     except ExplainerError as error:
-        return Done(task.story.name, tuple(work.said), tuple(work.complaints), str(error))
+        return Done(task.story.name, tuple(work.said), tuple(work.remarks), str(error))
 
 
 def make_all(tasks: Sequence[Task], hire: Hire, enough: int = 2) -> Iterator[Done]:
@@ -110,10 +109,10 @@ def _tried(task: Task, result: Callable[[], Done]) -> Done:
         return Done(task.story.name, fault="".join(traceback.format_exception(error)).strip())
 
 
-def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Settings) -> tuple[str, tuple[str, ...]]:
+def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Settings) -> tuple[str, tuple[Remark, ...]]:
     """Writes the pages that are about all stories and takes away those of stories that are gone.
 
-    (how much was written, in words; complaints)
+    (how much was written, in words; what else there is to say)
     """
     gone = [path for path in sorted(newsroom.pages.iterdir()) if path.is_dir()] if newsroom.pages.is_dir() else []
     names = {story.name for story in newsroom.stories}
@@ -121,8 +120,8 @@ def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Sett
     own = making.of_site(settings, newsroom)
     done = store.write_pages(newsroom.pages, pipeline.publish_newsroom(overviews, own))
     more = f", pages of {removed} stories removed" if removed else ""
-    complaints = tuple(f"{name}: {BY_HAND}" for name in done.by_hand)
-    return f"{len(done.written)} pages of the site written, {len(done.deleted)} deleted{more}", complaints
+    remarks = tuple(Remark(f"{name}: {BY_HAND}") for name in done.by_hand)
+    return f"{len(done.written)} pages of the site written, {len(done.deleted)} deleted{more}", remarks
 
 
 def preview(newsroom: Newsroom, settings: Settings, hire: Hire = crew) -> tuple[Done, ...]:
@@ -140,7 +139,7 @@ class _Work:
         self.task, self.story = task, task.story
         self.cache = store.Cache(task.story.cache)
         self.said: list[str] = []
-        self.complaints: list[str] = []
+        self.remarks: list[Remark] = []
 
     def done(self) -> Done | None:
         """What is known of an earlier run on the very same files."""
@@ -148,7 +147,7 @@ class _Work:
         known = condensed(self.story, stamp)
         name, what = self.story.name, self.task.what
         if what in ("condense", "diff") and known:
-            return Done(name, complaints=known.complaints, new=False)
+            return Done(name, remarks=known.remarks, new=False)
         if what == "verify" and (found := self.cache.recall(stamp, _Verified)):
             return Done(name, (found.counts,), new=False)
         if what in ("render", "preview") or (what == "build" and (known or self.task.as_is)):
@@ -159,18 +158,18 @@ class _Work:
 
     def condense(self) -> Renewed:
         renewed = making.condense(self.story, self.renew, wait=True)
-        keep_condensed(self.story, self.complaints)
-        self.complaints += renewed.notices
+        keep_condensed(self.story, self.remarks)
+        self.remarks += map(Remark, renewed.notices)
         self.said += report.changed(renewed.old, renewed.sheet)
         return renewed
 
     def renew(self, old: FactSheet | None) -> Renewed:
-        return making.regenerate(self.story, old, making.read_sources(self.story, old, self.complaints.append))
+        return making.regenerate(self.story, old, making.read_sources(self.story, old, self.remarks.append))
 
     def examine(self) -> Dossier:
         sheet = making.as_it_stands(self.story)
-        sources = pipeline.known_to(sheet, making.read_sources(self.story, sheet, self.complaints.append))
-        return making.examine(self.story, sheet, sources, compose_once(sources, self.cache))
+        sources = pipeline.known_to(sheet, making.read_sources(self.story, sheet, self.remarks.append))
+        return making.examine(self.story, sheet, sources, making.compose(self.story, sources))
 
     def check(self, dossier: Dossier) -> None:
         found = making.findings(self.story, dossier)
@@ -183,7 +182,7 @@ class _Work:
 
     def write(self, dossier: Dossier) -> Overview:
         settings = making.of_story(self.task.settings, self.story)
-        self.said.append(making.write_pages(self.story, dossier, self.task.settings, self.complaints.append))
+        self.said.append(making.write_pages(self.story, dossier, self.task.settings, self.remarks.append))
         seen = pipeline.look_over(dossier, settings)
         self.cache.keep(self._pages_of(sources_stamp(self.story)), _Rendered(pages_stamp(self.story), seen))
         return seen
@@ -193,7 +192,7 @@ class _Work:
         return f"{stamp} {'preview' if self.task.what == 'preview' else ''} {self.task.settings}"
 
     def end(self, overview: Overview | None = None) -> Done:
-        return Done(self.story.name, tuple(self.said), tuple(self.complaints), overview=overview)
+        return Done(self.story.name, tuple(self.said), tuple(self.remarks), overview=overview)
 
 
 def _condense(work: _Work) -> Done:
@@ -205,7 +204,7 @@ def _diff(work: _Work) -> Done:
     old = store.load_sheet(work.story.sheet, work.cache)
     renewed = work.renew(old)
     work.said += [line for _, line in report.differences(old, renewed.sheet)]
-    work.complaints += renewed.notices
+    work.remarks += map(Remark, renewed.notices)
     return work.end()
 
 
@@ -244,9 +243,11 @@ def _export(work: _Work) -> Done:
     dossier = work.examine()
     work.check(dossier)
     files = export(dossier, making.of_story(work.task.settings, work.story))
+    folder = work.task.folder / work.story.name
+    remove_leftovers(folder)
     for name, content in files.items():
-        write_if_different(work.task.folder / work.story.name / name, content)
-    work.said.append(f"{work.task.folder / work.story.name}: {len(files)} files")
+        write_if_different(folder / name, content)
+    work.said.append(f"{folder}: {len(files)} files")
     return work.end()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ..core.judgement import Judgement
 from ..core.model import Annotated, Detail, Document, Dossier, FactSheet, Settings
 from ..core.overview import Overview
 from ..export import FOLDER, downloads, export, linked_data, revisions, site_downloads, site_feeds
@@ -15,6 +16,7 @@ from ..facts.editing.changes import record
 from ..facts.editing.merge import merge
 from ..facts.editing.reanchor import identify, reanchor
 from ..facts.editing.upgrade import upgrade
+from ..facts.judgements.helped import judged
 from ..facts.ledger import make_ledger
 from ..facts.statements.build import MakeStatements, make_statements
 from ..pages import overview, render, render_newsroom
@@ -90,6 +92,7 @@ def examine(
     sources: tuple[Annotated, ...],
     state: MakeStatements = make_statements,
     made: FactSheet | None = None,
+    judgements: tuple[Judgement, ...] = (),
 ) -> Dossier:
     """The sheet with its ledger, a verdict for every quote and all doubts: what a report or a page needs.
 
@@ -102,7 +105,8 @@ def examine(
     documents = tuple(seen.document for seen in known)
     told = as_shown(sheet)
     ledger = make_ledger(told, known, state)
-    return Dossier(told, known, ledger, verify(sheet, documents), doubts(sheet, documents, made))
+    told_of_model = judged(told, judgements, documents)
+    return Dossier(told, known, ledger, verify(sheet, documents), doubts(sheet, documents, made), told_of_model)
 
 
 def publish(dossier: Dossier, settings: Settings) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
 
 from ..core.model import Change, Dossier, Doubt, FactSheet, Fate, Status, Verdict, VerdictKind
@@ -31,37 +31,47 @@ NOTHING = "Nothing changed that a reader would notice."
 
 def made(dossier: Dossier) -> list[str]:
     """The closing lines of `explainer build`: one line for each kind of thing, with its parts."""
+    words = {"update": "shown apart, as changes over time", **_FATES}
+    return [
+        _row(name, total, [f"{count} {words.get(part, part)}" for part, count in parts.items()])
+        for name, (total, parts) in _kinds(dossier).items()
+    ]
+
+
+def counts(dossier: Dossier) -> dict[str, dict[str, int]]:
+    """The same for programs: {kind of thing: {"total": how many, part: how many of them}}."""
+    return {name: {"total": total} | parts for name, (total, parts) in _kinds(dossier).items()}
+
+
+def _kinds(dossier: Dossier) -> dict[str, tuple[int, dict[str, int]]]:
+    """{kind of thing: (how many, {part: how many of them})}; parts that have none are left out."""
     sheet = dossier.sheet
     origins = len({source.origin for source in sheet.sources if source.origin})
     undated = sum(entry.undated for entry in sheet.timeline)
     planned = sum(entry.planned for entry in sheet.timeline)
     updates = sum(item.kind == "update" for item in sheet.disagreements)
     fates = Counter(entry.fate for entry in dossier.ledger)
-    return [
-        _row("sources", len(dossier.sources), [f"{origins} independent"] if origins else []),
-        _row(
-            "sentences",
-            len(dossier.ledger),
-            [f"{fates[fate]} {_FATES[fate]}" for fate in get_args(Fate) if fates[fate]],
-        ),
-        _row(
-            "claims",
+    return {
+        "sources": _counted(len(dossier.sources), {"independent": origins}),
+        "sentences": _counted(len(dossier.ledger), {fate: fates[fate] for fate in get_args(Fate)}),
+        "claims": _counted(
             len(sheet.claims),
-            _parts((claim.status for claim in sheet.claims), get_args(Status))
-            + _some((sum(claim.reviewed for claim in sheet.claims), "reviewed")),
+            _in_order((claim.status for claim in sheet.claims), get_args(Status))
+            | {"reviewed": sum(claim.reviewed for claim in sheet.claims)},
         ),
-        _row("citations", len(dossier.verdicts), verdict_counts(dossier.verdicts)),
-        _row("timeline", len(sheet.timeline), _some((undated, "undated"), (planned, "planned"))),
-        _row("questions", len(sheet.faq), []),
-        _row(
-            "disagreements", len(sheet.disagreements) - updates, _some((updates, "shown apart, as changes over time"))
+        "citations": _counted(
+            len(dossier.verdicts), _in_order((found.kind for found in dossier.verdicts), get_args(VerdictKind))
         ),
-    ]
+        "timeline": _counted(len(sheet.timeline), {"undated": undated, "planned": planned}),
+        "questions": _counted(len(sheet.faq), {}),
+        "disagreements": _counted(len(sheet.disagreements) - updates, {"update": updates}),
+    }
 
 
 def verdict_counts(verdicts: Iterable[Verdict]) -> list[str]:
     """'80 exact', '1 relocated' ... in the fixed order of the verdicts."""
-    return _parts((verdict.kind for verdict in verdicts), get_args(VerdictKind))
+    found = _in_order((verdict.kind for verdict in verdicts), get_args(VerdictKind))
+    return [f"{count} {kind}" for kind, count in found.items() if count]
 
 
 def verdict_line(verdict: Verdict, place: str = "") -> str:
@@ -100,19 +110,35 @@ def changed(old: FactSheet | None, new: FactSheet) -> list[str]:
     return lines or [NOTHING]
 
 
+def changed_entries(old: FactSheet | None, new: FactSheet) -> list[dict[str, object]]:
+    """One record an entry for `explainer diff --json`: its revision, what became of it, its id, and its words before
+    and now, where there are any."""
+    return [
+        {"revision": change.revision, "what": word, "id": id}
+        | {name: words for name, words in (("before", was), ("after", now)) if words}
+        for change, entries in _told(old, new)
+        for word, id, was, now in entries
+    ]
+
+
 def differences(old: FactSheet | None, new: FactSheet) -> list[tuple[str, str]]:
     """(what became of it, line) for `explainer diff`: as `changed`, with each entry's words on its line."""
-    before, after = _words(old or FactSheet()), _words(new)
     lines = []
-    for change in _new_changes(old, new):
+    for change, entries in _told(old, new):
         lines.append(("", _head(change)))
-        into = {one.id: one.claim for one in change.joined}
-        for word, ids in _groups(change):
-            for id in ids:
-                was, now = before.get(id, ""), after.get(into.get(id, id), "")
-                text = f"{was} -> {now}" if word in ("reworded", "joined") and was != now else now or was
-                lines.append((word, f"  {word}: {id}: {text}"))
+        for word, id, was, now in entries:
+            text = f"{was} -> {now}" if word in ("reworded", "joined") and was != now else now or was
+            lines.append((word, f"  {word}: {id}: {text}"))
     return lines or [("", NOTHING)]
+
+
+def _told(old: FactSheet | None, new: FactSheet) -> Iterator[tuple[Change, list[tuple[str, str, str, str]]]]:
+    """Each new change with its entries: (what became of it, its id, its words before, and now)."""
+    before, after = _words(old or FactSheet()), _words(new)
+    for change in _new_changes(old, new):
+        into = {one.id: one.claim for one in change.joined}
+        named = ((word, id) for word, ids in _groups(change) for id in ids)
+        yield change, [(word, id, before.get(id, ""), after.get(into.get(id, id), "")) for word, id in named]
 
 
 def unsaved(old: FactSheet | None, new: FactSheet) -> str:
@@ -174,10 +200,10 @@ def _row(label: str, count: int, parts: Sequence[str]) -> str:
     return filled.replace("\N{NO-BREAK SPACE}", " ").rstrip()
 
 
-def _parts(values: Iterable[str], order: Iterable[str]) -> list[str]:
-    counts = Counter(values)
-    return [f"{counts[value]} {value}" for value in order if counts[value]]
+def _in_order(values: Iterable[str], order: Iterable[str]) -> dict[str, int]:
+    found = Counter(values)
+    return {value: found[value] for value in order}
 
 
-def _some(*pairs: tuple[int, str]) -> list[str]:
-    return [f"{count} {word}" for count, word in pairs if count]
+def _counted(total: int, parts: dict[str, int]) -> tuple[int, dict[str, int]]:
+    return total, {part: count for part, count in parts.items() if count}

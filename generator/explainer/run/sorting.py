@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,14 +12,14 @@ from ..core.model import Document
 from ..facts.sorting.profile import Profile, profile
 from ..facts.sorting.sort import Placed, sort_articles
 from ..store import Newsroom, Story
+from ..store.decided.sorted import move_source, remember, sorted_before
 from ..store.project import SHEET, fault, find_newsroom, named, new_story
 from ..store.seeds import METADATA
-from ..store.sorted import move_source, remember, sorted_before
 from ..store.stamp import sources_stamp
 from . import making
+from .making import Remark, Tell
 
 _WORDS, _LONGEST = 6, 60
-Complain = Callable[[str], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +54,16 @@ class Plan:
     """(file, the story that a person took it out of)"""
 
 
-def plan(newsroom: Newsroom, heap: Path, complain: Complain) -> Plan:
+def plan(newsroom: Newsroom, heap: Path, tell: Tell) -> Plan:
     """Where everything in the folder belongs; nothing is moved. Raises ProjectError."""
     place = Story(heap, heap / SHEET, heap, newsroom.cache / "heap")
-    seen = making.read_sources(place, None, complain)
+    seen = making.read_sources(place, None, tell)
     before = sorted_before(newsroom)
     stays = [(s.document.file, before[s.document.sha256]) for s in seen if s.document.sha256 in before]
     new = [s for s in seen if s.document.sha256 not in before]
     if (heap / METADATA).exists():
-        complain(f"{METADATA}: what it says stays in this folder; write it on top of the articles to take it along")
-    stories = {story.name: _profiles(story, complain) for story in newsroom.stories}
+        tell(Remark(f"{METADATA}: what it says stays here; write it on top of the articles to take it along"))
+    stories = {story.name: _profiles(story, tell) for story in newsroom.stories}
     placed = sort_articles({name: found for name, found in stories.items() if found}, [profile(s) for s in new])
     documents = [s.document for s in new]
     taken = {story.name for story in newsroom.stories}
@@ -86,14 +85,14 @@ def carry_out(newsroom: Newsroom, heap: Path, planned: Plan) -> None:
             remember(newsroom, [(text, move.story)])
 
 
-def _profiles(story: Story, complain: Complain) -> tuple[Profile, ...]:
+def _profiles(story: Story, tell: Tell) -> tuple[Profile, ...]:
     """Kept, since they are asked for at each batch that comes in."""
     if not (story.seeds.is_dir() and any(path.is_file() for path in story.seeds.iterdir())):
         return ()
     cache, key = store.Cache(story.cache), sources_stamp(story)
     found = cache.recall(key, _Profiles)
     if found is None:
-        found = _Profiles(tuple(profile(seen) for seen in making.read_sources(story, None, complain)))
+        found = _Profiles(tuple(profile(seen) for seen in making.read_sources(story, None, tell)))
         cache.keep(key, found)
     return found.profiles
 

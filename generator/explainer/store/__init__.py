@@ -4,6 +4,7 @@ All that can fail here fails as an ExplainerError that names the place and the r
 """
 
 from .cache import Cache
+from .decided.judgements import load_judgements, save_judgements
 from .intake import read_library, read_records, save_source
 from .lock import locked
 from .pages import Written, write_pages
@@ -22,11 +23,13 @@ __all__ = [
     "find_project",
     "find_story",
     "lines_of",
+    "load_judgements",
     "load_sheet",
     "locked",
     "read_library",
     "read_records",
     "read_seeds",
+    "save_judgements",
     "save_sheet",
     "save_source",
     "write_pages",

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from ..codec.rows import from_rows, to_rows
-from .files import make_private
+from .files import make_private, remove_leftovers
 
 T = TypeVar("T")
 
@@ -69,7 +69,8 @@ class Cache:
                 temporary.unlink()
 
     def prune(self, largest: int = LARGEST) -> None:
-        """Delete what was used longest ago until the rest takes at most `largest` bytes."""
+        """Delete what was used longest ago until the rest takes at most `largest` bytes, and what killed runs left."""
+        remove_leftovers(self._folder)
         found = []
         with suppress(OSError):
             for entry in os.scandir(self._folder):

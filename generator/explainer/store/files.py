@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from contextlib import suppress
 from pathlib import Path
 
 from ..core.errors import StoreError
 
 _TEMPORARY = ".explainer-{}.tmp"
+_BY_PROCESS = re.compile(r"(?:\.explainer-|[0-9a-f]+\.)(\d+)\.(?:tmp|yml)")
+"""Names of what a process writes for itself alone while it runs, with its number: here, in the cache, for a builder."""
 
 
 def shown(path: Path) -> str:
@@ -83,10 +86,12 @@ def make_private(folder: Path) -> None:
 
 def remove_leftovers(folder: Path) -> None:
     """Delete what runs that were killed left in a folder; what a run that goes on is writing stays."""
-    for path in sorted(folder.glob(_TEMPORARY.format("*"))):
-        with suppress(OSError):
-            if not _runs(path.name.split("-")[-1].split(".")[0]):
-                path.unlink()
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            found = _BY_PROCESS.fullmatch(entry.name)
+            if found and not _runs(found[1]):
+                with suppress(OSError):
+                    Path(entry.path).unlink()
 
 
 def _runs(number: str) -> bool:

@@ -22,6 +22,7 @@ CONFIG = "mkdocs.yml"
 SHEET = "facts.yml"
 SEEDS = "seeds"
 STORIES = "stories"
+JUDGEMENTS = "judgements.jsonl"
 INTRO = "intro.md"
 """What people say at the head of a home page; it is no page of its own."""
 _CACHE = ".explainer"
@@ -44,6 +45,11 @@ class Story:
     """Folder of what may be deleted at any time."""
     name: str = ""
     """Among the stories of its project; '' where it is the only one."""
+
+    @property
+    def judgements(self) -> Path:
+        """What a model judged, beside the fact sheet."""
+        return self.sheet.with_name(JUDGEMENTS)
 
     @property
     def intro(self) -> Path:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import ProjectError
-from .files import shown, write_if_different
+from .files import remove_leftovers, shown, write_if_different
 from .project import CONFIG, SEEDS, STORIES
 
 _FILES = Path(__file__).resolve().parent.parent / "scaffold"
@@ -102,6 +102,8 @@ def _place(name: str, folder: Path, root: Path, inside: str) -> Path:
 
 def _write(files: dict[Path, str]) -> None:
     written: list[Path] = []
+    for folder in {place.parent for place in files}:
+        remove_leftovers(folder)
     try:
         for place, text in files.items():
             write_if_different(place, text.encode())

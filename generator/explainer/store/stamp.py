@@ -15,9 +15,9 @@ from .project import Story
 
 
 def sources_stamp(story: Story) -> str:
-    """Of the seeds and what is said of them, the sheet and the editors' own words."""
+    """Of the seeds and what is said of them, the sheet, what was judged, and the editors' own words."""
     digest = hashlib.sha256()
-    files = [*sorted(_files(story.seeds)), story.sheet, story.intro]
+    files = [*sorted(_files(story.seeds)), story.sheet, story.judgements, story.intro]
     for path in files:
         try:
             data = path.read_bytes()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .files import refusal
+from .files import refusal, remove_leftovers
 
 _NEW, _OLD = ".{}.explainer-new", ".{}.explainer-old"
 
@@ -24,6 +24,7 @@ def replaced_whole(folder: Path) -> Iterator[Path]:
     """
     folder = folder.resolve()
     new, old = (folder.with_name(name.format(folder.name)) for name in (_NEW, _OLD))
+    remove_leftovers(folder.parent)
     try:
         if old.exists() and not folder.exists():  # a run was killed between the two renames below
             old.rename(folder)

@@ -1,8 +1,7 @@
-"""The JSON of `explainer verify --json`: its field names are a contract with scripts."""
+"""What `explainer verify --json` prints: its field names are a contract with scripts."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import asdict
 
@@ -10,15 +9,15 @@ from ...core.model import Dossier
 from ...facts.checking.verify import counts, faults
 
 
-def verdicts_json(dossier: Dossier, lines: Callable[[str], int]) -> bytes:
-    """One object in UTF-8: `counts` of all kinds of verdict, `verdicts` in the sheet's order, `doubts` about what the
+def verdicts_record(dossier: Dossier, lines: Callable[[str], int]) -> dict[str, object]:
+    """`counts` of all kinds of verdict, `verdicts` in the sheet's order, `doubts` about what the
     sheet says. `lines` gives the line of the file for a path.
 
     `fault` says of each whether it stops a build, `line` where in the file it stands; `found` is there for quotes that
     stand at another place now.
     """
     stopping = set(faults(dossier.verdicts))
-    record = {
+    return {
         "counts": counts(dossier.verdicts),
         "verdicts": [
             {name: value for name, value in asdict(verdict).items() if value not in ("", None)}
@@ -27,4 +26,3 @@ def verdicts_json(dossier: Dossier, lines: Callable[[str], int]) -> bytes:
         ],
         "doubts": [asdict(doubt) | {"line": lines(doubt.path)} for doubt in dossier.doubts],
     }
-    return json.dumps(record, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace")

@@ -36,8 +36,11 @@ _CLOSING = "\"”'’)]"
 _LONGEST_INSERTED = 4
 """Blanks in a clause of report between commas."""
 _ENDS = (".", "!", "?", "…")
-_DATELINE = re.compile(r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?: ?\([^()]{2,30}\))? ?[-–—]{1,3} ?(?=[A-Z\"“])")
-"""Where and by whom a report was filed: "NEW ORLEANS (AP) --"."""
+_DATELINE = re.compile(
+    r"[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][\w.'’-]*){0,6}(?: ?\([^()]{2,30}\))?"
+    r"(?: [-–—]{1,3} ?|[-–—]{2,3} ?|[–—] ?|- )(?=[A-Z\"“])"
+)
+"""Where and by whom a report was filed: "NEW ORLEANS (AP) --". A hyphen between two letters is no dash."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from ...core.model import Change, FactSheet, Moved
 from ...core.shown import shown
 from ..model.ownership import owned, summary_owned, summary_told
-from .moves import shown_before
+from .pairing.moves import shown_before
 from .stamps import told
 
 

@@ -14,7 +14,7 @@ from ...core.model import Change, Claim, Disagreement, FactSheet, Moved, Questio
 from ...core.shown import shown
 from ..checking.verify import quotes
 from .by_hand import Hands
-from .moves import disputes_before, joined, shown_before, split
+from .pairing.moves import disputes_before, joined, shown_before, split
 
 _E = TypeVar("_E", Claim, TimelineEntry, Question, Disagreement)
 

@@ -16,8 +16,8 @@ from ..model.ownership import SEALED, owned, seal, sealed, summary_digest, summa
 from ..model.status import restated
 from .merge_claims import Keep, merge_claims
 from .merge_entries import given, merge_disagreements, merge_questions, merge_timeline, persons
-from .moves import homes, shown_before
-from .pairing import E
+from .pairing.moves import homes, shown_before
+from .pairing.pairs import E
 from .placing import filed, filed_claims, filed_timeline, with_steady_origins
 from .stamps import checked_anew, stamped
 from .steady import steady

@@ -16,9 +16,9 @@ from ...core.model import Citation, Claim
 from ..checking.fidelity import goes_beyond, how_written
 from ..model.ids import distinct
 from ..model.ownership import digest, owned, sealed, worded, wording_digest
-from .moves import own_names, returning, without_numbers
-from .pairing import Overlap, Passage, in_place, overlap, overlaps, pair, passages
-from .reworded import retold
+from .pairing.moves import own_names, returning, without_numbers
+from .pairing.pairs import Overlap, Passage, in_place, overlap, overlaps, pair, passages
+from .pairing.reworded import retold
 
 Keep = Literal["none", "known", "all"]
 """Which minor claims a sheet holds beside those that people's entries need: none, those that it has, or all."""

@@ -9,8 +9,8 @@ from dataclasses import replace
 from ...core.model import Claim, Disagreement, Evidence, FactSheet, Question, TimelineEntry
 from ..model.ids import distinct
 from ..model.ownership import digest, owned, sealed
-from .moves import shown_before
-from .pairing import E, in_place, overlaps, pair, passages
+from .pairing.moves import shown_before
+from .pairing.pairs import E, in_place, overlaps, pair, passages
 
 _Score = tuple[int, ...]
 """Better pairs have higher ones; an empty one is no pair."""

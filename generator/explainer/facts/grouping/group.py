@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..judgements.votes import UNSCORED, Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import core
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap
-from .kinship import CLASH, unpacked
+from .kinship import CLASH, kinship, unpacked
 from .same_claim_score import NEGLIGIBLE, Bonds
 
 SAME = 0.53
@@ -23,13 +25,14 @@ LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
 
 
-def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[Group, ...]:
+def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes | None = None) -> tuple[Group, ...]:
     """Groups in the order of the first statement that is theirs alone; in each, the wording that speaks for all first.
 
     Each statement opens a group unless it is in one already; what is repeated most comes first. A group is worded by
     a statement that no group before it has, so that no two claims have the same words.
     """
-    near, tellers = _near(statements, pairs)
+    votes = votes or Votes()
+    near, tellers = _near(statements, pairs, votes)
     support = [sum(p for _, p in sorted(found.items()) if p >= SAME) for found in near]
     home: dict[int, int] = {}
     """Statement -> the group that it is in first."""
@@ -37,14 +40,14 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
     for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
         if centre in home or statements[centre].facet:
             continue
-        members = _gather(centre, near, tellers[centre], statements)
+        members = _gather(centre, near, tellers[centre], statements, votes)
         own = [n for n in members if n not in home]
         borrowed = [n for n in members if n in home]
         place = _retold(borrowed, home, groups)
         if (
             place is None
             or not tellers[groups[place].centre].issuperset(own)
-            or not _compatible(own, groups[place].own, statements)
+            or not _compatible(own, groups[place].own, statements, votes)
         ):
             place = len(groups)
             groups.append(_Gathered(centre, [], borrowed))
@@ -59,10 +62,40 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[G
         members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
         told = (n for n in members[: len(g.own)] if not statements[n].facet)
         best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.centre)
+        members += _judged(best, members, near, tellers[best], statements, votes)
         others = [n for n in members if n != best]
-        cited = [_narrowest(n, best, near, tellers[best], statements, parts) for n in others]
-        made.append((min(g.own), Group(tuple(statements[n] for n in dict.fromkeys((best, *cited))))))
-    return tuple(group for _, group in sorted(made, key=lambda item: item[0]))
+        cited = [
+            n if votes.of(best, n) else _narrowest(n, best, near, tellers[best], statements, parts) for n in others
+        ]
+        made.append((min(g.own), tuple(dict.fromkeys((best, *cited)))))
+    made += _second_facts([members for _, members in made], near, tellers, statements, votes)
+    return tuple(Group(tuple(statements[n] for n in members)) for _, members in sorted(made, key=lambda item: item[0]))
+
+
+def _second_facts(
+    groups: list[tuple[int, ...]],
+    near: list[dict[int, float]],
+    tellers: list[frozenset[int]],
+    statements: tuple[Statement, ...],
+    votes: Votes,
+) -> list[tuple[int, tuple[int, ...]]]:
+    """Groups for what a statement tells beside the fact of its group: worded by one that words none, which others were
+    judged to tell that stand beside it in no group."""
+    beside: dict[int, set[int]] = defaultdict(set)
+    for members in groups:
+        for n in members:
+            beside[n].update(members)
+    worded = {members[0] for members in groups}
+    made = []
+    for n, told in enumerate(tellers):
+        if n in worded or statements[n].facet or not any(votes.of(n, m) for m in told - beside[n]):
+            continue
+        members = (n, *_judged(n, [n], near, told, statements, votes))
+        if len(members) > 1 and not beside[n].issuperset(members):
+            made.append((n, members))
+            for m in members:
+                beside[m].update(members)
+    return made
 
 
 def _narrowest(
@@ -116,8 +149,8 @@ def _retold(borrowed: list[int], home: dict[int, int], groups: list[_Gathered]) 
     return None
 
 
-def _compatible(some: list[int], others: list[int], statements: tuple[Statement, ...]) -> bool:
-    return all(compatible(statements[a], statements[b]) for a in some for b in others)
+def _compatible(some: list[int], others: list[int], statements: tuple[Statement, ...], votes: Votes) -> bool:
+    return all(compatible(statements[a], statements[b]) and not votes.opposed(a, b) for a in some for b in others)
 
 
 def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> list[int]:
@@ -125,14 +158,21 @@ def _clearest_first(members: list[int], statements: tuple[Statement, ...]) -> li
 
 
 def _gather(
-    centre: int, near: list[dict[int, float]], tellers: frozenset[int], statements: tuple[Statement, ...]
+    centre: int,
+    near: list[dict[int, float]],
+    tellers: frozenset[int],
+    statements: tuple[Statement, ...],
+    votes: Votes,
 ) -> list[int]:
     """The centre and, nearest first, what tells the same; a clash with any keeps out."""
     members = [centre]
     for n, probability in sorted(near[centre].items(), key=lambda item: (-item[1], item[0])):
         if probability < SAME:
             break
-        if n not in tellers or not _compatible([n], members, statements):
+        if n not in tellers or not _compatible([n], members, statements, votes):
+            continue
+        vote = votes.of(centre, n)
+        if not (vote and vote.forth) and any(votes.apart(n, m) for m in members):
             continue
         if statements[n].facet and any(statements[m].source == statements[n].source for m in members):
             continue
@@ -140,27 +180,62 @@ def _gather(
     return members
 
 
-def _near(statements: tuple[Statement, ...], pairs: Pairs) -> tuple[list[dict[int, float]], list[frozenset[int]]]:
+def _judged(
+    centre: int,
+    members: list[int],
+    near: list[dict[int, float]],
+    tellers: frozenset[int],
+    statements: tuple[Statement, ...],
+    votes: Votes,
+) -> list[int]:
+    """What was judged to tell what the centre tells, whatever it shares with the other members; a clash keeps out."""
+    found: list[int] = []
+    for n in sorted(tellers.difference(members), key=lambda n: (-near[centre].get(n, 0.0), n)):
+        vote, beside = votes.of(centre, n), [*members, *found]
+        if not vote or not (vote.forth or vote.back) or near[centre].get(n, 0.0) < SAME or statements[n].facet:
+            continue
+        if _compatible([n], beside, statements, votes) and not any(votes.apart(n, m) for m in beside):
+            found.append(n)
+    return found
+
+
+def _near(
+    statements: tuple[Statement, ...], pairs: Pairs, votes: Votes
+) -> tuple[list[dict[int, float]], list[frozenset[int]]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all; and
     those that tell what it claims."""
     bonds = Bonds(statements)
     near: list[dict[int, float]] = [{} for _ in statements]
     tellers: list[set[int]] = [set() for _ in statements]
-    for i, j, odds, evidence, kin in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, pairs.kin, strict=True):
+    for i, j, odds, evidence, kin in _scored(statements, pairs, votes):
         if kin == CLASH:
             continue
         odds += bonds.added(statements[i].source, statements[j].source, evidence)
-        if odds + LEVEL[3] < NEGLIGIBLE:
+        vote = votes.of(i, j)
+        if vote:
+            odds = max(odds, UNSCORED) + vote.nats
+        if odds + LEVEL[3] < NEGLIGIBLE or (vote and vote.against):
             continue
         level, told_by_other, told_by_one = unpacked(kin)
         odds += LEVEL[level]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            if told_by_other:
+            forth_told, back_told = (vote.tells_forth, vote.tells_back) if vote else (None, None)
+            if told_by_other if forth_told is None else forth_told:
                 tellers[i].add(j)
-            if told_by_one:
+            if told_by_one if back_told is None else back_told:
                 tellers[j].add(i)
     return near, [frozenset(found) for found in tellers]
+
+
+def _scored(
+    statements: tuple[Statement, ...], pairs: Pairs, votes: Votes
+) -> Iterator[tuple[int, int, float, float, int]]:
+    """(place, place, log-odds, nats that both share, kinship) of the pairs that the rules scored, then of those judged
+    alone."""
+    yield from zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, pairs.kin, strict=True)
+    for i, j in votes.beyond(zip(pairs.one, pairs.other, strict=True)):
+        yield i, j, UNSCORED, 0.0, kinship(statements[i], statements[j], 0.0)
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

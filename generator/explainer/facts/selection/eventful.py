@@ -12,7 +12,7 @@ import re
 from ...core.edtf import precision
 from ...core.model import Annotated
 from ...grammar.analysis import analyse
-from ...lang.en.states import COMPARED, STATES
+from ...lang.en.states import COMPARED, STATIVE_VERBS
 from ..clauses.main_verb import leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
 from ..cues.uninformative import half
@@ -71,7 +71,7 @@ def is_state(text: str) -> bool:
     group = verb_group(parse, leading_clause(parse))
     if group is None:
         return True
-    return (group.lemma in STATES and not group.passive) or (group.progressive and group.tense == "present")
+    return (group.lemma in STATIVE_VERBS and not group.passive) or (group.progressive and group.tense == "present")
 
 
 def compared(one: Occurrence, seen: Annotated) -> bool:

@@ -5,31 +5,23 @@ One pass from left to right in the manner of a finite-state chunker (Abney 1991)
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...lang.en.calendar import DAY_PARTS, MONTHS, NAME_AFTER_WEEKDAY
 from ...lang.en.clause_words import (
-    ABOUT,
-    ALSO_OF_TIME,
     CALENDAR_WORDS,
-    NEGATIVE_WORDS,
     PREPOSITIONS_IN_ING,
-    QUALIFYING,
     QUANTIFIERS,
-    QUANTITY_OPENERS,
-    TIME_DETERMINERS,
-    TIME_NOUNS,
 )
+from .chunk_kinds import finished
 from .chunk_links import link, low
+from .chunk_openings import number_follows, opening
 from .model import ChunkKind, NounChunk, Tagged
+from .tags import ADJECTIVES, MARKS, NAMES, NOUNS, PARTICIPLES
 
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS", "FW", "GW", "ADD"})
-NAMES = frozenset({"NNP", "NNPS"})
-_ADJECTIVES = frozenset({"JJ", "JJR", "JJS"})
-_OPENERS = frozenset({"DT", "PDT", "PRP$", "WP$", "WDT"})
-_MARKS = frozenset({"$", "#", "SYM", "AFX", "LS"})
-_PARTICIPLES = frozenset({"VBN", "VBG"})
+_ALONE: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
 _LONGEST = 40
 """No noun chunk of English news is longer; a list of names without commas is cut here."""
 
@@ -56,7 +48,7 @@ def find_chunks(tokens: Sequence[Tagged]) -> tuple[NounChunk, ...]:
 
 
 def _inside_possessive(tokens: Sequence[Tagged], i: int) -> bool:
-    return tokens[i].tag in _ADJECTIVES or tokens[i].tag in ("RB", "RBS", "``", "''", '"')
+    return tokens[i].tag in ADJECTIVES or tokens[i].tag in ("RB", "RBS", "``", "''", '"')
 
 
 def _is_purpose(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
@@ -76,155 +68,140 @@ def _is_emphatic(tokens: Sequence[Tagged], before: NounChunk, chunk: NounChunk) 
     )
 
 
+class _Body(NamedTuple):
+    """What has been read of a chunk behind its determiners."""
+
+    start: int
+    """Index of the chunk's first token."""
+    opened: bool
+    """Determiners or a possessor stand before it."""
+    head: int = -1
+    """Its last noun so far."""
+    last: int = -1
+    """Its last noun or number so far."""
+
+
+def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | None:
+    if alone := _alone(tokens, i):
+        return alone
+    begin, determined = opening(tokens, i)
+    body, stop = _read(tokens, begin, _Body(i, determined or owned))
+    if body.last >= 0:
+        return finished(tokens, i, body.last + 1, body.head if body.head >= 0 else body.last)
+    if not determined or owned or tokens[stop - 1].tag == "WP$":
+        return None
+    if _is_headed_by_adjective(tokens, i, begin, stop):
+        return finished(tokens, i, begin + 1, begin)
+    return finished(tokens, i, begin, begin - 1) if tokens[begin - 1].tag != "PRP$" else None
+
+
+def _alone(tokens: Sequence[Tagged], i: int) -> NounChunk | None:
+    """A chunk of one word: 'they', 'there', 'who', 'many of'."""
+    tag = tokens[i].tag
+    if tag in _ALONE:
+        return NounChunk(i, i + 1, i, _ALONE[tag])
+    if tag == "WDT" and low(tokens, i) == "that":
+        return NounChunk(i, i + 1, i, "wh")
+    if tag in ADJECTIVES and low(tokens, i) in QUANTIFIERS and low(tokens, i + 1) == "of":
+        return NounChunk(i, i + 1, i, "pronoun")
+    return None
+
+
+def _read(tokens: Sequence[Tagged], begin: int, body: _Body) -> tuple[_Body, int]:
+    """(the body that begins at `begin`, index of the first token that does not belong to it)."""
+    j = begin
+    while j < min(len(tokens), body.start + _LONGEST):
+        tag = tokens[j].tag
+        belongs = _BELONGS.get(tag)
+        if belongs is None or not belongs(tokens, j, body):
+            break
+        if tag in NOUNS:
+            body = body._replace(head=j, last=j)
+        elif tag == "CD":
+            body = body._replace(last=j)
+        j += 1
+    return body, j
+
+
+def _is_headed_by_adjective(tokens: Sequence[Tagged], start: int, begin: int, stop: int) -> bool:
+    """Is the adjective at `begin` the head: 'the poor', 'the wounded', 'an unknown', but not 'some wounded'?"""
+    return (
+        begin < len(tokens)
+        and tokens[begin].tag in ("JJ", "JJS", "JJR", "VBN")
+        and tokens[start].tag == "DT"
+        and (stop > begin or low(tokens, start) == "the")
+    )
+
+
+def _noun(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    """Not a day's name behind another noun, nor a name behind a day's: 'told Reuters Monday', 'on Monday Lee'."""
+    if body.head < 0 or tokens[j].tag not in NAMES:
+        return True
+    if _is_calendar(tokens, j) and not _names_more(tokens, j + 1):
+        return False
+    return not _is_calendar(tokens, body.head) or low(tokens, j) in NAME_AFTER_WEEKDAY
+
+
 def _names_more(tokens: Sequence[Tagged], j: int) -> bool:
     """Does the noun there go on with a name: 'the Times Sunday edition', and not 'fired Lee Sunday morning'?"""
     return _is_noun(tokens, j) and low(tokens, j) not in DAY_PARTS
 
 
-def _chunk_at(tokens: Sequence[Tagged], i: int, *, owned: bool) -> NounChunk | None:
-    tag = tokens[i].tag
-    if tag in ("PRP", "EX", "WP"):
-        kinds: dict[str, ChunkKind] = {"PRP": "pronoun", "EX": "expletive", "WP": "wh"}
-        return NounChunk(i, i + 1, i, kinds[tag])
-    if tag == "WDT" and low(tokens, i) == "that":
-        return NounChunk(i, i + 1, i, "wh")
-    if tag in _ADJECTIVES and low(tokens, i) in QUANTIFIERS and low(tokens, i + 1) == "of":
-        return NounChunk(i, i + 1, i, "pronoun")
-    j, opened = _opening(tokens, i)
-    opened = opened or owned
-    head, last, begun = -1, -1, opened
-    while j < min(len(tokens), i + _LONGEST):
-        tag = tokens[j].tag
-        if tag in NOUNS:
-            if head >= 0 and _is_calendar(tokens, j) and tag in NAMES and not _names_more(tokens, j + 1):
-                break
-            if head >= 0 and _is_calendar(tokens, head) and tag in NAMES and low(tokens, j) not in NAME_AFTER_WEEKDAY:
-                break
-            head = last = j
-        elif tag == "CD":
-            counts = j + 1 < len(tokens) and tokens[j + 1].tag == "NNS"
-            if head >= 0 and _is_noun(tokens, j + 1) and (counts or tokens[head].tag not in NAMES):
-                break
-            last = j
-        elif tag in _ADJECTIVES:
-            if head >= 0 and tokens[j - 1].tag != "HYPH" and not _leads_to_noun(tokens, j):
-                break
-            if head >= 0 and tokens[j - 1].tag not in ("HYPH", *NAMES):
-                break
-        elif tag in _PARTICIPLES:
-            hyphen = j > i and tokens[j - 1].tag == "HYPH"
-            if not hyphen and (head >= 0 or not _is_modifier(tokens, j, begun or j > i)):
-                break
-            if not _leads_to_noun(tokens, j):
-                break
-        elif tag == "HYPH":
-            if j == i or j + 1 >= len(tokens):
-                break
-        elif tag in _MARKS:
-            pass
-        elif tag in ("RB", "RBR", "RBS"):
-            if head >= 0 or not (begun or j > i or _number_follows(tokens, j)) or not _leads_to_noun(tokens, j):
-                break
-        elif tag in ("``", "''", '"'):
-            if head >= 0 or not begun or not _leads_to_noun(tokens, j):
-                break
-        elif (
-            tag in ("CC", ",", "TO") and not (_joins_inside(tokens, j, head) and (opened or tag != ","))
-        ) or tag not in ("CC", ",", "TO"):
-            break
-        j += 1
-    if head >= 0 or last >= 0:
-        end = max(head, last) + 1
-        return _finish(tokens, i, end, head if head >= 0 else last)
-    if not opened or owned or tokens[j - 1].tag == "WP$":
-        return None
-    end = _opening(tokens, i)[0]
-    if (
-        end < len(tokens)
-        and tokens[end].tag in ("JJ", "JJS", "JJR", "VBN")
-        and tokens[i].tag == "DT"
-        and (j > end or low(tokens, i) == "the")
-    ):
-        return _finish(tokens, i, end + 1, end)
-    return _finish(tokens, i, end, end - 1) if tokens[end - 1].tag != "PRP$" else None
-
-
-def _opening(tokens: Sequence[Tagged], i: int) -> tuple[int, bool]:
-    """Behind the determiners or the words that only qualify a number, and whether there were determiners."""
-    j = i
-    if _compares(tokens, i):
-        return i + 3, False
-    if (
-        i + 2 < len(tokens)
-        and (low(tokens, i), low(tokens, i + 1)) in QUANTITY_OPENERS
-        and _number_follows(tokens, i + 1)
-    ):
-        return i + 2, False
-    if low(tokens, i) in ABOUT and tokens[i].tag in ("IN", "RB", "DT") and _counts(tokens, i):
-        return i + 1, False
-    while j < len(tokens) and j < i + 3 and tokens[j].tag in _OPENERS:
-        if j > i and tokens[j].tag == "WDT":
-            break
-        if j > i and tokens[j - 1].tag in ("DT", "WDT") and low(tokens, j - 1) not in ("all", "both", "half", "such"):
-            break
-        j += 1
-    return j, j > i
-
-
-def _counts(tokens: Sequence[Tagged], i: int) -> bool:
-    """Does a number of things follow 'about' or 'over' at `i`, and no measure of time?"""
-    k = i + 1
-    while k < len(tokens) and tokens[k].tag in ("CD", "$", "#", "JJ"):
-        k += 1
-    if k == i + 1 or tokens[i + 1].tag not in ("CD", "$", "#"):
-        return False
-    lemma = tokens[k].lemma.lower() if k < len(tokens) else ""
-    noun = k < len(tokens) and tokens[k].tag in NOUNS
-    return noun and not (low(tokens, i) in ALSO_OF_TIME and lemma in TIME_NOUNS)
-
-
-def _finish(tokens: Sequence[Tagged], start: int, end: int, head: int) -> NounChunk:
-    tag, first, word = tokens[head].tag, low(tokens, start), low(tokens, head)
-    kind: ChunkKind = "noun"
-    if tokens[start].tag in ("WDT", "WP$"):
-        kind = "wh"
-    elif tag in NAMES:
-        kind = "name"
-    elif tag == "CD":
-        kind = "number"
-    elif tag in _OPENERS or word in ("nobody", "nothing", "none"):
-        kind = "pronoun"
-    negates = first in NEGATIVE_WORDS and tokens[start].tag in ("DT", "CC", "RB") and not _compares(tokens, start)
-    negative = word in NEGATIVE_WORDS or negates
-    return NounChunk(start, end, head, kind, negative=negative, time=_is_time(tokens, start, end, head))
-
-
-def _compares(tokens: Sequence[Tagged], i: int) -> bool:
-    """'no fewer than 40 ships', which are 40 at least; 'flew no higher than', which flew."""
-    comparative = i + 1 < len(tokens) and tokens[i + 1].tag in ("JJR", "RBR")
-    return low(tokens, i) == "no" and comparative and low(tokens, i + 2) == "than"
-
-
-def _is_time(tokens: Sequence[Tagged], start: int, end: int, head: int) -> bool:
-    lemma = tokens[head].lemma.lower()
-    if lemma in CALENDAR_WORDS or (lemma in TIME_NOUNS and tokens[head].tag in NAMES and end - head > 1):
+def _number(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    """Not one that counts what follows ('told Reuters 40 people'), unless it ends a name ('the Apollo 11 crew')."""
+    if body.head < 0 or not _is_noun(tokens, j + 1):
         return True
-    if lemma not in TIME_NOUNS:
-        return lemma.isdigit() and len(lemma) == 4 and end - start == 1 and lemma[:2] in ("19", "20")
-    words = {low(tokens, k) for k in range(start, head)}
-    rate = end - start == 2 and _is_article(tokens, start) and start > 0 and tokens[start - 1].tag in NOUNS
-    if rate:  # '5,000 barrels a day'
-        return True
-    calendar = bool(words & CALENDAR_WORDS)
-    return (
-        calendar
-        or (bool(words & TIME_DETERMINERS) and "the" not in words)
-        or low(tokens, end) in ("ago", "later", "earlier")
-    )
+    return tokens[j + 1].tag != "NNS" and tokens[body.head].tag in NAMES
 
 
-def _is_article(tokens: Sequence[Tagged], start: int) -> bool:
-    return low(tokens, start) in ("a", "an")
+def _adjective(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    """Before the head, or inside it: 'oil-rich', 'the Airbus military division'."""
+    before = tokens[j - 1].tag
+    return body.head < 0 or before == "HYPH" or (before in NAMES and _leads_to_noun(tokens, j))
+
+
+def _participle(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    """Only where it stands for an adjective: 'a grounded fleet', 'oil-producing states'."""
+    hyphenated = j > body.start and tokens[j - 1].tag == "HYPH"
+    modifies = body.head < 0 and _is_modifier(tokens, j, body.opened or j > body.start)
+    return (hyphenated or modifies) and _leads_to_noun(tokens, j)
+
+
+def _hyphen(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    return body.start < j < len(tokens) - 1
+
+
+def _mark(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    return True
+
+
+def _adverb(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    """'a very large crowd', 'almost 40 ships'."""
+    begun = body.opened or j > body.start or number_follows(tokens, j)
+    return body.head < 0 and begun and _leads_to_noun(tokens, j)
+
+
+def _quote_mark(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    return body.head < 0 and body.opened and _leads_to_noun(tokens, j)
+
+
+def _conjunction(tokens: Sequence[Tagged], j: int, body: _Body) -> bool:
+    return _joins_inside(tokens, j, body.head) and (body.opened or tokens[j].tag != ",")
+
+
+_KINDS_OF_WORDS: tuple[tuple[frozenset[str], Callable[[Sequence[Tagged], int, _Body], bool]], ...] = (
+    (NOUNS, _noun),
+    (frozenset({"CD"}), _number),
+    (ADJECTIVES, _adjective),
+    (PARTICIPLES, _participle),
+    (frozenset({"HYPH"}), _hyphen),
+    (MARKS, _mark),
+    (frozenset({"RB", "RBR", "RBS"}), _adverb),
+    (frozenset({"``", "''", '"'}), _quote_mark),
+    (frozenset({"CC", ",", "TO"}), _conjunction),
+)
+_BELONGS = {tag: belongs for tags, belongs in _KINDS_OF_WORDS for tag in tags}
+"""Tag -> does the word at `j` belong to the chunk that has been read up to it? Words of other tags end it."""
 
 
 def _is_calendar(tokens: Sequence[Tagged], j: int) -> bool:
@@ -243,8 +220,8 @@ def _leads_to_noun(tokens: Sequence[Tagged], j: int) -> bool:
         if tag in NOUNS or tag == "CD":
             return True
         if (
-            tag not in _ADJECTIVES
-            and tag not in _PARTICIPLES
+            tag not in ADJECTIVES
+            and tag not in PARTICIPLES
             and tag not in ("HYPH", "RB", "RBR", "RBS", "``", "''", '"', "$")
         ):
             return tag in ("CC", ",") and k > j + 1 and _joins_inside(tokens, k, -1)
@@ -267,11 +244,6 @@ def _is_aux(tokens: Sequence[Tagged], j: int) -> bool:
     return tokens[j].lemma.lower() in ("be", "have", "get", "do") or low(tokens, j) in ("'s", "’s", "'ve", "’ve")
 
 
-def _number_follows(tokens: Sequence[Tagged], j: int) -> bool:
-    number = any(tokens[k].tag in ("CD", "$", "#") for k in range(j + 1, min(len(tokens), j + 3)))
-    return number and (tokens[j].tag not in ("RB", "IN") or low(tokens, j) in ABOUT | QUALIFYING)
-
-
 def _joins_inside(tokens: Sequence[Tagged], j: int, head: int) -> bool:
     """Does a conjunction, comma or 'to' at `j` join two modifiers or numbers of one chunk?"""
     if j == 0 or j + 1 >= len(tokens):
@@ -283,7 +255,7 @@ def _joins_inside(tokens: Sequence[Tagged], j: int, head: int) -> bool:
         return tag == "CC"
     if tokens[j].text == "&":
         return before in NOUNS and after in NOUNS
-    adjectives = before in _ADJECTIVES and (after in _ADJECTIVES or (after in ("RB", *_PARTICIPLES) and tag == ","))
+    adjectives = before in ADJECTIVES and (after in ADJECTIVES or (after in ("RB", *PARTICIPLES) and tag == ","))
     return head < 0 and adjectives and _leads_to_noun(tokens, j)
 
 

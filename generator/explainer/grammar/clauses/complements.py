@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ...lang.en.clause_words import LINKING
 from ..chunking.auxiliaries import ADVERBS
-from ..chunking.chunks import NOUNS
 from ..chunking.model import Tagged, VerbGroup
+from ..chunking.tags import NOUNS
 
 
 def adjective_complement(tokens: Sequence[Tagged], group: VerbGroup) -> tuple[int, int] | None:

@@ -6,7 +6,7 @@ having, and states of mind), with their members there and in the sets of synonym
 
 from __future__ import annotations
 
-STATES = frozenset(
+STATIVE_VERBS = frozenset(
     """appear be belong comprise consist contain cost depend deserve differ equal exceed exist fit have include involve
     lack last lie live look matter mean need owe own pertain possess remain represent require resemble seem sound stand
     stay suffice tend total weigh

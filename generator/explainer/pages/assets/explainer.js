@@ -4,11 +4,12 @@
 "use strict";
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  if (location.protocol === "file:") { // a browser lets a page from the disk read no index
-    for (const field of all("input.md-search__input")) {
-      field.placeholder = "Search needs a server: explainer serve";
-      field.title = field.placeholder;
-    }
+  const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
+  const link = (text, href) => Object.assign(part("a", text), { href });
+  if (location.protocol === "file:") { // a browser lets a page from the disk read no index, and the theme hides its field
+    all(".md-header .md-search, .md-header [for=__search]").forEach(dead => dead.remove());
+    const why = Object.assign(part("span", "Search needs a server: explainer serve"), { className: "xp-searchless" });
+    document.querySelector(".md-header__inner")?.append(why);
   }
   const params = () => new URLSearchParams(location.search);
 
@@ -42,31 +43,35 @@
 
   const statuses = form => new Set(all("input[name=status]:checked", form).map(box => box.value));
 
+  const orders = {
+    n: (a, b) => a.n - b.n,
+    sources: (a, b) => b.count - a.count || a.n - b.n,
+    date: (a, b) => (a.date || "9") < (b.date || "9") ? -1 : (a.date || "9") > (b.date || "9") ? 1 : a.n - b.n,
+  };
+  const needlesOf = form => form.elements.find.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const figure = count => count.toLocaleString("en");
+  const counted = (shown, of) => shown === of ? `${figure(of)} claims` : `${figure(shown)} of ${figure(of)} claims`;
+
   function claims(form) {
-    const rows = all(".xp-table tbody tr[id]");
-    const bodies = all(".xp-theme tbody");
+    const rows = all(".xp-row[data-n]");
+    const bodies = all(".xp-chunk");
     const home = new Map(rows.map(row => [row, row.parentNode]));
     const words = new Map();
-    const sorts = {
-      n: (a, b) => a.dataset.n - b.dataset.n,
-      sources: (a, b) => b.dataset.count - a.dataset.count || a.dataset.n - b.dataset.n,
-      date: (a, b) => (a.dataset.date || "9") < (b.dataset.date || "9") ? -1 : (a.dataset.date || "9") > (b.dataset.date || "9") ? 1 : a.dataset.n - b.dataset.n,
-    };
     let order = "";
     function arrange() {
       if (form.elements.order.value === order) return;
       order = form.elements.order.value;
       if (!order) rows.forEach(row => home.get(row).append(row));
       else {
-        const sorted = [...rows].sort(sorts[order]);
+        const sorted = [...rows].sort((a, b) => orders[order](a.dataset, b.dataset));
         sorted.forEach((row, at) => bodies[Math.min(Math.floor(at / 20), bodies.length - 1)].append(row));
       }
     }
     function apply() {
       arrange();
       const wanted = statuses(form);
-      const { find, kind, source } = form.elements;
-      const needles = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+      const { kind, source } = form.elements;
+      const needles = needlesOf(form);
       let shown = 0;
       for (const row of rows) {
         if (needles.length && !words.has(row)) words.set(row, row.textContent.toLowerCase());
@@ -78,14 +83,71 @@
       }
       all(".xp-theme").forEach(theme => {
         const chunks = all(".xp-chunk", theme);
-        chunks.forEach(chunk => { chunk.hidden = !chunk.querySelector("tbody tr:not([hidden])"); });
+        chunks.forEach(chunk => { chunk.hidden = !chunk.querySelector(".xp-row:not([hidden])"); });
         theme.hidden = chunks.every(chunk => chunk.hidden);
         const title = theme.querySelector("h2");
         if (title) title.hidden = Boolean(order);
       });
-      form.querySelector("output").textContent = shown === rows.length ? `${shown} claims` : `${shown} of ${rows.length} claims`;
+      form.querySelector("output").textContent = counted(shown, rows.length);
     }
     return apply;
+  }
+
+  /* Claims on many pages: the page that leads to them asks for their index as soon as somebody filters or follows a
+     link to one of them. */
+  const MOST_FOUND = 200;
+  let asked = null;
+  const indexOf = form => asked ??= fetch(form.dataset.index).then(answer => answer.json());
+  const claimsOf = async form => {
+    const { pages, claims } = await indexOf(form);
+    return claims.map(([n, anchor, page, text, status, kind, sources, count, date]) => ({ n, url: `${pages[page]}#${anchor}`, text, status, kind, sources, count, date }));
+  };
+
+  function distant(form) {
+    const found = document.getElementById("found");
+    const output = form.querySelector("output");
+    const total = output.textContent;
+    const label = new Map(all("input[name=status]", form).map(box => [box.value, box.parentNode.firstChild.nextSibling.textContent.trim()]));
+    const line = claim => {
+      const item = document.createElement("li");
+      const way = link("", claim.url);
+      way.append(Object.assign(part("span", claim.n), { className: "xp-num" }), " ", Object.assign(part("span", claim.text), { className: "xp-words" }));
+      item.append(way, " ", Object.assign(part("span", label.get(claim.status)), { className: `xp-status xp-status--${claim.status}` }));
+      return item;
+    };
+    let turn = 0;
+    return async () => {
+      const mine = ++turn;
+      const { kind, source, order } = form.elements;
+      const wanted = statuses(form);
+      const needles = needlesOf(form);
+      const idle = !needles.length && !kind.value && !source.value && !order.value && all("input[name=status]", form).every(box => box.checked);
+      if (idle) {
+        found.hidden = true;
+        output.textContent = total;
+        return;
+      }
+      let known;
+      try { known = await claimsOf(form); } catch { output.textContent = "Filters need a server: explainer serve"; return; }
+      if (mine !== turn) return;
+      const fits = known.filter(claim => wanted.has(claim.status) && (!kind.value || claim.kind === kind.value)
+        && (!source.value || claim.sources.includes(Number(source.value)))
+        && needles.every(needle => `${claim.n} ${claim.text}`.toLowerCase().includes(needle)));
+      if (order.value) fits.sort(orders[order.value]);
+      const list = Object.assign(document.createElement("ul"), { className: "xp-list" });
+      list.append(...fits.slice(0, MOST_FOUND).map(line));
+      found.replaceChildren(list);
+      found.hidden = false;
+      output.textContent = (fits.length > MOST_FOUND ? `${figure(fits.length)} of ${figure(known.length)} claims` : counted(fits.length, known.length)) + (fits.length > MOST_FOUND ? `, the first ${MOST_FOUND} of them shown` : "");
+    };
+  }
+
+  async function follow(form) {
+    const anchor = location.hash.slice(1);
+    if (!anchor.startsWith("c-") || document.getElementById(anchor)) return;
+    const { pages, claims = [] } = await indexOf(form).catch(() => ({}));
+    const found = claims.find(claim => claim[1] === anchor)?.[2];
+    if (found !== undefined) location.replace(`${pages[found]}#${anchor}`);
   }
 
   function timeline(form) {
@@ -105,7 +167,11 @@
   }
 
   for (const form of all("form[data-xp]")) {
-    const apply = (form.dataset.xp === "claims" ? claims : timeline)(form);
+    const apply = (form.dataset.xp === "timeline" ? timeline : form.dataset.index ? distant : claims)(form);
+    if (form.dataset.index) {
+      follow(form);
+      addEventListener("hashchange", () => follow(form));
+    }
     recall(form);
     apply();
     form.addEventListener("input", () => { apply(); remember(form); });
@@ -134,8 +200,6 @@
   pop.hidden = true;
   let owner = null;
   let timer = 0;
-  const part = (name, text) => Object.assign(document.createElement(name), { textContent: text });
-  const link = (text, href) => Object.assign(part("a", text), { href });
   function show(marker) {
     clearTimeout(timer);
     if (owner === marker && !pop.hidden) return;

@@ -9,11 +9,12 @@ from dataclasses import replace
 from ...core import edtf
 from ...core.addresses import slug, web_address
 from ...core.language_tag import well_formed
-from ...core.model import Dossier, Fate, Settings, Slot, VerdictKind
+from ...core.model import Dossier, Fate, Judged, Settings, Slot, VerdictKind
 from ...core.printable import one_line
 from ...core.shown import shown as shown_to_readers
+from .change_pages import change_pages
 from .change_rows import change_rows
-from .claim_pages import ONE_PAGE, claim_pages
+from .claim_pages import claim_pages, has_matrix, settle
 from .dates import plain_date
 from .density import density
 from .figures import figure, figures, share
@@ -26,14 +27,13 @@ from .rows import (
     QuoteRow,
     Theme,
 )
-from .site import Site
+from .site import ModelPart, Site
 from .source_rows import SourcePage
 from .source_view import source_pages
 from .timeline_rows import link_timeline, timeline_rows
 from .words import FATE, KIND, STATUS, VERDICT
 
 _MATRIX_SOURCES = 12
-_MATRIX_CLAIMS = 300
 _DIGITS = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
 
 
@@ -43,37 +43,40 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     sheet = dossier.sheet
     timeline = link_timeline(rows)
     conflicts = _link_disagreements(rows, "disagreements" if "disagreements" in settings.pages else "index")
+    parts = settle(rows, claim_pages(_themes(tuple(rows.claims.values()))))
     told = timeline_rows(rows, timeline)
     disagreements = [_disagreement_row(rows, index) for index in conflicts]
+    parts = settle(rows, parts)  # once more, for claims know their place in the timeline only now
     updates = tuple(row for row in disagreements if row.kind == "update")
     conflicting = tuple(row for row in disagreements if row.kind != "update")
     claims = tuple(rows.claims.values())
-    themes = _themes(claims)
     quotes = rows.citations("title.citations", sheet.title.citations)
     pages = source_pages(dossier, settings, rows.sources, rows.claims)
     statuses = Counter(row.claim.status for row in claims)
     verdicts = Counter(verdict.kind for verdict in dossier.verdicts)
     fates = Counter(entry.fate for entry in dossier.ledger if entry.source in rows.sources)
     dates = [change.date for change in sheet.changes if edtf.valid(change.date)]
+    changes = change_rows(rows)
     return Site(
         title=one_line(settings.title or sheet.title.text) or "Untitled story",
         title_quotes=() if settings.title else quotes,
         updated=plain_date(max(dates, key=edtf.sort_key)) if dates else "",
         claims=claims,
         summary=rows.listed(sheet.summary),
-        themes=themes,
-        claim_pages=claim_pages(themes) if len(claims) > ONE_PAGE else (),
+        themes=_themes(claims),
+        claim_pages=parts,
         figures=figures(claims, updates, conflicting),
         timeline=told,
         density=density(sheet.timeline[at].date for at in timeline if not sheet.timeline[at].undated),
         brief=told.brief,
         alone=tuple(row for row in claims if row.sources == 1),
         kinds=tuple(kind for kind in KIND if any(row.claim.kind == kind for row in claims)),
-        matrix=1 < len(rows.sources) <= _MATRIX_SOURCES and len(claims) <= _MATRIX_CLAIMS,
+        matrix=len(rows.sources) <= _MATRIX_SOURCES and has_matrix(claims, len(rows.sources)),
         questions=_questions(rows),
         conflicts=conflicting,
         updates=updates,
-        changes=change_rows(rows),
+        changes=changes,
+        change_pages=change_pages(changes),
         sources=pages,
         statuses=tuple((status, statuses[status]) for status in STATUS if statuses[status]),
         origins=len(set(rows.origin.values())),
@@ -89,6 +92,21 @@ def build(dossier: Dossier, settings: Settings) -> Site:
         text_policy=settings.text,
         language=well_formed(settings.language or sheet.language),
         pages=settings.pages,
+        model=_model(dossier.judged, rows, dict(zip(conflicts, disagreements, strict=True))),
+    )
+
+
+def _model(judged: Judged | None, rows: Rows, disagreements: dict[int, DisagreementRow]) -> ModelPart | None:
+    if judged is None:
+        return None
+    return ModelPart(
+        told=judged,
+        answers=sum(count for _, count in judged.models),
+        refused=sum(count for _, count in judged.refused),
+        claims=tuple(rows.claims[id] for id in judged.claims if id in rows.claims),
+        disagreements=tuple(
+            row for at, row in disagreements.items() if rows.dossier.sheet.disagreements[at].id in judged.disagreements
+        ),
     )
 
 

@@ -7,6 +7,10 @@ from .dates import plain_date
 from .lookup import Rows
 from .rows import ChangeRow, ClaimRow
 
+_NEW = "New"
+_MOST_LISTED = 100
+"""Claims of the first version that the history lists: beyond, they are the page of claims once more."""
+
 
 def change_rows(rows: Rows) -> tuple[ChangeRow, ...]:
     """One row a change, newest first."""
@@ -16,17 +20,22 @@ def change_rows(rows: Rows) -> tuple[ChangeRow, ...]:
     result = []
     for index, change in enumerate(sheet.changes):
         sources = tuple(rows.sources[key] for key in change.sources if key in rows.sources)
+        groups = _groups(rows, change, claim_of)
+        began_with = len(rows.listed(change.added)) if index == last else 0
+        if began_with > _MOST_LISTED:
+            groups = tuple(group for group in groups if group[0] != _NEW)
         result.append(
             ChangeRow(
                 change.revision,
                 plain_date(change.date),
                 sources,
-                _groups(rows, change, claim_of),
+                groups,
                 len(change.withdrawn),
                 index == last,
                 change.by == "editors",
                 change.retitled,
                 () if index == last else _more(change),
+                began_with if began_with > _MOST_LISTED else 0,
             )
         )
     return tuple(result)
@@ -37,7 +46,7 @@ def _groups(rows: Rows, change: Change, claim_of: dict[str, str]) -> tuple[tuple
     worded = tuple(id for id in change.reworded if id not in claim_of)
     editors = change.by == "editors"
     groups = (
-        ("Added by the editors" if editors else "New", change.added),
+        ("Added by the editors" if editors else _NEW, change.added),
         ("Corrected by the editors" if editors else "Reworded", worded),
         ("Date corrected by the editors" if editors else "Dated anew", dated),
         ("Newly corroborated", change.corroborated),

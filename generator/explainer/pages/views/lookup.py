@@ -12,8 +12,8 @@ from ...core.printable import excerpt, one_line
 from ...core.shown import by_importance, shown
 from ...core.source_titles import source_titles
 from .dates import plain_date
+from .marks import place
 from .rows import ClaimRow, QuoteRow, SourceRef
-from .source_view import place
 
 _LABEL_LENGTH = 44
 

@@ -63,6 +63,11 @@ class ClaimRow:
     disagreements: tuple[tuple[str, str], ...] = ()
     """(words, address) of the disagreements that it is a position in."""
 
+    @property
+    def anchor(self) -> str:
+        """Its place on the page that holds it."""
+        return self.url.partition("#")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -76,6 +81,9 @@ class ClaimPage:
 
     uri: str
     url: str
+    theme: str
+    number: int
+    """Its place among the pages of its theme, from 1."""
     title: str
     claims: tuple[ClaimRow, ...]
 
@@ -183,6 +191,19 @@ class ChangeRow:
     retitled: bool
     more: tuple[str, ...]
     """What else it brought, each in words."""
+    began_with: int = 0
+    """Claims of the first version where they are too many to be listed again: the page of claims holds them."""
+    continued: bool = False
+    """Does it begin on the page before?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePage:
+    """Some of the changes, where all of them would be too many for one page."""
+
+    uri: str
+    url: str
+    changes: tuple[ChangeRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...core.model import ClaimKind, Fate, PageKind, Status, VerdictKind
+from ...core.model import ClaimKind, Fate, Judged, PageKind, Status, VerdictKind
 from .density import Density
 from .rows import (
+    ChangePage,
     ChangeRow,
     ClaimPage,
     ClaimRow,
@@ -19,6 +20,17 @@ from .rows import (
     TimelineRow,
 )
 from .source_rows import SourcePage
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPart:
+    """What readers are told of a language model's part."""
+
+    told: Judged
+    answers: int
+    refused: int
+    claims: tuple[ClaimRow, ...]
+    disagreements: tuple[DisagreementRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,8 @@ class Site:
     conflicts: tuple[DisagreementRow, ...]
     updates: tuple[DisagreementRow, ...]
     changes: tuple[ChangeRow, ...]
+    change_pages: tuple[ChangePage, ...]
+    """All changes; the first is the page of changes itself."""
     sources: tuple[SourcePage, ...]
     statuses: tuple[tuple[Status, int], ...]
     origins: int
@@ -64,6 +78,8 @@ class Site:
     """A well-formed tag, or empty."""
     pages: tuple[PageKind, ...]
     """What is made beside the home page, the claims and the sources; nothing links to another."""
+    model: ModelPart | None = None
+    """None where no language model was asked."""
     card: str = ""
     """What the picture for link previews shows, in words."""
     story: str = ""

@@ -13,10 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from ...core.addresses import anchor, source_page, web_address
-from ...core.model import Annotated, Dossier, Evidence, LedgerEntry, Settings, Source, Status, Verdict
+from ...core.model import Annotated, Dossier, LedgerEntry, Settings, Source, Status
 from ...core.printable import excerpt, one_line
 from ...core.shown import shown as is_shown
 from .dates import plain_date
+from .marks import find_marks
 from .rows import ClaimRow, SourceRef
 from .source_rows import Fold, LedgerGroup, LedgerRow, Mark, Passage, Piece, SourcePage
 from .words import FATE
@@ -30,7 +31,7 @@ def source_pages(
 ) -> tuple[SourcePage, ...]:
     """A page for each source that is shown, in the sheet's order."""
     seen = {annotated.document.id: annotated for annotated in dossier.sources}
-    marks = _marks(dossier, refs, claims)
+    marks = find_marks(dossier, refs, claims)
     ledger: dict[str, list[LedgerEntry]] = {}
     for entry in dossier.ledger:
         ledger.setdefault(entry.source, []).append(entry)
@@ -91,50 +92,6 @@ def _page(
         warnings=tuple(one_line(warning) for warning in seen.document.warnings) if seen else (),
         present=seen is not None,
     )
-
-
-def _marks(dossier: Dossier, refs: Mapping[str, SourceRef], claims: Mapping[str, ClaimRow]) -> dict[str, list[Mark]]:
-    """Everything that any page quotes from a source, so that every link to words finds them."""
-    sheet = dossier.sheet
-    texts = {annotated.document.id: annotated.document.text for annotated in dossier.sources}
-    found = {verdict.path: verdict for verdict in dossier.verdicts}
-    marks: dict[str, list[Mark]] = {}
-
-    def mark(path: str, words: Evidence, row: ClaimRow | None) -> None:
-        span = place(texts.get(words.source), words, found.get(path))
-        if span and words.source in refs:
-            marks.setdefault(words.source, []).append(Mark(*span, row))
-
-    for index, claim in enumerate(sheet.claims):
-        if row := claims.get(claim.id):
-            for name, citations in (("citations", claim.citations), ("repeats", claim.repeats)):
-                for number, cite in enumerate(citations):
-                    words = Evidence(cite.source, cite.exact, cite.start, cite.end)
-                    mark(f"claims[{index}].{name}[{number}]", words, row)
-    for number, cite in enumerate(sheet.title.citations):
-        mark(f"title.citations[{number}]", Evidence(cite.source, cite.exact, cite.start, cite.end), None)
-    for index, entry in enumerate(sheet.timeline):
-        if entry.evidence and is_shown(entry) and entry.claim in claims:
-            mark(f"timeline[{index}].evidence", entry.evidence, None)
-        for number, other in enumerate(entry.also):
-            if other.evidence and is_shown(entry) and other.claim in claims:
-                mark(f"timeline[{index}].also[{number}].evidence", other.evidence, None)
-    for index, question in enumerate(sheet.faq):
-        for number, words in enumerate(question.asked):
-            if is_shown(question):
-                mark(f"faq[{index}].asked[{number}]", words, None)
-    for found_here in marks.values():
-        found_here.sort(key=lambda item: (item.start, item.end, item.row.number if item.row else 0))
-    return marks
-
-
-def place(text: str | None, words: Evidence, verdict: Verdict | None) -> tuple[int, int] | None:
-    """Where the quote stands now: where it says, else where verification found it, else nowhere."""
-    if text is None:
-        return None
-    if words.exact and text[words.start : words.end] == words.exact:
-        return words.start, words.end
-    return (verdict.found.start, verdict.found.end) if verdict and verdict.found else None
 
 
 def _text(seen: Annotated, marks: Sequence[Mark], policy: str) -> tuple[Fold, ...]:

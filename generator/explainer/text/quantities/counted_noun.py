@@ -36,7 +36,10 @@ _VERBS = frozenset(w for w in _CLASS if w not in ITSELF) | {"killed", "injured",
 _VERBS -= NO_VERB
 _NEUTRAL = frozenset({"hospital", "lives", "positive", "toll", "case", "cases"})
 _BOUNDING = BRIDGES - {"to", "from", "at"}
+_HYPHENED = frozenset({"strong", "plus", "odd"})
+"""Behind a number and a hyphen, and still before the noun: '300-strong crowds'."""
 _NEAR, _FAR, _TOLL = 5, 12, 20
+_MODIFIERS = 7
 
 
 class Counted(NamedTuple):
@@ -79,42 +82,66 @@ def _head(text: str, line: list[Token], index: int, loose: bool) -> tuple[str, i
     begin = index
     if low(line, index) in {"or", "and"} and low(line, index + 1) in {"more", "so", "fewer", "less"}:
         index += 2
-    if low(line, index) == "of":
-        index += 1
-        while low(line, index) in COUNTED_DETERMINERS:
-            index += 1
-    elif low(line, index) == "-" and low(line, index + 1) in {"strong", "plus", "odd"}:
-        index += 2
-    elif low(line, index) == "-" and index + 1 < len(line) and line[index + 1].kind == "w":
+    if low(line, index) == "-" and low(line, index + 1) not in _HYPHENED and _is_word(line, index + 1):
         return line[index + 1].low, index + 2, []
+    index = _noun_phrase(line, index)
     modifiers: list[str] = []
-    while index < len(line) and len(modifiers) < 7:
-        token = line[index]
-        if token.kind == "s" and token.low in "-‑/" and token.start == line[index - 1].end:
+    while index < len(line) and len(modifiers) < _MODIFIERS:
+        if _is_inside_name(text, line, index, named=bool(modifiers)):
             index += 1
             continue
-        if token.kind == "n" and modifiers and text[line[index - 1].start].isupper():
-            index += 1
-            continue
-        if token.kind != "w" or (token.low in _STOP and not text[token.start : token.end].isupper()):
+        word = line[index].low
+        if _ends_phrase(text, line[index], modifiers, loose):
             break
-        if token.low in QUALIFIERS and text[token.start].isupper() and not modifiers:
-            break
-        if token.low.endswith("'s") and modifiers:
-            break
-        if loose and modifiers and token.low.endswith(("ed", "ly")):
-            break
-        if may_be_plural(token.low) or token.low in ITSELF:
-            while index + 1 < len(line) and may_be_plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
-                index += 1
+        if may_be_plural(word) or word in ITSELF:
+            index = _last_plural(line, index)
             joined = low(line, index + 1) == "-" and line[index + 1].start == line[index].end
             if not joined:
                 return line[index].low, index + 1, modifiers
-        modifiers.append(token.low)
+        modifiers.append(word)
         index += 1
     if loose and modifiers and text[line[index - 1].start].islower():
         return modifiers[-1], index, modifiers[:-1]
     return "", begin, modifiers[:1] if modifiers[:1] == ["more"] else []
+
+
+def _is_word(line: list[Token], index: int) -> bool:
+    return index < len(line) and line[index].kind == "w"
+
+
+def _noun_phrase(line: list[Token], index: int) -> int:
+    """Where the noun phrase begins: behind 'of the' and '-strong'."""
+    if low(line, index) == "of":
+        index += 1
+        while low(line, index) in COUNTED_DETERMINERS:
+            index += 1
+    elif low(line, index) == "-" and low(line, index + 1) in _HYPHENED:
+        index += 2
+    return index
+
+
+def _is_inside_name(text: str, line: list[Token], index: int, *, named: bool) -> bool:
+    """A hyphen or slash right behind a word, or the number of a name in front of the noun ('Airbus 380 jets')."""
+    token, before = line[index], line[index - 1]
+    if token.kind == "s":
+        return token.low in "-‑/" and token.start == before.end
+    return token.kind == "n" and named and text[before.start].isupper()
+
+
+def _ends_phrase(text: str, token: Token, modifiers: list[str], loose: bool) -> bool:
+    """Is the token no part of the noun phrase that has these modifiers so far?"""
+    if token.kind != "w" or (token.low in _STOP and not text[token.start : token.end].isupper()):
+        return True
+    if not modifiers:
+        return token.low in QUALIFIERS and text[token.start].isupper()
+    return token.low.endswith("'s") or (loose and token.low.endswith(("ed", "ly")))
+
+
+def _last_plural(line: list[Token], index: int) -> int:
+    """The last of the plurals in a row that begins at `index`: 'sales figures'."""
+    while index + 1 < len(line) and may_be_plural(low(line, index + 1)) and low(line, index + 1) not in _STOP:
+        index += 1
+    return index
 
 
 def _governed(line: list[Token], first: int, stop: int) -> str:

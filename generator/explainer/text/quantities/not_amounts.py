@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from ...grammar.inflection import singular
 from ...grammar.numbers import FROM_ONE_TO_TEN
 from ...lang.en.numbers import MONTH_NAMES, NUMBERED_THINGS, PEOPLE, YEAR_LEADS
@@ -14,51 +17,112 @@ _SUFFIXES = ATTACHED | SCALE_LETTERS
 _PLAIN = frozenset(FROM_ONE_TO_TEN.split("|"))
 
 
+class _Shape(NamedTuple):
+    """A number in digits and the characters around it; a blank where the text ends."""
+
+    line: list[Token]
+    number: Numeral
+    before: str
+    second_before: str
+    after: str
+    second_after: str
+
+    @property
+    def first(self) -> Token:
+        return self.line[self.number.first]
+
+    @property
+    def bare(self) -> bool:
+        """Nothing but digits."""
+        return self.first.low.isdigit() and not self.number.scaled
+
+
 def outside_amounts(text: str, line: list[Token], number: Numeral) -> bool:
     """Is this number part of a name, address, time, version, telephone number, score or list label, by its shape?"""
-    first, last = line[number.first], line[number.stop - 1]
     if _time_or_month(line, number):
         return True
     if not number.digits:
         return low(line, number.first - 1) in {"no", "-"} and number.value is not None and not number.scaled
-    before = text[first.start - 1] if first.start else " "
-    after = text[last.end] if last.end < len(text) else " "
-    further = text[last.end + 1] if last.end + 1 < len(text) else " "
-    if before.isalnum() or before == "_":
+    shape = _shape(text, line, number)
+    if shape.before.isalnum() or shape.before == "_":
         code = line[number.first - 1]
         return not (text[code.start : code.end] in CODES or text[code.start : code.end] == "Rs")
-    if before in _JOINTS and first.start > 1 and not text[first.start - 2].isspace():
+    return any(rule(shape) for rule in _NO_AMOUNTS)
+
+
+def _shape(text: str, line: list[Token], number: Numeral) -> _Shape:
+    start, end = line[number.first].start, line[number.stop - 1].end
+    around = (text[at] if 0 <= at < len(text) else " " for at in (start - 1, start - 2, end, end + 1))
+    return _Shape(line, number, *around)
+
+
+def _joined_before(shape: _Shape) -> bool:
+    """'A-380', '#12', '@2020', '+44'."""
+    return (shape.before in _JOINTS and not shape.second_before.isspace()) or shape.before in "#@+"
+
+
+def _joined_behind(shape: _Shape) -> bool:
+    """'80th', '4x4', '1/2', '5G', "747's"."""
+    after, further = shape.after, shape.second_after
+    if after.isalpha() and low(shape.line, shape.number.stop) not in _SUFFIXES:
         return True
-    if before in "#@+":
+    if (after == "x" and further.isalnum()) or after in ("G", "'", "’", "@", "_"):
         return True
-    if after == "x" and further.isalnum():
-        return True
-    if after.isalpha() and low(line, number.stop) not in _SUFFIXES:
-        return True
-    if after == "G":
-        return True
-    if (after in "/:@_\\" and further.isalnum() and not further.isalpha()) or after in "'’@_":
-        return True
-    if after == "." and further.isdigit():
-        return True
-    if after == "-" and further.isupper():
-        return True
-    if after == "-" and further.isdigit() and _telephone_or_score(line, number):
-        return True
-    if first.low.startswith("0") and len(first.low) > 1 and first.low[1].isdigit():
-        return True
-    bare = first.low.isdigit() and not number.scaled
-    if bare and any(
+    return after in "/:@_\\" and further.isalnum() and not further.isalpha()
+
+
+def _version(shape: _Shape) -> bool:
+    """'1.2.3'."""
+    return shape.after == "." and shape.second_after.isdigit()
+
+
+def _hyphened(shape: _Shape) -> bool:
+    """'737-MAX', a telephone number, a score."""
+    if shape.after != "-":
+        return False
+    further = shape.second_after
+    return further.isupper() or (further.isdigit() and _telephone_or_score(shape.line, shape.number))
+
+
+def _leading_zero(shape: _Shape) -> bool:
+    return shape.first.low.startswith("0") and shape.first.low[1:2].isdigit()
+
+
+def _among_numbers(shape: _Shape) -> bool:
+    """Right beside other bare digits, as the parts of a telephone number are."""
+    line, number = shape.line, shape.number
+    beside = (
+        (number.first - 1, shape.first.start - len(low(line, number.first - 1)) - 1),
+        (number.stop, line[number.stop - 1].end + 1),
+    )
+    return shape.bare and any(
         0 <= n < len(line) and line[n].kind == "n" and line[n].low.isdigit() and abs(line[n].start - edge) < 2
-        for n, edge in (
-            (number.first - 1, first.start - len(low(line, number.first - 1)) - 1),
-            (number.stop, last.end + 1),
-        )
-    ):
-        return True
-    if before == "[" and after == "]":
-        return True
-    return bare and number.first == 0 and ((after in ".)" and not further.isdigit()) or len(line) <= number.stop + 1)
+        for n, edge in beside
+    )
+
+
+def _note(shape: _Shape) -> bool:
+    """'[3]'."""
+    return shape.before == "[" and shape.after == "]"
+
+
+def _label(shape: _Shape) -> bool:
+    """Of a list: '3.' or '3)' at the beginning, or a number alone."""
+    if not shape.bare or shape.number.first:
+        return False
+    return (shape.after in ".)" and not shape.second_after.isdigit()) or len(shape.line) <= shape.number.stop + 1
+
+
+_NO_AMOUNTS: tuple[Callable[[_Shape], bool], ...] = (
+    _joined_before,
+    _joined_behind,
+    _version,
+    _hyphened,
+    _leading_zero,
+    _among_numbers,
+    _note,
+    _label,
+)
 
 
 def _telephone_or_score(line: list[Token], number: Numeral) -> bool:

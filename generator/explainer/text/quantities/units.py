@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from ...grammar.inflection import singular
@@ -75,56 +76,122 @@ def _currency_before(text: str, line: list[Token], first: int) -> tuple[str, int
     return None
 
 
-def _after(text: str, line: list[Token], number: Numeral) -> tuple[str, int, bool]:
-    """(symbol, index after the unit, is it money) of what stands behind the number."""
+_Unit = tuple[str, int, bool]
+"""(symbol, index after the unit, is it money)."""
+
+
+class _Behind(NamedTuple):
+    """What stands behind a number, or behind the hyphen that joins it."""
+
+    text: str
+    line: list[Token]
+    number: Numeral
+    at: int
+    """Index of the first token."""
+    word: str
+    noun: str
+    """`word` in the singular."""
+
+    def low(self, step: int) -> str:
+        """The token `step` tokens further on."""
+        return low(self.line, self.at + step)
+
+    @property
+    def hyphened(self) -> bool:
+        return self.at > self.number.stop
+
+    @property
+    def adjacent(self) -> bool:
+        """Nothing stands between the number and the word."""
+        return self.line[self.at].start == self.line[self.at - 1].end
+
+    def unit(self, symbol: str, length: int = 1, *, money: bool = False) -> _Unit:
+        return symbol, self.at + length, money
+
+    @property
+    def bare(self) -> _Unit:
+        return "", self.number.stop, False
+
+
+def _after(text: str, line: list[Token], number: Numeral) -> _Unit:
+    """The unit behind the number."""
     stop = number.stop
     at = stop + (low(line, stop) in _HYPHENS and line[stop].start == line[stop - 1].end)
     word = low(line, at)
+    behind = _Behind(text, line, number, at, word, singular(word))
     if number.share:
         return "%", stop, False
-    if word in {"%", "percent", "pct"}:
-        if low(line, at + 1) in {"point", "points"}:
-            return "percentage point", at + 2, False
-        return "%", at + 1, False
-    if word == "per" and low(line, at + 1) == "cent":
-        return "%", at + 2, False
-    if at >= len(line):
-        return "", stop, False
-    written = text[line[at].start : line[at].end]
-    adjacent = line[at].start == line[at - 1].end
-    if (
-        written in lexicon.SYMBOLS
-        and line[at].kind == "s"
-        and (at + 1 >= len(line) or line[at + 1].kind != "n" or line[at + 1].start > line[at].end)
-    ):
-        return lexicon.SYMBOLS[written], at + 1, True
-    if written.lower() in _CODES and written.isupper():
-        return written, at + 1, True
-    if word in lexicon.DOLLARS or word in {"new", "hong", "u"}:
+    rules = _UNITS if at < len(line) else ()
+    return next((found for rule in rules if (found := rule(behind))), behind.bare)
+
+
+def _percent(behind: _Behind) -> _Unit | None:
+    if behind.word in {"%", "percent", "pct"}:
+        points = behind.low(1) in {"point", "points"}
+        return behind.unit("percentage point", 2) if points else behind.unit("%")
+    return behind.unit("%", 2) if behind.word == "per" and behind.low(1) == "cent" else None
+
+
+def _currency_sign(behind: _Behind) -> _Unit | None:
+    """'40 €', 'EUR', but no sign that belongs to the number behind it."""
+    line, at = behind.line, behind.at
+    written = behind.text[line[at].start : line[at].end]
+    if written in lexicon.SYMBOLS and line[at].kind == "s":
+        follower = line[at + 1] if at + 1 < len(line) else None
+        if follower is None or follower.kind != "n" or follower.start > line[at].end:
+            return behind.unit(lexicon.SYMBOLS[written], money=True)
+    return behind.unit(written, money=True) if written.lower() in _CODES and written.isupper() else None
+
+
+def _dollars(behind: _Behind) -> _Unit | None:
+    """'Australian dollars', 'New Zealand dollars'."""
+    if behind.word in lexicon.DOLLARS or behind.word in {"new", "hong", "u"}:
         for step in range(1, 5):
-            if singular(low(line, at + step)) == "dollar":
-                return lexicon.DOLLARS.get(low(line, at + step - 1), "USD"), at + step + 1, True
-    two = f"{word if word in {'sq', 'metric'} else singular(word)} {singular(low(line, at + 1))}"
+            if singular(behind.low(step)) == "dollar":
+                return behind.unit(lexicon.DOLLARS.get(behind.low(step - 1), "USD"), step + 1, money=True)
+    return None
+
+
+def _compound(behind: _Behind) -> _Unit | None:
+    """'square miles', 'km/h', '°C'."""
+    first = behind.word if behind.word in {"sq", "metric"} else behind.noun
+    two = f"{first} {singular(behind.low(1))}"
     if two in lexicon.COMPOUND_UNITS:
-        return lexicon.COMPOUND_UNITS[two], at + 2, False
-    noun = singular(word)
-    if word == "km" and low(line, at + 1) == "/" and low(line, at + 2) == "h":
-        return "km/h", at + 3, False
-    if word == "°" and low(line, at + 1) in {"c", "f"}:
-        return "°" + low(line, at + 1).upper(), at + 2, False
-    if noun in lexicon.CURRENCY_WORDS and (number.scaled or noun not in lexicon.NEEDS_SCALE):
-        if noun == "real" and word != "reais":
-            return "", stop, False
-        end = at + 1 + (noun == "pound" and low(line, at + 1) == "sterling")
-        return lexicon.CURRENCY_WORDS[noun], end, True
-    if word == "m" and at == stop:
-        return "m", at + 1, False
-    if adjacent and at == stop and word not in lexicon.ATTACHED:
-        return "", stop, False
-    if noun in lexicon.UNIT_SYMBOLS and (
-        len(noun) > 2 or (at == stop and word in lexicon.ATTACHED) or noun in {"km", "kg"}
-    ):
-        if noun in {"time", "stone", "second"} and word == noun:
-            return "", stop, False
-        return lexicon.UNIT_SYMBOLS[noun], at + 1, False
-    return "", stop, False
+        return behind.unit(lexicon.COMPOUND_UNITS[two], 2)
+    if behind.word == "km" and behind.low(1) == "/" and behind.low(2) == "h":
+        return behind.unit("km/h", 3)
+    return behind.unit("°" + behind.low(1).upper(), 2) if behind.word == "°" and behind.low(1) in {"c", "f"} else None
+
+
+def _currency_word(behind: _Behind) -> _Unit | None:
+    noun = behind.noun
+    if noun not in lexicon.CURRENCY_WORDS or not (behind.number.scaled or noun not in lexicon.NEEDS_SCALE):
+        return None
+    if noun == "real" and behind.word != "reais":
+        return behind.bare
+    sterling = noun == "pound" and behind.low(1) == "sterling"
+    return behind.unit(lexicon.CURRENCY_WORDS[noun], 1 + sterling, money=True)
+
+
+def _unit_word(behind: _Behind) -> _Unit | None:
+    """'40m', '3 metres', '12 kg'; a short one only right behind the number."""
+    word, noun = behind.word, behind.noun
+    attached = word in lexicon.ATTACHED and not behind.hyphened
+    if word == "m" and not behind.hyphened:
+        return behind.unit("m")
+    if behind.adjacent and not behind.hyphened and not attached:
+        return None
+    if noun not in lexicon.UNIT_SYMBOLS or not (len(noun) > 2 or attached or noun in {"km", "kg"}):
+        return None
+    return None if noun in {"time", "stone", "second"} and word == noun else behind.unit(lexicon.UNIT_SYMBOLS[noun])
+
+
+_UNITS: tuple[Callable[[_Behind], _Unit | None], ...] = (
+    _percent,
+    _currency_sign,
+    _dollars,
+    _compound,
+    _currency_word,
+    _unit_word,
+)
+"""The first that knows the words has them; `_Behind.bare` where they are known for no unit."""

@@ -9,8 +9,10 @@ see, where a program may have written another time zone's.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
+from typing import Literal, get_args
 
 from lxml import html  # type: ignore[import-untyped]
 
@@ -53,13 +55,13 @@ Said = tuple[str, str]
 """(a date as written, where)."""
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
 class Shown:
     """Each list in the page's order."""
 
-    published: list[Said] = field(default_factory=list)
+    published: list[Said]
     """The surest first."""
-    modified: list[Said] = field(default_factory=list)
+    modified: list[Said]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,32 @@ class _Stamp:
     """Classes and id."""
 
 
+_Weight = Literal["sure", "late", "classed", "bare", "modified"]
+"""How a date is told: called one of publication; called so, but in the article's text; by its class alone; only by its
+place near the heading; called one of change."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where on the page an element stands."""
+
+    after_heading: bool
+    begun: bool
+    """The article's text has begun; its first paragraph may be a standfirst, above the date."""
+    own: bool
+    """Inside the element of the page's own article."""
+
+    @property
+    def in_text(self) -> bool:
+        return self.begun and not self.own
+
+    @property
+    def near_heading(self) -> bool:
+        return self.after_heading and not self.begun
+
+
 def shown_dates(page: Page) -> Shown:
-    sure: list[Said] = []
-    late: list[Said] = []
-    classed: list[Said] = []
-    bare: list[Said] = []
-    shown = Shown()
+    found: dict[_Weight, list[Said]] = {weight: [] for weight in get_args(_Weight)}
     after_heading = next(page.root.iter("h1"), None) is None
     paragraphs = 0
     for tag in islice(page.root.iter(_TAGS), _MOST_TAGS):
@@ -91,36 +113,43 @@ def shown_dates(page: Page) -> Shown:
         stamp = _stamp(tag)
         if stamp is None:
             paragraphs += after_heading and tag.tag == "p" and len(text_of(tag)) > _LONG_PARAGRAPH
-            continue
-        begun = paragraphs > 1  # the first may be a standfirst, above the date
-        if page.about_others(tag) or _of_something_else(tag, stamp.names):
-            continue
-        own = page.own_article is not None and inside(tag, ("article",))
-        if stamp.modified:
-            shown.modified.append((stamp.modified, f"<{tag.tag}> that says updated"))
-        if stamp.published:
-            (late if begun and not own else sure).append((stamp.published, f"<{tag.tag}> that says published"))
-        if stamp.published or not stamp.plain:
-            continue
+        elif not (page.about_others(tag) or _of_something_else(tag, stamp.names)):
+            own = page.own_article is not None and inside(tag, ("article",))
+            for weight, said in _weighed(tag, stamp, _Place(after_heading, paragraphs > 1, own)):
+                found[weight].append(said)
+    one_day = [said for said in (found["late"], found["bare"]) if len({stated_date(value) for value, _ in said}) == 1]
+    return Shown([*found["sure"], *found["classed"], *(pair for said in one_day for pair in said)], found["modified"])
+
+
+def _weighed(tag: html.HtmlElement, stamp: _Stamp, place: _Place) -> Iterator[tuple[_Weight, Said]]:
+    """The dates of one element that may be the article's."""
+    called: _Weight = "late" if place.in_text else "sure"
+    if stamp.modified:
+        yield "modified", (stamp.modified, f"<{tag.tag}> that says updated")
+    if stamp.published:
+        yield called, (stamp.published, f"<{tag.tag}> that says published")
+    elif stamp.plain:
         said = _said_of(tag, stamp)
         if tag.tag == "time" and "pubdate" in tag.attrib:
-            sure.append((stamp.plain, "<time pubdate>"))
+            yield "sure", (stamp.plain, "<time pubdate>")
         elif said == "modified":
-            shown.modified.append((stamp.plain, f"<{tag.tag}> that says updated"))
+            yield "modified", (stamp.plain, f"<{tag.tag}> that says updated")
         elif said == "published":
-            (late if begun and not own else sure).append((stamp.plain, f"<{tag.tag}> that says published"))
-        elif begun and not own:
-            continue
-        elif _PUBLISHED.search(stamp.names):
-            if after_heading or own or _STRONG.search(stamp.names):
-                classed.append((stamp.plain, f"<{tag.tag} class={stamp.names.split()[0]}>"))
-        elif tag.tag == "time" and after_heading and not begun and not inside(tag, ("p", "li", "td")):
-            bare.append((stamp.plain, "<time>"))
-        elif after_heading and not begun and _DATE_LINE.fullmatch(stamp.words):
-            bare.append((stamp.plain, "the line under the heading"))
-    one_day = [said for said in (late, bare) if len({stated_date(value) for value, _ in said}) == 1]
-    shown.published = [*sure, *classed, *(pair for said in one_day for pair in said)]
-    return shown
+            yield called, (stamp.plain, f"<{tag.tag}> that says published")
+        elif not place.in_text and (found := _uncalled(tag, stamp, place)):
+            yield found[0], (stamp.plain, found[1])
+
+
+def _uncalled(tag: html.HtmlElement, stamp: _Stamp, place: _Place) -> tuple[_Weight, str] | None:
+    """(weight, where) of a date that no words near it call anything."""
+    if _PUBLISHED.search(stamp.names):
+        strong = place.after_heading or place.own or _STRONG.search(stamp.names)
+        return ("classed", f"<{tag.tag} class={stamp.names.split()[0]}>") if strong else None
+    if tag.tag == "time" and place.near_heading and not inside(tag, ("p", "li", "td")):
+        return "bare", "<time>"
+    if place.near_heading and _DATE_LINE.fullmatch(stamp.words):
+        return "bare", "the line under the heading"
+    return None
 
 
 def _said_of(tag: html.HtmlElement, stamp: _Stamp) -> str:

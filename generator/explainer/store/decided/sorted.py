@@ -9,11 +9,11 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..core.errors import StoreError
-from ..intake.record import FOLDER
-from .files import read, refusal, shown, write_if_different
-from .intake import read_records
-from .project import STORIES, Newsroom, Story
+from ...core.errors import StoreError
+from ...intake.record import FOLDER
+from ..files import read, refusal, shown, write_if_different
+from ..intake import read_records
+from ..project import STORIES, Newsroom, Story
 
 RECORD = "sorted.txt"
 _HEAD = "# What `explainer sort` has put where (SHA-256 of the text, story), so that it never does so twice.\n"

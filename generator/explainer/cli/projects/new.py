@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
-from .. import store
-from ..core.errors import ProjectError
-from ..store.files import shown
-from ..store.project import new_story
+from ... import store
+from ...core.errors import ProjectError
+from ...store.files import shown
+from ...store.project import new_story
+from ..output.voice import account
 
 
 @click.command()
@@ -28,4 +29,4 @@ def new(name: str) -> None:
             f"{home}: one story stands at the top of this project. Move seeds/ and facts.yml to stories/NAME/ first."
         )
     story = new_story(newsroom, name)
-    click.echo(f"{shown(story.seeds)}: put its articles there, or use `explainer add --story {name}`")
+    account(f"{shown(story.seeds)}: put its articles there, or use `explainer add --story {name}`")

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 
-from ...core.model import Change, Citation, Claim, Moved
-from ..model.ids import slug
-from .pairing import Passage, overlaps, passages
+from ....core.model import Change, Citation, Claim, Moved
+from ...model.ids import slug
+from .pairs import Passage, overlaps, passages
 
 
 def shown_before(changes: Iterable[Change]) -> dict[str, None]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from ...core.model import Citation, Claim, Disagreement, Evidence, Question, TimelineEntry
+from ....core.model import Citation, Claim, Disagreement, Evidence, Question, TimelineEntry
 
 E = TypeVar("E", Claim, TimelineEntry, Question, Disagreement)
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import click
 
-from ..core.distribution import DISTRIBUTION
-from ..store.scaffold import create_project
+from ...core.distribution import DISTRIBUTION
+from ...store.scaffold import create_project
+from ..output.voice import account, doubt
 
 _WITH_CARD = f"{DISTRIBUTION}[card]"
 
@@ -38,11 +39,11 @@ def init(folder: Path, title: str, stories: bool, install_from: str) -> None:
     name = title or folder.absolute().name.replace("-", " ").replace("_", " ").strip().capitalize() or "Explainer"
     made = create_project(folder, name, _requirement(install_from), stories)
     for file in made.written:
-        click.echo(f"  {file}")
+        account(f"  {file}")
     for file in made.kept:
-        click.echo(f"{file}: was there and stays as it is", err=True)
+        doubt(f"{file}: was there and stays as it is")
     more = "make a story with `explainer new NAME`" if stories else "add sources with `explainer add`"
-    click.echo(f"A new project in {folder}. There, run `explainer build`, or {more}.")
+    account(f"A new project in {folder}. There, run `explainer build`, or {more}.")
 
 
 def _requirement(given: str) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 
-from ...core.model import Citation, Claim
-from ...grammar.stems import words
-from .pairing import pair
+from ....core.model import Citation, Claim
+from ....grammar.stems import words
+from .pairs import pair
 
 NEAR = 0.7
 """Share of the words of two quotes that both have, from which one is the other corrected."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from .. import store
-from ..core.errors import ProjectError
-from ..run.sorting import Move, Plan, carry_out, plan
-from .steps import complain
+from ... import store
+from ...core.errors import ProjectError
+from ...run.sorting import Plan, carry_out, plan
+from ..output.voice import account, tell
 
 
 @click.command()
@@ -29,27 +30,22 @@ def sort(inbox: Path, dry_run: bool) -> None:
     newsroom = store.find_newsroom(Path.cwd())
     if newsroom is None:
         raise ProjectError("This project has one story. Make one of many with `explainer init DIR --stories`.")
-    planned = plan(newsroom, inbox, complain)
-    for move in planned.moves:
-        _tell(move)
-    _tell_rest(planned, inbox)
+    planned = plan(newsroom, inbox, tell)
+    say = click.echo if dry_run else account
+    for line in _told(planned, inbox):
+        say(line)
     if not dry_run:
         carry_out(newsroom, inbox, planned)
 
 
-def _tell(move: Move) -> None:
-    head = f"new story {move.story}: {move.title}" if move.new else move.story
-    click.secho(head, bold=True)
-    click.echo(f"  because of {', '.join(move.terms)} (likeness {move.likeness:.2f})")
-    for file in move.files:
-        click.echo(f"  {file}")
-
-
-def _tell_rest(planned: Plan, inbox: Path) -> None:
+def _told(planned: Plan, inbox: Path) -> Iterator[str]:
+    for move in planned.moves:
+        yield click.style(f"new story {move.story}: {move.title}" if move.new else move.story, bold=True)
+        yield f"  because of {', '.join(move.terms)} (likeness {move.likeness:.2f})"
+        for file in move.files:
+            yield f"  {file}"
     for file, story in planned.kept:
-        click.echo(f"{file}: stays, since it was taken out of {story}")
+        yield f"{file}: stays, since it was taken out of {story}"
     moved = sum(len(move.files) for move in planned.moves)
     new = sum(move.new for move in planned.moves)
-    click.echo(
-        f"{moved} articles to {len(planned.moves)} stories, {new} of them new; {len(planned.alone)} stay in {inbox}"
-    )
+    yield f"{moved} articles to {len(planned.moves)} stories, {new} of them new; {len(planned.alone)} stay in {inbox}"

@@ -1,0 +1,85 @@
+"""What was judged, looked up by statements; and the questions that are still open, handed to whoever wants them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from ...core.judgement import Item, Judgement, Question, QuestionKind, key_of
+from ...core.model import Annotated
+from ..model.statement import Statement
+from .forms import FORMS
+
+Ask = Callable[[Question], None]
+_AFTER: dict[QuestionKind, tuple[QuestionKind, ...]] = {
+    "same": (),
+    "stance": ("same", "disputes"),
+    "disputes": (),
+    "importance": ("same", "disputes", "stance"),
+    "events": ("same", "disputes", "stance"),
+    "questions": ("same", "disputes", "stance"),
+    "wording": ("same", "disputes", "stance"),
+}
+"""Kinds of question -> those that must be answered before, since they decide what the claims are."""
+LONGEST = 600
+"""Code points of a statement that are shown."""
+
+
+class Judge:
+    """The judgements of a story. Without any, and with nobody to ask, all stages go by their rules."""
+
+    def __init__(
+        self,
+        sources: Iterable[Annotated] = (),
+        judgements: Iterable[Judgement] = (),
+        ask: Ask | None = None,
+        wording: bool = False,
+    ) -> None:
+        """`judgements` have passed the check of their form. `wording`: may a claim be worded anew?"""
+        self.wording = wording
+        self._sha256 = {seen.document.id: seen.document.sha256 for seen in sources}
+        self._ask = ask
+        self._lines: dict[QuestionKind, list[Judgement]] = {kind: [] for kind in _AFTER}
+        self._open: set[QuestionKind] = set()
+        self._known: set[str] = set()
+        for one in judgements:
+            if one.form == FORMS[one.kind].version:
+                self._lines[one.kind].append(one)
+                self._known.add(one.question)
+
+    def key(self, s: Statement) -> str:
+        """The key by which a statement is known in judgements."""
+        return key_of(self._sha256[s.source], s.start, s.end, s.text)
+
+    def item(self, s: Statement) -> Item:
+        """The statement as it is shown in a question."""
+        return Item(self.key(s), s.text[:LONGEST], s.published)
+
+    def lines(self, kind: QuestionKind) -> list[Judgement]:
+        """Every judgement of that kind, also what was refused or struck: it was asked, and is not asked again."""
+        return self._lines[kind]
+
+    def answers(self, kind: QuestionKind) -> list[tuple[Judgement, Any]]:
+        """(judgement, its checked answer) of each that holds."""
+        form = FORMS[kind]
+        return [
+            (one, form.check(json.loads(one.answer), len(one.items), json.loads(one.asks or "null")))
+            for one in self._lines[kind]
+            if one.holds
+        ]
+
+    def silent(self, kind: QuestionKind) -> bool:
+        """Is nothing known of that kind, and nothing to be asked?"""
+        return self._ask is None and not self._lines[kind]
+
+    def wants(self, kind: QuestionKind) -> bool:
+        """Is it time for questions of that kind?"""
+        return self._ask is not None and self._open.isdisjoint(_AFTER[kind])
+
+    def ask(self, question: Question) -> None:
+        """Puts a question, unless it was asked before."""
+        if self._ask is not None and question.digest not in self._known:
+            self._open.add(question.kind)
+            self._known.add(question.digest)
+            self._ask(question)
