@@ -97,6 +97,34 @@ def test_what_tells_of_one_story_takes_its_name_or_the_folder_one_stands_in(
     assert "there is no such story" in run("condense", "--story", "atlantis").stderr
 
 
+def test_programs_are_told_of_all_stories_each_under_its_name(newsroom: Path) -> None:
+    would = json.loads(run("diff", "--json").stdout)
+    assert [any("river bridge" in entry.get("after", "") for entry in would[name]) for name in would] == [False, True]
+    built = json.loads(run("build", "--json").stdout)
+    assert built["stories"] == {"total": 2, "made": 2, "unchanged": 0}
+    assert Path(built["page"]).exists()
+    assert list(json.loads(run("diff", "--json").stdout).items()) == [("acme", []), ("bridge", [])]
+    sheet = newsroom / "stories" / "bridge" / "facts.yml"
+    sheet.write_text(sheet.read_text().replace("exact: ", "exact: Never said. ", 1))
+    verified = run("verify", "--json")
+    assert verified.exit_code == 1
+    told = json.loads(verified.stdout)
+    assert [any(verdict["fault"] for verdict in told[name]["verdicts"]) for name in ("acme", "bridge")] == [False, True]
+
+
+def test_quiet_leaves_results_and_faults_of_all_stories(newsroom: Path) -> None:
+    assert "added" in run("diff", "-q").stdout
+    assert run("build", "-q").output == ""
+    assert (newsroom / "site" / "acme" / "claims.html").exists()
+    sheet = newsroom / "stories" / "bridge" / "facts.yml"
+    sheet.write_text(sheet.read_text().replace("exact: ", "exact: Never said. ", 1))
+    done = run("verify", "-q")
+    assert done.exit_code == 1
+    assert "absent in" in done.stdout
+    assert "acme" not in done.output
+    assert "bridge: written: content/bridge/claims.md" in run("render", "-v").stderr
+
+
 def test_export_gives_each_story_a_folder(newsroom: Path) -> None:
     run("condense")
     assert run("export", "out").exit_code == 0

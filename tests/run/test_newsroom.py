@@ -55,7 +55,7 @@ def test_what_fails_is_named_and_the_others_are_done(tmp_path: Path, error: Exce
     tasks = [Task("condense", story, Settings()) for story in newsroom.stories]
     acme, bridge = make_all(tasks, hire)
     assert acme.fault
-    assert bridge == Done("bridge", bridge.said)
+    assert bridge == Done("bridge", bridge.said, bridge.remarks)
     assert newsroom.stories[1].sheet.exists()
     assert not newsroom.stories[0].sheet.exists()
 

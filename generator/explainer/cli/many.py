@@ -51,13 +51,11 @@ def make_stories(what: What, chosen: Chosen, as_is: bool = False, folder: Path =
 def ask_of_each(chosen: Chosen, wish: Wish) -> None:
     """Has a model judge what is open in each, in their order; the budget is for all."""
     for story in chosen.stories:
-        if wish.budget == 0:
+        if wish.spent and wish.left == 0:
             click.echo(f"{story.name}: not asked, since the budget is used up. Run again to go on.", err=True)
             continue
         click.echo(click.style(story.name, bold=True), err=True)
-        used = ask(story, wish)
-        if wish.budget is not None:
-            wish = replace(wish, budget=max(0, wish.budget - used))
+        wish = replace(wish, spent=wish.spent + ask(story, wish))
 
 
 def as_object(place: Story | Chosen, told: Callable[[Story], object]) -> None:

@@ -26,8 +26,15 @@ class Wish:
     model: str = ""
     """Name of a model; '' where explainer.yml or the environment names it."""
     budget: int | None = None
+    spent: int = 0
+    """Tokens of the budget that questions about other stories have used up."""
     dry_run: bool = False
     wording: bool = False
+
+    @property
+    def left(self) -> int | None:
+        """Tokens that may still be used; None for no limit."""
+        return None if self.budget is None else max(0, self.budget - self.spent)
 
 
 def asked_for(model: str | None, budget: int | None, dry_run: bool, wording: bool) -> Wish | None:
@@ -36,7 +43,7 @@ def asked_for(model: str | None, budget: int | None, dry_run: bool, wording: boo
         if budget is not None or dry_run:
             raise click.UsageError("--budget and --dry-run go with --model.")
         return None
-    return Wish(model, budget, dry_run, wording)
+    return Wish(model, budget, dry_run=dry_run, wording=wording)
 
 
 def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> int:
@@ -68,7 +75,7 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> int:
         compose,
         transport,
         keep,
-        wish.budget,
+        wish.left,
         wish.wording,
         lambda number, count: click.echo(f"Round {number}: {_many(count, 'question')}", err=True),
     )
@@ -82,7 +89,7 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> int:
     told += f", {tally.lost} lost on the way" if tally.lost else ""
     click.echo(told, err=True)
     why = tally.stopped.rstrip(".") or (f"{endpoint.host} gave no answer" if tally.lost else "")
-    if why and not tally.answered and not tally.refused:
+    if why and not tally.answered and not tally.refused and not wish.spent:
         raise ModelError(f"{why}. Nothing was judged; the sheet is left as it is.")
     if why:
         click.echo(f"Not all was asked: {why}. Run again to go on.", err=True)
