@@ -60,5 +60,5 @@ def work(text: str) -> int:
 @pytest.mark.parametrize("shape", SHAPES)
 def test_twice_the_text_is_twice_the_work(shape: str) -> None:
     text = SHAPES[shape] * (CHARACTERS // len(SHAPES[shape]))
-    work(text)  # tables that are built once, on first use
+    work(text[: CHARACTERS // 2])  # tables that are built once, on first use; what is kept of a sentence is of another
     assert work(text * 2) <= 2.2 * work(text) + 200

@@ -118,6 +118,6 @@ def test_a_broken_sheet_and_a_broken_source_show_their_fault_and_recover(
     alert.wait_for()
     assert "broken.txt" in alert.inner_text()
     rest(preview)
-    broken.write_text("The ferry Solveig was towed to Brenby on Friday, the coastguard said.\n")
+    broken.write_text(SECOND)
     alert.wait_for(state="detached")
-    page.locator(".xp-rows").get_by_text("towed to Brenby").first.wait_for()
+    page.locator(".xp-rows").get_by_text("towed to the yard at Brenby").first.wait_for()

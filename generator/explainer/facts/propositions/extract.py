@@ -9,9 +9,9 @@ from ...grammar.chunking.model import Clause, NounChunk, Parse, Predicate
 from ...grammar.factuality import Factuality, apply, factuality, of_object
 from ...grammar.lexicon.lexical_relations import has_opposite, is_verb, verbs_of
 from ...grammar.numbers import VALUES
-from ...grammar.roles.animacy import animacy
+from ...grammar.roles.animacy import gender
 from ...grammar.stems import terms
-from ...lang.en.clause_words import LINKING, PRONOUNS_OF_ONE, REPORTING
+from ...lang.en.clause_words import LINKING, REPORTING
 from ...lang.en.factuality import Value
 from ...lang.en.generic_nouns import MEASURES
 from ..model.proposition import Argument, Kind, Proposition
@@ -195,15 +195,19 @@ class _Reader:
     # ---- arguments -------------------------------------------------------------------------------
 
     def _agent(self, predicate: Predicate, found: Factuality) -> Argument | None:
-        """Who does it; a pronoun in what somebody with a name says of it is that one: "Lee denied that he left"."""
+        """Who does it; a pronoun in what somebody says who has a name is that one: "Ann Lee denied that she left"."""
         if predicate.agent is not None and found.holder is not None and predicate.agent > found.holder:
             chunk, holder = (self._parse.chunks[number] for number in (predicate.agent, found.holder))
-            word = self._parse.tokens[chunk.head].text.lower()
-            if word in PRONOUNS_OF_ONE and holder.kind == "name":
-                body = animacy(self._words(found.holder)) == "body"
-                if body == (word == "it") or (word == "it" and holder.end - holder.start == 1):
-                    return self._argument(found.holder)
+            if holder.kind == "name" and self._means(self._parse.tokens[chunk.head].text.lower(), found.holder):
+                return self._argument(found.holder)
         return self._argument(predicate.agent)
+
+    def _means(self, pronoun: str, holder: int) -> bool:
+        """May the pronoun stand for the holder? 'He' and 'she' only where the name, or its title, tells which."""
+        phrase = self._words(holder)
+        start, end = self._span(self._parse.chunks[holder].start, self._parse.chunks[holder].end)
+        words = " ".join((phrase, *self._names(self._base + start, self._base + end))).split()
+        return gender(words) == {"she": "woman", "he": "man", "it": ""}.get(pronoun, "nobody")
 
     def _argument(self, number: int | None) -> Argument | None:
         if number is None:

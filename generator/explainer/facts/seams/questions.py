@@ -11,6 +11,7 @@ from ...core.judgement import Question as Asks
 from ...core.judgement import canonical
 from ...core.model import Question
 from ...grammar.stems import stem, words
+from ...lang.en.questions import QUESTION
 from ...lang.en.words import STOPWORDS
 from ..checking.borne_out import unsupported
 from ..judgements.forms import FORMS
@@ -22,11 +23,7 @@ CLAIMS = 40
 """Claims in a question."""
 LEAST = 3
 """Questions that are kept, whatever is judged."""
-_QUESTION = re.compile(
-    r"(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|can|could)\b"
-    r"[^.!?\n]*\?",
-    re.I,
-)
+_QUESTION = re.compile(QUESTION, re.I)
 
 
 def judged_questions(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lang.en.asking import EMPTY_SUBJECTS, PLURAL_WITHOUT_ENDING
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import Parse
-from ..roles.animacy import animacy
+from ..roles.animacy import animacy, gender
 from .model import Named, Sort
 from .phrases import plain, pronouns
 
@@ -59,7 +59,9 @@ def _agrees(parse: Parse, sentence: str, pronoun: int, holder: int, named: Named
     if parse.chunks[holder].kind not in ("noun", "name"):
         return False
     if word in ("he", "she"):
-        return sort == "person"
+        start, end = phrase(parse.chunks, holder)
+        told = gender(token.text for token in parse.tokens[start:end])
+        return sort == "person" and (told == {"she": "woman", "he": "man"}[word] or (word == "he" and not told))
     return word == "it" and sort == "body" and not is_many(parse, holder)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal
 
 from ...lang.en.generic_nouns import COLLECTIVES, PERSONS, PUBLIC_BODIES
+from ...lang.en.given_names import MEN, OF_MEN, OF_WOMEN, WOMEN
 from ...lang.en.names import ORGANISATION_HEADS, TITLES
 from ...lang.en.reporting import CLAUSE_OPENERS, DOCUMENTS, GENERIC_ACTORS, PREPOSITIONS
 
@@ -39,3 +41,21 @@ def animacy(phrase: str) -> Animacy:
         return "body"
     single = head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s")
     return "people" if single != head and (single in _PERSON_HEADS or single in _BODY_HEADS) else ""
+
+
+Gender = Literal["woman", "man", ""]
+
+
+def gender(words: Iterable[str]) -> Gender:
+    """Of the one that words of a name, with its title, or of a noun phrase mean; '' where they do not tell.
+
+    >>> gender("Prime Minister Ann Lee".split())
+    'woman'
+    >>> gender(["Lee"])
+    ''
+    """
+    told = {word.strip(_STRIP) for word in words}
+    low = {word.lower() for word in told}
+    if told & WOMEN or low & OF_WOMEN:
+        return "woman"
+    return "man" if told & MEN or low & OF_MEN else ""

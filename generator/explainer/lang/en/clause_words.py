@@ -118,7 +118,6 @@ NEGATIVE_WORDS = frozenset("no none nobody nothing neither nor no-one".split())
 NOT_NEGATING = frozenset(
     {("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("no", "doubt"), ("not", "least")}
 )
-PRONOUNS_OF_ONE = frozenset("he she it".split())
 SUBJECT_PRONOUNS = frozenset("i he she we they".split())
 
 INVERTING = frozenset("neither nor never seldom rarely hardly scarcely so little only".split())

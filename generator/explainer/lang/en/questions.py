@@ -97,3 +97,8 @@ UNDONE = frozenset("die injure infect spread quake flood storm".split())
 """Event classes that nobody does: their reason is a cause, and not what somebody has in mind."""
 CAUSES = "caused_by blame* attributed_to cause_of resulted_from stems_from stemmed_from triggered_by"
 """Words that name a cause."""
+QUESTION = (
+    r"(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|has|have|had|will|can|could)\b"
+    r"[^.!?\n]*\?"
+)
+"""A sentence that asks, whole."""
