@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from explainer.facts.grouping import candidate_pairs as pairs
 from explainer.facts.grouping.candidate_pairs import pair_statements
 from explainer.facts.grouping.group import group_statements
-from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group, Statement
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
@@ -48,7 +48,7 @@ def _statements(*articles: str) -> tuple[Statement, ...]:
 
 
 def _groups(statements: tuple[Statement, ...]) -> tuple[Group, ...]:
-    told = told_by_terms(statements)
+    told = idf_weights(statements)
     return group_statements(statements, pair_statements(statements, make_vectors(statements, told), told))
 
 

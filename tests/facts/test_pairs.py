@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from explainer.facts.grouping import candidate_pairs as pairs
 from explainer.facts.grouping.candidate_pairs import NOTHING, Pairs, pair_statements
 from explainer.facts.grouping.same_claim_score import Odds
-from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Statement
 from explainer.facts.statements.build import statements_of
 from explainer.run.pipeline import annotate
@@ -46,7 +46,7 @@ def few_are_a_crowd() -> Iterator[None]:
 
 
 def _pairs(statements: tuple[Statement, ...], before: Pairs = NOTHING, kept: dict[int, int] | None = None) -> Pairs:
-    told = told_by_terms(statements)
+    told = idf_weights(statements)
     return pair_statements(statements, make_vectors(statements, told), told, before, kept)
 
 

@@ -12,7 +12,7 @@ from explainer.text.readers.read import read
 
 def _leaning(told: str) -> float:
     statements = make_statements((annotate(read("1.txt", f"Norland Air lost a jet on 3 May. {told}".encode())),))
-    return [statement for statement in statements if not statement.facet][-1].leaning
+    return [statement for statement in statements if not statement.facet][-1].context_dependence
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_first_person_that_lost_its_quote_marks_leans() -> None:
     told = '"We lost a jet in Norland on 3 May, and now one in Eastport.\n"It was old," Ann Lee of Norland Air said.'
     cut_off = make_statements((annotate(read("1.txt", told.encode())),))[0]
     assert cut_off.text.startswith("We lost")
-    assert cut_off.leaning > _leaning('"We lost a jet in Norland," Ann Lee of Norland Air said.')
+    assert cut_off.context_dependence > _leaning('"We lost a jet in Norland," Ann Lee of Norland Air said.')
 
 
 def test_who_somebody_is_supports_nothing() -> None:

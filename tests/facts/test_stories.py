@@ -7,7 +7,7 @@ from itertools import combinations
 from explainer.facts.grouping.article_similarity import SHORT, Stories
 from explainer.facts.grouping.candidate_pairs import pair_statements
 from explainer.facts.grouping.group import group_statements
-from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
@@ -31,7 +31,7 @@ def test_articles_of_one_story_are_closer_than_articles_of_two() -> None:
     within = [stories.bond(str(i), str(j)) for i, j in (*combinations(range(3), 2), *combinations(range(3, 6), 2))]
     across = [stories.bond(str(i), str(j)) for i in range(3) for j in range(3, 6)]
     assert min(within) > max(across)
-    told = told_by_terms(statements)
+    told = idf_weights(statements)
     pairs = pair_statements(statements, make_vectors(statements, told), told)
     assert all(len({int(source) // 3 for source in g.sources}) == 1 for g in group_statements(statements, pairs))
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from explainer.core.edtf import sort_key
 from explainer.core.model import TimelineEntry
-from explainer.facts.grouping.similarity import make_vectors, told_by_terms
+from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group
 from explainer.facts.selection.rival_days import with_rivals
 from explainer.facts.selection.timeline import make_timeline
@@ -38,7 +38,7 @@ def _timeline(*articles: tuple[str, str]) -> Made:
     for statement in statements:
         id = "-".join(statement.text.split()[:6])
         claims[id] = Group((*claims[id].statements, statement) if id in claims else (statement,))
-    made = dict(zip(statements, make_vectors(statements, told_by_terms(statements)), strict=True))
+    made = dict(zip(statements, make_vectors(statements, idf_weights(statements)), strict=True))
     return claims, make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
 
 
@@ -128,7 +128,7 @@ def test_a_passage_that_supports_many_claims_dates_its_own_alone() -> None:
     statements = tuple(s for s in make_statements(sources) if not s.facet)
     wide = statements[-1]
     claims = {s.text: Group((s,) if s is wide else (s, wide)) for s in statements}
-    made = dict(zip(statements, make_vectors(statements, told_by_terms(statements)), strict=True))
+    made = dict(zip(statements, make_vectors(statements, idf_weights(statements)), strict=True))
     timeline = make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
     assert [(entry.claim, entry.date) for entry in timeline] == [(wide.text, "1990-05")]
 

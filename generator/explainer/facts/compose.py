@@ -19,7 +19,7 @@ from .disputes.corpus import Corpus
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
 from .grouping.origins import Origins, find_origins
-from .grouping.similarity import make_vectors, told_by_terms
+from .grouping.similarity import idf_weights, make_vectors
 from .judgements.judge import Judge
 from .judgements.votes import Votes
 from .model.ids import fresh_ids
@@ -54,7 +54,7 @@ def compose(
     """
     judge = judge or Judge(sources)
     statements = state(sources)
-    told = told_by_terms(statements)
+    told = idf_weights(statements)
     vectors = make_vectors(statements, told)
     made = dict(zip(statements, vectors, strict=True))
     origins = find_origins(sources, statements)
@@ -96,7 +96,9 @@ def compose(
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     summary = choose_summary(story, happened, reasons, standing, outdated, latest)
     news = tuple(claim for claim in claims if claim.id not in outdated)
-    weak = frozenset(id for id, group in by_id.items() if group.best.leaning >= 0.5 or tells_little(group.best))
+    weak = frozenset(
+        id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
+    )
     days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
     timeline = judged_events(make_timeline(by_id, sources, scores, made, days), by_id, judge, votes)
     return FactSheet(

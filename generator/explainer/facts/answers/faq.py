@@ -241,7 +241,7 @@ def _events_of(cluster: list[Asked]) -> frozenset[str]:
 
 def _fits(word: str, s: Statement) -> bool:
     """Is the statement of the kind that a question that begins with this word looks for?"""
-    if s.leaning > 0.6 or s.kind == "opinion" or long_before(s):
+    if s.context_dependence > 0.6 or s.kind == "opinion" or long_before(s):
         return False
     if word == "why":
         return s.kind == "reason"

@@ -89,7 +89,7 @@ def _reports(story: Story) -> list[Claim]:
     return [
         c
         for c in story.claims
-        if story.best[c.id].leaning <= 0.6
+        if story.best[c.id].context_dependence <= 0.6
         and c.kind not in ("opinion", "background")
         and not long_before(story.best[c.id])
         and not personal(story.best[c.id])
@@ -179,4 +179,4 @@ def _explains_event(s: Statement, happened: tuple[str, ...], main: frozenset[str
 
 def _with_context(s: Statement) -> frozenset[str]:
     """Its names, and those that "the company" in it may stand for."""
-    return frozenset((*s.names, *(s.context if s.leaning >= 0.3 else ())))
+    return frozenset((*s.names, *(s.context if s.context_dependence >= 0.3 else ())))

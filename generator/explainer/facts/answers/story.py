@@ -150,7 +150,7 @@ def names_with_article(sources: tuple[Annotated, ...]) -> frozenset[str]:
 
 def stands_alone(s: Statement) -> bool:
     """Can it be understood without its neighbours? "It is unclear whether ..." leans on nothing."""
-    return s.leaning < 1 or (bool(_EXPLETIVE.match(s.text)) and not _DANGLES.search(s.text))
+    return s.context_dependence < 1 or (bool(_EXPLETIVE.match(s.text)) and not _DANGLES.search(s.text))
 
 
 def _may_answer(claim: Claim, s: Statement) -> bool:

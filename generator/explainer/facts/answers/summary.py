@@ -94,7 +94,7 @@ def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
 def _stands(claim: Claim, s: Statement) -> bool:
     """Is it news that can be understood by itself, short enough to read in passing?"""
     told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
-    if s.leaning >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
+    if s.context_dependence >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
         return False
     return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text) or _somebody_opens(s))
 

@@ -7,7 +7,7 @@ import re
 from ...core.model import Name
 from ...grammar.analysis import analyse
 from ...grammar.stems import words
-from ...lang.en.words import LEANING_OPENERS, PRONOUNS
+from ...lang.en.words import DEPENDENT_OPENERS, PRONOUNS
 from .main_verb import leading_clause
 
 _SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
@@ -17,7 +17,9 @@ _STANDING_FOR = frozenset(("he", "she", "they", "it"))
 _DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
-def leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Name, ...], start: int) -> float:
+def context_dependence(
+    text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Name, ...], start: int
+) -> float:
     """How much a clause needs its neighbours: a pronoun or a bare 'the company' for a subject, no name near it."""
     found = words(text)
     if not found:
@@ -29,7 +31,7 @@ def leaning(text: str, names: tuple[str, ...], speaker: str, mentions: tuple[Nam
         return 1.0
     if found[0] in _SPEAKING and not _MARKED.search(text):
         return 0.8
-    if text.lower().startswith(LEANING_OPENERS):
+    if text.lower().startswith(DEPENDENT_OPENERS):
         return 0.6
     if found[0] in _DEFINITE and first_name > 40:
         return 0.6 if not names else 0.3

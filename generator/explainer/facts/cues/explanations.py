@@ -54,7 +54,7 @@ def name_stems(name: str) -> frozenset[str]:
 
 def explains(s: Statement, common: frozenset[str]) -> bool:
     """Does the statement tell what the story's matter is or does, or what there is not of it?"""
-    if s.kind != "background" or s.leaning >= 1 or s.order >= REACH or personal(s):
+    if s.kind != "background" or s.context_dependence >= 1 or s.order >= REACH or personal(s):
         return False
     found = words(s.text)
     if any(word in EVALUATIVE for word in found) or any(word in GENERIC_SUBJECTS for word in found[:4]):
@@ -83,9 +83,9 @@ def says_personally(s: Statement) -> bool:
 
 def leaning_in_story(s: Statement, common: frozenset[str]) -> float:
     """How much the statement leans where readers know the story: "the virus" needs no neighbour that tells which."""
-    if not s.leaning or explains(s, common):
+    if not s.context_dependence or explains(s, common):
         return 0.0
-    return KNOWN if KNOWN < s.leaning < 1 and not common.isdisjoint(s.subject) else s.leaning
+    return KNOWN if KNOWN < s.context_dependence < 1 and not common.isdisjoint(s.subject) else s.context_dependence
 
 
 def subject_of(text: str) -> frozenset[str]:

@@ -61,7 +61,7 @@ def pair_statements(
 ) -> Pairs:
     """Every pair of statements that may say the same, in order of their places.
 
-    `made` and `told` are their `vectors` and `told_by_terms`. `before` is what was found of an earlier corpus, and
+    `made` and `told` are their `vectors` and `idf_weights`. `before` is what was found of an earlier corpus, and
     `kept` tells (place there -> place here) which statements of it are in this one, in articles that are the same to
     the letter: they spare work and change nothing.
     """

@@ -242,4 +242,4 @@ def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]
     """Best wording first: stands alone, reports rather than weighs, unhedged, specific, short, early."""
     specific = len(s.names) + len(s.quantities) + bool(s.when)
     weighs = s.kind in ("opinion", "background")
-    return (s.facet, s.leaning, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)
+    return (s.facet, s.context_dependence, weighs, s.hedged, -min(specific, 4), len(s.text) // 60, s.source, s.start)

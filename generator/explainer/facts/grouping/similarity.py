@@ -27,7 +27,7 @@ CROWD = 60
 """A term that more statements than this share finds no candidates: it keeps the work near linear."""
 
 
-def told_by_terms(statements: tuple[Statement, ...]) -> dict[str, float]:
+def idf_weights(statements: tuple[Statement, ...]) -> dict[str, float]:
     """Term -> nats that it tells, by the number of statements that have it. Facets only say again what their clause
     says; what only they have tells most."""
     whole = [s for s in statements if not s.facet]

@@ -107,7 +107,7 @@ class Statement:
     """The first event class that is more than a frame for another; '' where there is none."""
     deeds: frozenset[str]
     """Keys of what it tells: who did what to whom."""
-    leaning: float
+    context_dependence: float
     """0: it can stand alone; 1: it cannot be understood without its neighbours."""
     lead: str = ""
     """The question it answers, where the heading or a sentence before is one."""

@@ -52,7 +52,7 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
 
 def _of_the_story(s: Statement, common: frozenset[str]) -> bool:
     """Does it plainly tell what one of those wants, owes or may do whom the story is about?"""
-    if not common or s.facet or s.leaning >= LEANS or personal(s) or points_back(s) or runs_on(s):
+    if not common or s.facet or s.context_dependence >= LEANS or personal(s) or points_back(s) or runs_on(s):
         return False
     if any(word in EVALUATIVE for word in words(s.text)):
         return False

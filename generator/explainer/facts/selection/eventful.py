@@ -44,13 +44,13 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
     if len({s.source for s in news}) > 1:
         return True
-    return any(s.kind in EVENTFUL and s.order < HEAD and s.leaning < 1 for s in news)
+    return any(s.kind in EVENTFUL and s.order < HEAD and s.context_dependence < 1 for s in news)
 
 
 def expected(group: Group, one: Occurrence) -> bool:
     """Is the day ahead one on which something is to happen, and no condition, guess or year that a forecast is for?"""
     best = group.best
-    if personal(best) or half(best) or is_unknown(best) or best.leaning >= 1 or _CONDITION.match(best.text):
+    if personal(best) or half(best) or is_unknown(best) or best.context_dependence >= 1 or _CONDITION.match(best.text):
         return False
     return precision(one.when) not in ("year", "decade") or main_verb(best.text).tense == "future"
 

@@ -1,7 +1,7 @@
 """What matters: an order of groups, most important first.
 
 Support by independent origins, a place near the head of an article, specifics (dates, amounts, names, acts of speech)
-and nearness to what all sources talk about count for a statement; opinion, general commentary, leaning on neighbours
+and nearness to what all sources talk about count for a statement; opinion, general commentary, dependence on neighbours
 and saying again what stands above count against it. The weights were set by measuring on two news stories with answer
 keys; they are one table, here.
 """

@@ -126,7 +126,7 @@ def _headlines(source: StatedSource, index: int, order: int) -> list[Statement]:
         told = words(made.text)
         measured = any(q.value is not None and (q.unit or q.counted) for q in made.quantities)
         if len(told) > 3 and made.events and (made.names or measured) and told[0] not in QUESTION_WORDS:
-            found.append(replace(made, kind="event", leaning=HEADLINE_LEANS, headline=True))
+            found.append(replace(made, kind="event", context_dependence=HEADLINE_LEANS, headline=True))
     return found
 
 

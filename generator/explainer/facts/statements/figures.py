@@ -89,7 +89,7 @@ class Places:
 
 def figures_of(s: Statement, places: Places) -> tuple[Figure, ...]:
     """Every figure and every length of time that measures an event of the statement, where it is of today."""
-    if not (s.quantities or s.durations) or s.leaning >= 0.9 or not current(s, places):
+    if not (s.quantities or s.durations) or s.context_dependence >= 0.9 or not current(s, places):
         return ()
     found = []
     for q in () if s.negated else s.quantities:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from ...core.model import Annotated, Force, Name, Timex
 from ...grammar.analysis import analyse
 from ...grammar.stems import event_classes, terms
-from ..clauses.context_dependence import leaning
+from ..clauses.context_dependence import context_dependence
 from ..clauses.kinds import kind_of
 from ..clauses.main_verb import denies
 from ..clauses.split import Clause
@@ -121,8 +121,8 @@ def statement_of(
         head=head_of(found),
         deeds=deeds_of(wording.text, names),
         days=tuple(d.edtf for d in dates if d.edtf and d.type != "DURATION"),
-        leaning=max(
-            leaning(wording.text, names, speaker, source.names.begun(start, end), start),
+        context_dependence=max(
+            context_dependence(wording.text, names, speaker, source.names.begun(start, end), start),
             CUT_OFF_LEANS * is_cut_off(body[clause.start : clause.end]),
         ),
         propositions=proposed,

@@ -92,7 +92,7 @@ OPENERS = (
 """Discourse openers: they tie a sentence to the one before and can be cut from its head when a comma follows. What says
 when, where or of how much it holds is none: "For now", "Elsewhere", "Overall"."""
 
-LEANING_OPENERS = (
+DEPENDENT_OPENERS = (
     *(
         "at least not",
         "at that time",
