@@ -58,12 +58,9 @@ NO_TABLES_OF_ENGLISH = {
     "text/readers/page/article_tree.py": "names of tags",
     "text/readers/page/completeness.py": "names of tags",
     "text/readers/page/markup.py": "names that pages give their parts",
-    "text/readers/page/page_metadata.py": "names of fields",
     "text/readers/page/shown_dates.py": "names of tags",
     "facts/answers/faq.py": "kinds of questions",
     "grammar/questions/model.py": "kinds of questions",
-    "text/timex/": "the rules show the words that they match",
-    "facts/clauses/": "patterns over small words, which show where clauses meet",
 }
 _ALTERNATIVES = re.compile(rf"(?:[a-z][a-z'’ -]*\|){{{LEAST - 1},}}[a-z]+")
 

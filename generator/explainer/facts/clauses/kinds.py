@@ -11,7 +11,7 @@ import re
 from ...core.model import ClaimKind, Force, Quantity
 from ...grammar.analysis import analyse
 from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
-from ...lang.en.weak import WATCHERS
+from ...lang.en.weak import BEFORE_I, WATCHERS
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
 from .main_verb import MainVerb, leading_clause, main_verb
 
@@ -22,7 +22,7 @@ _QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
 FEW = 3
 """Up to this number a bare count is more often grammar than news, unless it counts HARMS."""
 _FIRST_PERSON = re.compile(
-    r"(?:^|[,;:.(]\s*|\b(?:and|but|that|as|if|when|so|because|what|think|know)\s+)I(?:['’]\w+)?\s+[a-z]|\b(?:me|myself)\b"
+    rf"(?:^|[,;:.(]\s*|\b(?:{'|'.join(BEFORE_I.split())})\s+)I(?:['’]\w+)?\s+[a-z]|\b(?:me|myself)\b"
 )
 """The writer's own word: a comment, and no report."""
 LONGEST_EVIDENCE = 6

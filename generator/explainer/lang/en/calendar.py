@@ -167,3 +167,17 @@ DATES_A_YEAR = frozenset(
     may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec""".split()
 )
 """Words before a year that is a date; behind others, and before a noun, it names a thing: "a gray 2013 Camry"."""
+
+BEFORE_GENERAL_TODAY = frozenset("than until even still of known used called ever only always".split())
+"""Before 'today' they make a general present of it: 'still used today', 'the people of today'."""
+STATES_THESE_DAYS = frozenset("have has own owns live lives exist exists use work".split())
+"""Beside 'is' and 'are', verbs of how things are these days."""
+
+LEADS_TO_LENGTH = frozenset(
+    "for in within after than took take takes lasted lasts last spent once only just half at least every about".split()
+)
+"""Before 'a week' they show that a length is meant."""
+LEADS_TO_OLD_YEAR = frozenset("in since by until circa from before after during around".split())
+"""Before four digits of long ago: 'in 1859'."""
+LEADS_TO_SHORT_YEAR = frozenset("in since of by until from and before after the".split())
+"""Before a year of two digits: "the winter of '98"."""

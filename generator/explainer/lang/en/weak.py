@@ -22,6 +22,9 @@ POINTERS = (
 WATCHERS = "observers analysts people users fans critics commentators insiders enthusiasts"
 """Those whose view a writer gives ("for many observers"), and who are nobody in particular."""
 
+BEFORE_I = "and but that as if when so because what think know"
+"""Before "I" they show that it is the writer and no numeral ("World War I")."""
+
 OPENS_SENTENCE = frozenset("says said is are was were has have will would could".split())
 """Verbs that, behind a name, open a sentence of their own."""
 

@@ -41,12 +41,7 @@ def deictic(found: Found, context: Context) -> Value | None:
     return value.but(rule=from_published(context, how), anchor="published")
 
 
-_HOWEVER_LONG = frozenset("than until even still of known used called ever only always".split())
-"""Before 'today' they make a general present of it: 'still used today', 'the people of today'."""
-
-
-_STATES = PRESENT_BE | {"have", "has", "own", "owns", "live", "lives", "exist", "exists", "use", "work"}
-"""Verbs of how things are these days."""
+_STATES = PRESENT_BE | words.STATES_THESE_DAYS
 
 
 def _nowadays(found: Found, context: Context) -> bool:
@@ -54,7 +49,7 @@ def _nowadays(found: Found, context: Context) -> bool:
     before, after = found.before(), found.after().lower()
     if found.tokens.word(found.last - 1) == "Today" and before[:1].isupper() and found.first > 0:
         return True
-    if before.lower() in _HOWEVER_LONG:
+    if before.lower() in words.BEFORE_GENERAL_TODAY:
         return True
     if not before[:1].isalnum() and after in ("is", "was", "marks", "will"):
         return False
@@ -67,7 +62,7 @@ def _nowadays(found: Found, context: Context) -> bool:
         return verb.word in ("can", "cannot") or (closes and "be" in phrase)
     if verb.tense != "present":
         return False
-    return phrase[-1] in _HOWEVER_LONG or context.history or (closes and verb.word in _STATES)
+    return phrase[-1] in words.BEFORE_GENERAL_TODAY or context.history or (closes and verb.word in _STATES)
 
 
 def weekday(found: Found, context: Context) -> Value | None:

@@ -7,9 +7,6 @@ from . import values
 from .context import Context, Found, number_of
 from .values import Value
 
-_LEADS_TO_LENGTH = frozenset(
-    "for in within after than took take takes lasted lasts last spent once only just half at least every about".split()
-)
 _RATE = "how long, not when"
 
 
@@ -41,7 +38,9 @@ def _is_length(found: Found) -> bool:
     """'for a year', 'a week after', but not '50m a year', which is a rate."""
     before, after = found.before().lower(), found.after().lower()
     return (
-        bool(found.get("a")) or before in _LEADS_TO_LENGTH or after in ("after", "before", "later", "from", "'s", "’s")
+        bool(found.get("a"))
+        or before in words.LEADS_TO_LENGTH
+        or after in ("after", "before", "later", "from", "'s", "’s")
     )
 
 

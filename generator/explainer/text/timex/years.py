@@ -74,7 +74,7 @@ def _of_old(found: Found, index: int, number: int) -> bool:
         or found.before(2).lower() in ("c", "ca")
     ):
         return after in (")", "-", "–", "—", ",", ";")
-    if lead.lower() in ("in", "since", "by", "until", "circa", "from", "before", "after", "during", "around"):
+    if lead.lower() in words.LEADS_TO_OLD_YEAR:
         return not counted or not after.isalpha() or after in words.FUNCTION_WORDS
     if lead.lower() in ("the", "a", "his", "her", "its", "their", "this") and number >= 1600:
         return not counted and after.isalpha() and not after.endswith("s") and after not in words.FUNCTION_WORDS
@@ -146,7 +146,7 @@ def short_year(found: Found, context: Context) -> Value | None:
         first, last = context.sentence
         if _YEAR_IN_FULL.search(context.text, max(first, found.start - _NEAR), min(last, found.end + _NEAR)) is None:
             return None
-    elif before not in ("in", "since", "of", "by", "until", "from", "and", "before", "after", "the"):
+    elif before not in words.LEADS_TO_SHORT_YEAR:
         return None
     if context.published.year is None:
         return Value("DATE", rule="a year of two digits, with no publication date that would tell the century")
