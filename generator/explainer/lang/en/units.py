@@ -46,6 +46,8 @@ DOLLARS = {
 }
 NEEDS_SCALE = frozenset({"pound", "real", "rand", "won", "dong", "shilling"})
 """Currency words that mean something else unless a scale word stands before: '5 million pounds', 'lost 20 pounds'."""
+LIMITS_OF_TIME = frozenset("beginning close date deadline end expiry maturity middle start time".split())
+"""Nouns by which something is due: 'paid 5 million won by the deadline' names nobody who won."""
 
 UNIT_SYMBOLS = {
     **{"km": "km", "kilometre": "km", "kilometer": "km", "metre": "m", "meter": "m", "cm": "cm", "centimetre": "cm"},

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ...grammar.inflection import singular
 from ...lang.en import units as lexicon
 from .numerals import Numeral, Token, low
+from .participles import is_verb
 
 _HYPHENS = frozenset("-‑")
 _SYMBOL_LETTERS = {key[:-1].strip().lower(): key for key in lexicon.SYMBOLS if len(key) > 1 and not key[-1].isalpha()}
@@ -167,7 +168,7 @@ def _currency_word(behind: _Behind) -> _Unit | None:
     noun = behind.noun
     if noun not in lexicon.CURRENCY_WORDS or not (behind.number.scaled or noun not in lexicon.NEEDS_SCALE):
         return None
-    if noun == "real" and behind.word != "reais":
+    if (noun == "real" and behind.word != "reais") or is_verb(behind.text, behind.line, behind.number.first, behind.at):
         return behind.bare
     sterling = noun == "pound" and behind.low(1) == "sterling"
     return behind.unit(lexicon.CURRENCY_WORDS[noun], 1 + sterling, money=True)
