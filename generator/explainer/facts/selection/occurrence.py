@@ -21,6 +21,8 @@ from .other_clause import in_another_clause
 _BEFORE = re.compile(r"\b([A-Za-z]+) $")
 _FIGURES = re.compile(r"\d\d?/\d\d?")
 _NOUN = re.compile(r" [A-Za-z]")
+CARRIED = 60
+"""Days before an article up to which an event may have the day of the sentence before it."""
 EXACTNESS = {"day": 0, "month": 1, "season": 2, "interval": 2, "year": 3, "decade": 4, "century": 5}
 """Order of precisions, the most exact first."""
 
@@ -52,7 +54,16 @@ def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
             return _stated(s, seen, best, planned=_ahead(best, seen))
         if not s.when or _of_a_thing(s, seen):
             return None
+    if s.date is None and _long_ago(s):
+        return None
     return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
+
+
+def _long_ago(s: Statement) -> bool:
+    """Is the day that sentences before it gave long before the article? Then they tell of a past that this one, with no
+    day of its own, may have left."""
+    span, now = bounds(s.when) if s.when else None, bounds(s.published) if s.published else None
+    return span is not None and now is not None and (now[0] - span[1]).days > CARRIED
 
 
 def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:

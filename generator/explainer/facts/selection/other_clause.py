@@ -1,7 +1,7 @@
 """Does a date stand in a clause that tells of something else than the statement?
 
-Of what was before or since, or of somebody in it: 'was built before the rig sank on Thursday', 'said the pair who flew
-back on 21 April had been ill'.
+Of what was before, after or since, or of somebody in it: 'was built before the rig sank on Thursday', 'said the pair
+who flew back on 21 April had been ill'.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Clause, Parse
 from ..model.statement import Statement
 
-_OTHER_TIME = frozenset("before until since once".split())
+_OTHER_TIME = frozenset("after before until since once".split())
 _OF_SOMEBODY = frozenset(("", "who", "whom", "whose", "which", "that"))
 _TELLING = frozenset(("main", "complement", "quoted"))
 _APART = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since) (?P<what>[^;]*)$", re.IGNORECASE)
