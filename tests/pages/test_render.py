@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import yaml
 
+import explainer
 from explainer.core.addresses import slug
 from explainer.core.model import (
     PAGE_KINDS,
@@ -33,6 +35,7 @@ from pages.hostile import dossier as hostile_dossier
 from pages.markup import Markup, body
 
 FULL = Settings(text="full")
+ROOT = Path(__file__).parents[2]
 
 
 def pages(story: Dossier, settings: Settings = FULL) -> dict[str, Markup]:
@@ -365,6 +368,21 @@ def test_a_page_that_is_left_out_is_not_made_and_nothing_leads_to_it() -> None:
             names = {link.split("#")[0].rsplit("/", 1)[-1] for link in page.links if "://" not in link}
             assert not names & {f"{kind}.html" for kind in gone}, uri
     assert "Where the sources disagree" in found["index.md"].words
+
+
+def test_every_page_has_its_place_in_the_navigation_and_among_the_tabs_of_a_story() -> None:
+    empty = Dossier(FactSheet(), ())
+    made = [uri for uri in render(empty, Settings()) if uri.endswith(".md")]
+    tabs = Markup(body(render(empty, Settings(story="acme"))["index.md"])).links
+    assert [uri for uri in made if uri.replace(".md", ".html") not in tabs] == []
+    package = Path(explainer.__file__).parent
+    for file in (ROOT / "mkdocs.yml", package / "scaffold/mkdocs.yml", package / "scaffold_stories/mkdocs.yml"):
+        text = file.read_text(encoding="utf-8")
+        offered = re.search(r"pages: \[([^]]*)\]", text)
+        assert offered, file
+        assert re.findall(r"[a-z]+", offered[1]) == list(PAGE_KINDS), file
+        if file.parent.name != "scaffold_stories":
+            assert [uri for uri in made if f": {uri}\n" not in text] == [], file
 
 
 def test_without_their_pages_the_home_page_holds_every_disagreement_and_change_under_the_same_anchors() -> None:

@@ -11,7 +11,7 @@ import click
 
 from .. import store
 from ..core.errors import DecisionError
-from ..core.judgement import Judgement, place_of
+from ..core.judgement import Judgement, QuestionKind, place_of
 from ..core.model import Document
 from ..run import pipeline
 from ..run.judged import known_judgements
@@ -19,7 +19,7 @@ from ..store import Story
 from . import steps
 from .story import on_story
 
-_ASKS = {
+_ASKS: dict[QuestionKind, str] = {
     "same": "which of these say the same",
     "stance": "what passages say of claims: for, against, neither",
     "disputes": "which of these cannot all be right",

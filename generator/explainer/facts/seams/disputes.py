@@ -30,6 +30,7 @@ LONGEST = 110
 _ABOUT: dict[DisagreementKind, str] = {
     "number": "How many",
     "date": "When",
+    "status": "Whether it has happened",
     "nature": "What it was",
     "denial": "Whether it is so",
     "update": "What became of it",
