@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from explainer.core.errors import ProjectError, SeedError
 from explainer.core.model import Document, Extractor, Metadata
+from explainer.text.readers import READERS
 from explainer.text.readers.read import read
 from explainer.text.reading.identity import assign_ids
 from explainer.text.reading.metadata import decode_sources
@@ -114,7 +115,7 @@ def test_lines_of_a_pdf_become_paragraphs() -> None:
         ("a.pdf", tiny_pdf([[]]), "a PDF without text"),
         ("a.pdf", tiny_pdf([[]] * 2001), "a PDF of more than 2000 pages"),
         ("a.pdf", b"%PDF-1.4 broken", "not a PDF that can be read"),
-        ("a.xls", b"x", "no reader for .xls. Use .txt, .md, .html, .htm, .pdf, .docx, .epub, .eml."),
+        ("a.xls", b"x", f"no reader for .xls. Use {', '.join(READERS)}."),
         ("README", b"x", "no reader for a file without a suffix"),
     ],
 )
