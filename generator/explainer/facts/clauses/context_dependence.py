@@ -7,14 +7,12 @@ import re
 from ...core.model import Name
 from ...grammar.analysis import analyse
 from ...grammar.stems import words
+from ...lang.en.cohesion import OF_THE_SPEAKER, OPENS_DEFINITE
 from ...lang.en.words import DEPENDENT_OPENERS, PRONOUNS
 from .main_verb import leading_clause
 
-_SPEAKING = frozenset(("we", "i", "you", "my", "our", "i'm", "we're", "i've", "we've"))
-"""In somebody's quoted words these lean on the speaker, who is named."""
 _MARKED = re.compile(r"[“\"‘]")
 _STANDING_FOR = frozenset(("he", "she", "they", "it"))
-_DEFINITE = frozenset(("the", "such", "both", "another", "this", "that", "these", "those"))
 
 
 def context_dependence(
@@ -27,13 +25,13 @@ def context_dependence(
     first_name = mentions[0].start - start if mentions else 10**9
     if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
         return 0.5
-    if found[0] in PRONOUNS and (found[0] not in _SPEAKING or not speaker):
+    if found[0] in PRONOUNS and (found[0] not in OF_THE_SPEAKER or not speaker):
         return 1.0
-    if found[0] in _SPEAKING and not _MARKED.search(text):
+    if found[0] in OF_THE_SPEAKER and not _MARKED.search(text):
         return 0.8
     if text.lower().startswith(DEPENDENT_OPENERS):
         return 0.6
-    if found[0] in _DEFINITE and first_name > 40:
+    if found[0] in OPENS_DEFINITE and first_name > 40:
         return 0.6 if not names else 0.3
     if _led_up_to(text, first_name):
         return 0.7

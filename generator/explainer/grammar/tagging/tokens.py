@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...lang.en.abbreviations import LOWER, NEVER_LAST, NUMBERED_ABBREVIATIONS, TITLE_ABBREVIATIONS
+from ...lang.en.abbreviations import KEEPS_PERIOD, LOWER, NEVER_LAST, NUMBERED_ABBREVIATIONS, TITLE_ABBREVIATIONS
 from ...lang.en.affixes import CURRENCY, GLUED_UNITS, PREFIXES
 
 _ABBREVIATED = frozenset(word.rstrip(".") for word in LOWER | NEVER_LAST | NUMBERED_ABBREVIATIONS | TITLE_ABBREVIATIONS)
-_LAST = frozenset("inc co corp ltd jr sr etc al".split())
-"""Keep their period at a sentence's end."""
 
 _CLITIC = r"(?:s|m|d|re|ve|ll)\b"
 _TOKEN = re.compile(
@@ -64,4 +62,4 @@ def tokenize(text: str, start: int, end: int) -> tuple[Token, ...]:
 
 
 def _keeps_period(word: str, *, last: bool) -> bool:
-    return word in (_LAST if last else _ABBREVIATED)
+    return word in (KEEPS_PERIOD if last else _ABBREVIATED)

@@ -13,6 +13,9 @@ NUMBERED_ABBREVIATIONS = frozenset(
 )
 """Stand before a number, and are an ordinary word's end before anything else."""
 
+KEEPS_PERIOD = frozenset("inc co corp ltd jr sr etc al".split())
+"""Keep their period at a sentence's end."""
+
 NEVER_LAST = frozenset("e.g i.e f.e viz cf vs v eg ie ca c approx resp incl esp".split())
 """Always followed by more of the sentence."""
 

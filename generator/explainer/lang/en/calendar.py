@@ -181,3 +181,12 @@ LEADS_TO_OLD_YEAR = frozenset("in since by until circa from before after during 
 """Before four digits of long ago: 'in 1859'."""
 LEADS_TO_SHORT_YEAR = frozenset("in since of by until from and before after the".split())
 """Before a year of two digits: "the winter of '98"."""
+
+HARDLY_LEADS_TO_MONTH = frozenset("to for and or of with about around at".split())
+"""Of LEADS, those behind which a doubtful month needs another date before it."""
+BEFORE_NAMED_DAY = frozenset("the a an 's ’s my our their his her".split())
+"""Before a weekday and a capital they show the name of something: 'the Sunday Mail'."""
+NAMED_DAYS = frozenset("black bloody good super cyber holy fat".split())
+"""With a capital before a weekday they name one day: 'Black Friday'."""
+BEFORE_AGE_OR_DEGREES = frozenset("his her their my our your low high".split())
+"""Before 'thirties' they tell an age or a temperature."""

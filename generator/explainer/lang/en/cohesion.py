@@ -26,3 +26,9 @@ NARROWING = frozenset(
 """Words before a subordinator that make one phrase with it: 'just as', 'only after', 'such as'."""
 ADDING = frozenset({"too", "alone"})
 """Behind a subject they set it beside, or apart from, others of which the same is told (Quirk et al. 8.116)."""
+
+OF_THE_SPEAKER = frozenset("we i you my our i'm we're i've we've".split())
+"""In somebody's quoted words these lean on the speaker, who is named."""
+
+OPENS_DEFINITE = frozenset("the such both another this that these those".split())
+"""Open a noun phrase that was told of before."""

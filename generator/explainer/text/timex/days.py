@@ -184,7 +184,7 @@ def _is_month(found: Found, context: Context) -> bool:
     if word == "may" and found.tokens.word(found.last - 1).isupper():
         return False
     if not led or (
-        before.lower() in ("to", "for", "and", "or", "of", "with", "about", "around", "at")
+        before.lower() in words.HARDLY_LEADS_TO_MONTH
         and not (
             month_number(found.before(2).lower()) or found.before(2).lower() in ("end", "beginning", "middle", "start")
         )

@@ -163,9 +163,9 @@ def _is_name(found: Found) -> bool:
     part = found.get("p")
     if part and found.tokens.word(found.last - 1)[:1].isupper() and not found.tokens.word(found.first).isupper():
         return True
-    if capital_after and before.lower() in ("the", "a", "an", "'s", "’s", "my", "our", "their", "his", "her"):
+    if capital_after and before.lower() in words.BEFORE_NAMED_DAY:
         return True
-    adjective = before[:1].isupper() and before.lower() in ("black", "bloody", "good", "super", "cyber", "holy", "fat")
+    adjective = before[:1].isupper() and before.lower() in words.NAMED_DAYS
     return adjective or before == "#"
 
 

@@ -170,7 +170,7 @@ def fiscal_year(found: Found, context: Context) -> Value | None:
 def decade(found: Found, context: Context) -> Value | None:
     """'the 1990s', "the '90s", 'the early nineties'; '1800s' is a century."""
     text = found.get("y")
-    if found.before().lower() in ("his", "her", "their", "my", "our", "your", "low", "high"):
+    if found.before().lower() in words.BEFORE_AGE_OR_DEGREES:
         return None
     if text.isalpha():
         first = 1900 + words.TENS[text.removesuffix("ies") + "y"]
