@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
+from ...lang.en.clause_words import NEGATIVE_ADVERBS, NEGATIVE_WORDS
 from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Proposition
 from ..model.statement import Statement
@@ -75,7 +76,7 @@ def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, int]:
 def _candidate(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> Candidate:
     kind = _kind(dispute)
     about = _clause(dispute.one, dispute.told, text)
-    readings = (about, _clause(dispute.other, dispute.denied, text))
+    readings = (about, _denial(dispute, text))
     told = [
         Side(reading, tuple(claims), s.published if kind == "update" else "")
         for reading, claims, s in zip(readings, sides, (dispute.one, dispute.other), strict=True)
@@ -102,6 +103,14 @@ def _kind(dispute: Dispute) -> DisagreementKind:
 def _stands_alone(p: Proposition) -> bool:
     """Has it a subject of its own that is no pronoun?"""
     return p.kind != "noun" and p.agent is not None and not p.agent.vague and p.head > p.start
+
+
+def _denial(dispute: Dispute, text: dict[str, str]) -> str:
+    """What is denied is worded with the words that deny it, which may stand outside of its clause."""
+    words = _clause(dispute.other, dispute.denied, text)
+    own = words.lower().replace("n't", " n't").replace("n’t", " n’t").split()
+    denied = not (NEGATIVE_WORDS | NEGATIVE_ADVERBS).isdisjoint(own)
+    return words if dispute.exclusive or denied else dispute.other.text
 
 
 def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:

@@ -23,6 +23,8 @@ SAME = 0.53
 """Probability of saying the same as its centre that lets a statement into a group."""
 LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
+SHORTEST = 15
+"""Code points of a quote: one word, torn out, tells nobody anything."""
 
 
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes | None = None) -> tuple[Group, ...]:
@@ -117,6 +119,7 @@ def _narrowest(
         part
         for part in parts[whole.source, whole.sentence]
         if part in tellers
+        and length(part) >= SHORTEST
         and near[best].get(part, 0.0) >= SAME
         and _plainly_told(statements[part])
         and overlap(whole, statements[part])

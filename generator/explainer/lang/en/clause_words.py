@@ -49,7 +49,7 @@ OBJECT_CONTROL = frozenset(
     """accuse advise aid alert allow assist help appoint ask assign authorise authorize beg believe call cause challenge coax command commission compel
     condemn convince consider counsel dare declare deem direct drive empower enable encourage entitle entrust estimate expect
     fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
-    persuade pledge press pressure presume programme program prod project prompt prove provoke push remind report request require
+    persuade pledge press pressure presume programme program prod project prompt prove provoke push recommend remind report request require
     rumour rumor rule say schedule see select set sentence slate supply suppose tell tempt think threaten tip train trigger
     understand urge want warn""".split()
 )
