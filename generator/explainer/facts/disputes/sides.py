@@ -37,11 +37,11 @@ def of_one_matter(denials: list[Candidate], groups: dict[str, Group]) -> list[Ca
     """Denials of two sides each, where those that share a claim of one side are one; no claim stands on both sides."""
     matters: list[Candidate] = []
     for candidate in denials:
-        for other in [m for m in matters if _share_a_side(m, candidate)]:
-            matters.remove(other)
-            candidate = replace(
-                other, sides=tuple(_union(a, b, groups) for a, b in zip(other.sides, candidate.sides, strict=True))
-            )
+        for other in list(matters):
+            if _share_a_side(other, candidate):
+                matters.remove(other)
+                both = zip(other.sides, candidate.sides, strict=True)
+                candidate = replace(other, sides=tuple(_union(a, b, groups) for a, b in both))
         matters.append(candidate)
     return matters
 
