@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.words import STOPWORDS
-from ..grouping.contradictions import agreeing_numbers, dated_alike, overlap
+from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, overlap
 from ..model.candidate import days_after, days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
@@ -26,8 +26,6 @@ NEVER = 9
 """Above every level: what excludes nothing."""
 CROWD = 80
 """Propositions that may share a key by which they are looked up."""
-TELLING = 1.0
-"""How telling a number that both give must be (see `agreeing_numbers`) to raise the level of a match by one."""
 SURE, SURER = 2, 3
 """Least level (see `Match`) from which two propositions are about one thing, where one is denied; and where the one
 only excludes the other, less where both tell of one day: of two things that happen at two times, both are true."""

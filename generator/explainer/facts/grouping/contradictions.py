@@ -23,6 +23,8 @@ from ..model.tolerance import tolerance
 BEYOND = 0.1
 """How far 'more than' and 'up to' reach with a round number: nobody writes 'more than 1,000' for 1,400, and 'up to 159'
 is said by who counted 159."""
+TELLING = 1.0
+"""How telling a number must be (see `agreeing_numbers`) that two give, to raise the level of their match."""
 _SHARE = re.compile(
     r"\b(?:all|most|none|few|half|many|majority) of (?:the|those|these|them|its|their|his|her|whom)\b", re.I
 )

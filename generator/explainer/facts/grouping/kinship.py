@@ -10,13 +10,10 @@ from ...grammar.stems import terms
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.relation import NOTHING, core, relate
-from .contradictions import agreeing_numbers
+from .contradictions import TELLING, agreeing_numbers
 
 CLASH = -1
 """One of them may deny what the other claims: they never say the same."""
-TELLING = 1.0
-"""How telling a number must be (see `agreeing_numbers`) that two statements of one predicate give, to raise their
-level."""
 SURE = 2
 """Level from which a passage tells what the claim tells, whatever words they share."""
 WORDS = {-1: (6.0, 0.6, 0.3), 0: (3.5, 0.4, 0.25), 1: (3.0, 0.0, 0.0)}
