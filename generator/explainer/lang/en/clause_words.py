@@ -46,11 +46,11 @@ SUBJECT_CONTROL = frozenset(
 )
 """Their infinitive or -ing complement has their own subject: subject control and subject raising."""
 OBJECT_CONTROL = frozenset(
-    """accuse advise aid alert allow assist help appoint ask assign authorise authorize beg believe call cause challenge coax command commission compel
-    condemn convince consider counsel dare declare deem direct drive empower enable encourage entitle entrust estimate expect
-    fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
-    persuade pledge press pressure presume programme program prod project prompt prove provoke push recommend remind report request require
-    rumour rumor rule say schedule see select set sentence slate supply suppose tell tempt think threaten tip train trigger
+    """accuse advise aid alert allow assist help appoint ask assign authorise authorize beg believe beseech call cause challenge
+    coax command commission compel condemn convince consider counsel dare declare deem direct drive empower enable encourage enjoin entitle entreat entrust estimate exhort
+    expect fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
+    persuade petition pledge pray press pressure presume programme program prod project prompt prove provoke push recommend
+    remind report request require rumour rumor rule say schedule see select set sentence slate supply suppose teach tell tempt think threaten tip train trigger
     understand urge want warn""".split()
 )
 """In the active their object is the infinitive's subject, in the passive their own subject: 'was ordered to pay'."""

@@ -23,7 +23,7 @@ USUAL = (
 TOGETHER = r"\s+[\w-]+\s+and\s+([a-z]+)"
 """Right behind a number of people: 'twenty-five students and teachers'."""
 FORESEEN = r"\b(?:will|would|won['’]t|worst-case|scenario|if)\b"
-EXPECTED = r"\b(?:forecast(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|anticipat(?:es|ed))\b"
+EXPECTED = r"\b(?:forecast(?:s|ed)?|predict(?:s|ed)?|expect(?:s|ed)?|anticipat(?:es|ed)|project(?:s|ed)|foresee(?:s|n)?|foresaw)\b"
 """Before a number that somebody thought likely."""
 WORLDWIDE = (
     r"\b(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)|the whole world|in the world"
