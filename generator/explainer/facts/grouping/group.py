@@ -15,8 +15,8 @@ from ..judgements.votes import UNSCORED, Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import core
 from .candidate_pairs import Pairs
-from .entailment import Shared
 from .contradictions import agreeing_numbers, compatible, overlap
+from .entailment import Shared
 from .kinship import CLASH, kinship, unpacked
 from .same_claim_score import NEGLIGIBLE, Bonds
 

@@ -82,7 +82,7 @@ class Odds:
         """Nats that two of so many statements must share."""
 
     def of(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float, Shared]]:
-        """(other, log-odds that the two say the same, without their story, what they share), where these are not negligible."""
+        """(other, log-odds that the two say the same, without their story, what they share), where that counts."""
         b, own = self._statements[n], self._made[n]
         terms, most = self._of[n], self._most[n]
         nats, articles = self._nats[n], self._articles.beside(b.source)
@@ -134,7 +134,11 @@ class Odds:
             )
             if odds >= least:
                 rarest = max(alike_nats, default=0.0) / self._most_told
-                yield other, odds, Shared(evidence, len(alike_nats) + shared, rarest, self._weight[n], self._weight[other])
+                yield (
+                    other,
+                    odds,
+                    Shared(evidence, len(alike_nats) + shared, rarest, self._weight[n], self._weight[other]),
+                )
 
 
 class Bonds:

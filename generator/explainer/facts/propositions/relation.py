@@ -25,7 +25,7 @@ class Relation:
     told: float
     """Share of what it tells outright that is surely told."""
     other: bool
-    """Does the passage tell one of the claim's predicates of something else alone?"""
+    """Does the passage tell one of the claim's predicates of something else alone, or only as possible?"""
     clash: bool
     """May the passage say of anything claimed that it is not so? Then it supports nothing of it."""
 
@@ -57,16 +57,20 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     told = [q for q in passage.propositions if not reports(q, passage.propositions)]
     levels, clash, other = [], False, False
     for p in core(claim.propositions):
-        found = [match for q in told if (match := compare(p, q))]
-        same, opposite = (
-            max((max(NOTHING, match.level) for match in found if match.opposite is denied), default=NOTHING)
-            for denied in (False, True)
-        )
+        found = [(match, q) for q in told if (match := compare(p, q))]
+        alike = [(match.level, q) for match, q in found if not match.opposite]
+        same = max((level for level, q in alike if level > OTHER and _as_sure(p, q)), default=NOTHING)
+        opposite = max((match.level for match, _ in found if match.opposite), default=NOTHING)
+        other = other or (bool(alike) and not any(level > OTHER and _as_sure(p, q) for level, q in alike))
         levels.append(same)
-        other = other or (same == NOTHING and any(match.level == OTHER and not match.opposite for match in found))
         clash = clash or (opposite >= 0 and opposite >= same)
     clash = clash or _contrary(claim, passage)
     return Relation(min(levels, default=NOTHING), sum(n >= SURE for n in levels) / max(1, len(levels)), other, clash)
+
+
+def _as_sure(p: Proposition, q: Proposition) -> bool:
+    """Is what is told for sure told so by the other too, and not only as possible: "collapsed", "may collapse"?"""
+    return not (p.value.startswith("CT") and q.value.startswith("PS"))
 
 
 def _contrary(claim: Statement, passage: Statement) -> bool:
@@ -75,9 +79,7 @@ def _contrary(claim: Statement, passage: Statement) -> bool:
     ours = _doubts(claim)
     return any(
         not p.terms.isdisjoint(claim.terms)
-        and not any(
-            p.open == q.open and 2 * len(p.terms & q.terms) >= min(len(p.terms), len(q.terms)) for q in ours
-        )
+        and not any(p.open == q.open and 2 * len(p.terms & q.terms) >= min(len(p.terms), len(q.terms)) for q in ours)
         for p in _doubts(passage)
     )
 

@@ -52,9 +52,7 @@ def told_once(
     return [Group(members) for members in made_of if members]
 
 
-def _tellers(
-    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs
-) -> dict[Statement, set[Statement]]:
+def _tellers(groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs) -> dict[Statement, set[Statement]]:
     """What words a group -> the statements that tell it."""
     found: dict[Statement, set[Statement]] = {group.best: {group.best} for group in groups}
     for i, j, kin in zip(pairs.one, pairs.other, pairs.kin, strict=True):
