@@ -183,7 +183,8 @@ def _gather(
         vote = votes.of(centre, n)
         if not (vote and vote.forth) and any(votes.apart(n, m) for m in members):
             continue
-        if statements[n].facet and any(statements[m].source == statements[n].source for m in members):
+        s = statements[n]
+        if s.facet and (not _plainly_told(s) or any(statements[m].source == s.source for m in members)):
             continue
         members.append(n)
     return members
