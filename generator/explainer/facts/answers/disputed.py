@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from ...core.model import Claim, Disagreement
 from ..selection.importance import of_matter
@@ -13,6 +14,8 @@ from .story import LONGEST, Posed, Story, one_answer
 
 _SPECIFIC = re.compile(r"\d|\b[A-Z]")
 """A question that names somebody or a number is plainer than one of "the figure"."""
+SIDE = 3
+"""Claims that speak for one side."""
 EARLY = 25
 """Places among which a denial of one source alone is worth a question."""
 _LONG = 16
@@ -48,8 +51,9 @@ def _opposed(story: Story, disagreements: tuple[Disagreement, ...]) -> Iterator[
         ]
         if asked:
             best = min(asked, key=lambda c: (len(c.asking.text.split()), story.place[c.claim]))
-            answer = [id for pair in zip(*(side[:2] for side in sides if side), strict=False) for id in pair]
-            yield Posed(best.asking.text, tuple(dict.fromkeys(answer))[:LONGEST], "whether", story.weight(answer))
+            held = zip_longest(*(side[:SIDE] for side in sides if side))
+            answer = tuple(dict.fromkeys(id for pair in held for id in pair if id))[:LONGEST]
+            yield Posed(best.asking.text, answer, "whether", story.weight(answer))
 
 
 def _settles(candidate: Candidate, sides: list[list[str]], story: Story) -> bool:

@@ -26,7 +26,7 @@ _POINTS = re.compile(POINTS)
 _ANNOUNCES = re.compile(ANNOUNCES)
 _AUXILIARY = re.compile(AUXILIARY)
 _CLAUSE = re.compile(CLAUSE)
-_READER = re.compile(r"\b(?:you|your)\b", re.I)
+_READER = re.compile(r"\b(?:you|your|I|me|my|myself)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ LONGEST = 12
 _CALENDAR = {word.lower().rstrip(".") for table in (MONTHS, MONTH_SHORT, WEEKDAYS, WEEKDAY_SHORT) for word in table}
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _UNSAFE = re.compile(r"[\n\"“”‘()\[\]{}<>/*#@|;:?!…]|\.\.|--| [–—-] ")
+_OPENS = frozenset(("``", ":", "''"))
+"""Tags behind which a sentence begins within a sentence."""
 _CLOCK = frozenset(("a.m", "p.m", "am", "pm", "a.m.", "p.m."))
 
 
@@ -153,6 +155,8 @@ def _sound(parse: Parse, last: int) -> bool:
 def lowered(parse: Parse, k: int) -> str:
     """A token as it stands within a sentence."""
     token = parse.tokens[k]
+    if k > 0 and parse.tokens[k - 1].tag in _OPENS and token.tag == "DT":
+        return token.text.lower()
     if k > 0 or not token.text[:1].isupper() or token.text[1:] != token.text[1:].lower():
         return token.text
     following = parse.tokens[1].tag if len(parse.tokens) > 1 else ""

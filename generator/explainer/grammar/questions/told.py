@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ...lang.en.asking import KEPT_PREPOSITIONS, REASON_NOUNS, REASON_PREPOSITIONS, SPEAKERS_ADVERBS
+from ...lang.en.asking import KEPT_PREPOSITIONS, REASON_NOUNS, REASON_PREPOSITIONS, ROUGHLY, SEEING, SPEAKERS_ADVERBS
 from ...lang.en.clause_words import (
     ABOUT,
     AGENT_PREPOSITION,
@@ -220,6 +220,8 @@ def read_told(parse: Parse, sentence: str, number: int, named: Named) -> Told | 
         return None
     group, chunk = parse.verb_groups[clause.verb], parse.chunks[clause.subject]
     marker = low(parse.tokens, clause.marker) if clause.marker is not None else ""
+    if _is_object(parse, chunk):
+        return None
     if low(parse.tokens, chunk.start) in SUBORDINATORS and chunk.end - chunk.start > 1:
         return None  # 'Once Mr Lopez had ...', read as a name
     if marker not in ("", "that") or not group.finite or chunk.start > group.tokens[0]:
@@ -263,7 +265,23 @@ def _holds(parse: Parse, number: int, predicate: int) -> bool:
     if any(c.kind == "conditional" and c.parent in (number, clause.parent) for c in parse.clauses):
         return False
     told = factuality(parse, parse.predicates[predicate])
-    return not (told.conditional or told.asked)
+    return not (told.conditional or told.asked or _too_early(parse, clause.start))
+
+
+def _too_early(parse: Parse, start: int) -> bool:
+    """Does "too early to assume" or the like stand over what begins here?"""
+    words = [low(parse.tokens, k) for k in range(start)]
+    return any(words[k] == "too" and words[k + 2] == "to" for k in range(len(words) - 2))
+
+
+def _is_object(parse: Parse, chunk: NounChunk) -> bool:
+    """Does a verb stand right before it that takes no clause: "saw 2,000 people killed", "testing a person is not"?"""
+    k = chunk.start - 1
+    while k >= 0 and low(parse.tokens, k) in ROUGHLY:
+        k -= 1
+    before = parse.tokens[k] if k >= 0 else None
+    takes = (CLAUSE_TAKING | NOUN_LINKING) - SEEING
+    return before is not None and before.tag[:2] == "VB" and before.lemma.lower() not in takes
 
 
 def _governed(parse: Parse, clause: Clause) -> bool:
