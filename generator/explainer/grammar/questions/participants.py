@@ -44,7 +44,8 @@ def whether(told: Told) -> Iterator[Asking]:
 
 def could_be(told: Told) -> Iterator[Asking]:
     """ "Could the virus spread?" of what may be or happen."""
-    if told.group.modal in ("could", "may", "might") and told.verb.rest and _whole(told):
+    numbered = counted(told.parse, told.parse.chunks[told.subject_chunk]) is not None
+    if told.group.modal in ("could", "may", "might") and told.verb.rest and not numbered and _whole(told):
         kept = told.kept(None)
         if kept and told.subject:
             yield from told.sound(("Could", told.subject, told.verb.rest, *kept), "could", None)

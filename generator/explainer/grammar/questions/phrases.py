@@ -131,10 +131,11 @@ def plain(parse: Parse, sentence: str, start: int, end: int, named: Named) -> st
     if not _sound(parse, end - 1):
         return ""
     first = parse.tokens[start].text
-    kind = named(first) if start == 0 and parse.tokens[0].tag != "DT" else ""
-    if kind == COMMON and not any(c.start == 0 and c.kind == "name" and c.end > 1 for c in parse.chunks):
+    opens = start == 0 or parse.tokens[start - 1].tag in _OPENS
+    kind = named(first) if opens and parse.tokens[start].tag != "DT" else ""
+    if kind == COMMON and not any(c.start == start and c.kind == "name" and c.end > start + 1 for c in parse.chunks):
         return first.lower() + words[len(first) :]
-    return words if kind else lowered(parse, start) + words[len(first) :]
+    return words if kind and (start == 0 or kind != COMMON) else lowered(parse, start) + words[len(first) :]
 
 
 def _sound(parse: Parse, last: int) -> bool:
@@ -175,7 +176,12 @@ def lowered(parse: Parse, k: int) -> str:
 
 def is_share(parse: Parse, chunk: NounChunk) -> bool:
     """A change in percent: "7 percent", "7%"."""
-    return low(parse.tokens, chunk.head) in SHARES and parse.tokens[chunk.start].tag in ("CD", "IN", "RB", "JJR")
+    return parse.tokens[chunk.head].lemma.lower() in SHARES and parse.tokens[chunk.start].tag in (
+        "CD",
+        "IN",
+        "RB",
+        "JJR",
+    )
 
 
 def bare(parse: Parse, chunk: NounChunk) -> bool:

@@ -229,7 +229,13 @@ def read_told(parse: Parse, sentence: str, number: int, named: Named) -> Told | 
     if clause.kind == "complement" and not _governed(parse, clause):
         return None
     headless = bare(parse, chunk) and len(group.tokens) == 1 and group.verb != "be"
-    if parse.tokens[chunk.end].tag == "POS" or headless or not _closed(parse, chunk.end, group.tokens[0]):
+    verb_shares = parse.tokens[chunk.end].tag == "CC" and parse.tokens[chunk.end + 1].tag[:2] == "VB"
+    if (
+        parse.tokens[chunk.end].tag == "POS"
+        or verb_shares
+        or headless
+        or not _closed(parse, chunk.end, group.tokens[0])
+    ):
         return None
     pieces = take_pieces(parse, number)
     predicate = _predicate(parse, pieces)

@@ -27,8 +27,12 @@ ROUGHLY = (
 """Words that may stand before a number and are asked along with it."""
 DISTANCES = frozenset("mile kilometre kilometer km metre meter foot inch yard centimetre centimeter".split())
 """Measures of how far: a number of them counts nothing."""
-NEVER_COUNTED = SPANS | DISTANCES | frozenset(
-    "percent percentage per-cent point cent degree time thing way part side hundred thousand million billion".split()
+NEVER_COUNTED = (
+    SPANS
+    | DISTANCES
+    | frozenset(
+        "percent percentage per-cent point cent degree time thing way part side hundred thousand million billion".split()
+    )
 )
 """Nouns with a number of which nobody asks "how many"."""
 FIRST_AND_SECOND = frozenset("i me my myself we us our ours ourselves you your yours yourself yourselves".split())
