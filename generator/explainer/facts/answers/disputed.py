@@ -10,7 +10,7 @@ from ...core.model import Claim, Disagreement
 from ..selection.importance import of_matter
 from .answering import answering
 from .candidates import Candidate, candidates
-from .story import LONGEST, Posed, Story, one_answer
+from .story import Posed, Story, one_answer
 
 _SPECIFIC = re.compile(r"\d|\b[A-Z]")
 """A question that names somebody or a number is plainer than one of "the figure"."""

@@ -9,13 +9,13 @@ from ...lang.en.asking import (
     AGENTIVE,
     BEFALLING,
     BRINGING_TO_LIGHT,
+    CALLING,
     CAUSES_OF,
     EMPTY_VERBS,
     EXPLAINED,
     FINDING,
     INTENDING,
     LESSENING,
-    NAMING,
     TAKE_A_CLAUSE,
 )
 from ...lang.en.clause_words import AGENT_PREPOSITION, GIVING, NOUN_LINKING, REPORTING
@@ -28,7 +28,6 @@ from .pieces import Piece, hearer
 from .subjects import sort_of
 from .told import Told
 from .verbs import active
-
 
 _KNOWN = 2
 """Words of "the enemy", which tells nothing of its own."""
@@ -72,7 +71,7 @@ def _whole(told: Told) -> bool:
 def doers(told: Told) -> Iterator[Asking]:
     """The subject asked for, where the rest says something of its own; of a passive, who or what it was done by."""
     group = told.group
-    if group.verb in NAMING and group.particle is None:
+    if group.verb in CALLING and group.particle is None:
         return
     if group.passive:
         yield from _agents(told)

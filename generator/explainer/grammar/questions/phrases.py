@@ -176,12 +176,8 @@ def lowered(parse: Parse, k: int) -> str:
 
 def is_share(parse: Parse, chunk: NounChunk) -> bool:
     """A change in percent: "7 percent", "7%"."""
-    return parse.tokens[chunk.head].lemma.lower() in SHARES and parse.tokens[chunk.start].tag in (
-        "CD",
-        "IN",
-        "RB",
-        "JJR",
-    )
+    opening = parse.tokens[chunk.start].tag
+    return parse.tokens[chunk.head].lemma.lower() in SHARES and opening in ("CD", "IN", "RB", "JJR")
 
 
 def bare(parse: Parse, chunk: NounChunk) -> bool:

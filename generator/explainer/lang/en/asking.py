@@ -89,7 +89,9 @@ RESULTS = frozenset("find discover learn become see be realise realize hear".spl
 """Verbs whose infinitive tells what came of it, not what it was for: "awoke to find"."""
 AGENTIVE = ("er", "or", "ist", "ian", "ant", "ee")
 """Endings of nouns that may be of people or of things."""
-NAMING = frozenset("call name describe identify dub label term know refer title nickname brand hail quote cite".split())
+CALLING = frozenset(
+    "call name describe identify dub label term know refer title nickname brand hail quote cite".split()
+)
 """Verbs that tell only what somebody or something is called: nobody asks who is called so."""
 TAKE_A_CLAUSE = frozenset(
     """sure unsure certain uncertain aware unaware clear unclear confident afraid glad sorry able unable likely unlikely
