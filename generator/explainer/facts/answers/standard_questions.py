@@ -75,7 +75,6 @@ def standing_questions(
         and fresh(c.id)
         and of_matter(story.best[c.id], story.common)
         and any_of(NEXT).search(c.text)
-        and not story.best[c.id].negated
         and not _OWN_WORDS.match(c.text)
     ]
     befallen = [q for q in what_happened_to(story) if story.place[q.answer[0]] < LEADS]
