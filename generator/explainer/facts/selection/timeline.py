@@ -8,9 +8,8 @@ as undated with those words; no date is ever made up.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -25,7 +24,7 @@ from ..grouping.origins import Origins
 from ..grouping.similarity import Vector
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
-from .eventful import HEAD, UNTOLD, compared, eventful, expected, odds
+from .eventful import HEAD, UNTOLD, compared, eventful, expected, likeliest, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, named_before, occurrence, unresolved, upcoming
 from .passing_days import passing
 from .retold import once_each
@@ -39,11 +38,6 @@ SHARED = 1
 
 A part of a sentence dates by its own words alone.
 """
-ROOM, GROWTH = 6.4, 0.4
-"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
-of 2,000."""
-SAME_DAY = 0.3
-"""Log-odds that an event loses as the number of likelier ones of its day doubles."""
 
 
 def make_timeline(
@@ -83,30 +77,14 @@ def make_timeline(
     top = max(scores.values(), default=1.0) or 1.0
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
     days = salience((one, matters[id]) for id in groups for one in every[id])
-    ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
+    aside = {(id, one.when) for id, told_beside in beside.items() for one in told_beside}
+    weighed = _weighed(entries, days, matters, aside)
+    ordered = sorted(weighed, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
     listed = with_rivals(once_each(ordered, best, made), disputed)
     several = {id: len({origins.of(s) for s in group.statements}) > 1 for id, group in groups.items()}
     likely = [odds(groups[e.claim], e.weight, scores[e.claim], _of(e, every), several=several[e.claim]) for e in listed]
-    return tuple(_with_ids(_fewest(listed, _spread(listed, likely)), groups))
-
-
-def _spread(listed: list[TimelineEntry], likely: list[float]) -> list[float]:
-    """What is likely, less for each that is likelier and of the same day."""
-    of_day: Counter[tuple[str, str]] = Counter()
-    spread = list(likely)
-    for n in sorted(range(len(listed)), key=lambda n: (-likely[n], n)):
-        day = (plain(listed[n].date), listed[n].claim if listed[n].undated else "")
-        spread[n] -= SAME_DAY * math.log2(1 + of_day[day])
-        of_day[day] += 1
-    return spread
-
-
-def _fewest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[TimelineEntry]:
-    """The entries that an editor would most likely list, as many as a reader has time for, in their order."""
-    room = round(ROOM * len(listed) ** GROWTH)
-    kept = set(sorted(range(len(listed)), key=lambda n: (-likely[n], n))[:room])
-    return (entry for n, entry in enumerate(listed) if n in kept)
+    return tuple(_with_ids(likeliest(listed, likely), groups))
 
 
 def _of(entry: TimelineEntry, every: dict[str, tuple[Occurrence, ...]]) -> Occurrence | None:
@@ -260,9 +238,15 @@ def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
 
 
 def _weighed(
-    entries: Iterable[TimelineEntry], days: dict[str, float], matters: dict[str, float]
+    entries: Iterable[TimelineEntry],
+    days: dict[str, float],
+    matters: dict[str, float],
+    aside: Collection[tuple[str, str]],
 ) -> Iterator[TimelineEntry]:
     """The entry of a day's weightiest claim carries the day's weight, those beside it a share by their importance.
+
+    A claim that tells of its day only in passing (`aside`: claim and date) stands for the day where nothing else does,
+    and is no main event of the story.
 
     An undated event has no day to share in, and is weighed by its claim alone.
     """
@@ -273,8 +257,12 @@ def _weighed(
         else:
             beside[plain(entry.date)].append(entry)
     for day, same in beside.items():
-        first, *others = sorted(same, key=lambda e: (e.planned, -matters[e.claim], e.claim))
-        yield replace(first, weight=round(days[day], 3))
+        told_aside = {(e.claim, e.date) for e in same}.intersection(aside)
+        first, *others = sorted(
+            same, key=lambda e: (e.planned, (e.claim, e.date) in told_aside, -matters[e.claim], e.claim)
+        )
+        share = BESIDE if (first.claim, first.date) in told_aside else 1.0
+        yield replace(first, weight=round(days[day] * share, 3))
         for entry in others:
             share = min(1.0, matters[entry.claim] / (matters[first.claim] or 1.0))
             yield replace(entry, weight=round(BESIDE * days[day] * share, 3))
