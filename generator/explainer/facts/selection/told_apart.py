@@ -16,14 +16,21 @@ from ...core.model import Annotated, Timex
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
+from ...lang.en.asking import SAYING
+from ...lang.en.clause_words import REPORTING
 from ...lang.en.states import STATIVE_VERBS
 from ..clauses.main_verb import leading_clause, verb_group
 from ..clauses.reach import reach
-from ..clauses.stands_alone import is_whole
+from ..clauses.stands_alone import is_whole, stands_alone
 from ..model.statement import Group, Statement
 from .occurrence import dates_inside, occurrence
 
 _TIMES = frozenset("after before since when once until as while".split())
+_ENDS = frozenset((".", ",", ":", "''", "CC"))
+"""Tags behind which a clause may end."""
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
+"""Tags of the verb that follows what is told of its subject."""
+_RELATIVE = frozenset(("who", "which", "that"))
 _NAMES_ONE = frozenset("the this that its his her their our".split())
 LEANS = 0.5
 """Context dependence from which a part is not understood alone, unless it opens with more than a bare "the deal"."""
@@ -55,11 +62,14 @@ def told_apart(groups: Sequence[Group], statements: Sequence[Statement], sources
 
 def _readable(s: Statement) -> bool:
     """Is it a sentence by itself that tells of something that came about?"""
-    if s.hedged or len(s.text.split()) < SHORTEST or not is_whole(s.text):
+    words = s.text.lower().split()
+    if s.hedged or len(words) < SHORTEST or words[0] in _RELATIVE or not is_whole(s.text):
         return False
     parse = analyse(s.text)
     leading = leading_clause(parse)
     group = verb_group(parse, leading)
+    if leading is not None and _reports(parse, leading):
+        return False
     if s.context_dependence >= LEANS and not _says_which(parse, leading):
         return False
     return (
@@ -86,13 +96,26 @@ def _own_day(s: Statement, seen: Annotated) -> Timex | None:
     base = seen.sentences[s.sentence].start
     parse = analyse(seen.document.text[base : seen.sentences[s.sentence].end])
     opened = (n for n in range(len(parse.clauses)) if base + _opens(parse, n) == s.start)
-    number = next((n for n in opened if _apart(parse, n)), None)
+    number = next((n for n in opened if _apart(parse, n) and _stands(parse, n, s, base)), None)
     if number is None:
         return None
     clause = parse.clauses[number]
     first, last = base + parse.tokens[clause.start].start, base + parse.tokens[reach(parse, number) - 1].end
     inside = dates_inside(seen, max(first, s.start), min(last, s.end))
     return next((d for d in inside if _exact(d) and _dates(d.start - base, parse, number)), None)
+
+
+def _stands(parse: Parse, number: int, s: Statement, base: int) -> bool:
+    """Do the words end where the sentence lets them end, and mean without the rest what they mean in it?"""
+    clause, tokens = parse.clauses[number], parse.tokens
+    last = next((k for k in range(len(tokens) - 1, -1, -1) if base + tokens[k].end <= s.end), 0)
+    behind = tokens[last + 1].tag if last + 1 < len(tokens) else "."
+    if behind not in _ENDS and not (clause.kind == "relative" and behind in _FINITE):
+        return False
+    kept = [k for k, token in enumerate(tokens) if s.start <= base + token.start and base + token.end <= s.end]
+    if clause.kind == "relative" and clause.noun is not None:
+        kept = [*range(*phrase(parse.chunks, clause.noun)), *kept]
+    return stands_alone(parse, kept, s.text, number, first=True)
 
 
 def _opens(parse: Parse, number: int) -> int:
@@ -110,7 +133,7 @@ def _apart(parse: Parse, number: int) -> bool:
     if clause.kind == "adverbial":
         return marker in _TIMES
     if clause.kind == "relative":
-        return clause.noun == clause.subject and marker in ("who", "which", "that") and _one_thing(parse, number)
+        return clause.noun == clause.subject and marker in _RELATIVE and _one_thing(parse, number)
     return clause.kind == "main" and clause.marker is None
 
 
@@ -125,6 +148,10 @@ def _entire(parse: Parse, subject: int) -> bool:
 
 def _reports(parse: Parse, number: int) -> bool:
     """Does it only tell that somebody said what another clause tells?"""
+    verb = parse.clauses[number].verb
+    lemma = parse.verb_groups[verb].verb if verb is not None else ""
+    if lemma in SAYING or (lemma in REPORTING and not parse.clauses[number].objects):
+        return True
     return any(c.parent == number and c.noun is None and c.kind in ("complement", "quoted") for c in parse.clauses)
 
 
