@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ...core.model import Annotated
+from ...lang.en.given_names import SHORT_FORMS
 
 _SMALL = frozenset(("of", "the", "and", "for", "de", "on", "in", "&"))
 
@@ -20,7 +21,7 @@ def join_names(sources: tuple[Annotated, ...]) -> dict[str, str]:
     people = {name.name for seen in sources for name in seen.names if name.kind == "person"}
     spellings: dict[str, list[str]] = defaultdict(list)
     for name in count:
-        spellings[_key(name)].append(name)
+        spellings[_key(_in_full(name) if name in people else name)].append(name)
     chosen = {n: min(group, key=lambda n: (-count[n], n)) for group in spellings.values() for n in group}
 
     initials: dict[str, set[str]] = defaultdict(set)
@@ -43,6 +44,12 @@ def join_names(sources: tuple[Annotated, ...]) -> dict[str, str]:
         return name
 
     return {name: longest(chosen[name]) for name in sorted(count)}
+
+
+def _in_full(person: str) -> str:
+    """Without initials in the middle, and with the given name for its short form."""
+    parts = [part for n, part in enumerate(person.split()) if not n or len(part.rstrip(".")) > 1]
+    return " ".join((SHORT_FORMS.get(parts[0], parts[0]), *parts[1:])) if len(parts) > 1 else person
 
 
 def _key(name: str) -> str:
