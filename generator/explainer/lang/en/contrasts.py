@@ -1,0 +1,28 @@
+"""How a writer sets one account against another (Quirk et al. 8.144: contrastive and concessive conjuncts)."""
+
+from __future__ import annotations
+
+AGAINST = (
+    r"^[\"“'‘]?(?:however|but|yet|instead|nevertheless|nonetheless|conversely|by contrast|in contrast"
+    r"|on the contrary|on the other hand)\b"
+    r"|^[^,.;]{1,60},? (?:however|by contrast|in contrast|on the other hand|meanwhile, however),"
+)
+"""Opens a sentence that speaks against the one before."""
+BETWEEN = r"^\W*(?:but|while|whilst|whereas|although|though|yet)\s*$"
+"""Stands between two clauses of which the one speaks against the other."""
+NO_WORD = (
+    r"\b(?:no comment|no further (?:comment|details?)|(?:declin|refus)\w+ (?:to|further)|did(?:n[’']t| not) (?:immediately )?"
+    r"(?:comment|respond|reply|return|say|elaborate)|(?:yet to|could not be reached|not immediately available|unavailable for)"
+    r"|gave no|offered no|would(?:n[’']t| not) (?:comment|say|confirm))"
+)
+"""Somebody says nothing: it speaks against nothing."""
+ANOTHER = frozenset("other others another different second rival".split())
+"""Of a holder, who is then not the one before."""
+
+OTHER_ACCOUNT = (
+    r"\b(?:gave|gives?|giving|offer\w*|told|tells?|telling|present\w*|had|has|have) an? (?:\w+ )?"
+    r"(?:different|differing|conflicting|contradictory|contrary|opposite) "
+    r"(?:view|version|account|picture|story|explanation|figure|number|date|name)\b"
+    r"|\b(?:contradict\w*|contrary to (?:reports?|what|earlier|(?:the )?claims?))\b"
+)
+"""Says outright that it is not what was told before."""
