@@ -11,6 +11,8 @@ from dataclasses import replace
 
 from ...core.model import Disagreement, Position
 from ..clashes.contrasts import accounts_set_against
+from ..clashes.measures import differing_measures
+from ..clashes.spans import differing_spans
 from ..disputes.corpus import Corpus
 from ..disputes.positions import denials_and_opposites
 from ..disputes.sides import of_one_matter
@@ -39,6 +41,8 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_numbers,
     differing_certainty,
     moved_ends,
+    differing_measures,
+    differing_spans,
     accounts_set_against,
 )
 """What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""
