@@ -10,9 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ...core.model import Disagreement, Position
+from ..clashes.alternatives import alternatives
+from ..clashes.attributes import differing_attributes
 from ..clashes.contrasts import accounts_set_against
 from ..clashes.measures import differing_measures
 from ..clashes.spans import differing_spans
+from ..clashes.surnames import differing_surnames
 from ..disputes.corpus import Corpus
 from ..disputes.positions import denials_and_opposites
 from ..disputes.sides import of_one_matter
@@ -43,6 +46,9 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     moved_ends,
     differing_measures,
     differing_spans,
+    differing_attributes,
+    differing_surnames,
+    alternatives,
     accounts_set_against,
 )
 """What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""

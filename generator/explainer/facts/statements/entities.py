@@ -7,11 +7,15 @@ and a last word that belongs to one longer name only.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from ...core.model import Annotated
 from ...lang.en.given_names import SHORT_FORMS
+from ...lang.en.names import LEGAL_FORMS
 
+_LEGAL_FORM = re.compile(rf",? (?:{'|'.join(sorted(LEGAL_FORMS))})(?: [A-Z]{{2,5}})?$", re.I)
+"""At the end of the name of a firm, with the sign of its share where an agency adds it."""
 _SMALL = frozenset(("of", "the", "and", "for", "de", "on", "in", "&"))
 
 
@@ -53,5 +57,6 @@ def _in_full(person: str) -> str:
 
 
 def _key(name: str) -> str:
-    """What two spellings of one name share: case, full stops, an article and the s/z of organisation."""
+    """What two spellings of one name share: case, full stops, an article, the s/z of organisation, and the legal form."""
+    name = _LEGAL_FORM.sub("", name.replace(".", "")) or name
     return name.lower().replace(".", "").replace("isation", "ization").removeprefix("the ").strip()

@@ -26,3 +26,14 @@ OTHER_ACCOUNT = (
     r"|\b(?:contradict\w*|contrary to (?:reports?|what|earlier|(?:the )?claims?))\b"
 )
 """Says outright that it is not what was told before."""
+
+_LEAD_IN = r"(?:(?:a|an|the|his|her|its|their|in|by|on|from|to|at|with|of) )*"
+INSTEAD = (
+    rf"([\w’'-]+)(?: \([^)]*\))? (?:rather than|instead of|as opposed to) {_LEAD_IN}((?:[\w’'-]+ )?[\w’'-]+)",
+    rf"([\w’'-]+)(?:,| —| –|,? and) not {_LEAD_IN}((?:[\w’'-]+ )?[\w’'-]+)",
+)
+"""What is told, and what it is told instead of: "a mite rather than a spider"."""
+NOT_BUT = (rf"\bnot {_LEAD_IN}((?:[\w’'-]+ )??[\w’'-]+),? but {_LEAD_IN}((?:[\w’'-]+ )??[\w’'-]+)",)
+"""The same the other way round: "not a spider but a mite"."""
+EITHER = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?([\w’'-]+) or {_LEAD_IN}([\w’'-]+)",)
+"""What it may be, of two: "whether the child is a daughter or a son"."""
