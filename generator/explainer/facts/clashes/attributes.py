@@ -18,9 +18,8 @@ from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..disputes.corpus import Corpus
 from ..disputes.sides import in_order
 from ..model.candidate import Candidate, Side
-from ..model.span_index import Marks
-from ..model.statement import Statement
 from ..statements.entities import join_names
+from .passages import Passages
 
 _COUNTRY = "|".join(
     sorted(map(re.escape, {*COUNTRY_OF, *COUNTRY_OF.values(), *COUNTRIES_IN_SHORT}), key=lambda w: (-len(w), w))
@@ -45,13 +44,13 @@ def differing_attributes(corpus: Corpus) -> list[Candidate]:
         ("What {} is by profession", _work, _other_work),
     )
     joined = join_names(corpus.sources)
-    bearing = _by_source(corpus)
+    passages = Passages(corpus)
     found = []
     for about, read, differ in kinds:
         told: dict[str, _Told] = defaultdict(lambda: defaultdict(lambda: defaultdict(list)))
         for seen, mention in _mentions(corpus.sources):
             value = read(seen.document.text, mention.start, mention.end)
-            claims = bearing[seen.document.id](mention) if value else []
+            claims = passages.claims_at(seen.document.id, mention.start, mention.end) if value else []
             if claims:
                 told[joined.get(mention.name, mention.name)][value][seen.document.id] += claims
         for name, values in told.items():
@@ -65,23 +64,6 @@ def _mentions(sources: tuple[Annotated, ...]) -> Iterator[tuple[Annotated, Name]
         for name in seen.names:
             if name.kind != "place":
                 yield seen, name
-
-
-def _by_source(corpus: Corpus) -> dict[str, Callable[[Name], list[str]]]:
-    """Source -> which claims rest on a passage that holds a mention."""
-    placed: dict[str, dict[Statement, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for id, group in corpus.groups.items():
-        for s in group.statements:
-            placed[s.source][s].append(id)
-
-    def finder(source: str) -> Callable[[Name], list[str]]:
-        own = placed[source]
-        marks = Marks(tuple(sorted(own, key=lambda s: s.start)))
-        return lambda mention: list(
-            dict.fromkeys(id for s in marks.touching(mention.start, mention.end) for id in own[s])
-        )
-
-    return {seen.document.id: finder(seen.document.id) for seen in corpus.sources}
 
 
 def _rivals(values: _Told, differ: Callable[[str, str], bool]) -> tuple[Side, ...]:

@@ -15,15 +15,20 @@ from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT
 from ..disputes.corpus import Corpus
+from ..disputes.find_disputes import SURER, meet, says_something
 from ..disputes.sides import claims_of, in_order, shortened
 from ..model.candidate import Candidate, Side
+from ..model.proposition import Proposition
 from ..model.statement import Statement
+from ..propositions.compare import compare
 
 _AGAINST = re.compile(AGAINST, re.I)
 _BETWEEN = re.compile(BETWEEN, re.I)
 _OTHER_ACCOUNT = re.compile(OTHER_ACCOUNT, re.I)
 _NO_WORD = re.compile(NO_WORD, re.I)
 _PRONOUNS = frozenset("i we he she it they you who".split())
+FIRST = 40
+"""Code points within which somebody tells nothing but that he says nothing."""
 LEAST_SHARED = 2
 """Terms that a denial must share with what it is set against, where nobody is named who holds that."""
 
@@ -33,13 +38,30 @@ def accounts_set_against(corpus: Corpus) -> list[Candidate]:
     homes = claims_of(corpus.groups)
     found = []
     for a, b in _pairs(corpus, homes):
-        if _NO_WORD.search(a.text) or _NO_WORD.search(b.text) or not _of_two(a, b):
-            continue
         if set(homes[a]).isdisjoint(homes[b]):
             first, second = (corpus.groups[homes[s][0]].best.text for s in (a, b))
-            sides = (Side(first, tuple(homes[a])), Side(second, tuple(homes[b])))
+            one, other = _telling(a, homes[a], corpus), _telling(b, homes[b], corpus)
+            sides = (
+                Side(first, tuple(id for id in one if id in homes[a] or id not in other)),
+                Side(second, tuple(id for id in other if id in homes[b] or id not in one)),
+            )
             found.append(Candidate(f"Two accounts: {shortened(first)}", "nature", sides))
     return in_order(found, corpus.groups)
+
+
+def _telling(s: Statement, own: list[str], corpus: Corpus) -> list[str]:
+    """Its own claims, then all others whose wording tells the same as so."""
+    told = [p for p in s.propositions if p.polarity > 0 and not p.open and says_something(p, s)]
+    return own + [
+        id
+        for id, group in corpus.groups.items()
+        if id not in own and any(_same(s, p, group.best, q) for p in told for q in group.best.propositions)
+    ]
+
+
+def _same(s: Statement, p: Proposition, other: Statement, q: Proposition) -> bool:
+    match = compare(p, q) if q.polarity > 0 and p.mode == q.mode else None
+    return match is not None and not match.opposite and match.level >= SURER and meet(s, other, p, q)
 
 
 def _pairs(corpus: Corpus, homes: dict[Statement, list[str]]) -> Iterator[tuple[Statement, Statement]]:
@@ -64,6 +86,8 @@ def _pairs(corpus: Corpus, homes: dict[Statement, list[str]]) -> Iterator[tuple[
 
 def _of_two(a: Statement, b: Statement) -> bool:
     """Do two different ones hold them, or does a denial of somebody's take up what is told before?"""
+    if any(no_word.start() <= FIRST for s in (a, b) for no_word in _NO_WORD.finditer(s.text)):
+        return False
     one, other = _holder(a), _holder(b)
     if _OTHER_ACCOUNT.search(b.text):
         return one != other or not one
@@ -72,7 +96,7 @@ def _of_two(a: Statement, b: Statement) -> bool:
     if not one:
         shared = {*a.terms} & {*b.terms} - {*terms(" ".join(sorted(other)))}
         return _denies(b) and not _denies(a) and len(shared) >= LEAST_SHARED
-    return one.isdisjoint(other) or (not other.isdisjoint(ANOTHER) and one != other)
+    return (one - ANOTHER).isdisjoint(other - ANOTHER) or (not other.isdisjoint(ANOTHER) and one != other)
 
 
 def _denies(s: Statement) -> bool:
@@ -82,7 +106,7 @@ def _denies(s: Statement) -> bool:
 def _holder(s: Statement) -> frozenset[str]:
     """Words of who says it, or shows that he holds it; none where that is a pronoun."""
     if s.said_by:
-        return frozenset(words(s.said_by)) - _PRONOUNS - {"the", "a", "an"}
+        return frozenset(words(s.said_by)) - _PRONOUNS - {"the"}
     framed = {p.frame for p in s.propositions}
     for p in s.propositions:
         if p.lemma in framed & REPORTING and p.agent is not None and not p.agent.vague:

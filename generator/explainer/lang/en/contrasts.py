@@ -16,13 +16,14 @@ NO_WORD = (
     r"|gave no|offered no|would(?:n[’']t| not) (?:comment|say|confirm))"
 )
 """Somebody says nothing: it speaks against nothing."""
-ANOTHER = frozenset("other others another different second rival".split())
-"""Of a holder, who is then not the one before."""
+ANOTHER = frozenset("other others another different second rival a an some several".split())
+"""Before a holder who is not the one before: another, or one who is not known yet."""
 
 OTHER_ACCOUNT = (
     r"\b(?:gave|gives?|giving|offer\w*|told|tells?|telling|present\w*|had|has|have) an? (?:\w+ )?"
     r"(?:different|differing|conflicting|contradictory|contrary|opposite) "
     r"(?:view|version|account|picture|story|explanation|figure|number|date|name)\b"
+    r"|\bnot (?:everyone|everybody) (?:is|was|agree|believe|accept|share)"
     r"|\b(?:contradict\w*|contrary to (?:reports?|what|earlier|(?:the )?claims?))\b"
 )
 """Says outright that it is not what was told before."""
