@@ -43,7 +43,17 @@ EACH = (
 )
 """Behind an amount: the time in which it comes anew."""
 OF_ADVERBS = {"daily": "day", "weekly": "week", "monthly": "month", "annually": "year", "yearly": "year"}
-SQUARE = r"\s*-?(?:sq\.?|square)\b"
+SQUARE = r"\s*-?(?:sq\.?|square)\s(?:mi\w*|km|kilomet\w+)"
+MEASURING = "barrel gallon litre liter mile kilometre kilometer metre meter foot feet square acre hectare ton tonne second minute hour day week month year percent per cent"
+"""Words of units: that two numbers share one tells nothing of what they measure."""
+MEASURES_ASKED = {
+    "%": "What share",
+    "m": "How far",
+    "m²": "How large an area",
+    "kg": "How heavy",
+    "W": "What power",
+    "km/h": "How fast",
+}
 DAYS = {"second": 0.0, "minute": 0.0007, "hour": 0.0417, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0, "decade": 3650.0}
 """How many days a unit of time is."""
 SPENDING = frozenset("take last need require go continue endure remain stay run spend".split())
