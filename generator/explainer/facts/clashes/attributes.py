@@ -26,8 +26,12 @@ _COUNTRY = "|".join(
 )
 _ROLE = "|".join(sorted(ROLES_OF_PEOPLE, key=lambda w: (-len(w), w)))
 _TITLE = rf"(?:(?:{TITLES})\.? )*"
-_HOME_BEFORE = re.compile(rf"\b({_COUNTRY})(?:(?:-based|-owned|-run)(?: [a-z-]+){{0,3}}| (?:[a-z-]+ ){{0,2}}(?:{_ROLE})) {_TITLE}$")
-_HOME_BEHIND = re.compile(rf"(?:,? (?:based|headquartered) in ({_COUNTRY})\b|, an? ({_COUNTRY})(?:-based)? (?:[a-z-]+ ){{0,2}}(?:{_ROLE})\b)")
+_HOME_BEFORE = re.compile(
+    rf"\b({_COUNTRY})(?:(?:-based|-owned|-run)(?: [a-z-]+){{0,3}}| (?:[a-z-]+ ){{0,2}}(?:{_ROLE})) {_TITLE}$"
+)
+_HOME_BEHIND = re.compile(
+    rf"(?:,? (?:based|headquartered) in ({_COUNTRY})\b|, an? ({_COUNTRY})(?:-based)? (?:[a-z-]+ ){{0,2}}(?:{_ROLE})\b)"
+)
 _WORK_BEFORE = re.compile(rf"\b([A-Za-z]+) {_TITLE}$")
 _WORK_BEHIND = re.compile(r",? (?:an?|the|is an?|was an?) (?:[a-z-]+ ){0,2}?([A-Za-z]+)\b")
 _FORMER = re.compile(FORMER, re.I)
@@ -68,7 +72,10 @@ def _mentions(sources: tuple[Annotated, ...]) -> Iterator[tuple[Annotated, Name]
 
 def _rivals(values: _Told, differ: Callable[[str, str], bool]) -> tuple[Side, ...]:
     """A side for each value that another excludes, told by sources that tell no other."""
-    keeps = {v: {s: c for s, c in by.items() if sum(s in other for other in values.values()) == 1} for v, by in values.items()}
+    keeps = {
+        v: {s: c for s, c in by.items() if sum(s in other for other in values.values()) == 1}
+        for v, by in values.items()
+    }
     kept = {value: by for value, by in keeps.items() if by}
     rivals = [v for v in kept if any(differ(v, other) for other in kept if other != v)]
     sides = []
@@ -98,7 +105,10 @@ def _work(text: str, start: int, end: int) -> str:
 
 
 def _is_work(word: str) -> bool:
-    return word.endswith(SCIENTISTS) or any(lexicon.exclusive(word, other) in _CLASSES for other in ("nurse", "doctor", "mayor", "governor", "private", "corporal"))
+    return word.endswith(SCIENTISTS) or any(
+        lexicon.exclusive(word, other) in _CLASSES
+        for other in ("nurse", "doctor", "mayor", "governor", "private", "corporal")
+    )
 
 
 def _other_work(a: str, b: str) -> bool:

@@ -15,7 +15,7 @@ from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT
 from ..disputes.corpus import Corpus
-from ..disputes.find_disputes import SURER, meet, says_something
+from ..disputes.find_disputes import SURER, keys, meet, says_something
 from ..disputes.sides import claims_of, in_order, shortened
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Proposition
@@ -35,12 +35,12 @@ LEAST_SHARED = 2
 
 def accounts_set_against(corpus: Corpus) -> list[Candidate]:
     """A candidate for each pair of accounts with a word of contrast between them, in order of the first claim."""
-    homes = claims_of(corpus.groups)
+    homes, wordings = claims_of(corpus.groups), _Wordings(corpus)
     found = []
     for a, b in _pairs(corpus, homes):
         if set(homes[a]).isdisjoint(homes[b]):
             first, second = (corpus.groups[homes[s][0]].best.text for s in (a, b))
-            one, other = _telling(a, homes[a], corpus), _telling(b, homes[b], corpus)
+            one, other = wordings.telling(a, homes[a]), wordings.telling(b, homes[b])
             sides = (
                 Side(first, tuple(id for id in one if id in homes[a] or id not in other)),
                 Side(second, tuple(id for id in other if id in homes[b] or id not in one)),
@@ -49,18 +49,27 @@ def accounts_set_against(corpus: Corpus) -> list[Candidate]:
     return in_order(found, corpus.groups)
 
 
-def _telling(s: Statement, own: list[str], corpus: Corpus) -> list[str]:
-    """Its own claims, then all others whose wording tells the same as so."""
-    told = [p for p in s.propositions if p.polarity > 0 and not p.open and says_something(p, s)]
-    return own + [
-        id
-        for id, group in corpus.groups.items()
-        if id not in own and any(_same(s, p, group.best, q) for p in told for q in group.best.propositions)
-    ]
+class _Wordings:
+    """What the claims' wordings tell as so, by the heads and names of its arguments."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._order = {id: n for n, id in enumerate(corpus.groups)}
+        self._told: dict[str, list[tuple[str, Statement, Proposition]]] = defaultdict(list)
+        for id, group in corpus.groups.items():
+            for q in group.best.propositions:
+                for key in sorted(keys(q)) if q.polarity > 0 else ():
+                    self._told[key].append((id, group.best, q))
+
+    def telling(self, s: Statement, own: list[str]) -> list[str]:
+        """Its own claims, then all others whose wording tells the same as so."""
+        told = [p for p in s.propositions if p.polarity > 0 and not p.open and says_something(p, s)]
+        near = ((p, *row) for p in told for key in sorted(keys(p)) for row in self._told[key])
+        others = {id for p, id, other, q in near if id not in own and _same(s, p, other, q)}
+        return own + sorted(others, key=self._order.__getitem__)
 
 
 def _same(s: Statement, p: Proposition, other: Statement, q: Proposition) -> bool:
-    match = compare(p, q) if q.polarity > 0 and p.mode == q.mode else None
+    match = compare(p, q) if p.mode == q.mode else None
     return match is not None and not match.opposite and match.level >= SURER and meet(s, other, p, q)
 
 

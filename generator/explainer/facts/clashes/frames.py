@@ -38,7 +38,8 @@ _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _NO_TOTAL, _PART_OF = re.compile(counting.NO_TOTAL), re.compile(counting.PART_OF)
 _BEFORE, _USUAL = re.compile(counting.BEFORE, re.I), re.compile(counting.USUAL, re.I)
 _OF_A_PLACE = re.compile(
-    r"(?:\b(?:town|city|village|suburb|port|base|district|province)\b[^.,;]{0,24}|[A-Z][\w’'-]+\s*[-–—,(]\s*(?:\w+ ){0,5})$"
+    r"(?:\b(?:town|city|village|suburb|port|base|district|province)\b[^.,;]{0,24}"
+    r"|[A-Z][\w’'-]+\s*[-–—,(]\s*(?:\w+ ){0,5})$"
 )
 """Before a distance that only tells where a place lies."""
 _LENGTHS = frozenset(unit for unit, (measure, _) in SAME_MEASURE.items() if measure == "m")
@@ -71,7 +72,7 @@ def _frame(q: Quantity, s: Statement, text: str) -> tuple[str, str, float, int] 
     if square := _SQUARE.match(behind):
         unit = "mi²" if "mi" in square[0] else "km²"
     if unit in SAME_MEASURE:
-        if _supposed(q, s) or (unit in _LENGTHS and _OF_A_PLACE.search(text, s.start, q.start)):
+        if _supposed(q, s) or (unit in _LENGTHS and _OF_A_PLACE.search(text, max(s.start, q.start - _BESIDE), q.start)):
             return None
         each = _EACH.match(behind)
         anew = next(filter(None, each.groups())).lower() if each else ""

@@ -30,8 +30,9 @@ AT_ODDS, RATE_AT_ODDS = 3.0, 10.0
 """A ratio of two values above which they hardly measure the same thing; of two rates and areas, which grow fast."""
 SAME_TIME = 21
 """Days between two articles up to which they measure the same thing."""
-TELLING = 3.0
-"""Nats that the words beside two numbers of one thing share."""
+TELLING, SEVERAL = 3.0, 3
+"""Nats that the words beside two numbers of one thing share, or how many of them, where a story is too short to tell
+how rare they are."""
 ALIKE, MUCH_ALIKE = 0.2, 0.3
 """Least cosine of two statements that count one thing; that measure it, since units are few."""
 _UNITS = frozenset(stem(word) for word in MEASURING.split())
@@ -83,10 +84,11 @@ def _one_thing(a: Reading, b: Reading, story: _Story) -> bool:
         return bool((set(one.terms) & set(other.terms)) - _UNITS)
     if (a.where and b.where and a.where.isdisjoint(b.where)) or _mode(a) != _mode(b):
         return False
-    nats = math.fsum(sorted(story.told.get(term, 0.0) for term in a.local & b.local))
+    shared = a.local & b.local
+    nats = math.fsum(sorted(story.told.get(term, 0.0) for term in shared))
     measured = a.unit not in ("", "%")
     alike = cosine(story.vectors[one], story.vectors[other]) >= (MUCH_ALIKE if measured else ALIKE)
-    return nats >= TELLING and alike and (a.unit != "m" or _one_way(one, other))
+    return (nats >= TELLING or len(shared) >= SEVERAL) and alike and (a.unit != "m" or _one_way(one, other))
 
 
 def _mode(r: Reading) -> str:
@@ -147,5 +149,7 @@ def _about(cluster: list[Reading], text: dict[str, str]) -> str:
         asked = f"{asked} a {first.what}" if first.what else asked
     shared = frozenset.intersection(*(r.local for r in cluster))
     words = _WORD.findall(text[first.statement.source][first.statement.start : first.statement.end])
-    thing = next((word for word in words if stem(word.lower()) in shared and stem(word.lower()) != stem(first.what)), "")
+    thing = next(
+        (word for word in words if stem(word.lower()) in shared and stem(word.lower()) != stem(first.what)), ""
+    )
     return f"{asked}: {thing}" if thing else asked

@@ -55,7 +55,10 @@ def differing_spans(corpus: Corpus) -> list[Candidate]:
             moved = days_after(b.statement, a.statement)
             first, second = (b, a) if moved < 0 else (a, b)
             sides = tuple(Side(x.words, tuple(homes[x.statement])) for x in (first, second))
-            found.setdefault((one[0], other[0]), Candidate(f"How long it {_THIRD.get(a.proposition.lemma, 'takes')}", "number", sides))
+            found.setdefault(
+                (one[0], other[0]),
+                Candidate(f"How long it {_THIRD.get(a.proposition.lemma, 'takes')}", "number", sides),
+            )
     return in_order(found.values(), corpus.groups)
 
 
@@ -71,7 +74,7 @@ def _spans(s: Statement, text: str) -> Iterator[_Span]:
 
 
 def _reach(match: re.Match[str]) -> tuple[float, float] | None:
-    bound, first, second, several, unit, plural = match.groups()
+    bound, first, second, _, unit, plural = match.groups()
     day = DAYS[unit.lower()]
     if first is None:
         return (2 * day, MOST * day) if plural else None
@@ -101,6 +104,9 @@ def _at_odds(a: _Span, b: _Span) -> bool:
 
 
 def _one_agent(a: Argument | None, b: Argument | None) -> bool:
-    if a is None or b is None or a.vague or b.vague:
-        return (a is None or a.vague) and (b is None or b.vague)
-    return a.head == b.head
+    return _open(a) or _open(b) or (a is not None and b is not None and a.head == b.head)
+
+
+def _open(a: Argument | None) -> bool:
+    """Is it told of 'it', or of nothing?"""
+    return a is None or a.vague

@@ -8,14 +8,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
-from ...lang.en.clause_words import REPORTING
 from ...lang.en.cohesion import ADDING, ASSERTING, CONCEDING, CORRECTING, EARLIER, NARROWING
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .main_verb import reported, verb_group
+from .two_reports import two_reports
 
 _ADVERBS = ("RB", "RBR", "RBS")
 _MODIFIERS = ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "HYPH", "POS")
@@ -44,8 +43,9 @@ def find_units(parse: Parse) -> list[Unit]:
     """The units of a sentence in order; none where it is no sentence, or holds on a condition."""
     if parse.fragment or any(_on_all(parse, number) for number in range(len(parse.clauses))):
         return []
-    if reports := _two_reports(parse):
-        return reports
+    if reports := two_reports(parse):
+        first, end, second, at, word = reports
+        return [Unit(first, 0, end, "", report=True), Unit(second, at, len(parse.tokens), word, report=True)]
     found: list[Unit] = []
     for number, clause in enumerate(parse.clauses):
         group = verb_group(parse, number)
@@ -60,32 +60,6 @@ def find_units(parse: Parse) -> list[Unit]:
         if unit is not None:
             found.append(unit)
     return _closed(parse, found)
-
-
-def _two_reports(parse: Parse) -> list[Unit]:
-    """Two clauses that each tell what somebody says, with a word of contrast between them; else none."""
-    telling = [
-        number
-        for number, clause in enumerate(parse.clauses)
-        if clause.subject is not None
-        and clause.kind != "relative"
-        and (group := verb_group(parse, number)) is not None
-        and group.finite
-        and group.lemma in REPORTING
-        and any(reported(parse, n) and other.parent == number for n, other in enumerate(parse.clauses))
-    ]
-    for first, second in pairwise(telling):
-        subject = parse.clauses[second].subject
-        at = phrase(parse.chunks, subject)[0] if subject is not None else 0
-        word = parse.tokens[at - 1].text.lower() if at else ""
-        begins = phrase(parse.chunks, parse.clauses[first].subject or 0)[0]
-        if (word == "but" or word in CONCEDING) and begins < 2 and first == telling[0] and second == telling[-1]:
-            end = at - 2 if parse.tokens[at - 2].text == "," else at - 1
-            return [
-                Unit(first, 0, end, "", report=True),
-                Unit(second, at, len(parse.tokens), word, report=True),
-            ]
-    return []
 
 
 def _on_all(parse: Parse, number: int) -> bool:

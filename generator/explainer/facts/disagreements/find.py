@@ -65,7 +65,9 @@ def find_disagreements(corpus: Corpus) -> tuple[Disagreement, ...]:
 
 def _known(candidate: Candidate, other: Candidate) -> bool:
     """Does an earlier kind set the same claims against each other, each side of the one on a side of the other?"""
-    places = [{n for n, side in enumerate(other.sides) if set(side.claims) & set(mine.claims)} for mine in candidate.sides]
+    places = [
+        {n for n, side in enumerate(other.sides) if set(side.claims) & set(mine.claims)} for mine in candidate.sides
+    ]
     return all(places) and len(set().union(*places)) > 1
 
 

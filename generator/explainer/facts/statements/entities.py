@@ -57,6 +57,6 @@ def _in_full(person: str) -> str:
 
 
 def _key(name: str) -> str:
-    """What two spellings of one name share: case, full stops, an article, the s/z of organisation, and the legal form."""
+    """What two spellings of one name share, whatever its case, full stops, article, s or z and legal form."""
     name = _LEGAL_FORM.sub("", name.replace(".", "")) or name
     return name.lower().replace(".", "").replace("isation", "ization").removeprefix("the ").strip()

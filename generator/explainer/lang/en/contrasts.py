@@ -29,12 +29,14 @@ OTHER_ACCOUNT = (
 """Says outright that it is not what was told before."""
 
 _LEAD_IN = r"(?:(?:a|an|the|his|her|its|their|in|by|on|from|to|at|with|of) )*"
+_ONE = r"(?<![\w’'-])[\w’'-]{1,40}"
+_TWO = rf"(?:{_ONE} )??{_ONE}"
 INSTEAD = (
-    rf"([\w’'-]+)(?: \([^)]*\))? (?:rather than|instead of|as opposed to) {_LEAD_IN}((?:[\w’'-]+ )?[\w’'-]+)",
-    rf"([\w’'-]+)(?:,| —| –|,? and) not {_LEAD_IN}((?:[\w’'-]+ )?[\w’'-]+)",
+    rf"({_ONE})(?: \([^)]{{0,40}}\))? (?:rather than|instead of|as opposed to) {_LEAD_IN}({_TWO})",
+    rf"({_ONE})(?:,| —| –|,? and) not {_LEAD_IN}({_TWO})",
 )
 """What is told, and what it is told instead of: "a mite rather than a spider"."""
-NOT_BUT = (rf"\bnot {_LEAD_IN}((?:[\w’'-]+ )??[\w’'-]+),? but {_LEAD_IN}((?:[\w’'-]+ )??[\w’'-]+)",)
+NOT_BUT = (rf"\bnot {_LEAD_IN}({_TWO}),? but {_LEAD_IN}({_TWO})",)
 """The same the other way round: "not a spider but a mite"."""
-EITHER = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?([\w’'-]+) or {_LEAD_IN}([\w’'-]+)",)
+EITHER = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?({_ONE}) or {_LEAD_IN}({_ONE})",)
 """What it may be, of two: "whether the child is a daughter or a son"."""

@@ -54,7 +54,16 @@ MEASURES_ASKED = {
     "W": "What power",
     "km/h": "How fast",
 }
-DAYS = {"second": 0.0, "minute": 0.0007, "hour": 0.0417, "day": 1.0, "week": 7.0, "month": 30.4, "year": 365.0, "decade": 3650.0}
+DAYS = {
+    "second": 0.0,
+    "minute": 0.0007,
+    "hour": 0.0417,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.4,
+    "year": 365.0,
+    "decade": 3650.0,
+}
 """How many days a unit of time is."""
 SPENDING = frozenset("take last need require go continue endure remain stay run spend".split())
 """Verbs that measure time (Levin 1993, 54.2 and 47.1)."""
