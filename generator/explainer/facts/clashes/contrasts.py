@@ -105,7 +105,9 @@ def _of_two(a: Statement, b: Statement) -> bool:
     if not one:
         shared = {*a.terms} & {*b.terms} - {*terms(" ".join(sorted(other)))}
         return _denies(b) and not _denies(a) and len(shared) >= LEAST_SHARED
-    return (one - ANOTHER).isdisjoint(other - ANOTHER) or (not other.isdisjoint(ANOTHER) and one != other)
+    two = (one - ANOTHER).isdisjoint(other - ANOTHER) or (not other.isdisjoint(ANOTHER) and one != other)
+    shared = {*a.terms} & {*b.terms} - a.frame - b.frame
+    return two and (a.sentence == b.sentence or bool(shared) or _denies(a) != _denies(b))
 
 
 def _denies(s: Statement) -> bool:

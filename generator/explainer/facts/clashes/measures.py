@@ -33,6 +33,9 @@ SAME_TIME = 21
 TELLING, SEVERAL = 3.0, 3
 """Nats that the words beside two numbers of one thing share, or how many of them, where a story is too short to tell
 how rare they are."""
+FEW_SOURCES, TELLING_OF_MANY = 25, 7.0
+"""The more numbers are compared, the more of them have words in common by chance."""
+_CHANGES = frozenset(("=rise", "=fall"))
 ALIKE, MUCH_ALIKE = 0.2, 0.3
 """Least cosine of two statements that count one thing; that measure it, since units are few."""
 _UNITS = frozenset(stem(word) for word in MEASURING.split())
@@ -45,13 +48,20 @@ class _Story:
     vectors: Mapping[Statement, Vector]
     told: Mapping[str, float]
     """Term -> nats that it tells."""
+    telling: float
+    """Nats that two numbers of one thing share."""
 
 
 def differing_measures(corpus: Corpus) -> list[Candidate]:
     """A candidate for each thing with several values, in order of the first claim."""
     homes = claims_of(corpus.groups)
+    few = len(corpus.sources) <= FEW_SOURCES
     spread = Counter(term for s in homes for term in set(s.terms))
-    story = _Story(corpus.vectors, {term: math.log((len(homes) + 1) / n) for term, n in spread.items()})
+    story = _Story(
+        corpus.vectors,
+        {term: math.log((len(homes) + 1) / n) for term, n in spread.items()},
+        TELLING if few else TELLING_OF_MANY,
+    )
     frames: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     for s in homes:
         for reading in frames_of(s, homes[s], corpus.text[s.source]):
@@ -68,7 +78,8 @@ def _clusters(readings: list[Reading], story: _Story) -> list[list[Reading]]:
     """Readings of one thing: each is alike to another of its cluster."""
     clusters: list[list[Reading]] = []
     for reading in readings:
-        near = [c for c in clusters if any(_one_thing(reading, other, story) for other in c)]
+        which = all if reading.unit == "%" and story.telling != TELLING else any
+        near = [c for c in clusters if which(_one_thing(reading, other, story) for other in c)]
         clusters = [c for c in clusters if c not in near]
         clusters.append([r for c in near for r in c] + [reading])
     return clusters
@@ -84,11 +95,17 @@ def _one_thing(a: Reading, b: Reading, story: _Story) -> bool:
         return bool((set(one.terms) & set(other.terms)) - _UNITS)
     if (a.where and b.where and a.where.isdisjoint(b.where)) or _mode(a) != _mode(b):
         return False
+    if a.unit == "%" and _CHANGES & (a.local | b.local) and days_between(one, other):
+        return False  # of two days, not of one
     shared = a.local & b.local
     nats = math.fsum(sorted(story.told.get(term, 0.0) for term in shared))
     measured = a.unit not in ("", "%")
     alike = cosine(story.vectors[one], story.vectors[other]) >= (MUCH_ALIKE if measured else ALIKE)
-    return (nats >= TELLING or len(shared) >= SEVERAL) and alike and (a.unit != "m" or _one_way(one, other))
+    return (
+        (nats >= story.telling or (len(shared) >= SEVERAL and story.telling == TELLING))
+        and alike
+        and (a.unit != "m" or _one_way(one, other))
+    )
 
 
 def _mode(r: Reading) -> str:

@@ -32,6 +32,10 @@ SAME_TIME = 14
 MOST = 12.0
 """How many of a unit its bare plural means at most."""
 SLACK = 0.15
+AT_ODDS = 6.0
+"""A ratio of two lengths of time above which they hardly are of one thing."""
+FEW_SOURCES, SHARED, SHARED_OF_MANY = 25, 1, 3
+"""Terms that both share, among few sources and among many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +52,11 @@ def differing_spans(corpus: Corpus) -> list[Candidate]:
     """A candidate for each thing that takes two lengths of time, in order of the first claim."""
     homes = claims_of(corpus.groups)
     spans = [span for s in homes for span in _spans(s, corpus.text[s.source])]
+    least = SHARED if len(corpus.sources) <= FEW_SOURCES else SHARED_OF_MANY
     found: dict[tuple[str, str], Candidate] = {}
     for a, b in combinations(spans, 2):
         one, other = homes[a.statement], homes[b.statement]
-        if _at_odds(a, b) and set(one).isdisjoint(other):
+        if _at_odds(a, b, least) and set(one).isdisjoint(other):
             moved = days_after(b.statement, a.statement)
             first, second = (b, a) if moved < 0 else (a, b)
             sides = tuple(Side(x.words, tuple(homes[x.statement])) for x in (first, second))
@@ -92,15 +97,17 @@ def _value(word: str) -> float:
     return float(VALUES[word.lower()]) if word.lower() in VALUES else float(word)
 
 
-def _at_odds(a: _Span, b: _Span) -> bool:
+def _at_odds(a: _Span, b: _Span, least: int) -> bool:
     """Are they of one thing, and of two lengths?"""
     one, other = a.statement, b.statement
     if one.source == other.source or (a.high >= b.low and b.high >= a.low):
         return False
+    if max(a.low, b.low) > AT_ODDS * min(a.high, b.high):
+        return False
     p, q = a.proposition, b.proposition
     if p.lemma != q.lemma or p.mode != q.mode or days_between(one, other) > SAME_TIME:
         return False
-    return _one_agent(p.agent, q.agent) and bool(set(one.terms) & set(other.terms))
+    return _one_agent(p.agent, q.agent) and len(set(one.terms) & set(other.terms)) >= least
 
 
 def _one_agent(a: Argument | None, b: Argument | None) -> bool:

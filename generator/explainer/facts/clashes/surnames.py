@@ -10,6 +10,8 @@ from ..disputes.corpus import Corpus
 from ..model.candidate import Candidate, Side
 from ..statements.entities import join_names
 
+FEW_SOURCES = 25
+"""Beyond as many, people with one given name are many too."""
 OFTEN = 3
 """Mentions in its source from which a person is what it is about."""
 SPELLING = 0.7
@@ -20,10 +22,12 @@ MOST = 5
 
 def differing_surnames(corpus: Corpus) -> list[Candidate]:
     """A candidate for each person whom sources call by two surnames."""
+    if len(corpus.sources) > FEW_SOURCES:
+        return []
     central = Counter(name for name in _central(corpus).values() if name)
     ranked = sorted(central, key=lambda name: (-central[name], name))
     found = []
-    for n, usual in enumerate(ranked):
+    for n, usual in enumerate(ranked if ranked and central[ranked[0]] > 1 else ()):
         for other in ranked[n + 1 :]:
             if _one_person(usual, other):
                 sides = tuple(Side(name, claims) for name in (usual, other) if (claims := _naming(name, corpus)))
