@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
 from ...grammar.stems import terms, words
-from ...lang.en.contrasts import EITHER, INSTEAD, NOT_BUT
+from ...lang.en.contrasts import INSTEAD, NOT_BUT, ONE_OF_TWO
 from ..disputes.corpus import Corpus
 from ..disputes.sides import in_order
 from ..model.candidate import Candidate, Side
 from ..model.statement import Statement
 
-_TOLD_FIRST = [re.compile(pattern, re.I) for pattern in (*INSTEAD, *EITHER)]
+_TOLD_FIRST = [re.compile(pattern, re.I) for pattern in (*INSTEAD, *ONE_OF_TWO)]
 _TOLD_LAST = [re.compile(pattern, re.I) for pattern in NOT_BUT]
 _NO_MATTER = frozenset(("unit of time",))
 """Classes whose words only measure."""

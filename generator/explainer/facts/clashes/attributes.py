@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 from ...core.model import Annotated, Name
 from ...grammar.lexicon import lexical_relations as lexicon
-from ...lang.en.attributes import COUNTRIES_IN_SHORT, FORMER, SCIENTISTS, TITLES
+from ...lang.en.attributes import COUNTRIES_IN_SHORT, FORMER, FORMS_OF_ADDRESS, SCIENTISTS
 from ...lang.en.countries import COUNTRY_OF
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..disputes.corpus import Corpus
@@ -25,7 +25,7 @@ _COUNTRY = "|".join(
     sorted(map(re.escape, {*COUNTRY_OF, *COUNTRY_OF.values(), *COUNTRIES_IN_SHORT}), key=lambda w: (-len(w), w))
 )
 _ROLE = "|".join(sorted(ROLES_OF_PEOPLE, key=lambda w: (-len(w), w)))
-_TITLE = rf"(?:(?:{TITLES})\.? )*"
+_TITLE = rf"(?:(?:{FORMS_OF_ADDRESS})\.? )*"
 _HOME_BEFORE = re.compile(
     rf"\b({_COUNTRY})(?:(?:-based|-owned|-run)(?: [a-z-]+){{0,3}}| (?:[a-z-]+ ){{0,2}}(?:{_ROLE})) {_TITLE}$"
 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ...grammar.numbers import VALUES
-from ...lang.en.measures import DAYS, SPENDING
+from ...lang.en.measures import AT_MOST, BOUNDS_OF_TIME, DAYS, MANY, OPEN_ENDED, SPENDING
 from ..disputes.corpus import Corpus
 from ..disputes.sides import claims_of, in_order
 from ..model.candidate import Candidate, Side, days_after, days_between
@@ -21,8 +21,8 @@ from ..model.statement import Statement
 
 _NUMBER = r"(\d+(?:\.\d+)?|" + "|".join(sorted((w for w in VALUES if VALUES[w] <= 100), key=len, reverse=True)) + ")"
 _LENGTH = re.compile(
-    rf"\b(?:(at least|more than|over|up to|less than|under|no more than|about|around|some|nearly|almost|roughly) )?"
-    rf"(?:{_NUMBER}(?:(?: to | or |-|–){_NUMBER})? |(several |many |some |a few )?)({'|'.join(DAYS)})(s?)\b",
+    rf"\b(?:({BOUNDS_OF_TIME}) )?"
+    rf"(?:{_NUMBER}(?:(?: to | or |-|–){_NUMBER})? |({MANY})?)({'|'.join(DAYS)})(s?)\b",
     re.I,
 )
 _BEHIND = 60
@@ -32,6 +32,8 @@ SAME_TIME = 14
 MOST = 12.0
 """How many of a unit its bare plural means at most."""
 SLACK = 0.15
+OPEN = 4.0
+"""How many times 'at least' so long it hardly is."""
 AT_ODDS = 6.0
 """A ratio of two lengths of time above which they hardly are of one thing."""
 FEW_SOURCES, SHARED, SHARED_OF_MANY = 25, 1, 3
@@ -85,11 +87,11 @@ def _reach(match: re.Match[str]) -> tuple[float, float] | None:
         return (2 * day, MOST * day) if plural else None
     low = _value(first) * day
     high = _value(second) * day if second else low
-    match (bound or "").lower():
-        case "at least" | "more than" | "over":
-            return low, max(high, low) * 4 if not second else high
-        case "up to" | "less than" | "under" | "no more than":
-            return 0.0, high
+    told = (bound or "").lower()
+    if told in OPEN_ENDED:
+        return low, high if second else low * OPEN
+    if told in AT_MOST:
+        return 0.0, high
     return low * (1 - SLACK), high * (1 + SLACK)
 
 

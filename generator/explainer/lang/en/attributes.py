@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TITLES = "Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady"
+FORMS_OF_ADDRESS = "Mr|Mrs|Ms|Miss|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady"
 COUNTRIES_IN_SHORT = {
     "US": "United States",
     "U.S.": "United States",

@@ -38,5 +38,5 @@ INSTEAD = (
 """What is told, and what it is told instead of: "a mite rather than a spider"."""
 NOT_BUT = (rf"\bnot {_LEAD_IN}({_TWO}),? but {_LEAD_IN}({_TWO})",)
 """The same the other way round: "not a spider but a mite"."""
-EITHER = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?({_ONE}) or {_LEAD_IN}({_ONE})",)
+ONE_OF_TWO = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?({_ONE}) or {_LEAD_IN}({_ONE})",)
 """What it may be, of two: "whether the child is a daughter or a son"."""

@@ -65,6 +65,13 @@ DAYS = {
     "decade": 3650.0,
 }
 """How many days a unit of time is."""
+BOUNDS_OF_TIME = r"at least|more than|over|up to|less than|under|no more than|about|around|some|nearly|almost|roughly"
+OPEN_ENDED, AT_MOST = (
+    frozenset(("at least", "more than", "over")),
+    frozenset(("up to", "less than", "under", "no more than")),
+)
+MANY = r"several |many |some |a few "
+"""Before a unit of time that is not counted."""
 SPENDING = frozenset("take last need require go continue endure remain stay run spend".split())
 """Verbs that measure time (Levin 1993, 54.2 and 47.1)."""
 DIRECTIONS = frozenset(
