@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ..lang.en.clause_words import LINKING, REPORTING_NOUNS
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
-from .lexicon.factuality_classes import Part, adverb_class, factuality_class, first_class, modal_value
+from .lexicon.factuality_classes import Part, adverb_class, denies, factuality_class, first_class, modal_value
 from .verdicts import verdicts
 
 _SIGN = {"+": 1, "-": -1}
@@ -70,6 +71,8 @@ class Factuality:
     """It holds only on a condition, or is one."""
     asked: bool = False
     """It is asked, not told."""
+    denied: bool = False
+    """A word of denial, doubt or disbelief governs it: somebody else holds that it is so."""
 
     @property
     def polarity(self) -> int:
@@ -105,9 +108,11 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
         told = _under_operator(told, operator)
     for adverb in _adverbs(parse, clause):
         told = _with_adverb(told, adverb)
-    if clause.noun is not None and clause.kind in ("complement", "infinitive"):
+    if clause.noun is not None and _spells_out(parse, clause, clause.noun):
         for verdict, negated in verdicts(parse, clause.noun):
-            told = _governed(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
+            told = _judged(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
+    if (judged := _of_adjective(parse, clause)) is not None:
+        told = _judged(told, *judged)
     aside = {operator.head for operator in predicate.operators} | _beyond(parse, predicate.clause)
     for frame in parse.frames[predicate.clause]:
         told = _under_frame(told, frame, _of_frame(parse, frame), frame.head in aside)
@@ -132,7 +137,7 @@ def _alone(parse: Parse, predicate: Predicate, clause: Clause) -> Factuality:
 
 def _under_operator(told: Factuality, operator: Operator) -> Factuality:
     if found := _of_operator(operator):
-        told = _governed(told, found, operator.negated)
+        told = _judged(told, found, operator.negated) if found.holder == "subject" else _governed(told, found, operator.negated)
     mode: Mode = told.mode or ("ahead" if operator.tense == "future" else "")
     if operator.modal in _MODAL_MODES:
         return replace(told, mode=mode or _MODAL_MODES[operator.modal])
@@ -161,7 +166,12 @@ def _under_frame(told: Factuality, frame: Frame, found: FactualityClass | None, 
     )
     if aside or found is None or (found.name in ("report", "claim") and not frame.negated):
         return told
-    return _governed(told, found, frame.negated)
+    return _judged(told, found, frame.negated)
+
+
+def _judged(told: Factuality, row: FactualityClass, negated: bool) -> Factuality:
+    """What somebody's word makes of what is held."""
+    return replace(_governed(told, row, negated), denied=told.denied or denies(row, negated))
 
 
 def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, Mode]:
@@ -188,6 +198,24 @@ def _governed(told: Factuality, row: FactualityClass, negated: bool) -> Factuali
     if row.name in _MODES:
         return replace(told, value=apply("CT-", told.value) if negated else told.value, mode=_MODES[row.name])
     return replace(told, value=apply(row.negated if negated else row.affirmed, told.value))
+
+
+def _spells_out(parse: Parse, clause: Clause, noun: int) -> bool:
+    """Is the clause what the noun says, or what a noun of a plan or a report intends?"""
+    if clause.kind == "infinitive":
+        return parse.tokens[parse.chunks[noun].head].lemma.lower() in REPORTING_NOUNS
+    return clause.kind == "complement"
+
+
+def _of_adjective(parse: Parse, clause: Clause) -> tuple[FactualityClass, bool] | None:
+    """ "It is untrue that he left", "they are sceptical that": the class of the adjective, and is its verb negated?"""
+    if clause.kind != "complement" or clause.noun is not None or clause.parent is None:
+        return None
+    above = parse.clauses[clause.parent]
+    if above.verb is None or above.complement is None or parse.verb_groups[above.verb].lemma not in LINKING:
+        return None
+    row = factuality_class(parse.tokens[above.complement[1] - 1].lemma.lower(), "adjective", "clause")
+    return (row, parse.verb_groups[above.verb].negation is not None) if row is not None else None
 
 
 def _beyond(parse: Parse, number: int) -> frozenset[int]:

@@ -19,10 +19,20 @@ def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...
         elif predicate.patient == noun and predicate.kind == "verb" and not _governs(parse, predicate, noun):
             row = factuality_class(predicate.lemma, "verb", "noun")
         elif preposition := next((name for name, chunk in predicate.obliques if chunk == noun), ""):
-            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun")
+            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun") or _of_existence(
+                parse, predicate, preposition
+            )
         if row is not None:
             found.append((row, predicate.negated))
     return tuple(found)
+
+
+def _of_existence(parse: Parse, predicate: Predicate, preposition: str) -> FactualityClass | None:
+    """ "There is no truth to the rumour": of a noun that is there, with the preposition behind it."""
+    if predicate.kind != "copula" or predicate.agent is None or predicate.complement is not None:
+        return None
+    noun = parse.tokens[parse.chunks[predicate.agent].head].lemma.lower()
+    return factuality_class(f"{noun} {preposition}", "noun", "noun")
 
 
 def _governs(parse: Parse, predicate: Predicate, noun: int) -> bool:

@@ -14,7 +14,7 @@ from ..propositions.compare import compare
 from .corpus import Corpus
 from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_something
 from .sides import claims_of, in_order, of_one_matter, shortened
-from .verdicts import is_verdict
+from .denied import is_verdict
 
 _Told = tuple[str, Statement, Proposition]
 

@@ -1,108 +1,153 @@
-"""What is told of reports themselves: "the story is a hoax", "he denied the rumours", "they cast doubt on the tale".
+"""Denials and verdicts against the claims that they deny: "he denied the rumours", "the story is a hoax".
 
-Such a verdict names what it denies only by a noun. What the reports say stands in the words around it: in its own
-sentence, else before it.
+Who denies something says that somebody holds it. So what is left to find is only the claim that tells it, and little
+likeness will do: the claims that share most with what is denied, in its own words or those of the sentences before.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from math import log
 
-from ...grammar.lexicon.factuality_classes import factuality_class
-from ...lang.en.clause_words import REPORTING_NOUNS
-from ...lang.en.factuality import FactualityClass
+from ...grammar.lexicon.factuality_classes import denies, first_class
+from ...grammar.stems import terms as terms_of
 from ...lang.en.generic_nouns import STORIES
+from ..cues.unknown import is_unknown
+from ..grouping.contradictions import overlap
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
+from ..propositions.compare import compare
 from .corpus import Corpus
+from .denied import Denied, denied
 from .sides import in_order, of_one_matter, shortened
 
-AGAINST = frozenset(
-    ("denial", "disproof", "doubt", "question", "retraction", "unfounded", "false", "falsehood", "mistake")
-)
-"""Classes of words (see `lang.en.factuality`) that say of a report that it is not so, or hardly so."""
-FOR = frozenset(("true", "confirmation", "proof", "clear"))
-"""Those that say so if they are denied."""
-LEAST = 10.0
-"""Nats that a claim must share with the words around a verdict to be what it is about."""
+LEAST = 4.0
+"""Nats that a claim must share with what is denied."""
+COVER = 0.4
+"""Share of what is denied that it must tell."""
+NEARLY = 0.75
+"""Share of several words of what is denied that it must tell where these are words of the whole story."""
+LONG = 10.0
+"""Nats from which a claim may tell less of it: who denies much in one sentence is answered in part."""
+BONUS = (1.0, 3.0, 6.0, 7.0)
+"""Nats that a predicate in common is worth, by the level of their match."""
 MOST = 0.8
 """Share of what the nearest claim shares from which another is about the same."""
-ENOUGH = 3
-"""Terms of its own sentence below which a verdict is read with the sentence before it."""
+PLAINLY = 0.5
+"""Share of a claim's own words that tell of what is denied, from which it is about that, and nothing else."""
+FEW = 2
+"""Terms below which what is denied stands before it."""
+CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
+"""Terms by which it is the other way round."""
 
 
-def verdicts_on_reports(corpus: Corpus) -> list[Candidate]:
-    """Reports against verdicts on them, in order of the first claim."""
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A claim that tells something as so."""
+
+    group: Group
+    terms: frozenset[str]
+    """Without those of what it says is not so."""
+
+
+def denied_claims(corpus: Corpus) -> list[Candidate]:
+    """Claims with those that deny them, in order of the first claim."""
     groups = corpus.groups
     spread = Counter(term for group in groups.values() for term in set(group.best.terms))
     nats = {term: log((len(groups) + 1) / n) for term, n in spread.items()}
-    verdicts = [id for id, group in groups.items() if is_verdict(group.best)]
-    told = [id for id, group in groups.items() if id not in verdicts and _is_told(group.best)]
-    before = _sentences(groups)
+    against = {id: what for id, group in groups.items() if (what := denied(group.best))}
+    told = {
+        id: _Told(group, _affirmed(group.best))
+        for id, group in groups.items()
+        if id not in against and _is_told(group.best)
+    }
     found = []
-    for id in verdicts:
-        about = _about(groups[id].best, before)
-        score = {c: sum(nats[t] for t in sorted(about.intersection(groups[c].best.terms))) for c in told}
-        score = {c: n for c, n in score.items() if set(groups[c].sources) != set(groups[id].sources)}
-        most = max(score.values(), default=0.0)
-        if most < LEAST:
-            continue
-        nearest = tuple(c for c in groups if score.get(c, 0.0) >= MOST * most)
-        reading = groups[nearest[0]].best.text
-        sides = (Side(reading, nearest), Side(groups[id].best.text, (id,)))
-        found.append(Candidate(f"Whether it is so: {shortened(reading)}", "denial", sides))
+    for id, what in against.items():
+        if nearest := _nearest(groups[id].best, what, told, nats):
+            reading = groups[nearest[0]].best.text
+            sides = (Side(reading, nearest), Side(groups[id].best.text, (id,)))
+            found.append(Candidate(f"Whether it is so: {shortened(reading)}", "denial", sides))
     return in_order(of_one_matter(found, groups), groups)
 
 
-def is_verdict(s: Statement) -> bool:
-    """Does it say outright that a report is not so?"""
-    return any(_against(p) for p in s.propositions if p.mode == "" and not p.open)
+def _nearest(s: Statement, what: Denied, told: dict[str, _Told], nats: dict[str, float]) -> tuple[str, ...]:
+    """The claims that tell what the statement denies, best first; none where nothing is near enough."""
+    terms = what.terms
+    if what.refers and len(terms) < FEW:
+        return _before(s, told)
+
+    def weight(words: frozenset[str]) -> float:
+        return sum(nats.get(t, 0.0) for t in sorted(words))
+
+    score = {
+        id: weight(terms & claim.terms) + _bonus(what.propositions, claim.group.best)
+        for id, claim in told.items()
+        if not overlap(claim.group.best, s)
+    }
+    most = max(score.values(), default=0.0)
+    if not _enough(most, weight(terms), len(terms)):
+        return ()
+    plain = {id: weight(terms & told[id].terms) / (weight(told[id].terms) or 1.0) for id in score}
+    near = [id for id, n in score.items() if n >= MOST * most or (n >= max(LEAST, MOST * most / 2) and plain[id] >= PLAINLY)]
+    return tuple(sorted(near, key=lambda id: (-round(score[id] / (MOST * most)), -plain[id])))
 
 
-def _against(p: Proposition) -> bool:
-    rows: list[FactualityClass | None] = []
-    if p.links and p.complement and _is_report(p.agent, pronouns=True):
-        rows = [factuality_class(p.complement.head, part, "clause") for part in ("adjective", "noun")]
-    elif _is_report(p.patient, pronouns=False):
-        rows = [factuality_class(p.lemma, "verb", "noun")]
-    elif p.kind == "verb":
-        object_ = f" {p.patient.head}" if p.patient else ""
-        rows = [
-            factuality_class(f"{p.lemma}{object_} {preposition}", "verb", "noun")
-            for preposition, argument in p.obliques
-            if _is_report(argument, pronouns=False)
-        ]
-    names = {row.name for row in rows if row}
-    return bool(names & AGAINST) if p.polarity > 0 else bool(names & FOR)
+def _enough(shared: float, whole: float, terms: int) -> bool:
+    """Is the nearest claim near enough?"""
+    if shared < LEAST:
+        return terms > 1 and shared >= NEARLY * whole
+    return shared >= min(COVER * whole, LONG)
 
 
-def _is_report(a: Argument | None, *, pronouns: bool) -> bool:
-    return a is not None and (a.head in REPORTING_NOUNS or a.head in STORIES or (pronouns and a.vague))
+def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
+    """What a predicate in common is worth, or only its word."""
+    matches = (compare(p, q) for p in denied for q in s.propositions)
+    levels = (BONUS[m.level] for m in matches if m and m.opposite and m.level >= 0)
+    return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
+
+
+def _before(s: Statement, told: dict[str, _Told]) -> tuple[str, ...]:
+    """The claim that is told right before."""
+    if not CONTRARY.isdisjoint(s.terms):
+        return ()
+    return tuple(
+        id
+        for id, claim in told.items()
+        if any(b.source == s.source and b.last == s.sentence - 1 and _reports(b) for b in claim.group.statements)
+    )[:1]
+
+
+def _reports(s: Statement) -> bool:
+    """Does it give somebody's word?"""
+    return bool(s.said_by) or any(p.reported for p in s.propositions)
 
 
 def _is_told(s: Statement) -> bool:
-    """Does it tell something as so, by whoever's word?"""
-    return any(p.main and p.polarity > 0 for p in s.propositions) and all(p.polarity >= 0 for p in s.propositions)
+    """Does it tell something as so, by whoever's word, and speak of no denial?"""
+    if is_unknown(s) or "long before" in s.cues or "=deny" in s.terms or any(_speaks_of_denial(p) for p in s.propositions):
+        return False
+    return any(p.main and p.polarity >= 0 and not p.open for p in s.propositions)
 
 
-def _about(s: Statement, before: dict[tuple[str, int], frozenset[str]]) -> frozenset[str]:
-    own = frozenset(s.terms) - _said(s)
-    return own if len(own) >= ENOUGH else own | before.get((s.source, s.sentence - 1), frozenset())
+def _speaks_of_denial(p: Proposition) -> bool:
+    """A verb of denial, or "true" or "false" said of anything."""
+    if p.kind == "copula" and p.complement is not None:
+        row = first_class(p.complement.head, "adjective", ("clause",))
+        return row is not None and denies(row, p.polarity < 0)
+    row = first_class(p.lemma, "verb", ("clause", "noun")) if p.kind == "verb" else None
+    return row is not None and row.name in ("denial", "disproof", "retraction")
 
 
-def _said(s: Statement) -> frozenset[str]:
-    """The terms of the verdict itself and of who gives it."""
-    return s.frame | frozenset(
-        term for p in s.propositions if _against(p) for a in (p.complement,) if a for term in a.terms
-    )
+def _affirmed(s: Statement) -> frozenset[str]:
+    """The terms of what it does not say is not so, nor only names as a report: "the statement regarding the figure"."""
+    negative = frozenset(t for p in s.propositions if p.polarity < 0 for t in p.terms)
+    positive = frozenset(t for p in s.propositions if p.polarity >= 0 for t in p.terms)
+    talked = frozenset(t for p in s.propositions for a in _arguments(p) if a.head in STORIES for t in a.terms)
+    return frozenset(s.terms) - (negative - positive) - talked
 
 
-def _sentences(groups: dict[str, Group]) -> dict[tuple[str, int], frozenset[str]]:
-    """(source, sentence) -> the terms of its statements."""
-    found: dict[tuple[str, int], frozenset[str]] = {}
-    for group in groups.values():
-        for s in group.statements:
-            found[s.source, s.last] = found.get((s.source, s.last), frozenset()) | frozenset(s.terms)
-    return found
+def _arguments(p: Proposition) -> tuple[Argument, ...]:
+    own = (p.agent, p.patient, p.recipient, p.complement, *(a for _, a in p.obliques))
+    return tuple(a for a in own if a is not None)

@@ -67,6 +67,7 @@ class _Reader:
             end=self._base + end,
             head=self._base + self._parse.tokens[predicate.head].start,
             terms=frozenset(terms(self._text[start:end])),
+            denied=found.denied,
         )
 
     def _lemma(self, predicate: Predicate) -> tuple[str, Kind]:

@@ -100,6 +100,13 @@ CLASSES: tuple[FactualityClass, ...] = (
     FactualityClass("averted", "CT-", "U", "author", ("noun",)),
 )
 
+DENYING = frozenset(
+    ("denial", "disproof", "doubt", "question", "unfounded", "false", "falsehood", "mistake", "impossible")
+)
+"""Names of the classes by which somebody says of what others hold that it is not so, or hardly so."""
+AFFIRMING = frozenset(("true", "confirmation", "proof", "indication", "belief"))
+"""Those by which one says so if they are negated: "no evidence that", "does not believe that"."""
+
 FACTUALITY_VERBS: dict[str, str] = {
     "report": "say tell report state add note announce declare write explain mention remark observe comment disclose inform notify recount describe relate reply answer point_out post tweet testify stress emphasise emphasize underline reiterate repeat specify conclude find rule advise brief signal",
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
@@ -169,6 +176,7 @@ FACTUALITY_NOUNS: dict[str, str] = {
     "imagination": "dream fantasy idea notion",
     "factive": "fact knowledge discovery revelation realisation realization recognition regret truth reminder",
     "appearance": "appearance",
+    "true": "truth_to truth_in substance_to substance_in basis_for basis_to foundation_to foundation_for merit_to merit_in validity_to validity_in",
     "falsehood": "hoax myth lie falsehood misconception fallacy fabrication fiction untruth pretence pretense canard misunderstanding illusion disinformation misinformation",
     "negative implicative": "failure refusal inability neglect",
     "negative implicative of a gerund": "avoidance",

@@ -1,0 +1,103 @@
+"""What a statement says is not so: the words of what it denies, doubts or calls false.
+
+Three shapes: a word of denial or doubt over a clause ("denied that he had sold it", "no evidence that"), over a noun
+("denied any knowledge of the case", "cast doubt on the tale"), or said of a report ("the story is a hoax"). What is
+denied may stand in the sentence before: "Lee denied saying that."
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...grammar.lexicon.factuality_classes import denies, factuality_class
+from ...grammar.stems import terms
+from ...lang.en.clause_words import REPORTING
+from ...lang.en.factuality import FactualityClass
+from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
+from ..cues.unknown import is_unknown
+from ..model.proposition import Argument, Proposition
+from ..model.statement import Statement
+
+PLAIN = frozenset(("deny", "refute", "rebut", "disclaim", "disavow"))
+"""Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
+does not say that there was none."""
+TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
+"""Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """What a statement says is not so."""
+
+    terms: frozenset[str]
+    """Of its words; of nearly none where it only points to what was told before ("that")."""
+    propositions: tuple[Proposition, ...]
+    """Of the clauses that are denied; none where only a noun names it."""
+    refers: bool
+    """A pronoun, or a noun like 'the story', stands for some of it."""
+
+
+def denied(s: Statement) -> Denied | None:
+    """What the statement denies outright, None where it denies nothing."""
+    if is_unknown(s):
+        return None
+    said = tuple(p for p in s.propositions if p.denied and not p.open)
+    if said:
+        clauses = tuple(p for p in said if p.lemma not in REPORTING)
+        words = frozenset(term for p in clauses or said for term in (*p.terms, *_of_arguments(p)))
+        points = any(a.vague for p in said for a in (p.patient, p.complement) if a) or not clauses
+        return Denied(words, clauses, points)
+    found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := _matter(p))]
+    if found:
+        return Denied(frozenset(t for p, a in found for t in _words(p, a)), (), True)
+    return None
+
+
+def _words(p: Proposition, a: Argument) -> frozenset[str]:
+    """What tells which matter it is: not the word for a report, nor who denies it."""
+    if is_report(a):
+        return a.terms - frozenset(terms(a.head))
+    return p.terms - frozenset(terms(p.lemma)) - (p.agent.terms if p.agent else frozenset())
+
+
+def is_verdict(s: Statement) -> bool:
+    """Does it say outright that a report, or anything that somebody holds, is not so?"""
+    return denied(s) is not None
+
+
+def _of_arguments(p: Proposition) -> frozenset[str]:
+    arguments = (p.agent, p.patient, p.recipient, p.complement)
+    return frozenset(term for a in arguments if a and not a.vague for term in a.terms)
+
+
+def _matter(p: Proposition) -> Argument | None:
+    """The report of which a proposition says that it is not so, or what it denies without a clause."""
+    judged: list[tuple[Argument | None, FactualityClass | None]] = []
+    if p.kind == "copula" and p.complement and (is_report(p.agent) or (p.agent and p.agent.vague)):
+        judged = [(p.agent, factuality_class(p.complement.head, part, "clause")) for part in ("adjective", "noun")]
+    elif (p.lemma in PLAIN and _is_matter(p)) or is_report(p.patient):
+        judged = [(p.patient, factuality_class(p.lemma, "verb", "noun"))]
+    elif p.kind == "verb":
+        object_ = f" {p.patient.head}" if p.patient else ""
+        judged = [
+            (argument, factuality_class(f"{p.lemma}{object_} {preposition}", "verb", "noun"))
+            for preposition, argument in p.obliques
+            if is_report(argument)
+        ]
+    if not p.polarity:
+        return None
+    return next((a for a, row in judged if row is not None and denies(row, p.polarity < 0)), None)
+
+
+def _is_matter(p: Proposition) -> bool:
+    """Is what is denied no person, who is denied a thing?"""
+    a = p.patient
+    return a is not None and p.recipient is None and not a.names and not a.vague and a.head not in ROLES_OF_PEOPLE
+
+
+def is_report(a: Argument | None) -> bool:
+    """Is it something that is told, and no plan or demand that one may reject?"""
+    if a is None:
+        return False
+    row = factuality_class(a.head, "noun", "clause")
+    return a.head in STORIES or (row is not None and row.name in TOLD)
