@@ -7,22 +7,27 @@ denied may stand in the sentence before: "Lee denied saying that."
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.factuality import FactualityClass
+from ...lang.en.factuality import DENIAL, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
+from ..propositions.relation import reports
 
+_DENIAL = re.compile(DENIAL, re.I)
 PLAIN = frozenset(("deny", "refute", "rebut", "disclaim", "disavow"))
 """Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
 does not say that there was none."""
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
 """Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
+SILENT = frozenset(REPORTING | set("comment respond reply answer know think want expect need give offer".split()))
+"""Who does not do this says nothing of anything: "did not comment"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +46,18 @@ def denied(s: Statement) -> Denied | None:
     """What the statement denies outright, None where it denies nothing."""
     if is_unknown(s):
         return None
-    said = tuple(p for p in s.propositions if p.denied and not p.open)
+    said = tuple(p for p in s.propositions if p.denied and p.mode in ("", "ahead", "tried"))
     if said:
         clauses = tuple(p for p in said if p.lemma not in REPORTING)
+        clauses = tuple(p for p in clauses if p.main) or clauses
         words = frozenset(term for p in clauses or said for term in (*p.terms, *_of_arguments(p)))
         points = any(a.vague for p in said for a in (p.patient, p.complement) if a) or not clauses
-        return Denied(words, clauses, points)
+        return Denied(words, clauses or said, points)
     found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := _matter(p))]
     if found:
         return Denied(frozenset(t for p, a in found for t in _words(p, a)), (), True)
+    if denial := _DENIAL.search(s.text):
+        return Denied(frozenset(terms(s.text[denial.end() :])), (), True)
     return None
 
 
@@ -58,6 +66,35 @@ def _words(p: Proposition, a: Argument) -> frozenset[str]:
     if is_report(a):
         return a.terms - frozenset(terms(a.head))
     return p.terms - frozenset(terms(p.lemma)) - (p.agent.terms if p.agent else frozenset())
+
+
+def negated(s: Statement) -> tuple[Denied, ...]:
+    """What the statement tells as not so, with no word for anybody's saying so: each a clause of its own."""
+    if is_unknown(s):
+        return ()
+    told = [
+        p
+        for p in s.propositions
+        if p.main
+        and p.polarity < 0
+        and p.mode in ("", "ahead")
+        and not (p.denied or p.open)
+        and p.lemma.split()[0] not in SILENT
+        and not reports(p, s.propositions)
+    ]
+    return tuple(Denied(p.terms | _of_arguments(p), (p,), False) for p in told) + tuple(
+        Denied(words, (), False) for p in told if len(words := _thing(p, s, len(told))) > 1
+    )
+
+
+def _thing(p: Proposition, s: Statement, matters: int) -> frozenset[str]:
+    """Of which it says that there is none, or that nothing brings it about: "there was no explosion"."""
+    if p.lemma == "be" and p.kind == "verb" and p.agent is not None:
+        return frozenset(s.terms) - s.frame if matters == 1 else frozenset()
+    causes = factuality_class(p.lemma, "verb", "infinitive")
+    if causes is not None and causes.name == "causation" and p.patient is not None:
+        return p.patient.terms
+    return frozenset()
 
 
 def is_verdict(s: Statement) -> bool:

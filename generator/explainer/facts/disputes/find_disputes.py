@@ -45,6 +45,8 @@ class Dispute:
     """Of `other`."""
     exclusive: bool
     """Two things that exclude each other, of which neither is a mere denial."""
+    replaced: bool = False
+    """A later article may tell what became of it: of the same, but not surely of one time."""
 
 
 def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
@@ -52,29 +54,33 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
     found: dict[tuple[int, int], Dispute] = {}
     placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if says_something(p, s)]
     for (i, a, p), (j, b, q) in comparable_pairs(placed):
-        if (i, j) in found or overlap(a, b) or not meet(a, b, p, q):
+        if (i, j) in found or overlap(a, b):
             continue
         match = compare(p, q)
         if match is None or not match.opposite or _later(a, b, p, q):
+            continue
+        if not (meet(a, b, p, q) or p.denied or q.denied):
             continue
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
         negated = p.polarity != q.polarity
         if not dated_alike(a, b) and days_between(a, b) > SAME_TIME:
             continue
-        if level < (SURE - (number >= TELLING) if negated else _least(a, b, p, q)):
+        sure = level >= (SURE - (number >= TELLING) if negated else _least(a, b, p, q))
+        if not sure and not (level >= SURE and not negated and _replaces(a, b, p, q)):
             continue
         (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
-        found[i, j] = Dispute(one, other, told, denied, not negated)
+        found[i, j] = Dispute(one, other, told, denied, not negated, not sure)
     return [found[pair] for pair in sorted(found)]
 
 
 def _later(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
-    """Does one only tell what comes after the other? Who will stop running it does not deny that it ran."""
+    """Does one only tell what comes after the other? Who will stop running it does not deny that it ran; but who says
+    that he will not go, and is gone the same day, does."""
     if p.mode == q.mode:
         return False
-    ahead, told = (a, b) if p.mode == "ahead" else (b, a)
-    return days_after(told, ahead) <= 0
+    (ahead, plan), told = ((a, p), b) if p.mode == "ahead" else ((b, q), a)
+    return "long before" in told.cues or days_after(told, ahead) < (plan.polarity > 0)
 
 
 def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
@@ -85,8 +91,16 @@ def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
     return SURER - (dated_alike(a, b) or p.mode == "ahead")
 
 
+def _replaces(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
+    """May one article's main news be what became of the other's: "continues its search", "suspended the search"?"""
+    return bool(days_after(a, b)) and all(told.main and told.kind == "verb" and told.mode == "" for told in (p, q))
+
+
 def says_something(p: Proposition, s: Statement) -> bool:
-    """Not where it only reports, and not where a verb of little meaning has nothing that is surely its theme."""
+    """Not where it only reports, or tells what goes with what is denied; and not where a verb of little meaning has
+    nothing that is surely its theme."""
+    if p.denied and not p.main and any(q.denied and q.main for q in s.propositions):
+        return False
     if reports(p, s.propositions) or (p.kind == "noun" and p.lemma in REPORTING_NOUNS):
         return False
     theme = next((a for a in (p.complement, p.patient, p.recipient) if a is not None and not a.vague), None)

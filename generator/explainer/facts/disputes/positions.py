@@ -93,7 +93,7 @@ def _kind(dispute: Dispute) -> DisagreementKind:
     if dispute.exclusive and first and second and (first[1] < second[0] or second[1] < first[0]):
         return "update"
     early, late = (dispute.told, dispute.denied) if days_after(other, one) > 0 else (dispute.denied, dispute.told)
-    if days_after(one, other) and early.mode == "ahead" and late.mode == "":
+    if dispute.replaced or (days_after(one, other) and early.mode == "ahead" and late.mode == ""):
         return "update"
     if dispute.exclusive and dispute.told.links:
         return "nature"

@@ -12,21 +12,25 @@ from math import log
 
 from ...grammar.lexicon.factuality_classes import denies, first_class
 from ...grammar.stems import terms as terms_of
+from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.generic_nouns import STORIES
 from ..cues.unknown import is_unknown
 from ..grouping.contradictions import overlap
-from ..model.candidate import Candidate, Side
+from ..model.candidate import Candidate, Side, days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare
 from .corpus import Corpus
-from .denied import Denied, denied
+from .denied import Denied, denied, negated
+from .find_disputes import SAME_TIME
 from .sides import in_order, of_one_matter, shortened
 
 LEAST = 4.0
 """Nats that a claim must share with what is denied."""
 COVER = 0.4
 """Share of what is denied that it must tell."""
+WORDS = 0.55
+"""And where it tells nothing of the deed that is denied."""
 NEARLY = 0.75
 """Share of several words of what is denied that it must tell where these are words of the whole story."""
 LONG = 10.0
@@ -64,6 +68,12 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
         if id not in against and _is_told(group.best)
     }
     found = []
+    for id, group in groups.items():
+        for matter in negated(group.best) if id not in against else ():
+            if nearest := _contradicting(group.best, matter, told, nats):
+                reading = groups[nearest[0]].best.text
+                sides = (Side(reading, nearest), Side(group.best.text, (id,)))
+                found.append(Candidate(f"Whether it is so: {shortened(reading)}", "denial", sides))
     for id, what in against.items():
         if nearest := _nearest(groups[id].best, what, told, nats):
             reading = groups[nearest[0]].best.text
@@ -81,24 +91,50 @@ def _nearest(s: Statement, what: Denied, told: dict[str, _Told], nats: dict[str,
     def weight(words: frozenset[str]) -> float:
         return sum(nats.get(t, 0.0) for t in sorted(words))
 
-    score = {
-        id: weight(terms & claim.terms) + _bonus(what.propositions, claim.group.best)
-        for id, claim in told.items()
-        if not overlap(claim.group.best, s)
-    }
+    whole, score = weight(terms), {}
+    for id, claim in told.items():
+        if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
+            continue
+        shared, bonus = weight(terms & claim.terms), _bonus(what.propositions, claim.group.best)
+        if _enough(shared, bonus, whole, len(terms)):
+            score[id] = shared + bonus
     most = max(score.values(), default=0.0)
-    if not _enough(most, weight(terms), len(terms)):
-        return ()
     plain = {id: weight(terms & told[id].terms) / (weight(told[id].terms) or 1.0) for id in score}
     near = [id for id, n in score.items() if n >= MOST * most or (n >= max(LEAST, MOST * most / 2) and plain[id] >= PLAINLY)]
     return tuple(sorted(near, key=lambda id: (-round(score[id] / (MOST * most)), -plain[id])))
 
 
-def _enough(shared: float, whole: float, terms: int) -> bool:
-    """Is the nearest claim near enough?"""
-    if shared < LEAST:
+def _contradicting(s: Statement, what: Denied, told: dict[str, _Told], nats: dict[str, float]) -> tuple[str, ...]:
+    """The claims that tell as so what the statement tells as not so, best first."""
+    whole = sum(nats.get(t, 0.0) for t in sorted(what.terms))
+    near = []
+    for id, claim in told.items():
+        b = claim.group.best
+        if overlap(b, s) or days_between(b, s) > SAME_TIME or (b.source == s.source and b.said_by == s.said_by):
+            continue
+        shared = sum(nats.get(t, 0.0) for t in sorted(what.terms & claim.terms))
+        levels = [
+            m.level - (p.lemma in LIGHT_VERBS)
+            for p in what.propositions
+            for q in b.propositions
+            if (m := compare(p, q)) and m.opposite
+        ]
+        related = max(levels, default=-1) >= 0 or not what.propositions
+        if related and shared >= LEAST and shared >= (NEARLY if what.propositions else WORDS) * whole:
+            near.append((-shared, id))
+    return tuple(id for _, id in sorted(near))
+
+
+def _one_voice(a: Statement, b: Statement) -> bool:
+    """Do both give the word of one speaker in one article?"""
+    return a.source == b.source and bool(a.said_by) and a.said_by == b.said_by
+
+
+def _enough(shared: float, bonus: float, whole: float, terms: int) -> bool:
+    """Is a claim near enough to what is denied, of which `whole` nats in so many terms tell?"""
+    if shared + bonus < LEAST:
         return terms > 1 and shared >= NEARLY * whole
-    return shared >= min(COVER * whole, LONG)
+    return shared + bonus >= min((COVER if bonus else WORDS) * whole, LONG)
 
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:

@@ -107,6 +107,12 @@ DENYING = frozenset(
 AFFIRMING = frozenset(("true", "confirmation", "proof", "indication", "belief"))
 """Those by which one says so if they are negated: "no evidence that", "does not believe that"."""
 
+DENIAL = (
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|debunk(?:s|ed|ing)?)"
+    r"[\"”’']*\s+(?:[\w’'-]+\s+){0,3}?(?=(?:that|claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|having|being|\w+ing the)\b)"
+)
+"""A denial with what it denies behind it, where a quotation or a dash leaves no clause to read."""
+
 FACTUALITY_VERBS: dict[str, str] = {
     "report": "say tell report state add note announce declare write explain mention remark observe comment disclose inform notify recount describe relate reply answer point_out post tweet testify stress emphasise emphasize underline reiterate repeat specify conclude find rule advise brief signal",
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
