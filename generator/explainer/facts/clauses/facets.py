@@ -39,10 +39,13 @@ def facets(parse: Parse, sentence: str, clause: Clause) -> list[Clause]:
 def _clauses(parse: Parse) -> Iterator[tuple[tuple[int, int], ...]]:
     """Token ranges of each clause: its subject, where that stands apart, and the rest without its marker."""
     ends = _ends(parse)
+    unlike = {p.agent for p in parse.predicates if p.kind == "copula" and p.negated and p.agent is not None}
     raised = {predicate.clause for predicate in parse.predicates if predicate.operators}
     for number, clause in enumerate(parse.clauses):
         if clause.verb is None or (clause.kind == "infinitive" and number not in raised):
             continue  # "to contain the spill" is a purpose, and tells of nothing that happened
+        if clause.noun is not None and clause.noun in unlike:
+            continue  # of a woman who is held and "is not his wife" nobody tells that his wife is held
         start = clause.start
         if clause.marker is not None and start <= clause.marker < min(parse.verb_groups[clause.verb].tokens):
             start = clause.marker + 1

@@ -21,6 +21,7 @@ from ..model.statement import Statement
 from ..propositions.relation import reports
 
 _DENIAL = re.compile(DENIAL, re.I)
+_THERE = re.compile(r"\bthere (?:is|was|are|were|has|have|had|will|would|never)\b", re.I)
 PLAIN = frozenset(("deny", "refute", "rebut", "disclaim", "disavow"))
 """Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
 does not say that there was none."""
@@ -82,19 +83,24 @@ def negated(s: Statement) -> tuple[Denied, ...]:
         and p.lemma.split()[0] not in SILENT
         and not reports(p, s.propositions)
     ]
-    return tuple(Denied(p.terms | _of_arguments(p), (p,), False) for p in told) + tuple(
-        Denied(words, (), False) for p in told if len(words := _thing(p, s, len(told))) > 1
+    return tuple(
+        Denied(words, (p,) if words == own else (), False)
+        for p in told
+        for own in [p.terms | _of_arguments(p)]
+        for words in dict.fromkeys((own, _thing(p, s)))
+        if words
     )
 
 
-def _thing(p: Proposition, s: Statement, matters: int) -> frozenset[str]:
-    """Of which it says that there is none, or that nothing brings it about: "there was no explosion"."""
-    if p.lemma == "be" and p.kind == "verb" and p.agent is not None:
-        return frozenset(s.terms) - s.frame if matters == 1 else frozenset()
-    causes = factuality_class(p.lemma, "verb", "infinitive")
-    if causes is not None and causes.name == "causation" and p.patient is not None:
-        return p.patient.terms
-    return frozenset()
+def _thing(p: Proposition, s: Statement) -> frozenset[str]:
+    """Of which it says in several words that there is none, or that nothing brings it about: "there was no second
+    shooter"."""
+    found: Argument | None = None
+    if p.lemma == "be" and p.kind == "verb" and _THERE.search(s.text):
+        found = p.agent
+    elif (row := factuality_class(p.lemma, "verb", "infinitive")) and row.name == "causation":
+        found = p.patient
+    return found.terms if found is not None and len(found.terms) > 1 else frozenset()
 
 
 def is_verdict(s: Statement) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from math import log
 
 from ...grammar.lexicon.factuality_classes import denies, first_class
+from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms as terms_of
 from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.generic_nouns import STORIES
@@ -22,7 +23,7 @@ from ..model.statement import Group, Statement
 from ..propositions.compare import compare
 from .corpus import Corpus
 from .denied import Denied, denied, negated
-from .find_disputes import SAME_TIME
+from .find_disputes import SAME_TIME, SURE
 from .sides import in_order, of_one_matter, shortened
 
 LEAST = 4.0
@@ -37,7 +38,9 @@ LONG = 10.0
 """Nats from which a claim may tell less of it: who denies much in one sentence is answered in part."""
 BONUS = (1.0, 3.0, 6.0, 7.0)
 """Nats that a predicate in common is worth, by the level of their match."""
-MOST = 0.8
+THING = 3.0
+"""Nats that tell of the thing of which there is none."""
+MOST = 0.7
 """Share of what the nearest claim shares from which another is about the same."""
 PLAINLY = 0.5
 """Share of a claim's own words that tell of what is denied, from which it is about that, and nothing else."""
@@ -113,14 +116,11 @@ def _contradicting(s: Statement, what: Denied, told: dict[str, _Told], nats: dic
         if overlap(b, s) or days_between(b, s) > SAME_TIME or (b.source == s.source and b.said_by == s.said_by):
             continue
         shared = sum(nats.get(t, 0.0) for t in sorted(what.terms & claim.terms))
-        levels = [
-            m.level - (p.lemma in LIGHT_VERBS)
-            for p in what.propositions
-            for q in b.propositions
-            if (m := compare(p, q)) and m.opposite
-        ]
-        related = max(levels, default=-1) >= 0 or not what.propositions
-        if related and shared >= LEAST and shared >= (NEARLY if what.propositions else WORDS) * whole:
+        if what.propositions:
+            enough = shared >= LEAST and _same_deed(what.propositions, b)
+        else:
+            enough = shared >= THING
+        if enough and shared >= NEARLY * whole:
             near.append((-shared, id))
     return tuple(id for _, id in sorted(near))
 
@@ -128,6 +128,17 @@ def _contradicting(s: Statement, what: Denied, told: dict[str, _Told], nats: dic
 def _one_voice(a: Statement, b: Statement) -> bool:
     """Do both give the word of one speaker in one article?"""
     return a.source == b.source and bool(a.said_by) and a.said_by == b.said_by
+
+
+def _same_deed(denied: tuple[Proposition, ...], s: Statement) -> bool:
+    """Does the statement tell the deed, of what is surely the same, or in the very word?"""
+    for p in denied:
+        for q in s.propositions:
+            match = compare(p, q)
+            one_word = not {p.lemma, *verbs_of(p.lemma)}.isdisjoint({q.lemma, *verbs_of(q.lemma)})
+            if match and match.opposite and match.level - (p.lemma in LIGHT_VERBS) >= (0 if one_word else SURE):
+                return True
+    return False
 
 
 def _enough(shared: float, bonus: float, whole: float, terms: int) -> bool:

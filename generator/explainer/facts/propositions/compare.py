@@ -14,7 +14,7 @@ from typing import Literal
 from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
 from ...grammar.stems import terms
-from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
+from ...lang.en.clause_words import GIVING_NAMES, LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..model.proposition import Argument, Proposition
 from ..model.term_weights import synonym_set
@@ -102,7 +102,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     }
     if alignment is _SUBJECT:
         fits["complement"] = "same"
-    if "clash" in fits.values() or _elsewhere(claim, passage):
+    if "clash" in fits.values() or _elsewhere(claim, passage) or _other_name(claim, passage):
         return -1
     themes = ("complement", "patient", "recipient", "agent")
     filled = [role for role in themes if role in fits and not _is_extent(claim.argument(role))]
@@ -153,6 +153,14 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
         if one and other and one.isdisjoint(other):
             return True
     return False
+
+
+def _other_name(p: Proposition, q: Proposition) -> bool:
+    """Do both say what somebody is called, and not the same?"""
+    if not {p.lemma, q.lemma} <= GIVING_NAMES:
+        return False
+    one, other = (told.argument("as") or told.complement for told in (p, q))
+    return one is not None and other is not None and one.head != other.head
 
 
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
-from ..model.proposition import Proposition
+from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from .compare import compare
 
@@ -48,7 +48,7 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
     told = [q for q in passage.propositions if not reports(q, passage.propositions)]
-    levels, clash = [], False
+    levels, clash = [], _turned(claim, passage)
     for p in core(claim.propositions):
         found = [match for q in told if (match := compare(p, q))]
         same, opposite = (
@@ -58,3 +58,19 @@ def relate(claim: Statement, passage: Statement) -> Relation:
         levels.append(same)
         clash = clash or (opposite >= 0 and opposite >= same)
     return Relation(min(levels, default=NOTHING), clash)
+
+
+def _turned(a: Statement, b: Statement) -> bool:
+    """Does one set the condition that the other denies: "to pass the bill would hurt", "if they don't pass the bill"?"""
+    return any(
+        p.lemma == q.lemma
+        and p.polarity * q.polarity < 0
+        and (p.open, p.mode) != (q.open, q.mode)
+        and _one_thing(p.patient, q.patient)
+        for p in a.propositions
+        for q in b.propositions
+    )
+
+
+def _one_thing(a: Argument | None, b: Argument | None) -> bool:
+    return a is not None and b is not None and not (a.vague or b.vague) and a.head == b.head
