@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from ...lang.en.calendar import NOW
 from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from .compare import compare
 
+_TODAY = re.compile(rf"\b(?:{'|'.join(NOW)})\b", re.I)
 NOTHING = -1
 """Level of statements that have no predicate in common."""
 
@@ -48,7 +51,7 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
     told = [q for q in passage.propositions if not reports(q, passage.propositions)]
-    levels, clash = [], _turned(claim, passage)
+    levels, clash = [], _turned(claim, passage) or _of_other_times(claim, passage)
     for p in core(claim.propositions):
         found = [match for q in told if (match := compare(p, q))]
         same, opposite = (
@@ -58,6 +61,12 @@ def relate(claim: Statement, passage: Statement) -> Relation:
         levels.append(same)
         clash = clash or (opposite >= 0 and opposite >= same)
     return Relation(min(levels, default=NOTHING), clash)
+
+
+def _of_other_times(a: Statement, b: Statement) -> bool:
+    """Does one deny only for today what somebody is: "is not his wife currently", "is not his wife"?"""
+    both = all(any(p.links and p.polarity < 0 for p in s.propositions) for s in (a, b))
+    return both and bool(_TODAY.search(a.text)) != bool(_TODAY.search(b.text))
 
 
 def _turned(a: Statement, b: Statement) -> bool:
