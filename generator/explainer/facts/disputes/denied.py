@@ -86,7 +86,7 @@ def negated(s: Statement) -> tuple[Denied, ...]:
     return tuple(
         Denied(words, (p,) if words == own else (), False)
         for p in told
-        for own in [p.terms | _of_arguments(p)]
+        for own in [_of_arguments(p) | frozenset(terms(p.lemma))]
         for words in dict.fromkeys((own, _thing(p, s)))
         if words
     )

@@ -113,14 +113,16 @@ def _contradicting(s: Statement, what: Denied, told: dict[str, _Told], nats: dic
     near = []
     for id, claim in told.items():
         b = claim.group.best
-        if overlap(b, s) or days_between(b, s) > SAME_TIME or (b.source == s.source and b.said_by == s.said_by):
+        if overlap(b, s) or days_between(b, s) > SAME_TIME or _one_voice(b, s):
+            continue
+        if b.source == s.source and not (_reports(b) or _reports(s)):
             continue
         shared = sum(nats.get(t, 0.0) for t in sorted(what.terms & claim.terms))
         if what.propositions:
-            enough = shared >= LEAST and _same_deed(what.propositions, b)
+            enough = shared >= THING and _same_deed(what.propositions, b)
         else:
             enough = shared >= THING
-        if enough and shared >= NEARLY * whole:
+        if enough and shared >= NEARLY * whole and len(what.terms & claim.terms) > 1:
             near.append((-shared, id))
     return tuple(id for _, id in sorted(near))
 
