@@ -41,6 +41,8 @@ class Denied:
     """Of the clauses that are denied; none where only a noun names it."""
     refers: bool
     """A pronoun, or a noun like 'the story', stands for some of it."""
+    report: bool = False
+    """It is a report that is denied, by name alone."""
 
 
 def denied(s: Statement) -> Denied | None:
@@ -56,7 +58,7 @@ def denied(s: Statement) -> Denied | None:
         return Denied(words, clauses or said, points)
     found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := _matter(p))]
     if found:
-        return Denied(frozenset(t for p, a in found for t in _words(p, a)), (), True)
+        return Denied(frozenset(t for p, a in found for t in _words(p, a)), (), True, any(is_report(a) for _, a in found))
     if denial := _DENIAL.search(s.text):
         return Denied(frozenset(terms(s.text[denial.end() :])), (), True)
     return None

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
+from ...lang.en.clause_words import LIGHT_VERBS, NEGATIVE_ADVERBS, NEGATIVE_WORDS, REPORTING_NOUNS
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, overlap
 from ..model.candidate import days_after, days_between
@@ -80,7 +80,8 @@ def _later(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
     if p.mode == q.mode:
         return False
     (ahead, plan), told = ((a, p), b) if p.mode == "ahead" else ((b, q), a)
-    return "long before" in told.cues or days_after(told, ahead) < (plan.polarity > 0)
+    refused = plan.polarity < 0 and says_no(ahead.text)  # and no mere end, as in "will stop"
+    return "long before" in told.cues or days_after(told, ahead) < (not refused)
 
 
 def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
@@ -94,6 +95,12 @@ def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
 def _replaces(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
     """May one article's main news be what became of the other's: "continues its search", "suspended the search"?"""
     return bool(days_after(a, b)) and all(told.main and told.kind == "verb" and told.mode == "" for told in (p, q))
+
+
+def says_no(words: str) -> bool:
+    """Is there a word of negation among them?"""
+    own = words.lower().replace("n't", " n't").replace("n’t", " n’t").split()
+    return not (NEGATIVE_WORDS | NEGATIVE_ADVERBS).isdisjoint(own)
 
 
 def says_something(p: Proposition, s: Statement) -> bool:

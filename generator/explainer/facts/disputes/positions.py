@@ -6,13 +6,12 @@ from collections import defaultdict
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
-from ...lang.en.clause_words import NEGATIVE_ADVERBS, NEGATIVE_WORDS
 from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from .corpus import Corpus
-from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_something
+from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_no, says_something
 from .sides import claims_of, in_order, of_one_matter, shortened
 from .denied import is_verdict
 
@@ -108,9 +107,7 @@ def _stands_alone(p: Proposition) -> bool:
 def _denial(dispute: Dispute, text: dict[str, str]) -> str:
     """What is denied is worded with the words that deny it, which may stand outside of its clause."""
     words = _clause(dispute.other, dispute.denied, text)
-    own = words.lower().replace("n't", " n't").replace("n’t", " n’t").split()
-    denied = not (NEGATIVE_WORDS | NEGATIVE_ADVERBS).isdisjoint(own)
-    return words if dispute.exclusive or denied else dispute.other.text
+    return words if dispute.exclusive or says_no(words) else dispute.other.text
 
 
 def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:

@@ -7,9 +7,10 @@ likeness will do: the claims that share most with what is denied, in its own wor
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log
 
+from ...core.model import DisagreementKind
 from ...grammar.lexicon.factuality_classes import denies, first_class
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms as terms_of
@@ -17,10 +18,11 @@ from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.generic_nouns import STORIES
 from ..cues.unknown import is_unknown
 from ..grouping.contradictions import overlap
-from ..model.candidate import Candidate, Side, days_between
+from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare
+from ..propositions.relation import core
 from .corpus import Corpus
 from .denied import Denied, denied, negated
 from .find_disputes import SAME_TIME, SURE
@@ -38,7 +40,7 @@ LONG = 10.0
 """Nats from which a claim may tell less of it: who denies much in one sentence is answered in part."""
 BONUS = (1.0, 3.0, 6.0, 7.0)
 """Nats that a predicate in common is worth, by the level of their match."""
-THING = 3.0
+THING = 2.5
 """Nats that tell of the thing of which there is none."""
 MOST = 0.7
 """Share of what the nearest claim shares from which another is about the same."""
@@ -74,22 +76,27 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
     for id, group in groups.items():
         for matter in negated(group.best) if id not in against else ():
             if nearest := _contradicting(group.best, matter, told, nats):
-                reading = groups[nearest[0]].best.text
-                sides = (Side(reading, nearest), Side(group.best.text, (id,)))
-                found.append(Candidate(f"Whether it is so: {shortened(reading)}", "denial", sides))
+                told_later = days_after(groups[nearest[0]].best, group.best) > 0
+                found.append(_candidate(groups, nearest, id, "update" if told_later else "denial"))
     for id, what in against.items():
         if nearest := _nearest(groups[id].best, what, told, nats):
-            reading = groups[nearest[0]].best.text
-            sides = (Side(reading, nearest), Side(groups[id].best.text, (id,)))
-            found.append(Candidate(f"Whether it is so: {shortened(reading)}", "denial", sides))
+            found.append(_candidate(groups, nearest, id, "denial"))
     return in_order(of_one_matter(found, groups), groups)
+
+
+def _candidate(groups: dict[str, Group], nearest: tuple[str, ...], id: str, kind: DisagreementKind) -> Candidate:
+    told, denial = groups[nearest[0]].best, groups[id].best
+    sides = [Side(told.text, nearest), Side(denial.text, (id,))]
+    if kind == "update":
+        sides = [replace(sides[1], as_of=denial.published), replace(sides[0], as_of=told.published)]
+    return Candidate(f"Whether it is so: {shortened(told.text)}", kind, tuple(sides))
 
 
 def _nearest(s: Statement, what: Denied, told: dict[str, _Told], nats: dict[str, float]) -> tuple[str, ...]:
     """The claims that tell what the statement denies, best first; none where nothing is near enough."""
     terms = what.terms
     if what.refers and len(terms) < FEW:
-        return _before(s, told)
+        return _reported(s, told) if what.report else _before(s, told)
 
     def weight(words: frozenset[str]) -> float:
         return sum(nats.get(t, 0.0) for t in sorted(words))
@@ -168,6 +175,18 @@ def _before(s: Statement, told: dict[str, _Told]) -> tuple[str, ...]:
     )[:1]
 
 
+def _reported(s: Statement, told: dict[str, _Told]) -> tuple[str, ...]:
+    """What "the report" or "the allegations" of an article mostly are: the most important claim that it tells before."""
+    if not CONTRARY.isdisjoint(s.terms):
+        return ()
+    return tuple(
+        id
+        for id, claim in told.items()
+        if any(b.source == s.source and b.last < s.sentence for b in claim.group.statements)
+        and all(p.polarity >= 0 for p in core(claim.group.best.propositions))
+    )[:1]
+
+
 def _reports(s: Statement) -> bool:
     """Does it give somebody's word?"""
     return bool(s.said_by) or any(p.reported for p in s.propositions)
@@ -177,7 +196,7 @@ def _is_told(s: Statement) -> bool:
     """Does it tell something as so, by whoever's word, and speak of no denial?"""
     if is_unknown(s) or "long before" in s.cues or "=deny" in s.terms or any(_speaks_of_denial(p) for p in s.propositions):
         return False
-    return any(p.main and p.polarity >= 0 and not p.open for p in s.propositions)
+    return any(p.polarity >= 0 and not p.open for p in core(s.propositions))
 
 
 def _speaks_of_denial(p: Proposition) -> bool:
