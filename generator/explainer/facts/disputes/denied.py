@@ -13,14 +13,16 @@ from dataclasses import dataclass
 from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.factuality import DENIAL, FactualityClass
+from ...lang.en.factuality import DENIAL, FACTUALITY_ADJECTIVES, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.relation import reports
+from .find_disputes import says_no
 
 _DENIAL = re.compile(DENIAL, re.I)
+_FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
 _THERE = re.compile(r"\bthere (?:is|was|are|were|has|have|had|will|would|never)\b", re.I)
 PLAIN = frozenset(("deny", "refute", "rebut", "disclaim", "disavow"))
 """Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
@@ -82,6 +84,7 @@ def negated(s: Statement) -> tuple[Denied, ...]:
         and p.polarity < 0
         and p.mode in ("", "ahead")
         and not (p.denied or p.open)
+        and (p.mode == "" or says_no(s.text))  # "will stop running it" does not deny that it ran
         and p.lemma.split()[0] not in SILENT
         and not reports(p, s.propositions)
     ]
@@ -118,7 +121,9 @@ def _of_arguments(p: Proposition) -> frozenset[str]:
 def _matter(p: Proposition) -> Argument | None:
     """The report of which a proposition says that it is not so, or what it denies without a clause."""
     judged: list[tuple[Argument | None, FactualityClass | None]] = []
-    if p.kind == "copula" and p.complement and (is_report(p.agent) or (p.agent and p.agent.vague)):
+    if p.kind == "copula" and p.complement and is_report(p.complement) and p.agent and _is_false(p.complement):
+        judged = [(p.agent, factuality_class("false", "adjective", "clause"))]
+    elif p.kind == "copula" and p.complement and (is_report(p.agent) or (p.agent and p.agent.vague)):
         judged = [(p.agent, factuality_class(p.complement.head, part, "clause")) for part in ("adjective", "noun")]
     elif (p.lemma in PLAIN and _is_matter(p)) or is_report(p.patient):
         judged = [(p.patient, factuality_class(p.lemma, "verb", "noun"))]
@@ -132,6 +137,11 @@ def _matter(p: Proposition) -> Argument | None:
     if not p.polarity:
         return None
     return next((a for a, row in judged if row is not None and denies(row, p.polarity < 0)), None)
+
+
+def _is_false(a: Argument) -> bool:
+    """Does an adjective in the phrase say so: 'a false story'?"""
+    return any(t in _FALSE for t in a.terms)
 
 
 def _is_matter(p: Proposition) -> bool:

@@ -200,8 +200,8 @@ def _is_told(s: Statement) -> bool:
 
 
 def _speaks_of_denial(p: Proposition) -> bool:
-    """A verb of denial, or "true" or "false" said of anything."""
-    if p.kind == "copula" and p.complement is not None:
+    """A verb of denial, or "true" or "false" said of anything: "a fake website"."""
+    if p.links and p.complement is not None:
         row = first_class(p.complement.head, "adjective", ("clause",))
         return row is not None and denies(row, p.polarity < 0)
     row = first_class(p.lemma, "verb", ("clause", "noun")) if p.kind == "verb" else None
