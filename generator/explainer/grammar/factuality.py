@@ -137,7 +137,8 @@ def _alone(parse: Parse, predicate: Predicate, clause: Clause) -> Factuality:
 
 def _under_operator(told: Factuality, operator: Operator) -> Factuality:
     if found := _of_operator(operator):
-        told = _judged(told, found, operator.negated) if found.holder == "subject" else _governed(told, found, operator.negated)
+        make = _judged if found.holder == "subject" else _governed
+        told = make(told, found, operator.negated)
     mode: Mode = told.mode or ("ahead" if operator.tense == "future" else "")
     if operator.modal in _MODAL_MODES:
         return replace(told, mode=mode or _MODAL_MODES[operator.modal])

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from ...core.model import Disagreement, Position
 from ..disputes.corpus import Corpus
+from ..disputes.denials import denied_claims
 from ..disputes.positions import denials_and_opposites
 from ..disputes.sides import of_one_matter
 from ..disputes.values import differing_values
-from ..disputes.verdicts import denied_claims
 from ..model.candidate import Candidate
 from .certainty import differing_certainty
 from .dates import differing_dates

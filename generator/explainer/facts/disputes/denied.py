@@ -60,7 +60,8 @@ def denied(s: Statement) -> Denied | None:
         return Denied(words, clauses or said, points)
     found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := _matter(p))]
     if found:
-        return Denied(frozenset(t for p, a in found for t in _words(p, a)), (), True, any(is_report(a) for _, a in found))
+        words = frozenset(term for p, a in found for term in _words(p, a))
+        return Denied(words, (), True, any(is_report(a) for _, a in found))
     if denial := _DENIAL.search(s.text):
         return Denied(frozenset(terms(s.text[denial.end() :])), (), True)
     return None

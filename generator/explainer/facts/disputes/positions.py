@@ -11,9 +11,9 @@ from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from .corpus import Corpus
+from .denied import is_verdict
 from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_no, says_something
 from .sides import claims_of, in_order, of_one_matter, shortened
-from .denied import is_verdict
 
 _Told = tuple[str, Statement, Proposition]
 

@@ -70,7 +70,7 @@ def _of_other_times(a: Statement, b: Statement) -> bool:
 
 
 def _turned(a: Statement, b: Statement) -> bool:
-    """Does one set the condition that the other denies: "to pass the bill would hurt", "if they don't pass the bill"?"""
+    """Does one set the condition that the other denies: "to pass it would hurt", "if they don't pass it"?"""
     return any(
         p.lemma == q.lemma
         and p.polarity * q.polarity < 0

@@ -36,8 +36,8 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
     Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
     speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
     also where it explains the story's own matter, of which the terms in `common` are, or tells plainly of those whom
-    the story is about. What is not known yet is a claim, and so is what denies anything. A writer's word to the reader is none, nor is half a sentence
-    that nobody else tells.
+    the story is about. What is not known yet is a claim, and so is what denies anything. A writer's word to the reader
+    is none, nor is half a sentence that nobody else tells.
     """
     if len({origins.of(s) for s in group.statements}) > 1:
         return not (personal(group.best) and group.best.kind in ("background", "opinion"))

@@ -66,8 +66,10 @@ def first_class(lemma: str, part: Part, follows: tuple[Follow, ...]) -> Factuali
 def denies(row: FactualityClass, negated: bool) -> bool:
     """Does a word of the class say that what somebody holds is not so, or hardly so? "Denied", "did not confirm".
 
-    >>> denies(factuality_class("deny", "verb", "clause"), False), denies(factuality_class("proof", "noun", "clause"), True)
-    (True, True)
+    >>> denies(factuality_class("deny", "verb", "clause"), False)
+    True
+    >>> denies(factuality_class("proof", "noun", "clause"), True)
+    True
     """
     return row.name in (AFFIRMING if negated else DENYING)
 

@@ -1,16 +1,16 @@
-"""Denials and verdicts against the claims that they deny: "he denied the rumours", "the story is a hoax".
+"""The claims that tell what a statement denies.
 
-Who denies something says that somebody holds it. So what is left to find is only the claim that tells it, and little
-likeness will do: the claims that share most with what is denied, in its own words or those of the sentences before.
+Who denies something says that somebody holds it, so that little likeness will do: the claims that share most with what
+is denied, in its own words, or what stands before it. What is only told as not so, by nobody against anybody, must be
+told in nearly the same words, of the same deed.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import log
 
-from ...core.model import DisagreementKind
 from ...grammar.lexicon.factuality_classes import denies, first_class
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms as terms_of
@@ -18,15 +18,13 @@ from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.generic_nouns import STORIES
 from ..cues.unknown import is_unknown
 from ..grouping.contradictions import overlap
-from ..model.candidate import Candidate, Side, days_after, days_between
+from ..model.candidate import days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare
 from ..propositions.relation import core
-from .corpus import Corpus
-from .denied import Denied, denied, negated
+from .denied import Denied, is_verdict
 from .find_disputes import SAME_TIME, SURE
-from .sides import in_order, of_one_matter, shortened
 
 LEAST = 4.0
 """Nats that a claim must share with what is denied."""
@@ -53,7 +51,7 @@ CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class Told:
     """A claim that tells something as so."""
 
     group: Group
@@ -61,77 +59,69 @@ class _Told:
     """Without those of what it says is not so."""
 
 
-def denied_claims(corpus: Corpus) -> list[Candidate]:
-    """Claims with those that deny them, in order of the first claim."""
-    groups = corpus.groups
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a story tells as so."""
+
+    told: dict[str, Told]
+    """By claim, in order of importance."""
+    nats: dict[str, float]
+    """How much a term tells, in nats."""
+
+    def weight(self, terms: frozenset[str]) -> float:
+        """Nats of them all."""
+        return sum(self.nats.get(term, 0.0) for term in sorted(terms))
+
+
+def field_of(groups: dict[str, Group]) -> Field:
+    """Of the claims in order of importance."""
     spread = Counter(term for group in groups.values() for term in set(group.best.terms))
-    nats = {term: log((len(groups) + 1) / n) for term, n in spread.items()}
-    against = {id: what for id, group in groups.items() if (what := denied(group.best))}
     told = {
-        id: _Told(group, _affirmed(group.best))
+        id: Told(group, _affirmed(group.best))
         for id, group in groups.items()
-        if id not in against and _is_told(group.best)
+        if not is_verdict(group.best) and _is_told(group.best)
     }
-    found = []
-    for id, group in groups.items():
-        for matter in negated(group.best) if id not in against else ():
-            if nearest := _contradicting(group.best, matter, told, nats):
-                told_later = days_after(groups[nearest[0]].best, group.best) > 0
-                found.append(_candidate(groups, nearest, id, "update" if told_later else "denial"))
-    for id, what in against.items():
-        if nearest := _nearest(groups[id].best, what, told, nats):
-            found.append(_candidate(groups, nearest, id, "denial"))
-    return in_order(of_one_matter(found, groups), groups)
+    return Field(told, {term: log((len(groups) + 1) / n) for term, n in spread.items()})
 
 
-def _candidate(groups: dict[str, Group], nearest: tuple[str, ...], id: str, kind: DisagreementKind) -> Candidate:
-    told, denial = groups[nearest[0]].best, groups[id].best
-    sides = [Side(told.text, nearest), Side(denial.text, (id,))]
-    if kind == "update":
-        sides = [replace(sides[1], as_of=denial.published), replace(sides[0], as_of=told.published)]
-    return Candidate(f"Whether it is so: {shortened(told.text)}", kind, tuple(sides))
-
-
-def _nearest(s: Statement, what: Denied, told: dict[str, _Told], nats: dict[str, float]) -> tuple[str, ...]:
+def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
     """The claims that tell what the statement denies, best first; none where nothing is near enough."""
-    terms = what.terms
-    if what.refers and len(terms) < FEW:
-        return _reported(s, told) if what.report else _before(s, told)
-
-    def weight(words: frozenset[str]) -> float:
-        return sum(nats.get(t, 0.0) for t in sorted(words))
-
-    whole, score = weight(terms), {}
-    for id, claim in told.items():
+    if what.refers and len(what.terms) < FEW:
+        return _reported(s, field.told) if what.report else _before(s, field.told)
+    whole, score = field.weight(what.terms), {}
+    for id, claim in field.told.items():
         if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
-        shared, bonus = weight(terms & claim.terms), _bonus(what.propositions, claim.group.best)
-        if _enough(shared, bonus, whole, len(terms)):
+        shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
+        if _enough(shared, bonus, whole, len(what.terms)):
             score[id] = shared + bonus
-    most = max(score.values(), default=0.0)
-    plain = {id: weight(terms & told[id].terms) / (weight(told[id].terms) or 1.0) for id in score}
-    near = [id for id, n in score.items() if n >= MOST * most or (n >= max(LEAST, MOST * most / 2) and plain[id] >= PLAINLY)]
-    return tuple(sorted(near, key=lambda id: (-round(score[id] / (MOST * most)), -plain[id])))
+    enough = MOST * max(score.values(), default=0.0)
+    plain = {
+        id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
+        for id, claim in field.told.items()
+    }
+    near = [id for id, n in score.items() if n >= enough or (n >= max(LEAST, enough / 2) and plain[id] >= PLAINLY)]
+    return tuple(sorted(near, key=lambda id: (-round(score[id] / enough), -plain[id])))
 
 
-def _contradicting(s: Statement, what: Denied, told: dict[str, _Told], nats: dict[str, float]) -> tuple[str, ...]:
+def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
     """The claims that tell as so what the statement tells as not so, best first."""
-    whole = sum(nats.get(t, 0.0) for t in sorted(what.terms))
+    least = max(THING, NEARLY * field.weight(what.terms))
     near = []
-    for id, claim in told.items():
-        b = claim.group.best
-        if overlap(b, s) or days_between(b, s) > SAME_TIME or _one_voice(b, s):
+    for id, claim in field.told.items():
+        shared, told = what.terms & claim.terms, claim.group.best
+        if len(shared) < FEW or field.weight(shared) < least or not _may_contradict(told, s):
             continue
-        if b.source == s.source and not (_reports(b) or _reports(s)):
-            continue
-        shared = sum(nats.get(t, 0.0) for t in sorted(what.terms & claim.terms))
-        if what.propositions:
-            enough = shared >= THING and _same_deed(what.propositions, b)
-        else:
-            enough = shared >= THING
-        if enough and shared >= NEARLY * whole and len(what.terms & claim.terms) > 1:
-            near.append((-shared, id))
+        if not what.propositions or _same_deed(what.propositions, told):
+            near.append((-field.weight(shared), id))
     return tuple(id for _, id in sorted(near))
+
+
+def _may_contradict(a: Statement, b: Statement) -> bool:
+    """At one time, and no word of one writer or speaker against himself."""
+    if overlap(a, b) or days_between(a, b) > SAME_TIME or _one_voice(a, b):
+        return False
+    return a.source != b.source or _reports(a) or _reports(b)
 
 
 def _one_voice(a: Statement, b: Statement) -> bool:
@@ -164,7 +154,7 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
 
 
-def _before(s: Statement, told: dict[str, _Told]) -> tuple[str, ...]:
+def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
     """The claim that is told right before."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
@@ -175,8 +165,8 @@ def _before(s: Statement, told: dict[str, _Told]) -> tuple[str, ...]:
     )[:1]
 
 
-def _reported(s: Statement, told: dict[str, _Told]) -> tuple[str, ...]:
-    """What "the report" or "the allegations" of an article mostly are: the most important claim that it tells before."""
+def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
+    """What "the report" or "the allegations" of an article mostly are: the chief claim that it tells before."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
     return tuple(
@@ -194,7 +184,9 @@ def _reports(s: Statement) -> bool:
 
 def _is_told(s: Statement) -> bool:
     """Does it tell something as so, by whoever's word, and speak of no denial?"""
-    if is_unknown(s) or "long before" in s.cues or "=deny" in s.terms or any(_speaks_of_denial(p) for p in s.propositions):
+    if is_unknown(s) or "long before" in s.cues or "=deny" in s.terms:
+        return False
+    if any(_speaks_of_denial(p) for p in s.propositions):
         return False
     return any(p.polarity >= 0 and not p.open for p in core(s.propositions))
 
