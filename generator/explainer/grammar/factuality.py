@@ -11,11 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from ..lang.en.clause_words import LINKING, REPORTING_NOUNS
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
 from .lexicon.factuality_classes import Part, adverb_class, denies, factuality_class, first_class, modal_value
-from .verdicts import verdicts
+from .verdicts import spells_out, verdict_of_adjective, verdicts
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -108,10 +107,10 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
         told = _under_operator(told, operator)
     for adverb in _adverbs(parse, clause):
         told = _with_adverb(told, adverb)
-    if clause.noun is not None and _spells_out(parse, clause, clause.noun):
+    if clause.noun is not None and spells_out(parse, clause, clause.noun):
         for verdict, negated in verdicts(parse, clause.noun):
             told = _judged(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
-    if (judged := _of_adjective(parse, clause)) is not None:
+    if (judged := verdict_of_adjective(parse, clause)) is not None:
         told = _judged(told, *judged)
     aside = {operator.head for operator in predicate.operators} | _beyond(parse, predicate.clause)
     for frame in parse.frames[predicate.clause]:
@@ -199,24 +198,6 @@ def _governed(told: Factuality, row: FactualityClass, negated: bool) -> Factuali
     if row.name in _MODES:
         return replace(told, value=apply("CT-", told.value) if negated else told.value, mode=_MODES[row.name])
     return replace(told, value=apply(row.negated if negated else row.affirmed, told.value))
-
-
-def _spells_out(parse: Parse, clause: Clause, noun: int) -> bool:
-    """Is the clause what the noun says, or what a noun of a plan or a report intends?"""
-    if clause.kind == "infinitive":
-        return parse.tokens[parse.chunks[noun].head].lemma.lower() in REPORTING_NOUNS
-    return clause.kind == "complement"
-
-
-def _of_adjective(parse: Parse, clause: Clause) -> tuple[FactualityClass, bool] | None:
-    """ "It is untrue that he left", "they are sceptical that": the class of the adjective, and is its verb negated?"""
-    if clause.kind != "complement" or clause.noun is not None or clause.parent is None:
-        return None
-    above = parse.clauses[clause.parent]
-    if above.verb is None or above.complement is None or parse.verb_groups[above.verb].lemma not in LINKING:
-        return None
-    row = factuality_class(parse.tokens[above.complement[1] - 1].lemma.lower(), "adjective", "clause")
-    return (row, parse.verb_groups[above.verb].negation is not None) if row is not None else None
 
 
 def _beyond(parse: Parse, number: int) -> frozenset[int]:

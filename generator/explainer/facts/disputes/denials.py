@@ -11,7 +11,7 @@ from ..model.statement import Group
 from .corpus import Corpus
 from .denied import denied, negated
 from .nearest import contradicting, field_of, nearest
-from .sides import in_order, of_one_matter, shortened
+from .sides import heading, in_order, of_one_matter
 
 
 def denied_claims(corpus: Corpus) -> list[Candidate]:
@@ -35,4 +35,4 @@ def _candidate(groups: dict[str, Group], nearest: tuple[str, ...], id: str, kind
     sides = [Side(told.text, nearest), Side(denial.text, (id,))]
     if kind == "update":
         sides = [replace(sides[1], as_of=denial.published), replace(sides[0], as_of=told.published)]
-    return Candidate(f"Whether it is so: {shortened(told.text)}", kind, tuple(sides))
+    return Candidate(heading(kind, told.text, sides[0].reading), kind, tuple(sides))

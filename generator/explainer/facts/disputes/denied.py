@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.factuality import DENIAL, FACTUALITY_ADJECTIVES, FactualityClass
+from ...lang.en.factuality import DENIAL, FACTUALITY_ADJECTIVES, PLAIN_DENIALS, SILENT, THERE_IS, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
@@ -23,14 +23,9 @@ from .find_disputes import says_no
 
 _DENIAL = re.compile(DENIAL, re.I)
 _FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
-_THERE = re.compile(r"\bthere (?:is|was|are|were|has|have|had|will|would|never)\b", re.I)
-PLAIN = frozenset(("deny", "refute", "rebut", "disclaim", "disavow"))
-"""Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
-does not say that there was none."""
+_THERE = re.compile(THERE_IS, re.I)
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
 """Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
-SILENT = frozenset(REPORTING | set("comment respond reply answer know think want expect need give offer".split()))
-"""Who does not do this says nothing of anything: "did not comment"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +81,7 @@ def negated(s: Statement) -> tuple[Denied, ...]:
         and p.mode in ("", "ahead")
         and not (p.denied or p.open)
         and (p.mode == "" or says_no(s.text))  # "will stop running it" does not deny that it ran
-        and p.lemma.split()[0] not in SILENT
+        and p.lemma.split()[0] not in REPORTING | SILENT
         and not reports(p, s.propositions)
     ]
     return tuple(
@@ -126,7 +121,7 @@ def _matter(p: Proposition) -> Argument | None:
         judged = [(p.agent, factuality_class("false", "adjective", "clause"))]
     elif p.kind == "copula" and p.complement and (is_report(p.agent) or (p.agent and p.agent.vague)):
         judged = [(p.agent, factuality_class(p.complement.head, part, "clause")) for part in ("adjective", "noun")]
-    elif (p.lemma in PLAIN and _is_matter(p)) or is_report(p.patient):
+    elif (p.lemma in PLAIN_DENIALS and _is_matter(p)) or is_report(p.patient):
         judged = [(p.patient, factuality_class(p.lemma, "verb", "noun"))]
     elif p.kind == "verb":
         object_ = f" {p.patient.head}" if p.patient else ""

@@ -26,6 +26,8 @@ from ..propositions.relation import core
 from .denied import Denied, is_verdict
 from .find_disputes import SAME_TIME, SURE
 
+FEWEST = 30
+"""Claims of which a story is taken to have some, so that a word tells something in two short articles too."""
 LEAST = 4.0
 """Nats that a claim must share with what is denied."""
 COVER = 0.4
@@ -81,7 +83,8 @@ def field_of(groups: dict[str, Group]) -> Field:
         for id, group in groups.items()
         if not is_verdict(group.best) and _is_told(group.best)
     }
-    return Field(told, {term: log((len(groups) + 1) / n) for term, n in spread.items()})
+    claims = max(len(groups), FEWEST)
+    return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()})
 
 
 def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:

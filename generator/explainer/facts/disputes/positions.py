@@ -13,7 +13,7 @@ from ..propositions.compare import compare
 from .corpus import Corpus
 from .denied import is_verdict
 from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_no, says_something
-from .sides import claims_of, in_order, of_one_matter, shortened
+from .sides import claims_of, heading, in_order, of_one_matter
 
 _Told = tuple[str, Statement, Proposition]
 
@@ -82,7 +82,7 @@ def _candidate(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -
     ]
     if kind == "update" and days_after(dispute.one, dispute.other) > 0:
         told.reverse()
-    return Candidate(f"Whether it is so: {shortened(about)}", kind, tuple(told))
+    return Candidate(heading(kind, about, told[0].reading), kind, tuple(told))
 
 
 def _kind(dispute: Dispute) -> DisagreementKind:

@@ -113,6 +113,13 @@ DENIAL = (
 )
 """A denial with what it denies behind it, where a quotation or a dash leaves no clause to read."""
 
+PLAIN_DENIALS = frozenset("deny refute rebut disclaim disavow".split())
+"""Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
+does not say that there was none."""
+SILENT = frozenset("comment respond reply answer know think want expect need give offer".split())
+"""Who does not do this, or does not report, says nothing of anything: "did not comment"."""
+THERE_IS = r"\bthere (?:is|was|are|were|has|have|had|will|would|never)\b"
+
 FACTUALITY_VERBS: dict[str, str] = {
     "report": "say tell report state add note announce declare write explain mention remark observe comment disclose inform notify recount describe relate reply answer point_out post tweet testify stress emphasise emphasize underline reiterate repeat specify conclude find rule advise brief signal",
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
