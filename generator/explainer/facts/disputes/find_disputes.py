@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 from ...lang.en.clause_words import LIGHT_VERBS, NEGATIVE_ADVERBS, NEGATIVE_WORDS, REPORTING_NOUNS
 from ...lang.en.words import STOPWORDS
-from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, overlap
+from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, days_clash, overlap
 from ..model.candidate import days_after, days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
-from ..propositions.compare import compare
+from ..propositions.compare import compare, turned_round
 from ..propositions.relation import reports
 
 SAME_TIME = 14
@@ -55,6 +55,9 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
     placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if says_something(p, s)]
     for (i, a, p), (j, b, q) in comparable_pairs(placed):
         if (i, j) in found or overlap(a, b):
+            continue
+        if p.main and q.main and turned_round(p, q) and not days_clash(a, b) and a.source != b.source:
+            found[i, j] = Dispute(a, b, p, q, True)
             continue
         match = compare(p, q)
         if match is None or not match.opposite or _later(a, b, p, q):

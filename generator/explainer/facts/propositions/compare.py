@@ -23,6 +23,9 @@ Fit = Literal["same", "other", "clash", "open", "missing"]
 """Of an argument and its counterpart: one thing; another word, which may be another thing; surely another thing; a
 pronoun or a noun that may stand for it; none."""
 
+ALL_BUT = 0.8
+"""Share of all terms of two clauses from which they are told in nearly the same words."""
+
 _Alignment = tuple[tuple[str, str], ...]
 _DIRECT: _Alignment = (
     ("agent", "agent"),
@@ -89,6 +92,18 @@ def one_event(p: Proposition, q: Proposition) -> bool:
     return match.level > 2 or _roles(p) == _roles(q)
 
 
+def turned_round(p: Proposition, q: Proposition) -> bool:
+    """Do both tell one deed in nearly the same words, with who did it and to whom the other way round?"""
+    if p.kind != "verb" or p.lemma != q.lemma or p.polarity != q.polarity or p.mode != q.mode or p.open or q.open:
+        return False
+    if lexicon.symmetric(p.lemma) or p.agent is None or q.agent is None:
+        return False
+    if len(p.terms & q.terms) < ALL_BUT * len(p.terms | q.terms):
+        return False
+    crossed = ((a, b) for a in (p.patient, p.recipient) for b in (q.patient, q.recipient) if a and b)
+    return any(_fit(p.agent, b) == "same" and _fit(a, q.agent) == "same" for a, b in crossed)
+
+
 _ROLES = ("agent", "patient", "recipient", "complement")
 
 
@@ -102,7 +117,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     }
     if alignment is _SUBJECT:
         fits["complement"] = "same"
-    if "clash" in fits.values() or _elsewhere(claim, passage) or _other_name(claim, passage):
+    if "clash" in fits.values() or _elsewhere(claim, passage):
         return -1
     themes = ("complement", "patient", "recipient", "agent")
     filled = [role for role in themes if role in fits and not _is_extent(claim.argument(role))]
@@ -155,7 +170,7 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
     return False
 
 
-def _other_name(p: Proposition, q: Proposition) -> bool:
+def other_name(p: Proposition, q: Proposition) -> bool:
     """Do both say what somebody is called, and not the same?"""
     if not {p.lemma, q.lemma} <= GIVING_NAMES:
         return False

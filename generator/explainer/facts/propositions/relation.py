@@ -9,7 +9,7 @@ from ...lang.en.calendar import NOW
 from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
-from .compare import compare
+from .compare import compare, other_name
 
 _TODAY = re.compile(rf"\b(?:{'|'.join(NOW)})\b", re.I)
 NOTHING = -1
@@ -51,7 +51,7 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
     told = [q for q in passage.propositions if not reports(q, passage.propositions)]
-    levels, clash = [], _turned(claim, passage) or _of_other_times(claim, passage)
+    levels, clash = [], _at_odds(claim, passage)
     for p in core(claim.propositions):
         found = [match for q in told if (match := compare(p, q))]
         same, opposite = (
@@ -61,6 +61,13 @@ def relate(claim: Statement, passage: Statement) -> Relation:
         levels.append(same)
         clash = clash or (opposite >= 0 and opposite >= same)
     return Relation(min(levels, default=NOTHING), clash)
+
+
+def _at_odds(a: Statement, b: Statement) -> bool:
+    """What shows in two sentences, and in no two predicates of them."""
+    if _turned(a, b) or _of_other_times(a, b):
+        return True
+    return any(p.main and q.main and other_name(p, q) for p in a.propositions for q in b.propositions)
 
 
 def _of_other_times(a: Statement, b: Statement) -> bool:
