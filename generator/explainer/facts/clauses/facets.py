@@ -49,7 +49,8 @@ def _clauses(parse: Parse) -> Iterator[tuple[tuple[int, int], ...]]:
             continue  # of a woman who is held and "is not his wife" nobody tells that his wife is held
         if any(c.parent == number and c.kind == "conditional" and c.start < clause.start for c in parse.clauses):
             continue  # what would be so on the condition before it is not so without
-        if clause.subject is None and clause.kind == "main" and clause.start and parse.verb_groups[clause.verb].finite:
+        headless = clause.subject is None and clause.marker is None and clause.start
+        if headless and parse.verb_groups[clause.verb].finite:
             continue  # its subject is a clause: "to pass it would hurt"
         start = clause.start
         if clause.marker is not None and start <= clause.marker < min(parse.verb_groups[clause.verb].tokens):

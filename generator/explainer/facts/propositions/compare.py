@@ -171,11 +171,12 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
 
 
 def other_name(p: Proposition, q: Proposition) -> bool:
-    """Do both say what somebody is called, and not the same?"""
+    """Do both say what one and the same is called, and not the same?"""
     if not {p.lemma, q.lemma} <= GIVING_NAMES:
         return False
     one, other = (told.argument("as") or told.complement for told in (p, q))
-    return one is not None and other is not None and one.head != other.head
+    of_one = _fit(p.patient, q.patient) in ("same", "open")
+    return of_one and one is not None and other is not None and one.head != other.head
 
 
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:

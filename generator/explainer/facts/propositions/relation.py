@@ -67,7 +67,7 @@ def _at_odds(a: Statement, b: Statement) -> bool:
     """What shows in two sentences, and in no two predicates of them."""
     if _turned(a, b) or _of_other_times(a, b):
         return True
-    return any(p.main and q.main and other_name(p, q) for p in a.propositions for q in b.propositions)
+    return any(other_name(p, q) for p in a.propositions for q in b.propositions)
 
 
 def _of_other_times(a: Statement, b: Statement) -> bool:
