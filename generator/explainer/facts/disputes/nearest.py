@@ -104,7 +104,15 @@ def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
         for id, claim in field.told.items()
     }
     near = [id for id, n in score.items() if n >= enough or (n >= max(LEAST, enough / 2) and plain[id] >= PLAINLY)]
-    return tuple(sorted(near, key=lambda id: (-round(score[id] / enough), -plain[id])))
+    return tuple(
+        sorted(near, key=lambda id: (not _told_before(field.told[id], s), -round(score[id] / enough), -plain[id]))
+    )
+
+
+def _told_before(claim: Told, s: Statement) -> bool:
+    """Does the statement's own article give somebody's word for it before?"""
+    best = claim.group.best
+    return best.source == s.source and best.last < s.sentence and _reports(best)
 
 
 def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -10,6 +11,7 @@ from ...core.model import DisagreementKind
 from ..model.candidate import Candidate, Side
 from ..model.statement import Group, Statement
 
+_ASIDE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?)+), (?:an?|the|who|whose|which) [^,.;:]*, (?!\w+ing\b)(?=[a-z])")
 LONGEST = 120
 """Code points of a title."""
 
@@ -24,7 +26,8 @@ def claims_of(groups: dict[str, Group]) -> dict[Statement, list[str]]:
 
 
 def shortened(words: str) -> str:
-    """For a title: whole words."""
+    """For a title: whole words, without an aside on who somebody is."""
+    words = _ASIDE.sub(r"\1 ", words) if len(words) > LONGEST else words
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 
 
