@@ -177,15 +177,17 @@ def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
 
 
 def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
-    """What "the report" or "the allegations" of an article mostly are: the chief claim that it tells before."""
+    """What "the report" or "the allegations" of an article mostly are: the chief claim that it tells before, of those
+    that others tell as well if there are such."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
-    return tuple(
+    before = [
         id
         for id, claim in told.items()
         if any(b.source == s.source and b.last < s.sentence for b in claim.group.statements)
         and all(p.polarity >= 0 for p in core(claim.group.best.propositions))
-    )[:1]
+    ]
+    return tuple(sorted(before, key=lambda id: len(told[id].group.sources) < 2)[:1])
 
 
 def _reports(s: Statement) -> bool:
