@@ -87,7 +87,7 @@ def _united(some: tuple[Statement, ...], others: tuple[Statement, ...]) -> tuple
     for s in sorted(dict.fromkeys((*some, *others)), key=lambda s: (s is not some[0], s is not others[0], s.facet)):
         if any(overlap(s, other) for other in members):
             continue
-        if not all(compatible(s, other) for other in members):
+        if not all(_agree(s, other) for other in members):
             return ()
         members.append(s)
     return tuple(members)
@@ -102,7 +102,12 @@ def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
     if _in_order(s, one & two) != _in_order(other, one & two):
         return False  # "Acme bought Bolt" has the words of "Bolt bought Acme"
     forth, back = relate(s, other), relate(other, s)
-    return compatible(s, other) and not (forth.clash or back.clash or forth.other or back.other)
+    return _agree(s, other) and not (forth.other or back.other)
+
+
+def _agree(s: Statement, other: Statement) -> bool:
+    """May both stand in one claim?"""
+    return compatible(s, other) and not (relate(s, other).clash or relate(other, s).clash)
 
 
 def _in_order(s: Statement, shared: set[str]) -> list[str]:
