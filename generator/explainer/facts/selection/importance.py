@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import heapq
 import math
+import re
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from ...grammar.money import is_money
 from ...grammar.stems import words
@@ -24,16 +26,24 @@ from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 
 SUPPORT = 2.0
+RETURNS = 1.0
+"""Bonus for each doubling of the articles that tell it, be they of one publisher: later ones return to it."""
 MEASURED, DATED, NAMED = 0.4, 0.5, 0.15
-LEAD = 1.2
+LEAD = 0.5
 LEAD_REACH = 6
 """Sentences over which the bonus of an article's head falls to a third."""
 CENTRAL = 1.5
 MAIN = 1.0
 """Bonus for telling of what most articles open with."""
 LEANS = 0.8
-GRAVE = 0.2
+GRAVE = 0.5
 """Bonus for telling of harm, loss, money or an end."""
+LENGTH, USUAL = 0.3, 20
+"""Bonus for each e-fold of words above the usual number: a fuller sentence tells more; and the cost of each below."""
+SHORTEST = 4
+"""Words below which a sentence is not shorter still."""
+QUOTES = 0.5
+"""Bonus for being somebody's own words, by their share of the sentence."""
 EXPLAINS = 2.5
 """Bonus for explaining the story's matter: such facts are few, stand deep in an article, and readers look for them."""
 OPEN = 0.6
@@ -48,6 +58,7 @@ PART = 0.6
 """Cost of being a clause of a sentence that stands as a claim itself."""
 IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL, INTRODUCES = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5, 3.0
 """Costs of wordings that tell little."""
+HEDGED = 0.6
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
 KIND = {
@@ -61,6 +72,7 @@ KIND = {
 }
 RECOUNTS = 0.9
 """How much is said again by another count of what one above counts."""
+_QUOTED = re.compile(r"[“\"][^“”\"]+[”\"]")
 DEEP = 150
 """Places in the order for which redundancy is weighed; below them a reader scans, and the plain score will do."""
 
@@ -74,12 +86,15 @@ def rank(
     """
     centre, main = centre_of(groups, made), main_events(groups)
     part = _parts(groups)
-    scored = [
-        (score(group, made, origins, centre, main, common) - PART * (group in part), -n)
-        for n, group in enumerate(groups)
-    ]
+    worth = [score(group, made, origins, centre, main, common) - PART * (group in part) for group in groups]
+    ranked = sorted(in_order(groups, worth, made), key=lambda n: beside(groups[n], origins, common))
+    return [(groups[n], worth[n]) for n in ranked]
+
+
+def in_order(groups: Sequence[Group], worth: Sequence[float], made: dict[Statement, Vector]) -> list[int]:
+    """Places of the groups, the worthiest first, where saying again what stands above costs. Ties keep their order."""
     # A group's worth only falls as more is said above it, so the heap's first is weighed anew until it stays first.
-    heap = [(-worth, n, 0) for n, (worth, _) in enumerate(scored)]
+    heap = [(-its, n, 0) for n, its in enumerate(worth)]
     heapq.heapify(heap)
     said = [0.0] * len(groups)
     order: list[int] = []
@@ -89,10 +104,8 @@ def rank(
             order.append(n)
             continue
         said[n] = max(said[n], *(_again(groups[n].best, groups[other].best, made) for other in order[weighed:]))
-        heapq.heappush(heap, (AGAIN * said[n] - scored[n][0], n, len(order)))
-    below = sorted((n for _, n, _ in heap), key=lambda n: scored[n], reverse=True)
-    ranked = sorted(order + below, key=lambda n: beside(groups[n], origins, common))
-    return [(groups[n], scored[n][0]) for n in ranked]
+        heapq.heappush(heap, (AGAIN * said[n] - worth[n], n, len(order)))
+    return order + sorted((n for _, n, _ in heap), key=lambda n: (-worth[n], n))
 
 
 def beside(group: Group, origins: Origins, common: frozenset[str]) -> bool:
@@ -150,6 +163,7 @@ def score(
     )
     return (
         SUPPORT * math.log2(1 + voices)
+        + RETURNS * math.log2(len({s.source for s in group.statements}))
         + LEAD * head
         + specifics
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
@@ -169,7 +183,9 @@ def score(
         - PERSONAL * personal(best)
         - INTRODUCES * introduces(best)
         - LEANS * leaning_in_story(best, common)
-        - 0.3 * best.hedged
+        + LENGTH * math.log(max(SHORTEST, len(best.text.split())) / USUAL)
+        + QUOTES * sum(map(len, _QUOTED.findall(best.text))) / len(best.text)
+        - HEDGED * best.hedged
     )
 
 
