@@ -32,12 +32,12 @@ from .seams.questions import judged_questions
 from .seams.stance import ask_stance, with_opposing
 from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
-from .selection.importance import beside, centre_of, rank
+from .selection.importance import beside, rank
 from .selection.minor import mark_minor, rested_on
 from .selection.once import told_once
 from .selection.settled import rested, settle
 from .selection.timeline import make_timeline
-from .selection.title import choose_title
+from .selection.title import choose_title, opening_terms
 from .statements.build import MakeStatements, make_statements
 
 
@@ -107,7 +107,7 @@ def compose(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
     return FactSheet(
-        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
+        title=choose_title(sources, news, opening_terms(by_id.values()), weak),
         summary=summary,
         sources=listed,
         claims=judged_wording(

@@ -1,7 +1,8 @@
 """The summary: five to nine claims that together tell the story to somebody in a hurry.
 
-What happened and why, what several sources tell or quarrel over, the first figure, what next and what is not known,
-where the sources give them: each able to stand alone, and no two that say nearly the same.
+What happened and why, with what the newest article opens, what several sources tell or quarrel over, the first figure,
+what next and what is not known, where the sources give them, and what else stands on top: each able to stand alone,
+none of a side matter, and no two that say nearly the same.
 """
 
 from __future__ import annotations
@@ -9,27 +10,34 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ...core.edtf import precision
 from ...core.model import Claim
 from ..clauses.kinds import FEW
 from ..cues.explanations import personal
 from ..cues.past import long_before
-from ..cues.uninformative import tells_little, within
+from ..cues.referents import only_quoted, points_nowhere
+from ..cues.uninformative import no_comment, tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
-from ..model.statement import Statement
+from ..model.statement import Group, Statement
 from ..selection.importance import grave
 from .standard_questions import SEVERAL
 from .story import Posed, Story
 
-SHORTEST, USUAL, LONGEST = 5, 7, 9
+USUAL, LONGEST = 6, 9
+FIRST, MOST_EVENTS = 2, 4
+"""Claims on top that are taken whatever they tell, and how many there may be with those that tell what happened."""
+NEWS = 10
+"""Places among which the news of the last day stands."""
+OPENING = 3
+"""Sentences with which an article opens."""
 NEARLY, SAME_EVENT = 0.45, 0.3
 """Cosines from which a second claim adds too little: any, and one of the same event class."""
-HIGH, HALF = 30, 0.5
-"""Places, and share of them, below which what is open or to come is a side matter."""
+HIGH = 30
+"""Places below which a claim is a side matter, whatever it would tell; what is disputed is none."""
 ROOM = 320
 """Code points of a claim that still fits in a summary."""
-_HE = re.compile(r"\b(?:he|she)\b", re.I)
-_SOMEBODY = re.compile(r"\b(?:he|she|they) (?:said|told|added|says)\b|: (?:We|I)\b")
+_WE = re.compile(r": (?:We|I)\b")
 
 
 def choose_summary(
@@ -45,10 +53,13 @@ def choose_summary(
     Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
     """
     best = {claim.id: story.groups[claim.id].best for claim in story.claims}
-    able = [c for c in story.claims if c.id not in outdated and _stands(c, best[c.id])]
+    able = [
+        c
+        for n, c in enumerate(story.claims)
+        if c.id not in outdated and (n < HIGH or c.status == "contested") and _stands(c, best[c.id])
+    ]
     answers = {kind: question.answer for kind, question in standing.items()}
     counted = [c.id for c in able if c.kind == "figure" and c.status != "single-source"]
-    high = {claim.id for n, claim in enumerate(story.claims) if n < max(HIGH, HALF * len(story.claims))}
     chosen: list[str] = []
 
     def take(count: int, ids: Iterable[str]) -> None:
@@ -60,20 +71,28 @@ def choose_summary(
                 chosen.append(id)
                 count -= 1
 
-    take(4, happened)
+    take(FIRST, (claim.id for claim in able))
+    top = (claim.id for claim in story.claims[:NEWS])
+    take(1, (id for id in top if _opens_the_news(story.groups[id], story)))
+    take(MOST_EVENTS - len(chosen), happened)
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
-    unknown = [id for id in answers.get("unknown", ()) if id in high and _of_matter(best[id], story)]
+    unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]
     take(1, sorted(unknown, key=lambda id: not best[id].names))
     agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
     take(2, (claim.id for claim in sorted(agreed, key=lambda claim: len(claim.citations) < SEVERAL)))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, (id for id in counted if _of_matter(best[id], story)))
-    take(1, (id for id in answers.get("next", ()) if id in high))
-    take(USUAL - len(chosen), (claim.id for claim in agreed))
-    take(SHORTEST - len(chosen), (claim.id for claim in able))
+    take(1, answers.get("next", ()))
+    take(USUAL - len(chosen), (claim.id for claim in (*agreed, *able)))
     order = {claim.id: n for n, claim in enumerate(story.claims)}
     return tuple(sorted(chosen, key=lambda id: order[id]))
+
+
+def _opens_the_news(group: Group, story: Story) -> bool:
+    """Does an article of the last day open with it, where there are articles of earlier days?"""
+    days = story.days
+    return len(days) > 1 and any(s.published == days[-1] and s.order < OPENING for s in group.statements)
 
 
 def _of_matter(s: Statement, story: Story) -> bool:
@@ -96,10 +115,6 @@ def _stands(claim: Claim, s: Statement) -> bool:
     told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
     if s.context_dependence >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
         return False
-    return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text) or _somebody_opens(s))
-
-
-def _somebody_opens(s: Statement) -> bool:
-    """Does "he" or "she" stand before anybody is named?"""
-    found = _HE.search(s.text)
-    return found is not None and not any(name.split()[-1] in s.text[: found.start()] for name in s.names)
+    past = long_before(s) or (precision(s.when) == "year" and s.when[:4] < s.published[:4])
+    hollow = personal(s) or no_comment(s.text) or only_quoted(s.text) or bool(_WE.search(s.text))
+    return not (past or hollow or points_nowhere(s.text))

@@ -17,6 +17,7 @@ from ...lang.en.weak import (
     FOLLOWING,
     FRESH_STARTS,
     IMPRESSIONS,
+    NO_COMMENT,
     OPENS_SENTENCE,
     POINTERS,
     SPEAKING,
@@ -47,6 +48,7 @@ _QUOTED = re.compile(r"[“”\"]")
 _CLAUSE = re.compile(r"[,;:–—“”\"()]|\b(?:who|which|that)\b")
 _CREDIT = re.compile(rf": [A-Z][\w.-]+ [A-Z][\w.-]+, [^.:]{{0,60}}\b(?:{'|'.join(CREDITED.split())})\.?$")
 _ASIDE = re.compile(r", (?:which|who|whose|where|home to)\b[^,]*,")
+_NO_COMMENT = re.compile(NO_COMMENT, re.I)
 _WHOSE = re.compile(r"(?:[A-Z][\w-]* ){0,3}[A-Z][\w-]*,? (?:his|her|its|their)\b")
 
 
@@ -118,6 +120,11 @@ def _introduces(text: str) -> bool:
     verb = verb_group(parse, leading)
     told = [p for p in parse.predicates if p.clause == leading and (p.kind == "noun" or (verb and p.head == verb.head))]
     return bool(told) and all(map(empty, told))
+
+
+def no_comment(text: str) -> bool:
+    """Does it tell that somebody was asked and did not answer?"""
+    return bool(_NO_COMMENT.search(text))
 
 
 def tells(s: Statement) -> frozenset[str]:

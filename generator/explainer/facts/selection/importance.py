@@ -19,7 +19,7 @@ from ...grammar.stems import words
 from ...lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
 from ..cues.explanations import explains, leaning_in_story, name_stems, personal
 from ..cues.past import long_before
-from ..cues.uninformative import half, impression, introduces, points_back, runs_on, tells, thin, within
+from ..cues.uninformative import half, impression, introduces, no_comment, points_back, runs_on, tells, thin, within
 from ..cues.unknown import is_unknown
 from ..grouping.origins import Origins
 from ..grouping.similarity import Vector, cosine
@@ -56,7 +56,7 @@ WEIGHS = 0.5
 """Cost of a word with which the writer weighs what is told, and of a second."""
 PART = 0.6
 """Cost of being a clause of a sentence that stands as a claim itself."""
-IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL, INTRODUCES = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5, 3.0
+IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL, INTRODUCES, NO_COMMENT = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5, 3.0, 1.0
 """Costs of wordings that tell little."""
 HEDGED = 0.6
 AGAIN = 2.0
@@ -182,6 +182,7 @@ def score(
         - HALF * half(best)
         - PERSONAL * personal(best)
         - INTRODUCES * introduces(best)
+        - NO_COMMENT * no_comment(best.text)
         - LEANS * leaning_in_story(best, common)
         + LENGTH * math.log(max(SHORTEST, len(best.text.split())) / USUAL)
         + QUOTES * sum(map(len, _QUOTED.findall(best.text))) / len(best.text)

@@ -32,3 +32,9 @@ OF_THE_SPEAKER = frozenset("we i you my our i'm we're i've we've".split())
 
 OPENS_DEFINITE = frozenset("the such both another this that these those".split())
 """Open a noun phrase that was told of before."""
+OF_SOMEBODY = frozenset("he him his himself she her hers herself".split())
+OF_SOMETHING = frozenset("it its itself".split())
+OF_MANY = frozenset("they them their theirs themselves".split())
+"""Pronouns of the third person, by what they stand for."""
+PLACE_PREPOSITIONS = frozenset("in at near from into outside inside across around".split())
+"""Behind one of these a name is mostly that of a place."""

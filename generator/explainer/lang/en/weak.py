@@ -56,3 +56,12 @@ FOLLOWING = frozenset("come follow appear".split())
 
 CREDITED = "editor correspondent reporter analyst photographer"
 """Those whom a caption credits."""
+
+NO_COMMENT = (
+    r"\b(?:for|to|no|without|further|any|immediate|public) comment\b"
+    r"|(?:\bnot|n['’]t|\bnever) (?:\w+ly )?comment(?:ed)?\b"
+    r"|(?:\bnot|n['’]t|\bnever) (?:\w+ly )?(?:respond|reply|replied|responded|return|returned|answer|answered)\b"
+    r"[^.]{0,40}\b(?:calls?|e-?mails?|messages?|requests?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b"
+    r"|\bcould not (?:immediately )?be reached\b"
+)
+"""What journalists write where somebody did not answer them: it tells of the reporting, not of the matter."""
