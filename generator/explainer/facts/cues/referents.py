@@ -13,7 +13,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse
 from ...grammar.roles.animacy import animacy, gender
-from ...lang.en.cohesion import OF_MANY, OF_SOMEBODY, OF_SOMETHING, PLACE_PREPOSITIONS
+from ...lang.en.cohesion import BEFORE_PLACES, OF_MANY, OF_SOMEBODY, OF_SOMETHING
 from ...lang.en.questions import EXPLETIVE
 
 _ONLY_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?\W*$")
@@ -73,7 +73,7 @@ def _may_mean(parse: Parse, chunk: NounChunk, word: str) -> bool:
         return True
     owner = any(c.possessor is not None and parse.chunks[c.possessor] is chunk for c in parse.chunks)
     governed = chunk.preposition is not None and not owner
-    place = governed and parse.tokens[chunk.preposition or 0].text.lower() in PLACE_PREPOSITIONS
+    place = governed and parse.tokens[chunk.preposition or 0].text.lower() in BEFORE_PLACES
     return (chunk.kind == "name" and not place) or animacy(_words(parse, chunk)) == "person"
 
 
@@ -88,7 +88,7 @@ def _bare_person(parse: Parse, n: int) -> bool:
         return False
     head = parse.tokens[chunk.head].text.lower()
     told = chunk.end - chunk.start == 2 and parse.tokens[chunk.start].text.lower() == "the"
-    told_which = {"who", "whom", "whose", "that"} | PLACE_PREPOSITIONS
+    told_which = {"who", "whom", "whose", "that"} | BEFORE_PLACES
     followed = phrase(parse.chunks, n)[1] > chunk.end or parse.tokens[chunk.end].text.lower() in told_which
     named = any(c.kind == "name" and c.end <= chunk.start for c in parse.chunks)
     return told and not followed and not named and (bool(gender([head])) or head.endswith("-year-old"))

@@ -29,7 +29,8 @@ SUPPORT = 2.0
 RETURNS = 1.0
 """Bonus for each doubling of the articles that tell it, be they of one publisher: later ones return to it."""
 MEASURED, DATED, NAMED = 0.4, 0.5, 0.15
-LEAD = 0.5
+LEAD, LEAST_LEAD = 1.2, 0.5
+"""Bonus for the head of an article where there is one, and where many show what matters by what they share."""
 LEAD_REACH = 6
 """Sentences over which the bonus of an article's head falls to a third."""
 CENTRAL = 1.5
@@ -86,7 +87,9 @@ def rank(
     """
     centre, main = centre_of(groups, made), main_events(groups)
     part = _parts(groups)
-    worth = [score(group, made, origins, centre, main, common) - PART * (group in part) for group in groups]
+    articles = len({s.source for group in groups for s in group.statements})
+    lead = max(LEAST_LEAD, LEAD / (articles or 1))
+    worth = [score(group, made, origins, centre, main, common, lead) - PART * (group in part) for group in groups]
     ranked = sorted(in_order(groups, worth, made), key=lambda n: beside(groups[n], origins, common))
     return [(groups[n], worth[n]) for n in ranked]
 
@@ -149,8 +152,9 @@ def score(
     centre: Vector,
     main: frozenset[str],
     common: frozenset[str],
+    lead: float,
 ) -> float:
-    """Importance of one group before redundancy is weighed; about -3 to 10."""
+    """Importance of one group before redundancy is weighed; about -3 to 10. `lead`: what an article's head adds."""
     best = group.best
     voices = len({origins.of(s) for s in group.statements})
     head = max(math.exp(-s.order / LEAD_REACH) for s in group.statements)
@@ -164,7 +168,7 @@ def score(
     return (
         SUPPORT * math.log2(1 + voices)
         + RETURNS * math.log2(len({s.source for s in group.statements}))
-        + LEAD * head
+        + lead * head
         + specifics
         + CENTRAL * max(cosine(made[s], centre) for s in group.statements)
         + MAIN * (best.head in main and best.head in tells(best) and _names_matter(best, common))

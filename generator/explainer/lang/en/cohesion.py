@@ -36,5 +36,5 @@ OF_SOMEBODY = frozenset("he him his himself she her hers herself".split())
 OF_SOMETHING = frozenset("it its itself".split())
 OF_MANY = frozenset("they them their theirs themselves".split())
 """Pronouns of the third person, by what they stand for."""
-PLACE_PREPOSITIONS = frozenset("in at near from into outside inside across around".split())
+BEFORE_PLACES = frozenset("in at near from into outside inside across around".split())
 """Behind one of these a name is mostly that of a place."""
