@@ -49,7 +49,7 @@ UTTERED = frozenset(
 )
 """What somebody makes, gives or issues when he speaks: that he did tells nothing of what he said."""
 
-UTTERING = frozenset("make give deliver issue hold offer provide release read".split())
+UTTERING = frozenset("make give deliver issue hold offer provide release read send publish post".split())
 SPEAKING = frozenset("speak talk".split())
 FOLLOWING = frozenset("come follow appear".split())
 """What an utterance does: "the remarks came on Monday"."""
