@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from ...core.edtf import precision
 from ...core.model import Claim
 from ..clauses.kinds import FEW
 from ..cues.explanations import personal
-from ..cues.past import long_before
-from ..cues.referents import only_quoted, points_nowhere
+from ..cues.past import long_before, of_another_year
+from ..cues.referents import names_nobody, only_quoted
 from ..cues.uninformative import no_comment, tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
@@ -115,6 +114,6 @@ def _stands(claim: Claim, s: Statement) -> bool:
     told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
     if s.context_dependence >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
         return False
-    past = long_before(s) or (precision(s.when) == "year" and s.when[:4] < s.published[:4])
+    past = long_before(s) or of_another_year(s)
     hollow = personal(s) or no_comment(s.text) or only_quoted(s.text) or bool(_WE.search(s.text))
-    return not (past or hollow or points_nowhere(s.text))
+    return not (past or hollow or names_nobody(s))

@@ -13,8 +13,9 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse
 from ...grammar.roles.animacy import animacy, gender
-from ...lang.en.cohesion import BEFORE_PLACES, OF_MANY, OF_SOMEBODY, OF_SOMETHING
+from ...lang.en.cohesion import BEFORE_PLACES, OF_MANY, OF_SOMEBODY, OF_SOMETHING, STAND_FOR_NAMES
 from ...lang.en.questions import EXPLETIVE
+from ..model.statement import Statement
 
 _ONLY_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?\W*$")
 _EXPLETIVE = re.compile(EXPLETIVE, re.I)
@@ -27,9 +28,14 @@ def points_nowhere(text: str) -> bool:
     parse = analyse(text)
     return (
         any(_unnamed(parse, text, at) for at in range(len(parse.tokens)))
-        or any(_bare_person(parse, n) for n in range(len(parse.chunks)))
+        or any(_bare_noun(parse, n) for n in range(len(parse.chunks)))
         or _bare_number(parse)
     )
+
+
+def names_nobody(s: Statement) -> bool:
+    """Does its wording point nowhere?"""
+    return "points nowhere" in s.cues
 
 
 def only_quoted(text: str) -> bool:
@@ -81,8 +87,8 @@ def _words(parse: Parse, chunk: NounChunk) -> str:
     return " ".join(token.text for token in parse.tokens[chunk.start : chunk.end])
 
 
-def _bare_person(parse: Parse, n: int) -> bool:
-    """Is it the subject "the man", with nothing that tells which?"""
+def _bare_noun(parse: Parse, n: int) -> bool:
+    """Is it the subject "the man" or "the country", with nothing that tells which?"""
     chunk = parse.chunks[n]
     if all(clause.subject != n or clause.kind not in ("main", "complement") for clause in parse.clauses):
         return False
@@ -91,7 +97,8 @@ def _bare_person(parse: Parse, n: int) -> bool:
     told_which = {"who", "whom", "whose", "that"} | BEFORE_PLACES
     followed = phrase(parse.chunks, n)[1] > chunk.end or parse.tokens[chunk.end].text.lower() in told_which
     named = any(c.kind == "name" and c.end <= chunk.start for c in parse.chunks)
-    return told and not followed and not named and (bool(gender([head])) or head.endswith("-year-old"))
+    general = bool(gender([head])) or head.endswith("-year-old") or head in STAND_FOR_NAMES
+    return told and not followed and not named and general
 
 
 def _bare_number(parse: Parse) -> bool:

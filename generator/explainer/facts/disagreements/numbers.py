@@ -23,7 +23,7 @@ from ..model.candidate import Candidate, Side, days_between, within_names
 from ..model.reading import Reading, readings
 from ..model.statement import Figure, Group, Statement
 from ..statements.figures import CUMULATIVE, WORLD
-from .series import CLOSE, Point, as_of, at_odds, points_of, series, told_once
+from .series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
@@ -181,7 +181,7 @@ def _candidates(what: str, unit: str, cluster: list[Reading], text: dict[str, st
     if len(points) > 2 and not series(points):
         points = told_once(points)
     if grown := series(points):
-        return _told(what, unit, "update", grown, text)
+        return _told(what, unit, "update", steps(grown), text)
     return _told(what, unit, "number", at_odds(points, what), text)
 
 

@@ -18,7 +18,8 @@ from ...grammar.money import is_money
 from ...grammar.stems import words
 from ...lang.en.words import EVALUATIVE, GRAVE_EVENTS, HARMS
 from ..cues.explanations import explains, leaning_in_story, name_stems, personal
-from ..cues.past import long_before
+from ..cues.past import long_before, of_another_year
+from ..cues.referents import names_nobody
 from ..cues.uninformative import half, impression, introduces, no_comment, points_back, runs_on, tells, thin, within
 from ..cues.unknown import is_unknown
 from ..grouping.origins import Origins
@@ -60,6 +61,8 @@ PART = 0.6
 IMPRESSES, POINTS_BACK, THIN, RUNS_ON, HALF, PERSONAL, INTRODUCES, NO_COMMENT = 2.0, 0.8, 0.5, 2.0, 3.0, 1.5, 3.0, 1.0
 """Costs of wordings that tell little."""
 HEDGED = 0.6
+NOWHERE = 0.5
+"""Cost of speaking of somebody or something that it does not name."""
 AGAIN = 2.0
 """Cost of saying what a statement above says."""
 KIND = {
@@ -176,7 +179,8 @@ def score(
         + GRAVE * (grave(best) and of_matter(best, common))
         + EXPLAINS * explains(best, common)
         + OPEN * is_unknown(best)
-        - PAST * long_before(best)
+        - PAST * (long_before(best) or of_another_year(best))
+        - NOWHERE * names_nobody(best)
         - OFF * (not of_matter(best, common))
         - WEIGHS * min(2, sum(word in EVALUATIVE for word in words(best.text)))
         - IMPRESSES * impression(best)

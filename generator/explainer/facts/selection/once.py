@@ -1,4 +1,4 @@
-"""One claim a fact: groups that tell each other, or in nearly the same words, become one.
+"""One claim a fact: groups that tell each other, or in the same or nearly the same words, become one.
 
 Grouping asks of every member that it tells the claim. Where two sources tell one thing, each may open a group in which
 a part of the other's sentence stands; readers would see one fact twice.
@@ -15,6 +15,8 @@ from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 from ..propositions.relation import relate
 
+COPIED = 8
+"""Words of a sentence that no two writers hit upon."""
 ALIKE, SHARED = 0.7, 0.5
 """Cosine, and share of the terms of both in all that either has, from which two wordings tell one fact."""
 
@@ -33,12 +35,21 @@ def told_once(
     )
     home = list(range(len(groups)))
     """Group -> the one that has its members now."""
-    for pair in (*_mutual(groups), *alike):
+    for pair, copied in (*((p, False) for p in (*_mutual(groups), *alike)), *((p, True) for p in _copies(groups))):
         into, goes = sorted(home[n] for n in pair)
-        if into != goes and (whole := _united(made_of[into], made_of[goes])):
+        if into != goes and (whole := _united(made_of[into], made_of[goes], copied=copied)):
             made_of[into], made_of[goes] = whole, ()
             home = [into if n == goes else n for n in home]
     return [Group(members) for members in made_of if members]
+
+
+def _copies(groups: list[Group]) -> Iterator[tuple[int, int]]:
+    """Groups worded in the very same words, enough of them that nobody would write them anew: a page was updated."""
+    first: dict[str, int] = {}
+    for n, group in enumerate(groups):
+        words = group.best.text.lower().split()
+        if len(words) >= COPIED and (other := first.setdefault(" ".join(words), n)) != n:
+            yield other, n
 
 
 def _mutual(groups: list[Group]) -> Iterator[tuple[int, int]]:
@@ -58,13 +69,18 @@ def _mutual(groups: list[Group]) -> Iterator[tuple[int, int]]:
     return ((n, other) for n, others in enumerate(told) for other in sorted(others) if n < other and n in told[other])
 
 
-def _united(some: tuple[Statement, ...], others: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """The members of both, without those cut from the words of another; none where two cannot be the same."""
+def _united(
+    some: tuple[Statement, ...], others: tuple[Statement, ...], *, copied: bool = False
+) -> tuple[Statement, ...]:
+    """The members of both, without those cut from the words of another; none where two cannot be the same.
+
+    `copied`: one is a copy of the other, though its "today" is another day.
+    """
     members: list[Statement] = []
     for s in sorted(dict.fromkeys((*some, *others)), key=lambda s: (s is not some[0], s is not others[0], s.facet)):
         if any(overlap(s, other) for other in members):
             continue
-        if not all(compatible(s, other) for other in members):
+        if not copied and not all(compatible(s, other) for other in members):
             return ()
         members.append(s)
     return tuple(members)

@@ -133,6 +133,7 @@ def _of_claims(
         for part in _shorter(claim.text.rstrip("."))
         if not _takes_sides(part, contested) and (claim.status != "contested" or _ATTRIBUTES.search(part))
     ]
+    able = [(claim, part) for claim, part in able if claim.kind not in ("background", "opinion")] or able
     if not able:
         return 0.0, Title(claims[0].text.rstrip("."), claims[0].citations[:1])
     place = {claim.id: n for n, claim in enumerate(claims)}
