@@ -15,7 +15,7 @@ from ..clauses.kinds import FEW
 from ..cues.explanations import personal
 from ..cues.past import long_before, of_another_year
 from ..cues.referents import names_nobody, only_quoted
-from ..cues.uninformative import no_comment, tells_little, within
+from ..cues.uninformative import adds, no_comment, tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
@@ -70,7 +70,7 @@ def choose_summary(
                 chosen.append(id)
                 count -= 1
 
-    take(FIRST, (claim.id for claim in able))
+    take(FIRST, (claim.id for claim in able if not adds(claim.text)))
     top = (claim.id for claim in story.claims[:NEWS])
     take(1, (id for id in top if _opens_the_news(story.groups[id], story)))
     take(MOST_EVENTS - len(chosen), happened)

@@ -95,7 +95,8 @@ def _bare_noun(parse: Parse, n: int) -> bool:
     head = parse.tokens[chunk.head].text.lower()
     told = chunk.end - chunk.start == 2 and parse.tokens[chunk.start].text.lower() == "the"
     told_which = {"who", "whom", "whose", "that"} | BEFORE_PLACES
-    followed = phrase(parse.chunks, n)[1] > chunk.end or parse.tokens[chunk.end].text.lower() in told_which
+    behind = [token.text.lower() for token in parse.tokens[chunk.end : chunk.end + 1]]
+    followed = phrase(parse.chunks, n)[1] > chunk.end or not told_which.isdisjoint(behind)
     named = any(c.kind == "name" and c.end <= chunk.start for c in parse.chunks)
     general = bool(gender([head])) or head.endswith("-year-old") or head in STAND_FOR_NAMES
     return told and not followed and not named and general

@@ -65,3 +65,6 @@ NO_COMMENT = (
     r"|\bcould not (?:immediately )?be reached\b"
 )
 """What journalists write where somebody did not answer them: it tells of the reporting, not of the matter."""
+
+ADDITIVE = r"\b(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly)\b"
+"""Additive conjuncts and adverbs (Quirk et al. 1985, 8.136): what they bring stands beside something told before."""
