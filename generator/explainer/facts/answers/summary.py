@@ -8,7 +8,7 @@ none of a side matter, and no two that say nearly the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from ...core.model import Claim
 from ..clauses.kinds import FEW
@@ -30,8 +30,9 @@ NEWS = 10
 """Places among which the news of the last day stands."""
 OPENING = 3
 """Sentences with which an article opens."""
-NEARLY, SAME_EVENT = 0.45, 0.3
-"""Cosines from which a second claim adds too little: any, and one of the same event class."""
+NEARLY, SAME_EVENT, SAME = 0.45, 0.3, 0.7
+"""Cosines from which a second claim adds too little: any, one of the same event class, and the newest of all."""
+Again = Callable[[Statement, Statement, dict[Statement, Vector]], bool]
 HIGH = 30
 """Places below which a claim is a side matter, whatever it would tell; what is disputed is none."""
 ROOM = 320
@@ -61,18 +62,18 @@ def choose_summary(
     counted = [c.id for c in able if c.kind == "figure" and c.status != "single-source"]
     chosen: list[str] = []
 
-    def take(count: int, ids: Iterable[str]) -> None:
+    def take(count: int, ids: Iterable[str], again: Again = _again) -> None:
         usable = {claim.id for claim in able}
         for id in ids:
             if count < 1 or id not in usable or len(chosen) == LONGEST:
                 continue
-            if not any(_again(best[id], best[other], story.made) for other in chosen):
+            if not any(again(best[id], best[other], story.made) for other in chosen):
                 chosen.append(id)
                 count -= 1
 
     take(FIRST, (claim.id for claim in able if not adds(claim.text)))
     top = (claim.id for claim in story.claims[:NEWS])
-    take(1, (id for id in top if _opens_the_news(story.groups[id], story)))
+    take(1, (id for id in top if _opens_the_news(story.groups[id], story)), _told)
     take(MOST_EVENTS - len(chosen), happened)
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
@@ -107,6 +108,11 @@ def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
     if s.head == other.head and any(q.value in numbers for q in s.quantities):
         return True
     return cosine(made[s], made[other]) >= (SAME_EVENT if s.head and s.head == other.head else NEARLY)
+
+
+def _told(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
+    """Does it say what the other says? News of one thing has most of its words from what was told before."""
+    return within(s, other) or within(other, s) or cosine(made[s], made[other]) >= SAME
 
 
 def _stands(claim: Claim, s: Statement) -> bool:
