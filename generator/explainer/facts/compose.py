@@ -92,7 +92,9 @@ def compose(
     standing = standing_questions(story, happened, disagreements)
     questions = make_faq(story, sources, standing, reasons, disagreements)
     questions = judged_questions(questions, by_id, judge, votes)
-    outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
+    outdated = frozenset(
+        c for positions in updates for p in positions[:-1] if _older(p, positions[-1]) for c in p.claims
+    )
     latest = tuple(c for positions in updates for c in positions[-1].claims)
     days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
     timeline = judged_events(make_timeline(by_id, sources, scores, made, days), by_id, judge, votes)
@@ -102,12 +104,13 @@ def compose(
     claims = _newest_first(settle(claims, by_id, worth, made, last, fixed), updates)
     story = replace(story, claims=claims)
     summary = choose_summary(story, happened, reasons, standing, outdated, latest)
-    news = tuple(claim for claim in claims if claim.id not in outdated)
+    brief = {id: place for place, id in enumerate(summary)}
+    news = sorted((c for c in claims if c.id not in outdated), key=lambda c: brief.get(c.id, len(brief)))
     weak = frozenset(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
     return FactSheet(
-        title=choose_title(sources, news, opening_terms(by_id.values()), weak),
+        title=choose_title(sources, tuple(news), opening_terms(by_id.values()), weak),
         summary=summary,
         sources=listed,
         claims=judged_wording(
@@ -119,6 +122,11 @@ def compose(
         ),
         disagreements=disagreements,
     )
+
+
+def _older(position: Position, latest: Position) -> bool:
+    """Is it of an earlier day than the latest? What two articles of one day tell, neither brings up to date."""
+    return not position.as_of or position.as_of != latest.as_of
 
 
 def _newest_first(claims: tuple[Claim, ...], updates: list[tuple[Position, ...]]) -> tuple[Claim, ...]:

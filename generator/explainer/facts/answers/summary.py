@@ -8,7 +8,7 @@ none of a side matter, and no two that say nearly the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from ...core.model import Claim
 from ..clauses.kinds import FEW
@@ -18,7 +18,7 @@ from ..cues.referents import names_nobody, only_quoted
 from ..cues.uninformative import adds, no_comment, tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
-from ..model.statement import Group, Statement
+from ..model.statement import Statement
 from ..selection.importance import grave
 from .standard_questions import SEVERAL
 from .story import Posed, Story
@@ -32,7 +32,6 @@ OPENING = 3
 """Sentences with which an article opens."""
 NEARLY, SAME_EVENT, SAME = 0.45, 0.3, 0.7
 """Cosines from which a second claim adds too little: any, one of the same event class, and the newest of all."""
-Again = Callable[[Statement, Statement, dict[Statement, Vector]], bool]
 HIGH = 30
 """Places below which a claim is a side matter, whatever it would tell; what is disputed is none."""
 ROOM = 320
@@ -48,7 +47,7 @@ def choose_summary(
     outdated: frozenset[str],
     latest: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
-    """Claim ids, most important first.
+    """Claim ids, the newest news first, then the most important.
 
     Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
     """
@@ -62,18 +61,22 @@ def choose_summary(
     counted = [c.id for c in able if c.kind == "figure" and c.status != "single-source"]
     chosen: list[str] = []
 
-    def take(count: int, ids: Iterable[str], again: Again = _again) -> None:
+    news = _news([claim.id for claim in story.claims[:NEWS]], story)
+
+    def again(id: str, other: str) -> bool:
+        return (_told if other in news else _again)(best[id], best[other], story.made)
+
+    def take(count: int, ids: Iterable[str]) -> None:
         usable = {claim.id for claim in able}
         for id in ids:
             if count < 1 or id not in usable or len(chosen) == LONGEST:
                 continue
-            if not any(again(best[id], best[other], story.made) for other in chosen):
+            if not any(again(id, other) for other in chosen):
                 chosen.append(id)
                 count -= 1
 
+    take(1, news)
     take(FIRST, (claim.id for claim in able if not adds(claim.text)))
-    top = (claim.id for claim in story.claims[:NEWS])
-    take(1, (id for id in top if _opens_the_news(story.groups[id], story)), _told)
     take(MOST_EVENTS - len(chosen), happened)
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
@@ -86,13 +89,17 @@ def choose_summary(
     take(1, answers.get("next", ()))
     take(USUAL - len(chosen), (claim.id for claim in (*agreed, *able)))
     order = {claim.id: n for n, claim in enumerate(story.claims)}
-    return tuple(sorted(chosen, key=lambda id: order[id]))
+    return tuple(sorted(chosen, key=lambda id: (id not in news, order[id])))
 
 
-def _opens_the_news(group: Group, story: Story) -> bool:
-    """Does an article of the last day open with it, where there are articles of earlier days?"""
+def _news(ids: list[str], story: Story) -> list[str]:
+    """Those with which articles of the last day open, the first sentence first; none where all are of one day."""
     days = story.days
-    return len(days) > 1 and any(s.published == days[-1] and s.order < OPENING for s in group.statements)
+    opening = {
+        id: min((s.order for s in story.groups[id].statements if s.published == days[-1]), default=OPENING)
+        for id in (ids if len(days) > 1 else ())
+    }
+    return sorted((id for id, order in opening.items() if order < OPENING), key=lambda id: opening[id])
 
 
 def _of_matter(s: Statement, story: Story) -> bool:
@@ -111,8 +118,9 @@ def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
 
 
 def _told(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
-    """Does it say what the other says? News of one thing has most of its words from what was told before."""
-    return within(s, other) or within(other, s) or cosine(made[s], made[other]) >= SAME
+    """Does it say what the news says, or give another count of it? News has many words of what was told before it."""
+    counted = s.head == other.head and any(one.what == its.what for one in s.figures for its in other.figures)
+    return counted or within(s, other) or within(other, s) or cosine(made[s], made[other]) >= SAME
 
 
 def _stands(claim: Claim, s: Statement) -> bool:
