@@ -13,7 +13,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import NounChunk, Parse
 from ...grammar.roles.animacy import animacy, gender
-from ...lang.en.cohesion import BEFORE_PLACES, OF_MANY, OF_SOMEBODY, OF_SOMETHING, STAND_FOR_NAMES
+from ...lang.en.cohesion import AGENT_ENDINGS, BEFORE_PLACES, OF_MANY, OF_SOMEBODY, OF_SOMETHING, STAND_FOR_NAMES
 from ...lang.en.questions import EXPLETIVE
 from ..model.statement import Statement
 
@@ -73,14 +73,15 @@ def _may_mean(parse: Parse, chunk: NounChunk, word: str) -> bool:
         joined = any(c.conjunct_of is not None for c in parse.chunks)
         several = head.tag in _PLURAL or animacy(_words(parse, chunk)) in ("people", "body")
         return several or joined or chunk.kind == "name"
+    if word in OF_SOMETHING:
+        return head.tag in _SINGULAR or chunk.kind == "name"  # 'Norland Airlines said it ...'
     if head.tag not in _SINGULAR:
         return False
-    if word in OF_SOMETHING:
-        return True
     owner = any(c.possessor is not None and parse.chunks[c.possessor] is chunk for c in parse.chunks)
     governed = chunk.preposition is not None and not owner
     place = governed and parse.tokens[chunk.preposition or 0].text.lower() in BEFORE_PLACES
-    return (chunk.kind == "name" and not place) or animacy(_words(parse, chunk)) == "person"
+    does = head.text.lower().endswith(AGENT_ENDINGS)
+    return (chunk.kind == "name" and not place) or does or animacy(_words(parse, chunk)) == "person"
 
 
 def _words(parse: Parse, chunk: NounChunk) -> str:
@@ -103,10 +104,12 @@ def _bare_noun(parse: Parse, n: int) -> bool:
 
 
 def _bare_number(parse: Parse) -> bool:
-    """Does it end in a number of something that it does not name: "said he has three"?"""
+    """Does it end in how many somebody has, and not of what: "said he has three"?"""
     words = [n for n, token in enumerate(parse.tokens) if token.text[0].isalnum()]
-    return any(
-        c.kind == "number" and c.preposition is None and words and c.head == words[-1] and c.end - c.start == 1
-        and any(c is parse.chunks[o] for clause in parse.clauses for o in clause.objects)
-        for c in parse.chunks
-    )  # fmt: skip
+    had = (
+        parse.chunks[n]
+        for clause in parse.clauses
+        if clause.verb is not None and parse.verb_groups[clause.verb].verb == "have"
+        for n in clause.objects
+    )
+    return any(c.kind == "number" and c.end - c.start == 1 and c.head == words[-1] for c in had)

@@ -45,3 +45,5 @@ STAND_FOR_NAMES = frozenset(
     town union university village website""".split()
 )
 """General nouns that, with "the" and alone, stand for a name told before (Halliday and Hasan 1976, 6.1)."""
+AGENT_ENDINGS = ("er", "or", "ist", "ian", "ant", "ee", "eer")
+"""Suffixes of nouns for one who does something, or to whom it is done (Quirk et al. 1985, I.34-I.36)."""
