@@ -15,10 +15,12 @@ from ...grammar.chunking.model import NounChunk, Parse
 from ...grammar.roles.animacy import animacy, gender
 from ...lang.en.cohesion import AGENT_ENDINGS, BEFORE_PLACES, OF_MANY, OF_SOMEBODY, OF_SOMETHING, STAND_FOR_NAMES
 from ...lang.en.questions import EXPLETIVE
+from ...lang.en.weak import POINTERS
 from ..model.statement import Statement
 
 _ONLY_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?\W*$")
 _EXPLETIVE = re.compile(EXPLETIVE, re.I)
+_TOLD_BEFORE = frozenset(POINTERS.split())
 _PLURAL = ("NNS", "NNPS")
 _SINGULAR = ("NN", "NNP")
 
@@ -89,7 +91,7 @@ def _words(parse: Parse, chunk: NounChunk) -> str:
 
 
 def _bare_noun(parse: Parse, n: int) -> bool:
-    """Is it the subject "the man" or "the country", with nothing that tells which?"""
+    """Is it the subject "the man", "the country" or "the incident", with nothing that tells which?"""
     chunk = parse.chunks[n]
     if all(clause.subject != n or clause.kind not in ("main", "complement") for clause in parse.clauses):
         return False
@@ -99,7 +101,7 @@ def _bare_noun(parse: Parse, n: int) -> bool:
     behind = [token.text.lower() for token in parse.tokens[chunk.end : chunk.end + 1]]
     followed = phrase(parse.chunks, n)[1] > chunk.end or not told_which.isdisjoint(behind)
     named = any(c.kind == "name" and c.end <= chunk.start for c in parse.chunks)
-    general = bool(gender([head])) or head.endswith("-year-old") or head in STAND_FOR_NAMES
+    general = bool(gender([head])) or head.endswith("-year-old") or head in STAND_FOR_NAMES | _TOLD_BEFORE
     return told and not followed and not named and general
 
 
