@@ -23,3 +23,10 @@ def test_one_sentence_with_a_word_changed_is_one_claim() -> None:
     one = "Soldiers patrolled the airports and bus stations of Norland, looking for people with a fever."
     other = "Soldiers patrolled the airports and bus stations of Norland, looking for people with fever and a cough."
     assert _telling("patrolled", one, other) == [2]
+
+
+def test_a_sentence_that_was_copied_into_the_page_of_another_day_is_one_claim() -> None:
+    told = "Norland has confirmed ten new cases of the flu today, which takes the total to 501."
+    texts = [f"---\npublished: 2009-06-0{n}\npublisher: P\n---\n{told} {rest}" for n, rest in enumerate(REST, 3)]
+    made = compose(tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(texts)))
+    assert [len(claim.citations) for claim in made.claims if "501" in claim.text] == [2]

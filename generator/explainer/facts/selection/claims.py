@@ -37,11 +37,13 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
     speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
     also where it explains the story's own matter, of which the terms in `common` are, or tells plainly of those whom
     the story is about. What is not known yet is a claim, and so is what denies anything. A writer's word to the reader
-    is none, nor is half a sentence that nobody else tells.
+    is none, nor is half a sentence that nobody else tells, nor what only headlines have words for.
     """
+    if all(s.headline or s.facet for s in group.statements):
+        return False
     if len({origins.of(s) for s in group.statements}) > 1:
         return not (personal(group.best) and group.best.kind in ("background", "opinion"))
-    if all(half(s) for s in group.statements) or all(s.headline for s in group.statements):
+    if all(half(s) for s in group.statements):
         return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True
