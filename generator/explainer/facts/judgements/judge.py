@@ -77,6 +77,11 @@ class Judge:
         """Is it time for questions of that kind?"""
         return self._ask is not None and self._open.isdisjoint(_AFTER[kind])
 
+    @property
+    def settled(self) -> bool:
+        """May more be asked, and is nothing open?"""
+        return self._ask is not None and not self._open
+
     def ask(self, question: Question) -> None:
         """Puts a question, unless it was asked before."""
         if self._ask is not None and question.digest not in self._known:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from ..grouping.candidate_pairs import Pairs
 from ..grouping.contradictions import compatible, overlap
 from ..grouping.similarity import Vector, cosine
+from ..judgements.votes import Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import relate
 
@@ -20,9 +22,11 @@ ALIKE, SHARED = 0.7, 0.5
 
 
 def told_once(
-    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector]
+    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector], votes: Votes
 ) -> list[Group]:
-    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order."""
+    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order. What
+    was judged to tell two facts stays apart."""
+    number = {s: n for n, s in enumerate(statements)}
     made_of: list[tuple[Statement, ...]] = [group.statements for group in groups]
     """The members of each group; none where another has them now."""
     place = {group.best: n for n, group in enumerate(groups)}
@@ -35,7 +39,7 @@ def told_once(
     """Group -> the one that has its members now."""
     for pair in (*_mutual(groups), *alike):
         into, goes = sorted(home[n] for n in pair)
-        if into != goes and (whole := _united(made_of[into], made_of[goes])):
+        if into != goes and (whole := _united(made_of[into], made_of[goes])) and _judged_one(whole, number, votes):
             made_of[into], made_of[goes] = whole, ()
             home = [into if n == goes else n for n in home]
     return [Group(members) for members in made_of if members]
@@ -68,6 +72,15 @@ def _united(some: tuple[Statement, ...], others: tuple[Statement, ...]) -> tuple
             return ()
         members.append(s)
     return tuple(members)
+
+
+def _judged_one(members: tuple[Statement, ...], number: dict[Statement, int], votes: Votes) -> bool:
+    """Was no member judged to tell another fact than the first, which words them all, and are no two opposed?"""
+    places = [number[s] for s in members]
+    return not (
+        any(votes.apart(places[0], n) for n in places[1:])
+        or any(votes.opposed(n, m) for n, m in combinations(places, 2))
+    )
 
 
 def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
