@@ -9,7 +9,7 @@ from typing import Any
 from .answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
-MOST = 2
+MOST = 3
 """Groups that a statement may stand in."""
 Groups = tuple[tuple[int, ...], ...]
 
