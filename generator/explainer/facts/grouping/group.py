@@ -198,9 +198,7 @@ def _judged(
         vote, beside = votes.of(centre, n), [*members, *found]
         if not vote or not (vote.forth or vote.back) or near[centre].get(n, 0.0) < SAME or statements[n].facet:
             continue
-        if _compatible([n], beside, statements, votes) and (
-            (vote.forth and vote.together) or not any(votes.apart(n, m) for m in beside)
-        ):
+        if _compatible([n], beside, statements, votes) and not any(votes.apart(n, m) for m in beside):
             found.append(n)
     return found
 
