@@ -31,8 +31,9 @@ SHORTEST = 15
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes | None = None) -> tuple[Group, ...]:
     """Groups in the order of the first statement that is theirs alone; in each, the wording that speaks for all first.
 
-    Each statement opens a group unless it is in one already; what is repeated most comes first, and last what a writer says as a person: it words none that others can. A group is worded by
-    a statement that no group before it has, so that no two claims have the same words.
+    Each statement opens a group unless it is in one already; what is repeated most comes first, and last what a writer
+    says as a person: it words none that others can. A group is worded by a statement that no group before it has, so
+    that no two claims have the same words.
     """
     votes = votes or Votes()
     near, tellers = _near(statements, pairs, votes)

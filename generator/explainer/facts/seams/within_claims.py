@@ -12,7 +12,7 @@ from ..judgements.forms import FORMS
 from ..judgements.judge import Judge
 from ..model.statement import Group, Statement
 
-SIZE = 46
+SIZE = 60
 """Statements in a question."""
 TWICE = 2
 """Questions in which two passages of one claim are to have stood side by side."""
