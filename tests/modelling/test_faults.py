@@ -13,6 +13,7 @@ import pytest
 from explainer.core.errors import ModelError
 from explainer.core.judgement import Item, Judgement, Question
 from explainer.facts.judgements.forms import FORMS
+from explainer.facts.judgements.forms.answers import Wrong
 from explainer.facts.judgements.judge import Judge
 from explainer.modelling.asking import Asking, Tally
 from explainer.modelling.settings import Endpoint, find_endpoint
@@ -108,7 +109,6 @@ FAULTY = {
     "an unknown number": (content('{"groups": [[1, 2], [3, 9]]}'), "there is no 9"),
     "a number left out": (content('{"groups": [[1, 2]]}'), "3 is left out"),
     "a number twice": (content('{"groups": [[1, 1], [2], [3]]}'), "1 stands twice in 'groups'"),
-    "a number everywhere": (content('{"groups": [[1], [1, 2], [1, 3], [1, 2, 3]]}'), "1 stands in more than 3 groups"),
     "words for numbers": (content('{"groups": [["1"], ["2"], ["3"]]}'), "'groups' holds something else than numbers"),
     "another shape": (content("[1, 2, 3]"), "the answer is no object"),
     "more than was asked for": (content('{"groups": [[1], [2], [3]], "why": "so"}'), "'why' is not asked for"),
@@ -206,6 +206,11 @@ def test_what_was_judged_is_kept_in_the_order_of_the_questions() -> None:
         asking = Asking((), lambda judge: [judge.ask(q) for q in questions], transport, lambda lines: None)
         lines = asking.run(())
     assert [line.question for line in lines] == [q.digest for q in questions]
+
+
+def test_a_statement_stands_in_three_groups_at_most() -> None:
+    with pytest.raises(Wrong, match="1 stands in more than 3 groups"):
+        FORMS["same"].check({"groups": [[1], [1, 2], [1, 3], [1, 4]]}, 4, None)
 
 
 def test_answers_that_open_ever_new_questions_end_with_what_follows_from_them() -> None:
