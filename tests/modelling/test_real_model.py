@@ -20,8 +20,8 @@ pytestmark = [
     pytest.mark.timeout(3600),
 ]
 
-BUDGET = "16000"
-"""Tokens: a few minutes on one core, and questions of most kinds."""
+BUDGET = "8000"
+"""Tokens: a few minutes on one core."""
 
 
 @pytest.fixture(scope="module")
