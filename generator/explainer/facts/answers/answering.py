@@ -20,23 +20,11 @@ from .story import Story
 BESIDE = 3
 """Claims that answer nothing but tell more of the same act, behind those that answer."""
 CLOSE = 0.3
-"""Cosine from which they tell of it, whatever else they tell."""
+"""Cosine from which they tell of it, whatever else they tell, and a reason is one for the same thing."""
 ALIKE = 0.2
 """Cosine from which two claims tell of one thing."""
 COVERS = 0.5
 """Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
-BESIDE = 3
-"""Claims that answer nothing but tell more of the same act, behind those that answer."""
-CLOSE = 0.3
-"""Cosine from which they tell of it, whatever else they tell."""
-ALIKE = 0.2
-"""Cosine from which two claims tell of one thing."""
-COVERS = 0.5
-"""Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
-BESIDE = 3
-"""Claims that answer nothing but tell more of the same act, behind those that answer."""
-CLOSE = 0.3
-"""Cosine from which a reason is one for the same thing."""
 _PLACING = frozenset(("in", "at", "near", "off", "outside", "on"))
 _BECAUSE = re.compile(rf"\b(?:{'|'.join(sorted(REASON_MARKERS))})\b", re.I)
 
