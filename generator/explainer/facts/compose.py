@@ -30,6 +30,7 @@ from .seams.first_round import put_side_by_side
 from .seams.importance import SHOWN, judged_order
 from .seams.questions import judged_questions
 from .seams.stance import ask_stance, with_opposing
+from .seams.within_claims import ask_within_claims
 from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import beside, rank
@@ -64,11 +65,12 @@ def compose(
     pairs = pair(statements, vectors, told)
     put_side_by_side(judge, statements, vectors, pairs)
     votes = Votes(statements, judge, dict(zip(zip(pairs.one, pairs.other, strict=True), pairs.odds, strict=True)))
-    grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made)
+    grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made, votes)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
     groups += told_apart(groups, statements, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
+    ask_within_claims(judge, (group for group, _ in ranked))
     by_words, ranked = ranked, judged_order(ranked, judge, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from ..grouping.candidate_pairs import Pairs
 from ..grouping.contradictions import compatible, overlap
 from ..grouping.kinship import CLASH, unpacked
 from ..grouping.similarity import Vector, cosine
+from ..judgements.votes import Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import NOTHING, relate
 
@@ -23,9 +25,11 @@ ALIKE, SHARED = 0.7, 0.5
 
 
 def told_once(
-    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector]
+    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector], votes: Votes
 ) -> list[Group]:
-    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order."""
+    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order. What
+    was judged to tell two facts stays apart."""
+    number = {s: n for n, s in enumerate(statements)}
     made_of: list[tuple[Statement, ...]] = [group.statements for group in groups]
     """The members of each group; none where another has them now."""
     place = {group.best: n for n, group in enumerate(groups)}
@@ -38,7 +42,8 @@ def told_once(
     """Group -> the one that has its members now."""
 
     def join(into: int, goes: int, *, copied: bool = False) -> None:
-        if whole := _united(made_of[into], made_of[goes], copied=copied):
+        whole = _united(made_of[into], made_of[goes], copied=copied)
+        if whole and _judged_one(whole, number, votes):
             made_of[into], made_of[goes] = whole, ()
             home[:] = [into if n == goes else n for n in home]
 
@@ -111,6 +116,15 @@ def _united(
             return ()
         members.append(s)
     return tuple(members)
+
+
+def _judged_one(members: tuple[Statement, ...], number: dict[Statement, int], votes: Votes) -> bool:
+    """Was no member judged to tell another fact than the first, which words them all, and are no two opposed?"""
+    places = [number[s] for s in members]
+    return not (
+        any(votes.apart(places[0], n) for n in places[1:])
+        or any(votes.opposed(n, m) for n, m in combinations(places, 2))
+    )
 
 
 def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
