@@ -16,6 +16,7 @@ from ..clashes.contrasts import accounts_set_against
 from ..clashes.measures import differing_measures
 from ..clashes.spans import differing_spans
 from ..clashes.surnames import differing_surnames
+from ..clashes.turns import turns
 from ..disputes.corpus import Corpus
 from ..disputes.denials import denied_claims
 from ..disputes.positions import denials_and_opposites
@@ -50,6 +51,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_surnames,
     alternatives,
     accounts_set_against,
+    turns,
 )
 """What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""
 

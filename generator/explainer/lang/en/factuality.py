@@ -113,6 +113,15 @@ DENIAL = (
 )
 """A denial with what it denies behind it, where a quotation or a dash leaves no clause to read."""
 
+DISBELIEF = (
+    r"\b(?:(?:almost|virtually|nearly|practically|simply|biologically|physically|technically|just|is|was|be|seems?) impossible"
+    r"|(?:not|n[’']t) (?:be )?(?:possible|plausible|credible|believable|feasible|conceivable)|(?:highly|extremely|very|most) (?:unlikely|improbable|implausible|suspect|doubtful)"
+    r"|(?:never|n[’']t|not) (?:ever )?(?:heard of|seen|come across|encountered|known of) (?:(?:any|a|an|such|another|one|\w+s)\b)"
+    r"|(?:can(?:not|[’']t)|could(?: not|n[’']t)) think of (?:any|a|one)|think of no|(?:is|was|see|sees) no (?:\w+ )?(?:reason|way) (?:why|that|for|in which)"
+    r"|def(?:y|ies|ied) (?:logic|belief|reason|science|credulity)|(?:beggars|strains|stretches) (?:belief|credulity)|makes? no sense|does(?: not|n[’']t) (?:add up|make sense))"
+)
+"""By which an expert says of what is told that it is hardly so."""
+
 PLAIN_DENIALS = frozenset("deny refute rebut disclaim disavow".split())
 """Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
 does not say that there was none."""

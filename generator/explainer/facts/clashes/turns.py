@@ -1,0 +1,99 @@
+"""What became of people and things: missing, then presumed dead; scheduled, then called off; closed, then open again.
+
+Both must be told of one matter: of people by name or number, of all else by the words beside those for the state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...core.edtf import plain
+from ...grammar.stems import terms
+from ...lang.en.turns import NOT_SO, TURNS, Turn
+from ..disputes.corpus import Corpus
+from ..disputes.nearest import Field, field_of
+from ..disputes.sides import heading, in_order, of_one_matter
+from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
+from ..model.candidate import Candidate, Side, days_after
+from ..model.statement import Statement
+
+LEAST, LEAST_OF_MANY = 4.5, 9.0
+"""Nats that both must share beside the words for their states, among few sources and among many."""
+FEW_SOURCES = 25
+FEWEST = 2
+"""Terms that both must share there, where no people are named."""
+LONGEST = 60
+"""Days between two articles beyond which another event of the kind is meant."""
+_TURNS = tuple((turn, re.compile(turn.before, re.I), re.compile(turn.after, re.I)) for turn in TURNS)
+_NOT_SO = re.compile(NOT_SO, re.I)
+_BEFORE, _BESIDE = 30, 60
+"""Code points before a state that may deny it, and on both sides of it that tell whose it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    claim: str
+    statement: Statement
+    terms: frozenset[str]
+    """Of the words beside those for the state."""
+    names: frozenset[str]
+    """That stand there, without who says it."""
+
+
+def turns(corpus: Corpus) -> list[Candidate]:
+    """Updates, in order of the first claim."""
+    field = field_of(corpus.groups)
+    least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
+    found = []
+    for turn, before, after in _TURNS:
+        first, then = list(_states(corpus, before, after)), list(_states(corpus, after, None))
+        for later in then:
+            near = [(_shared(early, later, turn, field, least), early) for early in first]
+            told = [(nats, early) for nats, early in near if nats]
+            most = max((nats for nats, _ in told), default=0.0)
+            early = tuple(state for nats, state in told if nats >= most / 2)
+            if early:
+                found.append(_candidate(early, later))
+    return in_order(of_one_matter(found, corpus.groups), corpus.groups)
+
+
+def _candidate(early: tuple[_State, ...], later: _State) -> Candidate:
+    early = tuple(sorted(early, key=lambda state: plain(state.statement.published)))
+    first = early[0].statement
+    sides = (
+        Side(first.text, tuple(state.claim for state in early), first.published),
+        Side(later.statement.text, (later.claim,), later.statement.published),
+    )
+    return Candidate(heading("update", first.text, first.text), "update", sides)
+
+
+def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] | None) -> Iterator[_State]:
+    """The claims whose wording tells the state as so, and nothing of what ends it."""
+    for claim, group in corpus.groups.items():
+        s = group.best
+        match = pattern.search(s.text)
+        if match is None or _NOT_SO.search(s.text, max(0, match.start() - _BEFORE), match.start()):
+            continue
+        if s.kind in ("opinion", "forecast", "background") or "long before" in s.cues:
+            continue
+        if without is None or not without.search(s.text):
+            beside = f"{s.text[max(0, match.start() - _BESIDE) : match.start()]} {s.text[match.end() : match.end() + _BESIDE]}"
+            names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
+            yield _State(claim, s, frozenset(terms(beside)) & frozenset(s.terms) - s.frame, names)
+
+
+def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float) -> float:
+    """Nats of what both tell of one matter; 0 where it may be another."""
+    a, b = early.statement, later.statement
+    if early.claim == later.claim or a.source == b.source or overlap(a, b):
+        return 0.0
+    if not 0 <= days_after(b, a) <= LONGEST:
+        return 0.0
+    shared = early.terms & later.terms
+    nats = field.weight(shared)
+    if turn.people:
+        one = not early.names.isdisjoint(later.names) or agreeing_numbers(a, b) >= TELLING
+        return max(nats, 1.0) if one and (least == LEAST or nats >= least) else 0.0
+    return nats if nats >= least and len(shared) >= FEWEST else 0.0

@@ -1,0 +1,80 @@
+"""States of people and things that news follow, each with what becomes of it; patterns of English, in lower case."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Turn(NamedTuple):
+    """A state, and those that end it."""
+
+    name: str
+    before: str
+    after: str
+    people: bool
+    """It is a state of people, who must be the same by name or number."""
+
+
+_GONE = r"presumed (?:to be |to have been )?(?:dead|killed|drowned|lost)|(?:found|confirmed|declared|pronounced) dead|bod(?:y|ies) (?:was|were|has been|have been|had been)"
+_FREED = r"(?:been|was|were|is|are|be) (?:released|freed)|(?:set|walks?|walked) free|out on bail|(?:released|freed) (?:on bail|without charge|from)"
+
+TURNS: tuple[Turn, ...] = (
+    Turn(
+        "missing",
+        r"\b(?:missing|unaccounted for|disappeared|vanished|feared dead|trapped)\b",
+        rf"\b(?:{_GONE}|(?:been|was|were) (?:found|rescued|located|recovered|traced|pulled out)|found (?:safe|alive|unharmed)|(?:safe|alive) and well)\b",
+        True,
+    ),
+    Turn(
+        "held",
+        r"\b(?:arrested|detained|taken into custody|in custody|behind bars|jailed|imprisoned|remanded|held hostage|captured|kidnapped|abducted)\b",
+        rf"\b(?:{_FREED}|escaped from|broke out of|(?:was|were|been) (?:acquitted|cleared|exonerated))\b",
+        True,
+    ),
+    Turn(
+        "sought",
+        r"\b(?:manhunt|at large|on the run|still being sought|wanted by police|(?:police|officers|detectives) are (?:looking|searching|hunting) for)\b",
+        r"\b(?:(?:been|was|were) (?:arrested|caught|captured|detained|apprehended)|(?:is|are) (?:in custody|under arrest)|(?:surrendered|turned (?:himself|herself|themselves) in))\b",
+        True,
+    ),
+    Turn(
+        "hurt",
+        r"\b(?:critically|seriously|gravely|badly) (?:injured|wounded|ill|hurt|burn(?:ed|t))|(?:in|into) (?:a )?(?:critical|serious|grave) condition|fighting for (?:his|her|their) li(?:fe|ves)|in (?:a coma|intensive care)\b",
+        r"\b(?:(?:has|have|had) (?:since )?died|died (?:of|from|in hospital|later|on|at)|succumbed to|out of danger|(?:has|have) recovered|(?:was|were|been) discharged)\b",
+        True,
+    ),
+    Turn(
+        "planned",
+        r"\b(?:(?:scheduled|due|slated|booked|set|billed) (?:to|for)|(?:plan|plans|planned|planning) (?:to|for)|(?:will|would) be held|(?:is|are|was|were) going to|heading to|headed to)\b",
+        r"\b(?:cancel(?:s|l?ed|l?ing)?|call(?:s|ed|ing)? off|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|scrub(?:s|bed|bing)|abandon(?:s|ed|ing)?|postpon(?:es|ed|ing))\b",
+        False,
+    ),
+    Turn(
+        "closed",
+        r"\b(?:clos(?:ed|ing)|shut(?: down)?|suspended|halted|grounded|cordoned off|blocked)\b",
+        r"\b(?:re-?open(?:s|ed|ing)?|resum(?:es|ed|ing)|re-?start(?:s|ed|ing)?|back (?:in|to) (?:service|normal|business))\b",
+        False,
+    ),
+    Turn(
+        "broken",
+        r"\b(?:outages?|cut off|without (?:power|electricity|water|internet|service)|severed|knocked out|disrupted|damaged)\b",
+        r"\b(?:restor(?:ed|ing)|repaired|reconnected|fixed|back (?:on|online|up))\b",
+        False,
+    ),
+    Turn(
+        "proposed",
+        r"\b(?:propos(?:es|ed|al|als)|to (?:vote|rule|decide) on|(?:awaits?|awaiting|needs?|pending|subject to) (?:\w+ ){0,2}approval|(?:bid|offer|request|appeal) (?:for|to))\b",
+        r"\b(?:approv(?:es|ed|ing)|pass(?:es|ed)|ratif(?:ies|ied)|adopt(?:s|ed)|reject(?:s|ed)|vot(?:es|ed) (?:down|against|to)|veto(?:es|ed)|turn(?:s|ed) down|throw(?:s|n)? out|threw out)\b",
+        False,
+    ),
+    Turn(
+        "to be named",
+        r"\b(?:will|would|to|has yet to|have yet to|expected to) (?:name|appoint|choose|pick|announce|select|nominate) (?:a|an|his|her|its|their|the) (?:\w+ ){0,2}(?:replacement|successor|candidate|nominee|head|chief|chairman|director|leader|minister|secretary|coach|manager|ceo)\b",
+        r"\b(?:(?:has |have |had )?(?:named|appointed|chosen|picked|nominated|selected)|will (?:assume|succeed|replace|take over|serve as|step in)|takes? over|took over|(?:was|were|been) sworn in)\b",
+        False,
+    ),
+)
+"""The first that fits decides what a claim tells."""
+
+NOT_SO = r"(?:\b(?:no|not|never|without|nor|neither|hardly|if|unless|until|whether|could|may|might|should|would)|n[’']t)\W+(?:\w+\W+){0,2}$"
+"""Before a state that is not told as so."""
