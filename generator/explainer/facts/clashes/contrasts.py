@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT, STANDING_FOR
+from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT
 from ..disputes.corpus import Corpus
 from ..disputes.find_disputes import SURER, keys, meet, says_something
 from ..disputes.sides import claims_of, in_order, shortened
@@ -118,9 +118,8 @@ def _holder(s: Statement) -> frozenset[str]:
     """Words of who says it, or shows that he holds it; none where that is a pronoun."""
     if s.said_by:
         return frozenset(words(s.said_by)) - _PRONOUNS - {"the"}
-    framed = {p.frame for p in s.propositions} & REPORTING
+    framed = {p.frame for p in s.propositions}
     for p in s.propositions:
-        holds = p.lemma in framed or (p.kind == "verb" and (p.lemma in STANDING_FOR or p.mode == "wanted"))
-        if holds and p.agent is not None and not p.agent.vague:
+        if p.lemma in framed & REPORTING and p.agent is not None and not p.agent.vague:
             return frozenset({p.agent.head, *p.agent.terms, *(w for name in p.agent.names for w in words(name))})
     return frozenset()

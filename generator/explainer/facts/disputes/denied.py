@@ -8,12 +8,12 @@ denied may stand in the sentence before: "Lee denied saying that."
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.factuality import DENIAL, FACTUALITY_ADJECTIVES, PLAIN_DENIALS, SILENT, THERE_IS, FactualityClass
+from ...lang.en.factuality import DENIAL, DISBELIEF, FACTUALITY_ADJECTIVES, PLAIN_DENIALS, SILENT, THERE_IS, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
@@ -22,6 +22,7 @@ from ..propositions.relation import reports
 from .find_disputes import says_no
 
 _DENIAL = re.compile(DENIAL, re.I)
+_DISBELIEF = re.compile(DISBELIEF, re.I)
 _FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
 _THERE = re.compile(THERE_IS, re.I)
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
@@ -40,6 +41,8 @@ class Denied:
     """A pronoun, or a noun like 'the story', stands for some of it."""
     report: bool = False
     """It is a report that is denied, by name alone."""
+    doubted: bool = False
+    """It is held to be hardly possible, in other words than those in which it is told."""
 
 
 def denied(s: Statement) -> Denied | None:
@@ -57,6 +60,11 @@ def denied(s: Statement) -> Denied | None:
     if found:
         words = frozenset(term for p, a in found for term in _words(p, a))
         return Denied(words, (), True, any(is_report(a) for _, a in found))
+    if disbelief := _DISBELIEF.search(s.text):
+        words = frozenset(terms(s.text[disbelief.end() :])) & frozenset(s.terms)
+        inner = tuple(replace(p, value="CT-", mode="") for p in s.propositions if p.terms <= words)
+        if len(words) > 1:
+            return Denied(words, inner, False, doubted=True)
     if denial := _DENIAL.search(s.text):
         return Denied(frozenset(terms(s.text[denial.end() :])), (), True)
     return None

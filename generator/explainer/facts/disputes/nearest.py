@@ -34,6 +34,8 @@ COVER = 0.4
 """Share of what is denied that it must tell."""
 WORDS = 0.55
 """And where it tells nothing of the deed that is denied."""
+DOUBTED = 0.3
+"""And where it is held to be hardly possible, which is told in words of one's own."""
 NEARLY = 0.75
 """Share of several words of what is denied that it must tell where these are words of the whole story."""
 LONG = 10.0
@@ -96,7 +98,7 @@ def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
         if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
         shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
-        if _enough(shared, bonus, whole, len(what.terms)):
+        if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     enough = MOST * max(score.values(), default=0.0)
     plain = {
@@ -151,11 +153,12 @@ def _same_deed(denied: tuple[Proposition, ...], s: Statement) -> bool:
     return False
 
 
-def _enough(shared: float, bonus: float, whole: float, terms: int) -> bool:
-    """Is a claim near enough to what is denied, of which `whole` nats in so many terms tell?"""
+def _enough(shared: float, bonus: float, whole: float, what: Denied) -> bool:
+    """Is a claim near enough to what is denied, of which `whole` nats tell?"""
     if shared + bonus < LEAST:
-        return terms > 1 and shared >= NEARLY * whole
-    return shared + bonus >= min((COVER if bonus else WORDS) * whole, LONG)
+        return len(what.terms) > 1 and shared >= NEARLY * whole
+    cover = DOUBTED if what.doubted else COVER if bonus else WORDS
+    return shared + bonus >= min(cover * whole, LONG)
 
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:

@@ -10,16 +10,21 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...core.edtf import apart
-from ...core.model import DisagreementKind
+from ...core.edtf import apart, plain
+from ...core.model import DisagreementKind, Timex
+from ...lang.en.milestones import LEAVING, ONCE
 from ..grouping.contradictions import overlap
 from ..model.candidate import Candidate, Side, days_between
 from ..model.proposition import Proposition
+from ..model.span_index import Marks
 from ..model.statement import Group, Statement
-from ..propositions.compare import one_event, other_sort
+from ..propositions.compare import compare, one_event, other_sort
 from .corpus import Corpus
-from .find_disputes import comparable_pairs, meet, says_something
+from .find_disputes import SURE, comparable_pairs, meet, says_something
 from .sides import claims_of, in_order, shortened
+
+_Dates = dict[str, Marks[Timex]]
+"""By document id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,13 @@ def differing_values(corpus: Corpus) -> list[Candidate]:
     """One event with two days, or with things of two sorts in one role, in order of the first claim."""
     groups = corpus.groups
     homes = claims_of(groups)
+    dates = {seen.document.id: Marks(seen.dates) for seen in corpus.sources}
     placed = [(n, s, p) for n, s in enumerate(homes) for p in s.propositions if says_something(p, s)]
     slots: dict[tuple[DisagreementKind, str, str], dict[str, dict[str, Statement]]] = defaultdict(dict)
     for (_, a, p), (_, b, q) in comparable_pairs(placed):
         if a.source == b.source or overlap(a, b) or not meet(a, b, p, q):
             continue
-        for clash in _clashes(a, b, p, q):
+        for clash in _clashes(a, b, p, q, dates):
             values = slots[clash.kind, clash.about, min(p.lemma, q.lemma)]
             for s, told, value in ((a, p, clash.one), (b, q, clash.other)):
                 bearing = (c for c in homes[s] if groups[c].best is s or _tells(groups[c].best, told))
@@ -49,17 +55,31 @@ def differing_values(corpus: Corpus) -> list[Candidate]:
     return in_order(filter(None, found), groups)
 
 
-def _clashes(a: Statement, b: Statement, p: Proposition, q: Proposition) -> Iterator[_Clash]:
+def _clashes(a: Statement, b: Statement, p: Proposition, q: Proposition, dates: _Dates) -> Iterator[_Clash]:
     if found := other_sort(p, q):
         yield _Clash("nature", "What it was", found[1].head, found[2].head)
-    elif one_event(p, q) and a.when and b.when and apart(a.when, b.when) and _dates(a, p) and _dates(b, q):
-        moved = "ahead" in (p.mode, q.mode) and days_between(a, b) > 0
-        yield _Clash("update" if moved else "date", "When", a.when, b.when)
+    elif one_event(p, q) or _once(a, b, p, q):
+        one, other = _day(a, p, dates), _day(b, q, dates)
+        if one and other and apart(one, other):
+            moved = "ahead" in (p.mode, q.mode) and days_between(a, b) > 0
+            yield _Clash("update" if moved else "date", "When", one, other)
 
 
-def _dates(s: Statement, p: Proposition) -> bool:
-    """Does the day of the statement begin in the words of the proposition's clause?"""
-    return s.date is not None and p.start <= s.date.start <= p.end
+def _once(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
+    """Do both tell outright of one named person or thing what happens to it once: he resigns, it opens?"""
+    if not (p.main and q.main and p.agent and q.agent and p.agent.names & q.agent.names):
+        return False
+    match = compare(p, q)
+    once = bool(a.events & b.events & ONCE) or {p.lemma, q.lemma} <= LEAVING
+    return match is not None and not match.opposite and match.level >= 0 and once
+
+
+def _day(s: Statement, p: Proposition, dates: _Dates) -> str:
+    """The day (EDTF) that the words of the proposition's clause name, '' where they name none."""
+    if s.when and s.date is not None and p.start <= s.date.start <= p.end:
+        return s.when
+    named = [d.edtf for d in dates[s.source].begun(p.head, p.end + 1) if d.edtf and d.type == "DATE"]
+    return plain(named[0]) if p.main and len(named) == 1 else ""
 
 
 def _tells(best: Statement, p: Proposition) -> bool:

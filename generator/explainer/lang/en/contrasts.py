@@ -18,10 +18,6 @@ NO_WORD = (
 """Somebody says nothing: it speaks against nothing."""
 ANOTHER = frozenset("other others another different second rival a an some several".split())
 """Before a holder who is not the one before: another, or one who is not known yet."""
-STANDING_FOR = frozenset(
-    "want wish prefer favour favor support oppose back seek demand propose resist reject insist advocate".split()
-)
-"""Verbs that tell where somebody stands: who wants one thing, while another wants something else."""
 
 OTHER_ACCOUNT = (
     r"\b(?:gave|gives?|giving|offer\w*|told|tells?|telling|present\w*|had|has|have) an? (?:\w+ )?"

@@ -51,4 +51,7 @@ UNMISTAKABLE = frozenset(("service", "deliver"))
 ONCE = frozenset("end cancel launch open begin acquire float elect deliver birth marry resign hire".split())
 """Event classes of which a thing has one; a thing may be criticised or visited on many days."""
 
+LEAVING = frozenset("leave depart retire resign quit go".split()) | {"step down", "stand down", "step aside", "bow out"}
+"""Verbs by which somebody leaves a post."""
+
 POSTPONED = r"\b(?:delay|postpone|defer|due|late|reschedul|push|put back|put off)\w*"
