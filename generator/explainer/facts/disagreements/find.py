@@ -14,6 +14,7 @@ from ..clashes.alternatives import alternatives
 from ..clashes.attributes import differing_attributes
 from ..clashes.contrasts import accounts_set_against
 from ..clashes.measures import differing_measures
+from ..clashes.quotes import words_turned_round
 from ..clashes.spans import differing_spans
 from ..clashes.surnames import differing_surnames
 from ..clashes.turns import turns
@@ -50,6 +51,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_attributes,
     differing_surnames,
     alternatives,
+    words_turned_round,
     accounts_set_against,
     turns,
 )

@@ -102,7 +102,7 @@ def _denies(p: Proposition) -> bool:
 
 def _at_odds(a: Statement, b: Statement) -> bool:
     """What shows in two sentences, and in no two predicates of them."""
-    if _turned(a, b) or _of_other_times(a, b):
+    if turned(a, b) or _of_other_times(a, b):
         return True
     return any(other_name(p, q) for p in a.propositions for q in b.propositions)
 
@@ -113,7 +113,7 @@ def _of_other_times(a: Statement, b: Statement) -> bool:
     return both and bool(_TODAY.search(a.text)) != bool(_TODAY.search(b.text))
 
 
-def _turned(a: Statement, b: Statement) -> bool:
+def turned(a: Statement, b: Statement) -> bool:
     """Does one set the condition that the other denies: "to pass it would hurt", "if they don't pass it"?"""
     return any(
         p.lemma == q.lemma

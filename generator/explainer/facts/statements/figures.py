@@ -52,6 +52,7 @@ _BESIDE_ORDER = re.compile(
     r"\b(?:order|sell|download)\w*\s+(?:about\s+|some\s+)?\d|\d[\w,.]*\s+(?:[\w-]+\s+){1,6}?(?:order|sold|download)"
 )
 _LED = re.compile(LED)
+_JOINED = re.compile(r"\band(?: \w+ly| has| have| had| was| were)?\s+$")
 _GAP = 3
 """Code points between a place and the number that it belongs to."""
 _NEAR = 60
@@ -172,11 +173,17 @@ def _where(q: Quantity, s: Statement, end: int, places: Places) -> frozenset[str
     world = _WORLD.search(places.text, q.end, s.end)
     if world and world.start() <= end:
         return WORLD
-    if behind := places.within(q.end, _own(q.end, end, places)):
+    if behind := places.within(q.end, min(_own(q.end, end, places), _next_deed(q.end, end, s, places.text))):
         return behind
     before = places.quantities.begun(s.start, q.start)
     nearest = places.within(before[-1].end if before else s.start, q.start)
     return nearest or places.within(s.start, q.start) or (WORLD if _WORLD.search(s.text) else frozenset())
+
+
+def _next_deed(start: int, end: int, s: Statement, text: str) -> int:
+    """Where the next thing that was done begins: 'killed 60 people in Norland and spread to Sylvania'."""
+    joined = (p.head for p in s.propositions if p.kind == "verb" and start < p.head < end)
+    return min((head for head in joined if _JOINED.search(text, start, head)), default=end)
 
 
 def _own(start: int, end: int, places: Places) -> int:
