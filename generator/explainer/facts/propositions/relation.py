@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
 from ..model.proposition import Proposition
@@ -47,9 +48,9 @@ def relate(claim: Statement, passage: Statement) -> Relation:
 
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
-    told = [q for q in passage.propositions if not reports(q, passage.propositions)]
+    told = _beside_reports(passage)
     levels, clash = [], False
-    for p in core(claim.propositions):
+    for p in _outright(claim):
         found = [match for q in told if (match := compare(p, q))]
         same, opposite = (
             max((match.level for match in found if match.opposite is denied), default=NOTHING)
@@ -58,3 +59,13 @@ def relate(claim: Statement, passage: Statement) -> Relation:
         levels.append(same)
         clash = clash or (opposite >= 0 and opposite >= same)
     return Relation(min(levels, default=NOTHING), clash)
+
+
+@lru_cache(maxsize=1 << 14)
+def _outright(claim: Statement) -> tuple[Proposition, ...]:
+    return core(claim.propositions)
+
+
+@lru_cache(maxsize=1 << 14)
+def _beside_reports(passage: Statement) -> tuple[Proposition, ...]:
+    return tuple(q for q in passage.propositions if not reports(q, passage.propositions))
