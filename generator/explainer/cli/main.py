@@ -19,9 +19,10 @@ import click
 from .. import store
 from ..core.distribution import DISTRIBUTION
 from ..core.errors import ExplainerError
-from ..core.model import Dossier
 from ..run import report
+from ..run.changelog import changelog
 from ..run.making import Renewed
+from ..run.verdicts_json import verdicts_record
 from ..store import Story
 from . import steps
 from .add import add
@@ -29,10 +30,8 @@ from .annotate import annotate
 from .decide import COMMANDS
 from .judgements import judgements
 from .links import links
-from .many import as_object, ask_of_each, make_stories, write_newsroom
+from .many import as_object, ask_of_each, make_stories, print_markdown, print_records, write_newsroom
 from .model import asked_for
-from .output.changelog import changelog
-from .output.verdicts_json import verdicts_record
 from .output.voice import account, with_level
 from .projects.init import init
 from .projects.new import new
@@ -154,22 +153,18 @@ def diff(story: Story | Chosen, markdown: bool, as_json: bool) -> None:
     explainer diff --markdown > changes.md
     explainer diff --json | python -m json.tool
     """
-    if as_json:
-
-        def entries(one: Story) -> object:
-            renewed = _renewed(one)
-            return report.changed_entries(renewed.old, renewed.sheet)
-
-        as_object(story, entries)
-        return
     if isinstance(story, Chosen):
-        if not markdown:
+        if as_json:
+            print_records("diff", story)
+        elif markdown:
+            print_markdown(story)
+        else:
             make_stories("diff", story)
-            return
-        if story.one is None:
-            raise click.UsageError("--markdown tells of one story: name it with --story.")
-        story = story.one
+        return
     renewed = _renewed(story)
+    if as_json:
+        as_object(report.changed_entries(renewed.old, renewed.sheet))
+        return
     if markdown:
         click.echo(changelog(renewed.old, renewed.sheet))
         return
@@ -195,20 +190,13 @@ def verify(story: Story | Chosen, as_json: bool) -> None:
     explainer verify --json | python -m json.tool
     explainer verify --seeds archive/2025 --sheet archive/2025.yml
     """
+    if isinstance(story, Chosen):
+        print_records("verify", story) if as_json else make_stories("verify", story)
+        return
+    dossier = steps.examine(story)
     if as_json:
-        seen: dict[Story, Dossier] = {}
-
-        def record(one: Story) -> object:
-            seen[one] = steps.examine(one)
-            return verdicts_record(seen[one], store.lines_of(one.sheet))
-
-        as_object(story, record)
-        for one, dossier in seen.items():
-            steps.check(one, dossier, quiet=True)
-    elif isinstance(story, Chosen):
-        make_stories("verify", story)
-    else:
-        steps.check(story, steps.examine(story))
+        as_object(verdicts_record(dossier, store.lines_of(story.sheet)))
+    steps.check(story, dossier, quiet=as_json)
 
 
 @main.command()

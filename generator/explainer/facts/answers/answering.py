@@ -13,30 +13,18 @@ from ..grouping.similarity import cosine
 from ..model.proposition import Proposition
 from ..model.statement import Figure, Statement
 from ..propositions.compare import compare
-from ..propositions.relation import reports
+from ..propositions.relation import beside_reports
 from .candidates import Candidate
 from .story import Story
 
 BESIDE = 3
 """Claims that answer nothing but tell more of the same act, behind those that answer."""
 CLOSE = 0.3
-"""Cosine from which they tell of it, whatever else they tell."""
+"""Cosine from which they tell of it, whatever else they tell; from which a reason is one for the same thing."""
 ALIKE = 0.2
 """Cosine from which two claims tell of one thing."""
 COVERS = 0.5
 """Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
-BESIDE = 3
-"""Claims that answer nothing but tell more of the same act, behind those that answer."""
-CLOSE = 0.3
-"""Cosine from which they tell of it, whatever else they tell."""
-ALIKE = 0.2
-"""Cosine from which two claims tell of one thing."""
-COVERS = 0.5
-"""Share of the terms of a yes-or-no question that a claim must hold to bear on it."""
-BESIDE = 3
-"""Claims that answer nothing but tell more of the same act, behind those that answer."""
-CLOSE = 0.3
-"""Cosine from which a reason is one for the same thing."""
 _PLACING = frozenset(("in", "at", "near", "off", "outside", "on"))
 _BECAUSE = re.compile(rf"\b(?:{'|'.join(sorted(REASON_MARKERS))})\b", re.I)
 
@@ -48,7 +36,11 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     near = _NEAR.get(candidate.asking.slot)
     found: list[tuple[float, int, str]] = []
     beside: list[tuple[float, int, str]] = []
-    for claim in story.able:
+    near_it = story.bearing.like(story.made[own], ALIKE) | story.bearing.of_act(candidate.proposition)
+    if near is not None:
+        near_it |= story.bearing.holding(candidate.terms, COVERS * len(candidate.terms))
+    for n in sorted(near_it):
+        claim = story.able[n]
         s = story.best[claim.id]
         if claim.id == candidate.claim:
             continue
@@ -77,7 +69,7 @@ def _level(candidate: Candidate, s: Statement) -> int:
         return -1
     polar = candidate.asking.slot == "whether"
     dated = candidate.asking.slot == "when"
-    told = [q for q in s.propositions if not reports(q, s.propositions) and (not dated or _dates(q, s))]
+    told = [q for q in beside_reports(s) if q.links == p.links and (not dated or _dates(q, s))]
     matches = [m for q in told if (m := compare(p, q))]
     return max((m.level for m in matches if polar or not m.opposite), default=-1)
 

@@ -175,6 +175,11 @@ def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[b
     return None
 
 
+def related(a: str, b: str) -> bool:
+    """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
+    return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
+
+
 @lru_cache(maxsize=1 << 14)
 def _opposed(a: str, b: str) -> bool:
     """Do verbs, or the verbs of which they are nouns, exclude each other?"""

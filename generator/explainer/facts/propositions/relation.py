@@ -48,7 +48,7 @@ def relate(claim: Statement, passage: Statement) -> Relation:
 
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
-    told = _beside_reports(passage)
+    told = beside_reports(passage)
     levels, clash = [], False
     for p in _outright(claim):
         found = [match for q in told if (match := compare(p, q))]
@@ -67,5 +67,6 @@ def _outright(claim: Statement) -> tuple[Proposition, ...]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _beside_reports(passage: Statement) -> tuple[Proposition, ...]:
+def beside_reports(passage: Statement) -> tuple[Proposition, ...]:
+    """What it tells, without predicates that only report others."""
     return tuple(q for q in passage.propositions if not reports(q, passage.propositions))
