@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ..core.model import Change, FactSheet, Source
-from .report import NOTHING
+from .remarks import NOTHING
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$^=:])")
 _CALL = re.compile(r"([@#])(?=\w)|(\w)(?=://)|\b(www)(?=\.)")

@@ -27,7 +27,8 @@ from . import making, pipeline, report
 from .changelog import changelog
 from .crew import Hire, crew
 from .kept import condensed, keep_condensed
-from .making import Remark, Renewed
+from .making import Renewed
+from .remarks import NOTHING, Remark
 from .verdicts_json import verdicts_record
 
 What = Literal["condense", "diff", "verify", "render", "build", "preview", "export"]
@@ -203,7 +204,7 @@ class _Work:
         return Done(self.story.name, tuple(self.said), tuple(self.remarks), overview=overview, told=told)
 
 
-_UNCHANGED: dict[Form, object] = {"markdown": report.NOTHING, "record": []}
+_UNCHANGED: dict[Form, object] = {"markdown": NOTHING, "record": []}
 """What a diff tells of a story that nothing changed for."""
 
 

@@ -36,7 +36,8 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     near = _NEAR.get(candidate.asking.slot)
     found: list[tuple[float, int, str]] = []
     beside: list[tuple[float, int, str]] = []
-    near_it = story.bearing.like(story.made[own], ALIKE) | story.bearing.of_act(candidate.proposition)
+    of_act = story.bearing.of_act(candidate.proposition)
+    near_it = story.bearing.like(story.made[own], ALIKE) | of_act
     if near is not None:
         near_it |= story.bearing.holding(candidate.terms, COVERS * len(candidate.terms))
     for n in sorted(near_it):
@@ -45,7 +46,7 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
         if claim.id == candidate.claim:
             continue
         likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
-        level = _level(candidate, s)
+        level = _level(candidate, s) if n in of_act else -1
         if holds is None or holds(s, own):
             figure = _same_figure(candidate, own, s, likeness)
             bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))
