@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...grammar.analysis import analyse
@@ -47,8 +47,9 @@ def what_is_done(story: Story) -> list[Posed]:
     told: dict[str, list[_Deed]] = defaultdict(list)
     able = [claim.id for claim in story.able if claim.kind not in ("opinion", "background")]
     aiming = {deed.agent for id in able if story.place[id] < FIRST for deed in _deeds(id, story) if deed.aim}
+    may_act = _may_name(aiming)
     for id in able:
-        if _may_name(story.best[id].text, aiming):
+        if may_act(story.best[id].text):
             for deed in _deeds(id, story):
                 told[deed.agent].append(deed)
     found = []
@@ -64,13 +65,18 @@ def what_is_done(story: Story) -> list[Posed]:
     return sorted(found, key=lambda question: -question.weight)
 
 
-def _may_name(text: str, agents: set[str]) -> bool:
-    """May one of these do what is told? It is asked before the parse, which costs more."""
-    low = text.lower()
-    names = (name for name, country in (*COUNTRY_OF.items(), *zip(agents, agents, strict=True)) if country in agents)
-    return any(name.lower() in low for name in names) or any(
-        stem(token.text.lower()) in agents for token in tokenize(text, 0, len(text))
-    )
+def _may_name(agents: set[str]) -> Callable[[str], bool]:
+    """May one of these do what a text tells? It is asked before the parse, which costs more."""
+    countries = [name for name, country in COUNTRY_OF.items() if country in agents]
+    names = [name.lower() for name in (*countries, *sorted(agents & COUNTRIES))]
+
+    def may(text: str) -> bool:
+        low = text.lower()
+        return any(name in low for name in names) or any(
+            stem(token.text.lower()) in agents for token in tokenize(text, 0, len(text))
+        )
+
+    return may
 
 
 def _deeds(id: str, story: Story) -> Iterator[_Deed]:
