@@ -31,6 +31,8 @@ def _said(parse: Parse) -> tuple[int, int] | None:
         above = verb_group(parse, clause.parent)
         if not reported(parse, number) or above is None:
             continue
+        if all(frame.head not in above.tokens for frame in parse.frames[number]):
+            continue  # what a noun says: 'the claim that it is safe was wrong'
         verb = max(above.tokens)
         if verb < clause.start:
             return parse.tokens[verb].end, parse.tokens[-1].end

@@ -80,9 +80,9 @@ def pair_statements(
         if a is not None and b is not None:
             scores[min(a, b), max(a, b)] = odds, evidence, kin if a < b else turned(kin)
     for n, others in index.candidates(set(range(len(statements))).difference(place.values())):
-        for other, odds, evidence in score.of(n, others):
-            one, two = min(n, other), max(n, other)
-            scores[one, two] = odds, evidence, kinship(statements[one], statements[two], evidence)
+        for other, odds, shared in score.of(n, others):
+            kin = kinship(statements[n], statements[other], shared)
+            scores[min(n, other), max(n, other)] = odds, shared.evidence, kin if n < other else turned(kin)
     places = sorted(scores)
     return Pairs(
         tuple(sorted(less.items())),

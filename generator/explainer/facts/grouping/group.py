@@ -16,6 +16,7 @@ from ..model.statement import Group, Statement
 from ..propositions.relation import core
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap
+from .entailment import Shared
 from .kinship import CLASH, kinship, unpacked
 from .same_claim_score import NEGLIGIBLE, Bonds
 
@@ -23,6 +24,8 @@ SAME = 0.53
 """Probability of saying the same as its centre that lets a statement into a group."""
 LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
+KEPT = 0.8
+"""Share of the terms that a passage has of a claim's, from which a part of it may stand for it."""
 SHORTEST = 15
 """Code points of a quote: one word, torn out, tells nobody anything."""
 
@@ -115,12 +118,15 @@ def _narrowest(
         return statements[part].end - statements[part].told
 
     counted = agreeing_numbers(statements[best], whole)
+    claimed = frozenset(statements[best].terms)
+    shared = len(claimed.intersection(whole.terms))
     fitting = [
         part
         for part in parts[whole.source, whole.sentence]
         if part in tellers
         and length(part) >= SHORTEST
         and near[best].get(part, 0.0) >= SAME
+        and len(claimed.intersection(statements[part].terms)) >= KEPT * shared
         and _plainly_told(statements[part])
         and overlap(whole, statements[part])
         and compatible(statements[best], statements[part])
@@ -177,7 +183,8 @@ def _gather(
         vote = votes.of(centre, n)
         if not (vote and vote.forth) and any(votes.apart(n, m) for m in members):
             continue
-        if statements[n].facet and any(statements[m].source == statements[n].source for m in members):
+        s = statements[n]
+        if s.facet and (not _plainly_told(s) or any(statements[m].source == s.source for m in members)):
             continue
         members.append(n)
     return members
@@ -238,7 +245,7 @@ def _scored(
     alone."""
     yield from zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, pairs.kin, strict=True)
     for i, j in votes.beyond(zip(pairs.one, pairs.other, strict=True)):
-        yield i, j, UNSCORED, 0.0, kinship(statements[i], statements[j], 0.0)
+        yield i, j, UNSCORED, 0.0, kinship(statements[i], statements[j], Shared())
 
 
 def _clarity(s: Statement) -> tuple[bool, float, bool, bool, int, int, str, int]:

@@ -6,16 +6,23 @@ with their score.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from ...grammar.lexicon.lexical_relations import exclusive
 from ...grammar.stems import terms
 from ..model.proposition import Proposition
 from ..model.statement import Statement
-from ..propositions.relation import NOTHING, core, relate
+from ..propositions.relation import NOTHING, SURE, core, relate
 from .contradictions import TELLING, agreeing_numbers
+from .entailment import Shared, entails
 
 CLASH = -1
 """One of them may deny what the other claims: they never say the same."""
-SURE = 2
-"""Level from which a passage tells what the claim tells, whatever words they share."""
+ENTAILED = 4
+"""Level of two of which one tells the other by its words (see `entailment`)."""
+TOLD = 0.4
+"""Share of what the claim's terms tell that a passage has at least, however surely their predicates match: who tells
+that a man drove a car does not bear out that he drove it at the police."""
 WORDS = {-1: (6.0, 0.6, 0.3), 0: (3.5, 0.4, 0.25), 1: (3.0, 0.0, 0.0)}
 """Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
 passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about. At -1 the
@@ -24,17 +31,23 @@ COPIED = 0.85
 """Share of all terms in common from which two tell the same, however they parse."""
 
 
-def kinship(one: Statement, other: Statement, evidence: float) -> int:
-    """CLASH, or what `unpacked` reads. `evidence` are the nats that both tell."""
+def kinship(one: Statement, other: Statement, shared: Shared) -> int:
+    """CLASH, or what `unpacked` reads."""
     forth, back = relate(one, other), relate(other, one)
-    if forth.clash or back.clash:
+    if forth.clash or back.clash or _rivals(one, other):
         return CLASH
     level, reverse = forth.same, back.same
     if number := agreeing_numbers(one, other):
         least = 0 if number >= TELLING else 1
         level, reverse = level + (level >= least), reverse + (reverse >= least)
-    tells = 2 * _tells(level, evidence, one, other) + _tells(reverse, evidence, other, one)
-    return 4 * (max(level, reverse) - NOTHING) + tells
+    tells = not forth.other and _tells(level, shared, one, other)
+    told = not back.other and _tells(reverse, shared.turned(), other, one)
+    best = max(level, reverse)
+    if one.source != other.source and not forth.other and not back.other:
+        by_words = entails(one, other, shared, forth, back), entails(other, one, shared.turned(), back, forth)
+        tells, told = tells or by_words[0], told or by_words[1]
+        best = max(best, ENTAILED * any(by_words))
+    return 4 * (best - NOTHING) + 2 * tells + told
 
 
 def unpacked(kin: int) -> tuple[int, bool, bool]:
@@ -47,21 +60,41 @@ def turned(kin: int) -> int:
     return kin if kin == CLASH else kin & ~3 | (kin & 1) << 1 | (kin & 2) >> 1
 
 
-def _tells(level: int, evidence: float, claim: Statement, passage: Statement) -> bool:
-    """Does the passage tell what is claimed, by the level of their match and the nats that both share?"""
+def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> bool:
+    """Does the passage tell what is claimed, by the level of their match and by what both share?"""
+    if shared.told < TOLD:
+        return False
     if level >= SURE:
         return True
     nats, of_passage, of_claim = WORDS[level]
     own, words = (frozenset(s.terms) - s.frame for s in (claim, passage))
-    shared = len(own & words)
-    if evidence < nats or shared < of_passage * len(words) or shared < of_claim * len(own):
+    both = len(own & words)
+    if shared.evidence < nats or both < of_passage * len(words) or both < of_claim * len(own):
         return False
-    if level > NOTHING or not claim.propositions or shared >= COPIED * max(len(words), len(own)):
+    if level > NOTHING or not claim.propositions or both >= COPIED * max(len(words), len(own)):
         return True
     own_core, told_core = core(claim.propositions), core(passage.propositions)
     denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
     same_words = own_core and all(_words_of(p) and words.issuperset(_words_of(p)) for p in own_core)
     return bool(told_core and same_words) and denials[0] == denials[1]
+
+
+def _rivals(one: Statement, other: Statement) -> bool:
+    """Does each name what the other does not, of which only one can be: 'his wife and son', 'his wife and daughter'?"""
+    ours, theirs = _told_of(one.propositions), _told_of(other.propositions)
+    return any(exclusive(a, b) for a in sorted(ours - theirs) for b in sorted(theirs - ours))
+
+
+@lru_cache(maxsize=1 << 14)
+def _told_of(propositions: tuple[Proposition, ...]) -> frozenset[str]:
+    """Terms of all that takes part in what is told outright."""
+    return frozenset(
+        term
+        for p in core(propositions)
+        for argument in (p.agent, p.patient, p.recipient, p.complement)
+        if argument
+        for term in argument.terms
+    )
 
 
 def _words_of(p: Proposition) -> frozenset[str]:

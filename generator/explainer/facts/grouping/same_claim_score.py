@@ -20,6 +20,7 @@ from ...core.edtf import bounds
 from ..model.statement import Statement
 from .article_similarity import NEAREST, SHORT, Stories
 from .contradictions import agreeing_numbers, dated_alike
+from .entailment import Shared
 from .similarity import Vector, in_steps
 
 CANDIDATE = 0.05
@@ -71,14 +72,17 @@ class Odds:
         self._of = [frozenset(vector) for vector in made]
         self._most = [max(vector.values(), default=0.0) for vector in made]
         self._nats = [_nats(s, told) for s in statements]
+        self._weight = [len(nats) + math.fsum(nats.values()) for nats in self._nats]
         self._figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
         self._values = [frozenset(q.value for q in s.quantities if q.value is not None) for s in statements]
         self._articles = _Articles(statements)
-        self.needed = needed(sum(not s.facet for s in statements))
+        size = sum(not s.facet for s in statements)
+        self._most_told = in_steps(math.log(size + 2))
+        self.needed = needed(size)
         """Nats that two of so many statements must share."""
 
-    def of(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float, float]]:
-        """(other, log-odds that the two say the same, without their story), where these are not negligible."""
+    def of(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float, Shared]]:
+        """(other, log-odds that the two say the same, without their story, what they share), where that counts."""
         b, own = self._statements[n], self._made[n]
         terms, most = self._of[n], self._most[n]
         nats, articles = self._nats[n], self._articles.beside(b.source)
@@ -129,7 +133,12 @@ class Odds:
                 + WEIGHTS["one counts"] * (bool(self._values[n]) != bool(self._values[other]))
             )
             if odds >= least:
-                yield other, odds, evidence
+                rarest = max(alike_nats, default=0.0) / self._most_told
+                yield (
+                    other,
+                    odds,
+                    Shared(evidence, len(alike_nats) + shared, rarest, self._weight[n], self._weight[other]),
+                )
 
 
 class Bonds:

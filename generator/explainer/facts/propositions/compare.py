@@ -38,6 +38,10 @@ _TURNED_BACK: _Alignment = (("patient", "agent"),)
 _SUBJECT: _Alignment = (("agent", "agent"),)
 
 
+OTHER = -2
+"""Level of one predicate told of two things."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """How a passage's proposition compares with a claim's, where a dictionary relates their predicates."""
@@ -46,7 +50,7 @@ class Match:
     """By predicate and polarity together."""
     level: int
     """3: what the claim is about, and one more role, are the same; 2: that is; 1: a pronoun or a general noun may stand
-    for it; 0: the words do not tell; -1: another thing fills a role."""
+    for it; 0: the words do not tell; -1: another word fills a role; OTHER: surely another thing does."""
 
 
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
@@ -57,7 +61,7 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
     if related is None:
         return None
     opposed, alignments = related
-    level = -1 if _elsewhere(claim, passage) else max(_level(claim, passage, alignment) for alignment in alignments)
+    level = OTHER if _elsewhere(claim, passage) else max(_level(claim, passage, alignment) for alignment in alignments)
     return Match(opposed != (claim.polarity != passage.polarity), level)
 
 
@@ -108,7 +112,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     if alignment is _SUBJECT:
         fits["complement"] = "same"
     if "clash" in fits.values():
-        return -1
+        return OTHER
     themes = ("complement", "patient", "recipient", "agent")
     filled = [role for role in themes if role in fits and not _is_extent(claim.argument(role))]
     theme = next(iter(filled), "")
@@ -211,7 +215,7 @@ def _fit(a: Argument | None, b: Argument | None) -> Fit:
     if any(one.vague or (one.head in REPORTING_NOUNS and not _named(one)) for one in (a, b)):
         return "open"
     if _named(a) and _named(b):
-        return "same" if _one_name(a, b) or not a.names.isdisjoint(b.names) else "clash"
+        return "same" if _one_name(a, b) else "clash"
     if a.names and b.names and a.names.isdisjoint(b.names):
         return "clash" if a.head == b.head else "other"
     if _one_word(a.head, b.head):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ...grammar.lexicon.factuality_classes import factuality_class
 from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
 from ..model.proposition import Proposition
 from ..model.statement import Statement
-from .compare import compare
+from .compare import OTHER, compare
 
+SURE = 2
+"""Level from which a passage surely tells what the claim tells."""
 NOTHING = -1
 """Level of statements that have no predicate in common."""
 
@@ -20,6 +23,10 @@ class Relation:
 
     same: int
     """Level (see `Match`) of what is least surely told of it."""
+    told: float
+    """Share of what it tells outright that is surely told."""
+    other: bool
+    """Does the passage tell one of the claim's predicates of something else alone, or only as possible?"""
     clash: bool
     """May the passage say of anything claimed that it is not so? Then it supports nothing of it."""
 
@@ -49,16 +56,46 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
     told = beside_reports(passage)
-    levels, clash = [], False
+    levels, clash, other = [], False, False
     for p in _outright(claim):
-        found = [match for q in told if (match := compare(p, q))]
-        same, opposite = (
-            max((match.level for match in found if match.opposite is denied), default=NOTHING)
-            for denied in (False, True)
-        )
+        found = [(match, q) for q in told if (match := compare(p, q))]
+        alike = [(match.level, q) for match, q in found if not match.opposite]
+        same = max((level for level, q in alike if level > OTHER and _as_sure(p, q)), default=NOTHING)
+        opposite = max((match.level for match, _ in found if match.opposite), default=NOTHING)
+        other = other or (bool(alike) and not any(level > OTHER and _as_sure(p, q) for level, q in alike))
         levels.append(same)
         clash = clash or (opposite >= 0 and opposite >= same)
-    return Relation(min(levels, default=NOTHING), clash)
+    clash = clash or _contrary(claim, passage)
+    return Relation(min(levels, default=NOTHING), sum(n >= SURE for n in levels) / max(1, len(levels)), other, clash)
+
+
+def _as_sure(p: Proposition, q: Proposition) -> bool:
+    """Is what is told for sure told so by the other too, and not only as possible: "collapsed", "may collapse"?"""
+    return not (p.value.startswith("CT") and q.value.startswith("PS"))
+
+
+def _contrary(claim: Statement, passage: Statement) -> bool:
+    """Does the passage hold something of the claim's matter to be not so, or ask whether it is, where the claim does
+    not? "The city denied that it had threatened the families" bears out no threat, whatever else it tells."""
+    ours = _doubts(claim)
+    return any(
+        not p.terms.isdisjoint(claim.terms)
+        and not any(p.open == q.open and 2 * len(p.terms & q.terms) >= min(len(p.terms), len(q.terms)) for q in ours)
+        for p in _doubts(passage)
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _doubts(s: Statement) -> tuple[Proposition, ...]:
+    """What it tells to be not so, asks, or makes depend on something; else its verdicts on what others say."""
+    told = tuple(p for p in s.propositions if p.polarity < 0 or p.open)
+    return told or tuple(p for p in s.propositions if _denies(p))
+
+
+def _denies(p: Proposition) -> bool:
+    """Does it say of a report or of what somebody holds that it is not so: 'denied', 'refuted the reports'?"""
+    row = factuality_class(p.lemma, "verb", "clause") or factuality_class(p.lemma, "verb", "noun")
+    return p.kind == "verb" and p.polarity > 0 and row is not None and row.affirmed in ("CT-", "PR-", "PS-")
 
 
 @lru_cache(maxsize=1 << 14)

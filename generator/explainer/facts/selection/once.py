@@ -11,9 +11,10 @@ from collections.abc import Iterator
 
 from ..grouping.candidate_pairs import Pairs
 from ..grouping.contradictions import compatible, overlap
+from ..grouping.kinship import CLASH, unpacked
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
-from ..propositions.relation import relate
+from ..propositions.relation import NOTHING, relate
 
 ALIKE, SHARED = 0.7, 0.5
 """Cosine, and share of the terms of both in all that either has, from which two wordings tell one fact."""
@@ -33,12 +34,34 @@ def told_once(
     )
     home = list(range(len(groups)))
     """Group -> the one that has its members now."""
-    for pair in (*_mutual(groups), *alike):
-        into, goes = sorted(home[n] for n in pair)
-        if into != goes and (whole := _united(made_of[into], made_of[goes])):
+
+    def join(into: int, goes: int) -> None:
+        if whole := _united(made_of[into], made_of[goes]):
             made_of[into], made_of[goes] = whole, ()
-            home = [into if n == goes else n for n in home]
+            home[:] = [into if n == goes else n for n in home]
+
+    tellers = _tellers(groups, statements, pairs)
+    for pair in _mutual(groups):
+        into, goes = sorted(home[n] for n in pair)
+        if into != goes and tellers[made_of[into][0]].issuperset(made_of[goes]):
+            join(into, goes)
+    for pair in alike:
+        into, goes = sorted(home[n] for n in pair)
+        if into != goes:
+            join(into, goes)
     return [Group(members) for members in made_of if members]
+
+
+def _tellers(groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs) -> dict[Statement, set[Statement]]:
+    """What words a group -> the statements that tell it."""
+    found: dict[Statement, set[Statement]] = {group.best: {group.best} for group in groups}
+    for i, j, kin in zip(pairs.one, pairs.other, pairs.kin, strict=True):
+        _, by_other, by_one = unpacked(kin) if kin != CLASH else (NOTHING, False, False)
+        if by_other and statements[i] in found:
+            found[statements[i]].add(statements[j])
+        if by_one and statements[j] in found:
+            found[statements[j]].add(statements[i])
+    return found
 
 
 def _mutual(groups: list[Group]) -> Iterator[tuple[int, int]]:
@@ -78,7 +101,8 @@ def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
         return False
     if _in_order(s, one & two) != _in_order(other, one & two):
         return False  # "Acme bought Bolt" has the words of "Bolt bought Acme"
-    return compatible(s, other) and not relate(s, other).clash and not relate(other, s).clash
+    forth, back = relate(s, other), relate(other, s)
+    return compatible(s, other) and not (forth.clash or back.clash or forth.other or back.other)
 
 
 def _in_order(s: Statement, shared: set[str]) -> list[str]:
