@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 
 from explainer.core.edtf import sort_key
 from explainer.core.model import TimelineEntry
+from explainer.facts.grouping.origins import find_origins
 from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group
 from explainer.facts.selection.rival_days import with_rivals
 from explainer.facts.selection.timeline import make_timeline
+from explainer.facts.selection.told_apart import told_apart
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
@@ -34,12 +36,14 @@ def _timeline(*articles: tuple[str, str]) -> Made:
     heads = [(f"---\npublished: {day}\n---\n" if day else "", text) for day, text in articles]
     sources = tuple(annotate(read(f"{n}.txt", (h + text).encode())) for n, (h, text) in enumerate(heads))
     claims: dict[str, Group] = {}
-    statements = tuple(s for s in make_statements(sources) if not s.facet)
-    for statement in statements:
+    statements = make_statements(sources)
+    for statement in (s for s in statements if not s.facet):
         id = "-".join(statement.text.split()[:6])
         claims[id] = Group((*claims[id].statements, statement) if id in claims else (statement,))
+    claims |= {group.best.text: group for group in told_apart(list(claims.values()), statements, sources)}
     made = dict(zip(statements, make_vectors(statements, idf_weights(statements)), strict=True))
-    return claims, make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
+    origins = find_origins(sources, statements)
+    return claims, make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made, origins)
 
 
 def _lines(made: Made) -> list[str]:
@@ -129,7 +133,7 @@ def test_a_passage_that_supports_many_claims_dates_its_own_alone() -> None:
     wide = statements[-1]
     claims = {s.text: Group((s,) if s is wide else (s, wide)) for s in statements}
     made = dict(zip(statements, make_vectors(statements, idf_weights(statements)), strict=True))
-    timeline = make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made)
+    timeline = make_timeline(claims, sources, dict.fromkeys(claims, 1.0), made, find_origins(sources, statements))
     assert [(entry.claim, entry.date) for entry in timeline] == [(wide.text, "1990-05")]
 
 

@@ -42,7 +42,7 @@ def test_questions_of_a_sentence(case: dict[str, Any]) -> None:
     found = asked(case["text"])
     if "whether" not in wanted:
         found.pop("whether", None)
-    assert found == wanted
+    assert found == {slot: told for slot, told in wanted.items() if told}
 
 
 def test_the_words_that_answer_are_marked() -> None:

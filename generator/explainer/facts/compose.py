@@ -37,6 +37,7 @@ from .selection.minor import mark_minor, rested_on
 from .selection.once import told_once
 from .selection.timeline import make_timeline
 from .selection.title import choose_title
+from .selection.told_apart import told_apart
 from .statements.build import MakeStatements, make_statements
 
 
@@ -64,6 +65,7 @@ def compose(
     votes = Votes(statements, judge, dict(zip(zip(pairs.one, pairs.other, strict=True), pairs.odds, strict=True)))
     grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
+    groups += told_apart(groups, statements, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
     ranked = judged_order(ranked, judge, votes)
@@ -100,7 +102,7 @@ def compose(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
     days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
-    timeline = judged_events(make_timeline(by_id, sources, scores, made, days), by_id, judge, votes)
+    timeline = judged_events(make_timeline(by_id, sources, scores, made, origins, days), by_id, judge, votes)
     return FactSheet(
         title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
         summary=summary,

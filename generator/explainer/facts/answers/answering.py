@@ -20,7 +20,7 @@ from .story import Story
 BESIDE = 3
 """Claims that answer nothing but tell more of the same act, behind those that answer."""
 CLOSE = 0.3
-"""Cosine from which they tell of it, whatever else they tell; from which a reason is one for the same thing."""
+"""Cosine from which they tell of it, whatever else they tell, and a reason is one for the same thing."""
 ALIKE = 0.2
 """Cosine from which two claims tell of one thing."""
 COVERS = 0.5

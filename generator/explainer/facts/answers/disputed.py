@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 
 from ...core.model import Claim, Disagreement
 from ..model.proposition import Proposition
@@ -11,14 +12,18 @@ from ..model.statement import Statement
 from ..selection.importance import of_matter
 from .answering import answering
 from .candidates import Candidate, candidates
-from .story import LONGEST, Posed, Story, one_answer
+from .story import Posed, Story, one_answer
 
 _SPECIFIC = re.compile(r"\d|\b[A-Z]")
 """A question that names somebody or a number is plainer than one of "the figure"."""
+SIDE = 3
+"""Claims that speak for one side."""
 EARLY = 25
 """Places among which a denial of one source alone is worth a question."""
 _LONG = 16
 """Words beyond which a question reads badly."""
+_SHORT = 6
+"""Words of a question that mostly lost what it is about: "Did the spider burrow?"."""
 _PLAIN = frozenset(("denial", "status", "nature"))
 """Kinds of disagreement that a yes or a no would settle."""
 
@@ -49,9 +54,18 @@ def _opposed(story: Story, disagreements: tuple[Disagreement, ...]) -> Iterator[
             if _settles(candidate, sides, story)
         ]
         if asked:
-            best = min(asked, key=lambda c: (len(c.asking.text.split()), story.place[c.claim]))
-            answer = [id for pair in zip(*(side[:2] for side in sides if side), strict=False) for id in pair]
-            yield Posed(best.asking.text, tuple(dict.fromkeys(answer))[:LONGEST], "whether", story.weight(answer))
+            best = min(asked, key=lambda c: _plainness(c.asking.text, story.place[c.claim]))
+            held = zip_longest(*(side[:SIDE] for side in sides if side))
+            told = (id for pair in held for id in pair if id)
+            more = sorted(answering(best, story), key=lambda id: not story.best[id].negated)
+            answer = story.apart((*told, *more))
+            yield Posed(best.asking.text, answer, "whether", story.weight(answer))
+
+
+def _plainness(question: str, place: int) -> tuple[bool, int, int]:
+    """Plainest first: neither cut short nor long."""
+    length = len(question.split())
+    return length < _SHORT, length, place
 
 
 def _settles(candidate: Candidate, sides: list[list[str]], story: Story) -> bool:

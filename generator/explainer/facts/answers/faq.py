@@ -56,8 +56,8 @@ BEFALLEN = 3
 DISPUTED, SPEAKERS = 2, 3
 """Questions of what is disputed, and of what somebody says."""
 ORDER = tuple(
-    "happened at identity who when where how_long why how how_many how_much what whom found do says other could next"
-    " whether disagree unknown".split()
+    "happened at identity who when where how_long why how how_many how_much what whom found do says other could exists"
+    " if next whether disagree unknown".split()
 )
 """Kinds of questions as a reader asks them, a blank written as `_`; `other` is any other that a source asks."""
 

@@ -14,9 +14,10 @@ from ...core.model import Claim
 from ...grammar.inflection import singular
 from ...grammar.stems import terms, words
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
+from ..grouping.similarity import cosine
 from ..propositions.compare import compare
 from ..selection.importance import of_matter
-from .answering import answering
+from .answering import ALIKE, answering
 from .candidates import Candidate, candidates
 from .story import LONGEST, Posed, Story, one_answer
 
@@ -35,6 +36,8 @@ INTEREST: dict[str, float] = {
     "whom": 0.6,
     "do": 1.0,
     "could": 1.0,
+    "exists": 1.1,
+    "if": 1.2,
     "identity": 1.2,
     "found": 1.0,
 }
@@ -52,11 +55,13 @@ MOST: dict[str, int] = {
     "whom": 1,
     "do": 2,
     "could": 1,
+    "exists": 1,
+    "if": 1,
     "identity": 1,
     "found": 2,
 }
 """Questions of one kind."""
-_DISPUTABLE = frozenset(("when", "how many", "how much", "how long", "could"))
+_DISPUTABLE = frozenset(("when", "how many", "how much", "how long", "could", "exists", "if"))
 """What may be asked of a contested or qualified claim: other questions take for granted what is disputed."""
 ANSWERED = 40
 """Questions, the best by themselves, of which it is looked up how many claims answer."""
@@ -67,6 +72,8 @@ COMMON = 0.34
 NEAR_HEAD = 15
 """Places among which it is asked what was done, or what did it."""
 _DEFINITE = re.compile(r"\b(?:the|[A-Z]\w+)\b|['’]s?\b|\d")
+_KNOWN = re.compile(r"[Tt]he \w+")
+"""An answer that tells nothing of its own: "the car"."""
 LEAST = 0.9
 """Weight below which a question is not worth a place."""
 LONG = 13
@@ -77,6 +84,7 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
     """The best questions, best first; `taken` are already asked."""
     found = [weighed for candidate in _all(story) if (weighed := _weighed(candidate, story))]
     found.sort(key=lambda item: -item[0])
+    every = [candidate for _, candidate in found]
     told = {c: answering(c, story) for _, c in found[:ANSWERED]}
     found = [(w + FULLER * min(3, len(told[c]) - 1), c) for w, c in found[:ANSWERED]]
     found.sort(key=lambda item: -item[0])
@@ -94,21 +102,45 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
             continue
         asked.append(candidate)
         count[slot] += 1
-        if (n := _of_one_noun(candidate, chosen)) is not None:
+        if (n := _of_one_noun(candidate, answer, chosen, story)) is not None:
             chosen[n] = _together(chosen[n], candidate.asking.text, answer)
         else:
             chosen.append(Posed(candidate.asking.text, answer, slot, weight))
-    return chosen
+    return [_with_another_count(question, every, asked, story) for question in chosen]
 
 
-def _of_one_noun(candidate: Candidate, chosen: list[Posed]) -> int | None:
-    """Which of the questions chosen counts the same noun, and is not yet two in one."""
+def _with_another_count(question: Posed, every: list[Candidate], asked: list[Candidate], story: Story) -> Posed:
+    """The question with the next of the same noun and matter, whatever that weighs: who asks how many are missing wants
+    to know how many were hurt."""
+    if question.slot != "how many" or "," in question.question:
+        return question
+    opening = " ".join(question.question.split()[:3])
+    for other in every:
+        counts = other.asking.slot == "how many" and other.asking.text.startswith(f"{opening} ")
+        new = other.claim not in question.answer and not any(_again(other, one) for one in asked)
+        if counts and new and _near(other.claim, question.answer[0], story):
+            return _together(question, other.asking.text, answering(other, story))
+    return question
+
+
+def _of_one_noun(candidate: Candidate, answer: tuple[str, ...], chosen: list[Posed], story: Story) -> int | None:
+    """Which of the questions chosen counts the same noun of the same matter, and is not yet two in one."""
     opening = " ".join(candidate.asking.text.split()[:3])
     if candidate.asking.slot != "how many":
         return None
     return next(
-        (n for n, q in enumerate(chosen) if q.question.startswith(f"{opening} ") and "," not in q.question), None
+        (
+            n
+            for n, q in enumerate(chosen)
+            if q.question.startswith(f"{opening} ") and "," not in q.question and _near(answer[0], q.answer[0], story)
+        ),
+        None,
     )
+
+
+def _near(one: str, other: str, story: Story) -> bool:
+    """Do two claims tell of one thing?"""
+    return cosine(story.made[story.best[one]], story.made[story.best[other]]) >= ALIKE
 
 
 def _together(one: Posed, other: str, answer: tuple[str, ...]) -> Posed:
@@ -139,6 +171,8 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
     claim = story.claims[story.place[candidate.claim]]
     slot = candidate.asking.slot
     if slot in ("who", "what", "whom") and not _telling(candidate, claim, story):
+        return None
+    if slot == "whom" and _KNOWN.fullmatch(candidate.answer):
         return None
     share = len(own & story.matter) / len(own)
     importance = 1 / math.log2(2 + story.place[claim.id])

@@ -14,6 +14,8 @@ from ...lang.en.words import STOPWORDS
 from ..checking.anchor import evidence
 from ..clauses.main_verb import has_finite_verb
 
+LONGEST = 22
+"""Words beyond which nobody else would ask it so."""
 OPENING = 3
 """Sentences in which an article says what it asks."""
 SAME = 0.5
@@ -26,7 +28,7 @@ _POINTS = re.compile(POINTS)
 _ANNOUNCES = re.compile(ANNOUNCES)
 _AUXILIARY = re.compile(AUXILIARY)
 _CLAUSE = re.compile(CLAUSE)
-_READER = re.compile(r"\b(?:you|your)\b", re.I)
+_READER = re.compile(r"\b(?:you|your|I|me|my|myself)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _of_source(seen: Annotated, common: frozenset[str]) -> list[Asked]:
             start, body = start + lead + 2, body[lead + 2 :]
         asks = body.endswith("?") and _ASKING.match(body)
         heads = block.kind == "heading" and _HEADING.match(body) and len(words(body)) > 3
-        if (asks or heads) and len(words(body)) > 2 and not _READER.search(body):
+        if (asks or heads) and 2 < len(words(body)) <= LONGEST and not _READER.search(body):
             asked = frozenset(terms(body))
             if block.kind != "heading" and not _stands_alone(body, asked, common):
                 continue

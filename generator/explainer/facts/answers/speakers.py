@@ -140,7 +140,7 @@ def _phrases(s: Statement, story: Story) -> list[tuple[str, str, bool]]:
         if any(parse.tokens[k].tag == "CD" for k in range(start, end)) or word.lower() in SPANS | ROLES_OF_PEOPLE:
             continue
         words = plain(parse, s.text, start, end, story.kind)
-        if story.kinds.get(words) == "place" or story.kinds.get(word) == "place" or not words:
+        if "place" in (story.kinds.get(words.removeprefix("the ")), story.kinds.get(word)) or not words:
             continue
         if chunk.kind == "name" and words in story.articled:
             words = f"the {words}"

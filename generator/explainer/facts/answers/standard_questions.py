@@ -37,6 +37,8 @@ LEADS = 10
 """Places among which stands what happened to whom the story is about."""
 FRESH = 7
 """Days before the last article from which what is expected may have happened since."""
+_OWN_WORDS = re.compile(r"[“\"‘']?(?:I|We|My|Our)\b")
+"""What somebody means to do or wishes, in his own words."""
 _QUOTE = re.compile(r"[“\"]")
 
 
@@ -73,6 +75,7 @@ def standing_questions(
         and fresh(c.id)
         and of_matter(story.best[c.id], story.common)
         and any_of(NEXT).search(c.text)
+        and not _OWN_WORDS.match(c.text)
     ]
     befallen = [q for q in what_happened_to(story) if story.place[q.answer[0]] < LEADS]
     asked = [

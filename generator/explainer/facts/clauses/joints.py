@@ -14,6 +14,7 @@ from ...grammar.chunking.model import Parse
 from ...lang.en.cohesion import ADDING, ASSERTING, CONCEDING, CORRECTING, EARLIER, NARROWING
 from ...lang.en.irregular_verbs import PARTICIPLES, PASTS
 from .main_verb import reported, verb_group
+from .two_reports import two_reports
 
 _ADVERBS = ("RB", "RBR", "RBS")
 _MODIFIERS = ("DT", "PRP$", "JJ", "CD", "NN", "NNP", "HYPH", "POS")
@@ -34,12 +35,17 @@ class Unit:
     root: int | None = None
     """The clause whose subject it shares."""
     conceded: bool = False
+    report: bool = False
+    """It tells by its own subject what somebody says, as the other does: "police say ..., but witnesses say ..."."""
 
 
 def find_units(parse: Parse) -> list[Unit]:
     """The units of a sentence in order; none where it is no sentence, or holds on a condition."""
     if parse.fragment or any(_on_all(parse, number) for number in range(len(parse.clauses))):
         return []
+    if reports := two_reports(parse):
+        first, end, second, at, word = reports
+        return [Unit(first, 0, end, "", report=True), Unit(second, at, len(parse.tokens), word, report=True)]
     found: list[Unit] = []
     for number, clause in enumerate(parse.clauses):
         group = verb_group(parse, number)

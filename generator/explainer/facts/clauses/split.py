@@ -94,7 +94,7 @@ class _Cutter:
         own = unit.end - self._verb(unit.clause)
         if own < 2 or (own if unit.root is not None else unit.end - unit.start) < SHORTEST:
             return False
-        return self._stands(self._whole(unit), unit.clause, place, shared=unit.root is not None)
+        return self._stands(self._whole(unit), unit.clause, 0 if unit.report else place, shared=unit.root is not None)
 
     def of_unit(self, unit: Unit) -> list[Clause]:
         """The clauses of one unit: what is told of its subject in passing, and the rest."""

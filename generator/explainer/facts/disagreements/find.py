@@ -10,6 +10,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ...core.model import Disagreement, Position
+from ..clashes.alternatives import alternatives
+from ..clashes.attributes import differing_attributes
+from ..clashes.contrasts import accounts_set_against
+from ..clashes.measures import differing_measures
+from ..clashes.spans import differing_spans
+from ..clashes.surnames import differing_surnames
 from ..disputes.corpus import Corpus
 from ..disputes.positions import denials_and_opposites
 from ..disputes.sides import of_one_matter
@@ -38,15 +44,31 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_numbers,
     differing_certainty,
     moved_ends,
+    differing_measures,
+    differing_spans,
+    differing_attributes,
+    differing_surnames,
+    alternatives,
+    accounts_set_against,
 )
 """What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""
 
 
 def find_disagreements(corpus: Corpus) -> tuple[Disagreement, ...]:
     """Disagreements without ids; conflicts first, updates last, each kind in order of its first claim."""
-    found = [candidate for rule in RULES for candidate in rule(corpus)]
+    found: list[Candidate] = []
+    for rule in RULES:
+        found += [candidate for candidate in rule(corpus) if not any(_known(candidate, other) for other in found)]
     found.sort(key=lambda candidate: candidate.kind == "update")
     return tuple(_disagreement(apart) for candidate in found if (apart := _sides_apart(candidate)))
+
+
+def _known(candidate: Candidate, other: Candidate) -> bool:
+    """Does an earlier kind set the same claims against each other, each side of the one on a side of the other?"""
+    places = [
+        {n for n, side in enumerate(other.sides) if set(side.claims) & set(mine.claims)} for mine in candidate.sides
+    ]
+    return all(places) and len(set().union(*places)) > 1
 
 
 def _sides_apart(candidate: Candidate) -> Candidate | None:

@@ -18,12 +18,12 @@ from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
 from ...lang.en.numbers import PEOPLE
 from ..disputes.corpus import Corpus
+from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, told_once
 from ..grouping.similarity import Vector, cosine
 from ..model.candidate import Candidate, Side, days_between, within_names
 from ..model.reading import Reading, readings
 from ..model.statement import Figure, Group, Statement
 from ..statements.figures import CUMULATIVE, WORLD
-from .series import CLOSE, Point, as_of, at_odds, points_of, series, told_once
 
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
@@ -146,7 +146,10 @@ def _one_slot(a: Reading, b: Reading, made: Mapping[Statement, Vector], main: _M
 
 
 def _one_place(a: Reading, b: Reading, main: _Main) -> bool:
-    """Do both count in the same places? Where the words do not say, it is the place that its article is about."""
+    """Do both count in the same places? Where the words do not say, it is the place that its article is about. What
+    something holds it holds anywhere."""
+    if a.what == "capacity":
+        return True
     if a.where and b.where:
         return a.where == b.where
     where, silent = (a.where, b.statement) if a.where else (b.where, a.statement)

@@ -58,8 +58,8 @@ def _clashes(a: Statement, b: Statement, p: Proposition, q: Proposition) -> Iter
 
 
 def _dates(s: Statement, p: Proposition) -> bool:
-    """Does the day of the statement stand in the words of the proposition's clause?"""
-    return s.date is not None and p.start <= s.date.start and s.date.end <= p.end + 1
+    """Does the day of the statement begin in the words of the proposition's clause?"""
+    return s.date is not None and p.start <= s.date.start <= p.end
 
 
 def _tells(best: Statement, p: Proposition) -> bool:

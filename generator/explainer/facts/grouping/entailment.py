@@ -34,7 +34,7 @@ WEIGHTS = {
     "events missing": -0.15,  # classes of events that only the claim tells, up to three
     "one says": -0.25,  # only one of them is somebody's words
 }
-ENTAILS = 0.0
+ENTAILS = 0.2
 """Log-odds from which the passage counts as telling the claim."""
 
 

@@ -20,9 +20,9 @@ CLASH = -1
 """One of them may deny what the other claims: they never say the same."""
 ENTAILED = 4
 """Level of two of which one tells the other by its words (see `entailment`)."""
-TOLD = 0.4
-"""Share of what the claim's terms tell that a passage has at least, however surely their predicates match: who tells
-that a man drove a car does not bear out that he drove it at the police."""
+TOLD, TOLD_SURELY = 0.4, 0.25
+"""Share of what the claim's terms tell that a passage has at least, and where predicate, theme and one more role are
+the same: who tells that a man drove a car does not bear out that he drove it at the police."""
 WORDS = {-1: (6.0, 0.6, 0.3), 0: (3.5, 0.4, 0.25), 1: (3.0, 0.0, 0.0)}
 """Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
 passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about. At -1 the
@@ -62,7 +62,7 @@ def turned(kin: int) -> int:
 
 def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> bool:
     """Does the passage tell what is claimed, by the level of their match and by what both share?"""
-    if shared.told < TOLD:
+    if shared.told < (TOLD_SURELY if level > SURE else TOLD):
         return False
     if level >= SURE:
         return True

@@ -81,6 +81,7 @@ def _contrary(claim: Statement, passage: Statement) -> bool:
     return any(
         not p.terms.isdisjoint(claim.terms)
         and not any(p.open == q.open and 2 * len(p.terms & q.terms) >= min(len(p.terms), len(q.terms)) for q in ours)
+        and not any((match := compare(q, p)) and not match.opposite for q in claim.propositions)
         for p in _doubts(passage)
     )
 

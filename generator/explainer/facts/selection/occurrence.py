@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
-from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON
+from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON, WEEKDAYS
 from ..model.statement import Statement
 from .other_clause import in_another_clause
 
@@ -43,15 +43,15 @@ class Occurrence:
 def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
     """When the event of a statement was, or None where its source does not tell."""
     own = _own(s, seen)
-    if s.date and (_names_a_thing(s.date, seen) or in_another_clause(s.date, s, seen)):
-        fit = [d for d in own if _ahead(d, seen) == s.planned]
-        return _stated(s, seen, fit[0], planned=s.planned) if fit else None
+    if s.date and (names_a_thing(s.date, seen) or in_another_clause(s.date, s, seen)):
+        fit = [d for d in own if is_ahead(d, seen) == s.planned]
+        return stated(s, seen, fit[0], planned=s.planned) if fit else None
     if s.date and s.date.start < s.told and own and own[0].start >= s.told:
-        return _stated(s, seen, own[0], planned=_ahead(own[0], seen))
+        return stated(s, seen, own[0], planned=is_ahead(own[0], seen))
     if s.date is None and (not s.when or _elsewhere(s, seen)):
         best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
         if best:
-            return _stated(s, seen, best, planned=_ahead(best, seen))
+            return stated(s, seen, best, planned=is_ahead(best, seen))
         if not s.when or _of_a_thing(s, seen):
             return None
     if s.date is None and _long_ago(s):
@@ -68,17 +68,28 @@ def _long_ago(s: Statement) -> bool:
 
 def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:
     """Days and months after publication that a statement names: an end, a deadline, the next step."""
-    named = [d for d in _own(s, seen) if precision(d.edtf) in ("day", "month") and _ahead(d, seen)]
-    return [_stated(s, seen, d, planned=True) for d in named]
+    named = [d for d in _own(s, seen) if precision(d.edtf) in ("day", "month") and is_ahead(d, seen)]
+    return [stated(s, seen, d, planned=True) for d in named]
 
 
 def unresolved(s: Statement, seen: Annotated) -> Timex | None:
     """An expression that dates the statement without a value: 'on Tuesday' in a source without a publication date."""
-    found = (d for d in _inside(seen, s.start, s.end) if not (d.edtf or d.value))
+    found = (d for d in dates_inside(seen, s.start, s.end) if not (d.edtf or d.value))
     return next(found, None)
 
 
-def _stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurrence:
+def named_before(s: Statement, d: Timex, day: date, seen: Annotated) -> Occurrence | None:
+    """The weekday that an unresolved expression names, the last one up to a day; None where it names no weekday."""
+    words = seen.document.text[d.start : d.end]
+    number = next((WEEKDAYS[word] for word in words.lower().split() if word in WEEKDAYS), None)
+    if number is None:
+        return None
+    on = day - timedelta((day.isoweekday() - number) % 7)
+    rule = f"'{words}': the last one up to {day.isoformat()}, when another source tells it"
+    return Occurrence(s, f"{on.isoformat()}?", rule, False, d)
+
+
+def stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurrence:
     words = seen.document.text[d.start : d.end]
     return Occurrence(s, d.edtf, f"'{words}': {d.rule}", planned, d)
 
@@ -86,13 +97,13 @@ def _stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurr
 def _elsewhere(s: Statement, seen: Annotated) -> bool:
     """Does an expression of the same sentences, outside the statement, give its day?"""
     first, last = seen.sentences[s.sentence], seen.sentences[s.last]
-    return any(plain(d.edtf) == plain(s.when) for d in _inside(seen, first.start, last.end) if d.edtf)
+    return any(plain(d.edtf) == plain(s.when) for d in dates_inside(seen, first.start, last.end) if d.edtf)
 
 
 def _own(s: Statement, seen: Annotated) -> list[Timex]:
     """Its dates; of a plan that shares its subject with one before it, those of its own part, if it has any."""
-    inside = _inside(seen, s.start, s.end)
-    named = [d for d in inside if bounds(d.edtf) and not _names_a_thing(d, seen)]
+    inside = dates_inside(seen, s.start, s.end)
+    named = [d for d in inside if bounds(d.edtf) and not names_a_thing(d, seen)]
     found = [d for d in named if not in_another_clause(d, s, seen)]
     return [d for d in found if s.planned and d.start >= s.told] or found
 
@@ -102,10 +113,10 @@ def _of_a_thing(s: Statement, seen: Annotated) -> bool:
     if s.date is not None or precision(s.when) != "year":
         return False
     given = [d for d in seen.dates if plain(d.edtf) == plain(s.when)]
-    return bool(given) and all(_names_a_thing(d, seen) for d in given)
+    return bool(given) and all(names_a_thing(d, seen) for d in given)
 
 
-def _names_a_thing(d: Timex, seen: Annotated) -> bool:
+def names_a_thing(d: Timex, seen: Annotated) -> bool:
     """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"?"""
     text = seen.document.text
     if _FIGURES.fullmatch(text, d.start, d.end) and _NOUN.match(text, d.end):
@@ -117,7 +128,7 @@ def _names_a_thing(d: Timex, seen: Annotated) -> bool:
     return before is not None and before[1].lower() not in DATES_A_YEAR
 
 
-def _inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
+def dates_inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
     """The dates and times of a stretch, in order."""
     at = bisect_left(seen.dates, start, key=lambda d: d.start)
     while at < len(seen.dates) and seen.dates[at].start < end:
@@ -126,7 +137,7 @@ def _inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
         at += 1
 
 
-def _ahead(d: Timex, seen: Annotated) -> bool:
+def is_ahead(d: Timex, seen: Annotated) -> bool:
     return first_day(d.edtf) > last_day(seen.published)
 
 

@@ -18,6 +18,8 @@ _OF_SOMEBODY = frozenset(("", "who", "whom", "whose", "which", "that"))
 _TELLING = frozenset(("main", "complement", "quoted"))
 _APART = re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before|since) (?P<what>[^;]*)$", re.IGNORECASE)
 """'Days after he left on Friday': how far apart two things were, and the day of the other one."""
+_AFTER = re.compile(r"\b(?:after|before|since|until|following) (?:the )?$", re.IGNORECASE)
+"""Before 'Friday's blast': the day of another event."""
 
 
 def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
@@ -28,6 +30,8 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
     lead = text[s.start : date.start]
     apart = _APART.search(lead)
     if apart is not None and (apart.start() > _FRONT or "," not in apart["what"]):
+        return True
+    if _AFTER.search(lead) and text.startswith(("'s", "’s"), date.end):
         return True
     base = seen.sentences[s.sentence].start
     parse = analyse(text[base : seen.sentences[s.sentence].end])

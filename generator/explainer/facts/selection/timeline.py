@@ -8,7 +8,6 @@ as undated with those words; no date is ever made up.
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
@@ -18,32 +17,27 @@ from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
 from ..checking.anchor import evidence
 from ..clauses.main_verb import main_verb
+from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
-from ..cues.uninformative import within
-from ..grouping.similarity import Vector, cosine
+from ..cues.uninformative import half
+from ..grouping.origins import Origins
+from ..grouping.similarity import Vector
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
-from .eventful import UNTOLD, compared, eventful, expected, odds
-from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, unresolved, upcoming
+from .eventful import HEAD, UNTOLD, compared, eventful, expected, likeliest, odds
+from .occurrence import EXACTNESS, Occurrence, first_day, named_before, occurrence, unresolved, upcoming
+from .passing_days import passing
+from .retold import once_each
 from .rival_days import Sides, with_rivals
 from .salience import salience
 
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
-REPEATS, SAME_EVENT = 0.6, 0.15
-"""Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
 SHARED = 1
 """Claims that a passage may support and still date: one that supports more tells of several things, its day of one.
 
 A part of a sentence dates by its own words alone.
 """
-ROOM, GROWTH = 6.4, 0.4
-"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
-of 2,000."""
-SAME_DAY = 0.3
-"""Log-odds that an event loses as the number of likelier ones of its day doubles."""
-LEADING = 0.25
-"""Share of them that go to the days of most weight; the others go to what an editor would most likely list."""
 
 
 def make_timeline(
@@ -51,6 +45,7 @@ def make_timeline(
     sources: tuple[Annotated, ...],
     scores: dict[str, float],
     made: dict[Statement, Vector],
+    origins: Origins,
     disputed: Iterable[Sides] = (),
 ) -> tuple[TimelineEntry, ...]:
     """Entries in order of date, undated last, with ids that no claim has. `groups` and `scores` are by claim id,
@@ -67,45 +62,47 @@ def make_timeline(
         id: [one for s in dating[id] if (one := occurrence(s, seen[s.source])) and (one.words or _alike(s, group.best))]
         for id, group in groups.items()
     }
+    told = _each_its_own(told, groups)
+    told |= {id: [day] for id, group in groups.items() if not _named(told[id]) and (day := _weekday(group, seen))}
     ahead = {id: _upcoming(dating[id], told[id], seen) for id in groups}
-    entries = [entry for id, group in groups.items() for entry in _entries(id, group, told[id], ahead[id], seen)]
+    listed_days = {id: {one.when for one in (*told[id], *ahead[id])} for id in groups}
+    beside = {id: list(passing(group.best, seen[group.best.source], listed_days[id])) for id, group in groups.items()}
+    beside = _each_its_own(beside, groups, told)
+    every = {id: (*told[id], *ahead[id], *beside[id]) for id in groups}
+    entries = [
+        entry
+        for id, group in groups.items()
+        for entry in _entries(id, group, told[id], (*ahead[id], *beside[id]), seen)
+    ]
     top = max(scores.values(), default=1.0) or 1.0
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
-    days = salience((one, matters[id]) for id in groups for one in (*told[id], *ahead[id]))
-    ordered = sorted(_weighed(entries, days, matters), key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
+    days = salience((one, matters[id]) for id in groups for one in every[id])
+    aside = {(id, one.when) for id, told_beside in beside.items() for one in told_beside}
+    weighed = _weighed(entries, days, matters, aside)
+    ordered = sorted(weighed, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
-    listed = with_rivals(_apart(ordered, best, made), disputed)
-    likely = [odds(best[e.claim], scores[e.claim], _of(e, told, ahead)) for e in listed]
-    return tuple(_named(_fewest(listed, _spread(listed, likely)), groups))
+    listed = with_rivals(once_each(ordered, best, made), disputed)
+    several = {id: len({origins.of(s) for s in group.statements}) > 1 for id, group in groups.items()}
+    likely = [odds(groups[e.claim], e.weight, scores[e.claim], _of(e, every), several=several[e.claim]) for e in listed]
+    return tuple(_with_ids(likeliest(listed, likely), groups))
 
 
-def _spread(listed: list[TimelineEntry], likely: list[float]) -> list[float]:
-    """What is likely, less for each that is likelier and of the same day."""
-    of_day: Counter[tuple[str, str]] = Counter()
-    spread = list(likely)
-    for n in sorted(range(len(listed)), key=lambda n: (-likely[n], n)):
-        day = (plain(listed[n].date), listed[n].claim if listed[n].undated else "")
-        spread[n] -= SAME_DAY * math.log2(1 + of_day[day])
-        of_day[day] += 1
-    return spread
-
-
-def _fewest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[TimelineEntry]:
-    """The entries that are worth a reader's time, in their order: those of most weight, then the likeliest."""
-    places = range(len(listed))
-    room = round(ROOM * len(listed) ** GROWTH)
-    heaviest = sorted(places, key=lambda n: (-listed[n].weight, n))[: round(LEADING * room)]
-    others = sorted(set(places).difference(heaviest), key=lambda n: (-likely[n], n))[: room - len(heaviest)]
-    kept = {*heaviest, *others}
-    return (entry for n, entry in enumerate(listed) if n in kept)
-
-
-def _of(
-    entry: TimelineEntry, told: dict[str, list[Occurrence]], ahead: dict[str, list[Occurrence]]
-) -> Occurrence | None:
+def _of(entry: TimelineEntry, every: dict[str, tuple[Occurrence, ...]]) -> Occurrence | None:
     """What gave the entry its day."""
-    found = (one for one in (*told[entry.claim], *ahead[entry.claim]) if one.when == entry.date)
+    found = (one for one in every[entry.claim] if one.when == entry.date)
     return max(found, key=lambda one: one.words is not None, default=None)
+
+
+def _each_its_own(
+    told: dict[str, list[Occurrence]], groups: dict[str, Group], known: dict[str, list[Occurrence]] | None = None
+) -> dict[str, list[Occurrence]]:
+    """What is told of each claim without the days that a part of its sentence tells which is a claim by itself."""
+    parts = {id for id, group in groups.items() if group.best.facet}
+    taken = {(one.statement.source, one.words.start): id for id in parts for one in (known or told)[id] if one.words}
+    return {
+        id: [one for one in every if not one.words or taken.get((one.statement.source, one.words.start), id) == id]
+        for id, every in told.items()
+    }
 
 
 def _alike(s: Statement, best: Statement) -> bool:
@@ -116,7 +113,7 @@ def _alike(s: Statement, best: Statement) -> bool:
 
 
 def _entries(
-    claim: str, group: Group, told: list[Occurrence], ahead: list[Occurrence], seen: dict[str, Annotated]
+    claim: str, group: Group, told: list[Occurrence], others: Iterable[Occurrence], seen: dict[str, Annotated]
 ) -> Iterator[TimelineEntry]:
     told = [one for one in told if not _years_from(one, group.best, told)]
     told = [one for one in told if not compared(one, seen[one.statement.source])]
@@ -127,10 +124,9 @@ def _entries(
     elif not told and (words := _unresolved(group, seen)):
         rule = "the source gives no date from which these words could be counted"
         yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
-    for one in ahead:
-        if not expected(group, one):
-            continue
-        yield _dated(claim, one, seen)
+    for one in others:
+        if expected(group, one) if one.planned else not (personal(group.best) or half(group.best)):
+            yield _dated(claim, one, seen)
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
@@ -215,6 +211,24 @@ def _upcoming(dating: list[Statement], told: list[Occurrence], seen: dict[str, A
     return sorted(found.values(), key=lambda one: (first_day(one.when), one.when))
 
 
+def _named(told: list[Occurrence]) -> bool:
+    """Does a source name one of the days?"""
+    return any(one.words for one in told)
+
+
+def _weekday(group: Group, seen: dict[str, Annotated]) -> Occurrence | None:
+    """The weekday that an undated source names for it, up to the day on which a dated one tells it as news."""
+    words = [(s, d) for s in group.statements if s.events and (d := unresolved(s, seen[s.source]))]
+    news = [day for s in group.statements if (one := occurrence(s, seen[s.source])) and (day := _news_of(one, s))]
+    found = (named_before(s, d, min(news), seen[s.source]) for s, d in words) if news else iter(())
+    return next((one for one in found if one), None)
+
+
+def _news_of(one: Occurrence, s: Statement) -> date | None:
+    """The day that tense gives for what stands near the head of its article."""
+    return first_day(one.when) if one.words is None and s.order < HEAD and precision(one.when) == "day" else None
+
+
 def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
     """The words that say when the event was, where no source gives a day to count them from."""
     for s in group.statements:
@@ -224,9 +238,15 @@ def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
 
 
 def _weighed(
-    entries: Iterable[TimelineEntry], days: dict[str, float], matters: dict[str, float]
+    entries: Iterable[TimelineEntry],
+    days: dict[str, float],
+    matters: dict[str, float],
+    aside: Collection[tuple[str, str]],
 ) -> Iterator[TimelineEntry]:
     """The entry of a day's weightiest claim carries the day's weight, those beside it a share by their importance.
+
+    A claim that tells of its day only in passing (`aside`: claim and date) stands for the day where nothing else does,
+    and is no main event of the story.
 
     An undated event has no day to share in, and is weighed by its claim alone.
     """
@@ -237,60 +257,18 @@ def _weighed(
         else:
             beside[plain(entry.date)].append(entry)
     for day, same in beside.items():
-        first, *others = sorted(same, key=lambda e: (e.planned, -matters[e.claim], e.claim))
-        yield replace(first, weight=round(days[day], 3))
+        told_aside = {(e.claim, e.date) for e in same}.intersection(aside)
+        first, *others = sorted(
+            same, key=lambda e: (e.planned, (e.claim, e.date) in told_aside, -matters[e.claim], e.claim)
+        )
+        share = BESIDE if (first.claim, first.date) in told_aside else 1.0
+        yield replace(first, weight=round(days[day] * share, 3))
         for entry in others:
             share = min(1.0, matters[entry.claim] / (matters[first.claim] or 1.0))
             yield replace(entry, weight=round(BESIDE * days[day] * share, 3))
 
 
-def _apart(
-    ordered: list[TimelineEntry], best: dict[str, Statement], made: dict[Statement, Vector]
-) -> Iterator[TimelineEntry]:
-    """Entries without those that say again what one above them, of the same day, says, or one within their month."""
-    above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
-    exact: dict[bool, list[tuple[date, Statement]]] = defaultdict(list)
-    """What is told of days, planned or not."""
-    for entry in ordered:
-        if not entry.undated and precision(entry.date) == "day":
-            exact[entry.planned].append((first_day(entry.date), best[entry.claim]))
-    for entry in ordered:
-        mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
-        if not entry.undated:
-            if any(_again(mine, other, made) for other in day):
-                continue
-            if precision(entry.date) != "day" and (span := bounds(entry.date)):
-                within_it = (*day, *(s for told, s in exact[entry.planned] if span[0] <= told <= span[1]))
-                if any(_same_event(mine, other, {mine.head} & other.events) for other in within_it):
-                    continue
-        day.append(mine)
-        yield entry
-
-
-def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> bool:
-    alike = cosine(made[s], made[above])
-    return alike >= REPEATS or (alike >= SAME_EVENT and _same_event(s, above)) or within(s, above)
-
-
-def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
-    """Is it an event of the same class with the same names, and no number that the other does not tell?
-
-    Or is it another count of the same thing: one count a day stands for the day. `shared`: classes of events that may
-    stand for that of the other.
-    """
-    if not s.head or (s.head != other.head and s.head not in shared):
-        return False
-    counted = {figure.what for figure in other.figures}
-    if any(figure.what in counted for figure in s.figures):
-        return True
-    numbers = {q.value for q in other.quantities}
-    names = {part for name in other.names for part in name.split()}
-    return not names.isdisjoint(part for name in s.names for part in name.split()) and all(
-        q.value in numbers for q in s.quantities if q.value is not None
-    )
-
-
-def _named(entries: Iterable[TimelineEntry], claims: Iterable[str]) -> Iterator[TimelineEntry]:
+def _with_ids(entries: Iterable[TimelineEntry], claims: Iterable[str]) -> Iterator[TimelineEntry]:
     taken = set(claims)
     for entry in entries:
         day = plain(entry.date).replace("/", "-to-").replace("..", "open").lower() or "undated"

@@ -7,10 +7,15 @@ and a last word that belongs to one longer name only.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from ...core.model import Annotated
+from ...lang.en.given_names import SHORT_FORMS
+from ...lang.en.names import LEGAL_FORMS
 
+_LEGAL_FORM = re.compile(rf",? (?:{'|'.join(sorted(LEGAL_FORMS))})(?: [A-Z]{{2,5}})?$", re.I)
+"""At the end of the name of a firm, with the sign of its share where an agency adds it."""
 _SMALL = frozenset(("of", "the", "and", "for", "de", "on", "in", "&"))
 
 
@@ -20,7 +25,7 @@ def join_names(sources: tuple[Annotated, ...]) -> dict[str, str]:
     people = {name.name for seen in sources for name in seen.names if name.kind == "person"}
     spellings: dict[str, list[str]] = defaultdict(list)
     for name in count:
-        spellings[_key(name)].append(name)
+        spellings[_key(_in_full(name) if name in people else name)].append(name)
     chosen = {n: min(group, key=lambda n: (-count[n], n)) for group in spellings.values() for n in group}
 
     initials: dict[str, set[str]] = defaultdict(set)
@@ -45,6 +50,13 @@ def join_names(sources: tuple[Annotated, ...]) -> dict[str, str]:
     return {name: longest(chosen[name]) for name in sorted(count)}
 
 
+def _in_full(person: str) -> str:
+    """Without initials in the middle, and with the given name for its short form."""
+    parts = [part for n, part in enumerate(person.split()) if not n or len(part.rstrip(".")) > 1]
+    return " ".join((SHORT_FORMS.get(parts[0], parts[0]), *parts[1:])) if len(parts) > 1 else person
+
+
 def _key(name: str) -> str:
-    """What two spellings of one name share: case, full stops, an article and the s/z of organisation."""
+    """What two spellings of one name share, whatever its case, full stops, article, s or z and legal form."""
+    name = _LEGAL_FORM.sub("", name.replace(".", "")) or name
     return name.lower().replace(".", "").replace("isation", "ization").removeprefix("the ").strip()

@@ -11,6 +11,8 @@ from ..chunking.chunk_links import low
 from ..chunking.model import Parse
 from .amounts import amounts
 from .circumstances import circumstances, how_long_it_takes
+from .conditions import conditions
+from .existence import existence
 from .model import Asking, Named
 from .participants import could_be, doers, done_to, found_out, identity, intended, whether
 from .told import Told, read_told
@@ -24,7 +26,8 @@ def ask(parse: Parse, sentence: str, named: Named) -> tuple[Asking, ...]:
     if parse.fragment or sentence.rstrip().endswith("?"):
         return ()
     told = (read_told(parse, sentence, number, named) for number in range(len(parse.clauses)))
-    return tuple(dict.fromkeys(chain.from_iterable(_questions(clause) for clause in told if clause is not None)))
+    asked = chain.from_iterable(_questions(clause) for clause in told if clause is not None)
+    return tuple(dict.fromkeys((*asked, *existence(parse, sentence, named), *conditions(parse, sentence, named))))
 
 
 def _questions(told: Told) -> Iterator[Asking]:

@@ -80,7 +80,8 @@ def _purpose(told: Told) -> Piece | None:
         return None
     before = told.parse.tokens[follows.start - 1].lemma.lower()
     asks = told.group.verb in LIGHT_VERBS or told.group.verb in OBJECT_CONTROL or before in INFINITIVE_NOUNS
-    if asks or told.group.verb in CLAUSE_TAKING or told.parse.verb_groups[follows.verb].verb in RESULTS:
+    aim = told.parse.verb_groups[follows.verb]
+    if asks or told.group.verb in CLAUSE_TAKING or aim.verb in RESULTS or aim.passive:
         return None
     return Piece("oblique", follows.start, follows.end)
 

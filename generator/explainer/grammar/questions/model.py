@@ -21,11 +21,14 @@ Slot = Literal[
     "how long",
     "do",
     "could",
+    "exists",
+    "if",
     "whether",
 ]
 """What is asked for: who or what does it (`who`, `what`), who or what something is (`identity`), what it is done to
 (`whom`), what somebody or a test found (`found`), the time, the place, the reason, the means, a number, a sum, a span
-of time, what somebody means to do (`do`), whether it may come to that (`could`), or is so at all (`whether`)."""
+of time, what somebody means to do (`do`), whether it may come to that (`could`), whether there is any (`exists`), what
+comes of it (`if`), or whether it is so at all (`whether`)."""
 
 Named = Callable[[str], str]
 """The kind of a name as the story knows it: "person", "organisation", "place", "other"; `COMMON` for a word that it

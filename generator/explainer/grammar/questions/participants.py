@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...lang.en.asking import AGENTIVE, BRINGING_TO_LIGHT, EMPTY_VERBS, EXPLAINED, FINDING, INTENDING
+from ...lang.en.asking import (
+    AGENTIVE,
+    BEFALLING,
+    BRINGING_TO_LIGHT,
+    CALLING,
+    CAUSES_OF,
+    EMPTY_VERBS,
+    EXPLAINED,
+    FINDING,
+    INTENDING,
+    LESSENING,
+    TAKE_A_CLAUSE,
+)
 from ...lang.en.clause_words import AGENT_PREPOSITION, GIVING, NOUN_LINKING, REPORTING
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import NounChunk
@@ -17,24 +29,40 @@ from .subjects import sort_of
 from .told import Told
 from .verbs import active
 
+_KNOWN = 2
+"""Words of "the enemy", which tells nothing of its own."""
+
 
 def whether(told: Told) -> Iterator[Asking]:
     """The clause as a question to be answered with yes or no, where nothing that it needs is cut off."""
     spoken = told.group.verb in REPORTING and (told.follows is not None or not told.objects())
     numbered = counted(told.parse, told.parse.chunks[told.subject_chunk]) is not None
-    if not (spoken or numbered) and _whole(told):
+    if not (spoken or numbered or _tells_nothing(told)) and _whole(told):
         yield from told.inverted("", "whether", None, lambda p: True)
 
 
 def could_be(told: Told) -> Iterator[Asking]:
     """ "Could the virus spread?" of what may be or happen."""
-    if told.group.modal in ("could", "may", "might") and told.verb.rest and _whole(told):
+    numbered = counted(told.parse, told.parse.chunks[told.subject_chunk]) is not None
+    if told.group.modal in ("could", "may", "might") and told.verb.rest and not numbered and _whole(told):
         kept = told.kept(None)
         if kept and told.subject:
             yield from told.sound(("Could", told.subject, told.verb.rest, *kept), "could", None)
 
 
+def _tells_nothing(told: Told) -> bool:
+    """Has its verb nothing behind it that says what was done, or an adjective that waits for a clause?"""
+    said = [piece for piece in told.pieces.behind if piece.kind not in ("adverb", "time")]
+    if not said:
+        return told.verb.front == "did" and told.group.verb not in BEFALLING
+    last = said[-1]
+    return last.kind == "complement" and low(told.parse.tokens, last.end - 1) in TAKE_A_CLAUSE
+
+
 def _whole(told: Told) -> bool:
+    """Is nothing cut off that it needs, nor turned by a word that a question leaves out?"""
+    if any(p.kind == "adverb" and low(told.parse.tokens, p.start) in LESSENING for p in told.pieces.behind):
+        return False
     follows = told.follows
     apart = follows is None or follows.kind in ("adverbial", "main")
     return apart or (follows is not None and follows.kind == "participial" and follows.noun is None)
@@ -43,6 +71,8 @@ def _whole(told: Told) -> bool:
 def doers(told: Told) -> Iterator[Asking]:
     """The subject asked for, where the rest says something of its own; of a passive, who or what it was done by."""
     group = told.group
+    if group.verb in CALLING and group.particle is None:
+        return
     if group.passive:
         yield from _agents(told)
     holds = told.objects() or (group.passive and any(p.kind == "oblique" for p in told.pieces.behind))
@@ -129,12 +159,15 @@ def identity(told: Told) -> Iterator[Asking]:
     if behind[0].kind not in ("object", "complement"):
         return
     named = subject.kind == "name" and told.named(told.subject) in ("person", "organisation")
+    if named and low(told.parse.tokens, behind[0].start) == "the" and behind[0].end - behind[0].start <= _KNOWN:
+        return  # 'is the enemy'
     explained = low(told.parse.tokens, behind[0].start) in ("a", "an") and told.group.tense == "present"
     asked = told.parse.tokens[subject.head].lemma.lower() in EXPLAINED and subject.kind == "noun"
     asked = asked and len(told.subject.split()) > 2 and told.lemma(behind[0]) not in ("bit", "lot", "way")
     if asked or named or (explained and told.sort == "thing" and (subject.kind == "name" or bare(told.parse, subject))):
         word = "Who" if told.sort == "person" else "What"
-        yield from told.sound((word, told.verb.front, told.subject), "identity", behind[0])
+        why = asked and told.parse.tokens[subject.head].lemma.lower() in CAUSES_OF
+        yield from told.sound((word, told.verb.front, told.subject), "why" if why else "identity", behind[0])
 
 
 def _word(sort: Sort) -> tuple[str, Slot]:

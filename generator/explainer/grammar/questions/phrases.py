@@ -31,6 +31,8 @@ LONGEST = 12
 _CALENDAR = {word.lower().rstrip(".") for table in (MONTHS, MONTH_SHORT, WEEKDAYS, WEEKDAY_SHORT) for word in table}
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _UNSAFE = re.compile(r"[\n\"“”‘()\[\]{}<>/*#@|;:?!…]|\.\.|--| [–—-] ")
+_OPENS = frozenset(("``", ":", "''"))
+"""Tags behind which a sentence begins within a sentence."""
 _CLOCK = frozenset(("a.m", "p.m", "am", "pm", "a.m.", "p.m."))
 
 
@@ -129,10 +131,11 @@ def plain(parse: Parse, sentence: str, start: int, end: int, named: Named) -> st
     if not _sound(parse, end - 1):
         return ""
     first = parse.tokens[start].text
-    kind = named(first) if start == 0 and parse.tokens[0].tag != "DT" else ""
-    if kind == COMMON and not any(c.start == 0 and c.kind == "name" and c.end > 1 for c in parse.chunks):
+    opens = start == 0 or parse.tokens[start - 1].tag in _OPENS
+    kind = named(first) if opens and parse.tokens[start].tag != "DT" else ""
+    if kind == COMMON and not any(c.start == start and c.kind == "name" and c.end > start + 1 for c in parse.chunks):
         return first.lower() + words[len(first) :]
-    return words if kind else lowered(parse, start) + words[len(first) :]
+    return words if kind and (start == 0 or kind != COMMON) else lowered(parse, start) + words[len(first) :]
 
 
 def _sound(parse: Parse, last: int) -> bool:
@@ -153,6 +156,8 @@ def _sound(parse: Parse, last: int) -> bool:
 def lowered(parse: Parse, k: int) -> str:
     """A token as it stands within a sentence."""
     token = parse.tokens[k]
+    if k > 0 and parse.tokens[k - 1].tag in _OPENS and token.tag == "DT":
+        return token.text.lower()
     if k > 0 or not token.text[:1].isupper() or token.text[1:] != token.text[1:].lower():
         return token.text
     following = parse.tokens[1].tag if len(parse.tokens) > 1 else ""
@@ -171,7 +176,8 @@ def lowered(parse: Parse, k: int) -> str:
 
 def is_share(parse: Parse, chunk: NounChunk) -> bool:
     """A change in percent: "7 percent", "7%"."""
-    return low(parse.tokens, chunk.head) in SHARES and parse.tokens[chunk.start].tag in ("CD", "IN", "RB", "JJR")
+    opening = parse.tokens[chunk.start].tag
+    return parse.tokens[chunk.head].lemma.lower() in SHARES and opening in ("CD", "IN", "RB", "JJR")
 
 
 def bare(parse: Parse, chunk: NounChunk) -> bool:

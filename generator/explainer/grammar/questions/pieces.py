@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from ...lang.en.asking import BEFALLING
+from ...lang.en.asking import BEFALLING, DISTANCES
 from ...lang.en.clause_words import ADDRESSED, OBJECT_CONTROL, SUBJECT_CONTROL
 from ..chunking.chunk_links import low, phrase
 from ..chunking.model import Clause, NounChunk, Parse, VerbGroup
@@ -195,7 +195,8 @@ def _of_chunk(parse: Parse, k: int, index: int) -> Piece:
         return Piece("time", k, end + (after in ("ago", "later", "earlier")), index, name)
     if governed:
         return Piece("oblique", k, end, index, name)
-    return Piece("object", k, max(end, head.end), index)
+    far = parse.tokens[head.head].lemma.lower() in DISTANCES
+    return Piece("adverb" if far else "object", k, max(end, head.end), index)
 
 
 def _fronted(parse: Parse, clause: Clause) -> Iterator[Piece]:

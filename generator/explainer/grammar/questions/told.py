@@ -13,10 +13,8 @@ from ...lang.en.asking import KEPT_PREPOSITIONS, REASON_NOUNS, REASON_PREPOSITIO
 from ...lang.en.clause_words import (
     ABOUT,
     AGENT_PREPOSITION,
-    CLAUSE_TAKING,
     INFINITIVE_NOUNS,
     NOUN_LINKING,
-    REPORTING_NOUNS,
     SUBORDINATORS,
 )
 from ..chunking.chunk_links import low
@@ -25,6 +23,7 @@ from ..factuality import factuality
 from .model import Asking, Named, Slot, Sort
 from .phrases import bare, plain, pronouns
 from .pieces import Piece, Pieces, take_pieces
+from .standing import closed, governed, is_object, reported, too_early
 from .subjects import is_many, sort_of, subject_of
 from .verbs import Asked, take_apart
 
@@ -220,21 +219,26 @@ def read_told(parse: Parse, sentence: str, number: int, named: Named) -> Told | 
         return None
     group, chunk = parse.verb_groups[clause.verb], parse.chunks[clause.subject]
     marker = low(parse.tokens, clause.marker) if clause.marker is not None else ""
+    if is_object(parse, chunk):
+        return None
     if low(parse.tokens, chunk.start) in SUBORDINATORS and chunk.end - chunk.start > 1:
         return None  # 'Once Mr Lopez had ...', read as a name
     if marker not in ("", "that") or not group.finite or chunk.start > group.tokens[0]:
         return None
-    if clause.kind == "complement" and not _governed(parse, clause):
+    if clause.kind == "complement" and not governed(parse, clause):
         return None
     headless = bare(parse, chunk) and len(group.tokens) == 1 and group.verb != "be"
-    if parse.tokens[chunk.end].tag == "POS" or headless or not _closed(parse, chunk.end, group.tokens[0]):
+    behind = parse.tokens[chunk.end].tag
+    if behind == "CC" and parse.tokens[chunk.end + 1].tag[:2] == "VB":
+        return None  # 'The shot hit and shattered the window', its first verb read as a noun
+    if behind == "POS" or headless or not closed(parse, chunk.end, group.tokens[0]):
         return None
     pieces = take_pieces(parse, number)
     predicate = _predicate(parse, pieces)
     if predicate is None or not pieces.clear or not _holds(parse, number, predicate):
         return None
     many = is_many(parse, clause.subject)
-    verb = take_apart(parse.tokens, group, reported=_reported(parse, number), many=many)
+    verb = take_apart(parse.tokens, group, reported=reported(parse, number), many=many)
     subject, index = subject_of(parse, sentence, number, named)
     takes = group.verb == "take" and low(parse.tokens, chunk.head) == "it"
     if verb is None or not (subject or takes or parse.chunks[index].kind in ("noun", "name")):
@@ -263,27 +267,4 @@ def _holds(parse: Parse, number: int, predicate: int) -> bool:
     if any(c.kind == "conditional" and c.parent in (number, clause.parent) for c in parse.clauses):
         return False
     told = factuality(parse, parse.predicates[predicate])
-    return not (told.conditional or told.asked)
-
-
-def _governed(parse: Parse, clause: Clause) -> bool:
-    """Does a verb or noun that takes a clause stand over it? Else it is a relative clause."""
-    if clause.noun is not None:
-        return parse.tokens[parse.chunks[clause.noun].head].lemma.lower() in REPORTING_NOUNS
-    above = parse.clauses[clause.parent].verb if clause.parent is not None else None
-    return above is not None and parse.verb_groups[above].verb in CLAUSE_TAKING | NOUN_LINKING
-
-
-def _closed(parse: Parse, end: int, verb: int) -> bool:
-    """Is what stands between a subject and its verb closed by the comma that it opens with?"""
-    if not any(parse.tokens[k].tag == "," for k in range(end, verb)):
-        return True
-    last = verb - 1
-    while last > end and parse.tokens[last].tag in ("RB", "RBR"):
-        last -= 1
-    return parse.tokens[last].tag == ","
-
-
-def _reported(parse: Parse, number: int) -> bool:
-    """Does a report in the past, or within one, stand over the clause?"""
-    return any(parse.tokens[frame.head].tag in ("VBD", "VBN", "VBG", "VB") for frame in parse.frames[number])
+    return not (told.conditional or told.asked or too_early(parse, clause.start))

@@ -25,8 +25,14 @@ ROUGHLY = (
     | frozenset("or well far between and around exactly precisely further additional".split())
 )
 """Words that may stand before a number and are asked along with it."""
-NEVER_COUNTED = SPANS | frozenset(
-    "percent percentage per-cent point cent degree time thing way part side hundred thousand million billion".split()
+DISTANCES = frozenset("mile kilometre kilometer km metre meter foot inch yard centimetre centimeter".split())
+"""Measures of how far: a number of them counts nothing."""
+NEVER_COUNTED = (
+    SPANS
+    | DISTANCES
+    | frozenset(
+        "percent percentage per-cent point cent degree time thing way part side hundred thousand million billion".split()
+    )
 )
 """Nouns with a number of which nobody asks "how many"."""
 FIRST_AND_SECOND = frozenset("i me my myself we us our ours ourselves you your yours yourself yourselves".split())
@@ -83,6 +89,21 @@ RESULTS = frozenset("find discover learn become see be realise realize hear".spl
 """Verbs whose infinitive tells what came of it, not what it was for: "awoke to find"."""
 AGENTIVE = ("er", "or", "ist", "ian", "ant", "ee")
 """Endings of nouns that may be of people or of things."""
+CALLING = frozenset(
+    "call name describe identify dub label term know refer title nickname brand hail quote cite".split()
+)
+"""Verbs that tell only what somebody or something is called: nobody asks who is called so."""
+TAKE_A_CLAUSE = frozenset(
+    """sure unsure certain uncertain aware unaware clear unclear confident afraid glad sorry able unable likely unlikely
+    eager willing unwilling ready easy hard difficult possible impossible""".split()
+)
+"""Adjectives that tell little without what follows them: "not sure how it began", "not easy to test"."""
+SEEING = frozenset("see watch hear leave have get keep make let feel notice".split())
+"""Verbs with an object and what is done to it or by it: "saw 2,000 people killed"."""
+LESSENING = frozenset("less more little fewer least most hardly barely scarcely only".split())
+"""Words before a verb's object that turn what it tells: "could have less impact"."""
+CAUSES_OF = frozenset("cause reason explanation motive".split())
+"""Nouns for what answers "why"."""
 BEFALLING = frozenset(
     """explode sink burn crash collapse die fall disappear vanish drown derail capsize overturn erupt burst break fail crumble melt
     freeze flood starve suffocate perish survive recover close shut reopen leak spill spread""".split()

@@ -161,6 +161,9 @@ DAYS_HANG_ON = frozenset(
 )
 """Words before a day in figures that is a date and names no thing: "on 9/11", not "the 9/11 bill"."""
 
+BOUNDING = frozenset("since until till from between to than by through before after as".split())
+"""Words before a time from or up to which something goes on, or with which it is compared."""
+
 DATES_A_YEAR = frozenset(
     """in of since by until till during from to for before after around about circa through throughout between and or
     early late mid spring summer autumn fall winter year years end beginning start middle january february march april

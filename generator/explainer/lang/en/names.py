@@ -63,6 +63,8 @@ ORGANISATION_HEADS = frozenset(
     tribune telegraph guardian gazette observer chronicle magazine radio television broadcasting""".split()
 )
 """Last word (or, before 'of' or 'for', any word) of an organisation's name."""
+LEGAL_FORMS = frozenset("ltd limited inc incorporated corp plc llc llp lp gmbh ag sa nv bv ab asa oyj spa pty".split())
+"""Behind the name of a firm, and no part of it."""
 OF_HEADS = ORGANISATION_HEADS | frozenset(
     """republic kingdom bay gulf cape isle island islands sea strait city state states commonwealth duchy province lake
     mount house lords commons bill declaration treaty court battle war church ivory secretary museum statue tower

@@ -107,6 +107,8 @@ class TimelineRow:
     also: tuple[OtherDateRow, ...]
     main: bool = False
     """Is it one of the story's main events?"""
+    dated: tuple[str, str, str] = ("", "", "")
+    """The claim's text before, in and behind the words that give the day, which may stand in a part of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from ...core.shown import shown as shown_to_readers
 from ...core.shown import weightiest
 from .dates import date_text, plain_date
 from .lookup import Rows
-from .rows import OtherDateRow, Stretch, Timeline, TimelineRow, Year
+from .rows import OtherDateRow, QuoteRow, Stretch, Timeline, TimelineRow, Year
 
 _BRIEF = 7
 _OPEN = 20
@@ -106,7 +106,18 @@ def _row(rows: Rows, index: int) -> TimelineRow:
         evidence,
         _explanation(entry.rule, entry.evidence),
         tuple(also),
+        dated=_dated_words(rows.claims[entry.claim].claim.text, evidence),
     )
+
+
+def _dated_words(text: str, evidence: QuoteRow | None) -> tuple[str, str, str]:
+    """The claim's text before, in and behind the words that give the day; all of it before, where it holds them not
+    just once."""
+    words = one_line(evidence.exact) if evidence else ""
+    if not words or text.count(words) != 1:
+        return text, "", ""
+    before, _, behind = text.partition(words)
+    return before, words, behind
 
 
 def _explanation(rule: str, evidence: Evidence | None) -> str:

@@ -1,0 +1,172 @@
+"""One thing measured or counted twice: how much leaks a day, how large a slick is, what share of a city is dark.
+
+Two numbers are of one thing where their frames are alike (see `frames`): unit and time, or noun, words and names
+beside them; the verb need not be the same ("leaking", "gushing"). Units are brought to one, so "42,000 gallons" is
+"1,000 barrels".
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from ...grammar.inflection import plural
+from ...grammar.stems import stem
+from ...lang.en.measures import DIRECTIONS, MEASURES_ASKED, MEASURING
+from ..disputes.corpus import Corpus
+from ..disputes.series import as_of, at_odds, points_of, series
+from ..disputes.sides import claims_of, in_order
+from ..grouping.similarity import Vector, cosine
+from ..model.candidate import Candidate, Side, days_between
+from ..model.reading import Reading
+from ..model.statement import Statement
+from .frames import NEAR, frames_of
+
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+AT_ODDS, RATE_AT_ODDS = 3.0, 10.0
+"""A ratio of two values above which they hardly measure the same thing; of two rates and areas, which grow fast."""
+SAME_TIME = 21
+"""Days between two articles up to which they measure the same thing."""
+TELLING, SEVERAL = 3.0, 3
+"""Nats that the words beside two numbers of one thing share, or how many of them, where a story is too short to tell
+how rare they are."""
+FEW_SOURCES, TELLING_OF_MANY = 25, 7.0
+"""The more numbers are compared, the more of them have words in common by chance."""
+_CHANGES = frozenset(("=rise", "=fall"))
+ALIKE, MUCH_ALIKE = 0.2, 0.3
+"""Least cosine of two statements that count one thing; that measure it, since units are few."""
+_UNITS = frozenset(stem(word) for word in MEASURING.split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What all comparisons share."""
+
+    vectors: Mapping[Statement, Vector]
+    told: Mapping[str, float]
+    """Term -> nats that it tells."""
+    telling: float
+    """Nats that two numbers of one thing share."""
+
+
+def differing_measures(corpus: Corpus) -> list[Candidate]:
+    """A candidate for each thing with several values, in order of the first claim."""
+    homes = claims_of(corpus.groups)
+    few = len(corpus.sources) <= FEW_SOURCES
+    spread = Counter(term for s in homes for term in set(s.terms))
+    story = _Story(
+        corpus.vectors,
+        {term: math.log((len(homes) + 1) / n) for term, n in spread.items()},
+        TELLING if few else TELLING_OF_MANY,
+    )
+    frames: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+    for s in homes:
+        for reading in frames_of(s, homes[s], corpus.text[s.source]):
+            frames[reading.what, reading.unit].append(reading)
+    found = []
+    for readings in frames.values():
+        for cluster in _clusters(readings, story):
+            if candidate := _candidate(_settled(cluster), corpus.text):
+                found.append(candidate)
+    return in_order(found, corpus.groups)
+
+
+def _clusters(readings: list[Reading], story: _Story) -> list[list[Reading]]:
+    """Readings of one thing: each is alike to another of its cluster."""
+    clusters: list[list[Reading]] = []
+    for reading in readings:
+        which = all if reading.unit == "%" and story.telling != TELLING else any
+        near = [c for c in clusters if which(_one_thing(reading, other, story) for other in c)]
+        clusters = [c for c in clusters if c not in near]
+        clusters.append([r for c in near for r in c] + [reading])
+    return clusters
+
+
+def _one_thing(a: Reading, b: Reading, story: _Story) -> bool:
+    one, other = a.statement, b.statement
+    less, more = sorted((a.value, b.value))
+    fast = (bool(a.unit) and bool(a.what)) or a.unit == "m²"
+    if one is other or more > (RATE_AT_ODDS if fast else AT_ODDS) * less or days_between(one, other) > SAME_TIME:
+        return False
+    if fast:
+        return bool((set(one.terms) & set(other.terms)) - _UNITS)
+    if (a.where and b.where and a.where.isdisjoint(b.where)) or _mode(a) != _mode(b):
+        return False
+    if a.unit == "%" and _CHANGES & (a.local | b.local) and days_between(one, other):
+        return False  # of two days, not of one
+    shared = a.local & b.local
+    nats = math.fsum(sorted(story.told.get(term, 0.0) for term in shared))
+    measured = a.unit not in ("", "%")
+    alike = cosine(story.vectors[one], story.vectors[other]) >= (MUCH_ALIKE if measured else ALIKE)
+    return (
+        (nats >= story.telling or (len(shared) >= SEVERAL and story.telling == TELLING))
+        and alike
+        and (a.unit != "m" or _one_way(one, other))
+    )
+
+
+def _mode(r: Reading) -> str:
+    """Is it told as it is, or as planned, or wished?"""
+    around = [p for p in r.statement.propositions if p.start <= r.start <= p.end]
+    return min(around, key=lambda p: p.end - p.start).mode if around else ""
+
+
+def _one_way(a: Statement, b: Statement) -> bool:
+    """Is a distance told in no other direction?"""
+    one, other = ({w.lower() for w in _WORD.findall(s.text)} & DIRECTIONS for s in (a, b))
+    return one == other or not (one and other)
+
+
+def _settled(cluster: list[Reading]) -> list[Reading]:
+    """With one value for those that are the same but for units and rounding."""
+    values: list[float] = []
+    settled = []
+    for r in cluster:
+        reach = NEAR * r.value if r.unit not in ("", "%") else 0.0
+        known = next((v for v in values if abs(v - r.value) <= reach), None)
+        if known is None:
+            values.append(known := r.value)
+        settled.append(replace(r, value=known))
+    return settled
+
+
+def _candidate(cluster: list[Reading], text: dict[str, str]) -> Candidate | None:
+    rivals = [r for r in cluster if any(r.high < other.low or other.high < r.low for other in cluster)]
+    points = points_of(rivals)
+    grown = series(points)
+    told = grown or at_odds(points, "measure")
+    if len(told) < 2 or len({r.statement.source for side in told for r in side}) < 2:
+        return None
+    sides = tuple(
+        Side(
+            min((_words(r, text) for r in side), key=len),
+            tuple(dict.fromkeys(r.claim for r in side)),
+            as_of(side[0].statement),
+        )
+        for side in told
+    )
+    return Candidate(_about(cluster, text), "update" if grown else "number", sides)
+
+
+def _words(r: Reading, text: dict[str, str]) -> str:
+    words = " ".join(text[r.statement.source][r.start : r.end].split())
+    return words if not (r.what and r.unit) or re.search(rf"\b{r.what}\b", words) else f"{words} a {r.what}"
+
+
+def _about(cluster: list[Reading], text: dict[str, str]) -> str:
+    """Our own words: what is asked of the measure, and the first word beside a number that all share."""
+    first = cluster[0]
+    if not first.unit:
+        asked = f"How many {plural(first.what)}"
+    else:
+        asked = MEASURES_ASKED.get(first.unit, "How much")
+        asked = f"{asked} a {first.what}" if first.what else asked
+    shared = frozenset.intersection(*(r.local for r in cluster))
+    words = _WORD.findall(text[first.statement.source][first.statement.start : first.statement.end])
+    thing = next(
+        (word for word in words if stem(word.lower()) in shared and stem(word.lower()) != stem(first.what)), ""
+    )
+    return f"{asked}: {thing}" if thing else asked

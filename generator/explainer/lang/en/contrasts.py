@@ -1,0 +1,42 @@
+"""How a writer sets one account against another (Quirk et al. 8.144: contrastive and concessive conjuncts)."""
+
+from __future__ import annotations
+
+AGAINST = (
+    r"^[\"“'‘]?(?:however|but|yet|instead|nevertheless|nonetheless|conversely|by contrast|in contrast"
+    r"|on the contrary|on the other hand)\b"
+    r"|^[^,.;]{1,60},? (?:however|by contrast|in contrast|on the other hand|meanwhile, however),"
+)
+"""Opens a sentence that speaks against the one before."""
+BETWEEN = r"^\W*(?:but|while|whilst|whereas|although|though|yet)\s*$"
+"""Stands between two clauses of which the one speaks against the other."""
+NO_WORD = (
+    r"\b(?:no comment|no further (?:comment|details?)|(?:declin|refus)\w+ (?:to|further)|did(?:n[’']t| not) (?:immediately )?"
+    r"(?:comment|respond|reply|return|say|elaborate)|(?:yet to|could not be reached|not immediately available|unavailable for)"
+    r"|gave no|offered no|would(?:n[’']t| not) (?:comment|say|confirm))"
+)
+"""Somebody says nothing: it speaks against nothing."""
+ANOTHER = frozenset("other others another different second rival a an some several".split())
+"""Before a holder who is not the one before: another, or one who is not known yet."""
+
+OTHER_ACCOUNT = (
+    r"\b(?:gave|gives?|giving|offer\w*|told|tells?|telling|present\w*|had|has|have) an? (?:\w+ )?"
+    r"(?:different|differing|conflicting|contradictory|contrary|opposite) "
+    r"(?:view|version|account|picture|story|explanation|figure|number|date|name)\b"
+    r"|\bnot (?:everyone|everybody) (?:is|was|agree|believe|accept|share)"
+    r"|\b(?:contradict\w*|contrary to (?:reports?|what|earlier|(?:the )?claims?))\b"
+)
+"""Says outright that it is not what was told before."""
+
+_LEAD_IN = r"(?:(?:a|an|the|his|her|its|their|in|by|on|from|to|at|with|of) )*"
+_ONE = r"(?<![\w’'-])[\w’'-]{1,40}"
+_TWO = rf"(?:{_ONE} )??{_ONE}"
+INSTEAD = (
+    rf"({_ONE})(?: \([^)]{{0,40}}\))? (?:rather than|instead of|as opposed to) {_LEAD_IN}({_TWO})",
+    rf"({_ONE})(?:,| —| –|,? and) not {_LEAD_IN}({_TWO})",
+)
+"""What is told, and what it is told instead of: "a mite rather than a spider"."""
+NOT_BUT = (rf"\bnot {_LEAD_IN}({_TWO}),? but {_LEAD_IN}({_TWO})",)
+"""The same the other way round: "not a spider but a mite"."""
+ONE_OF_TWO = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?({_ONE}) or {_LEAD_IN}({_ONE})",)
+"""What it may be, of two: "whether the child is a daughter or a son"."""
