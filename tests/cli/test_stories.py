@@ -122,7 +122,8 @@ def test_reviewers_are_told_story_by_story_what_changed(newsroom: Path) -> None:
     ]
     run("condense")
     assert run("diff", "--markdown").stdout == "Nothing changed that a reader would notice.\n"
-    (newsroom / "stories" / "bridge" / "seeds" / "1.md").write_text(BRIDGE.replace("six", "eight"), encoding="utf-8")
+    news = "The council sold the ferry to Arlen in May 2025, the mayor said.\n"
+    (newsroom / "stories" / "bridge" / "seeds" / "1.txt").write_text(news, encoding="utf-8")
     again = run("diff", "--markdown").stdout
     assert "# bridge\n\n## Revision 2" in again
     assert "acme" not in again
