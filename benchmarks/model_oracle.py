@@ -76,7 +76,7 @@ class Oracle:
         count = Counter(fact for facts in told for fact in facts)
         homes: dict[str, list[int]] = defaultdict(list)
         for n, facts in enumerate(told, 1):
-            shared = sorted((f for f in facts if count[f] > 1), key=lambda f: (-facts[f], f))[:2]
+            shared = sorted((f for f in facts if count[f] > 1), key=lambda f: (-facts[f], f))[:3]
             for fact in shared or [f"alone {n}"]:
                 homes[fact].append(n)
         groups = list(homes.values())

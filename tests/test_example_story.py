@@ -102,8 +102,9 @@ def test_all_who_tell_of_the_shutdown_corroborate_it() -> None:
     tells of "the official shutdown of Sora" bears out that."""
     sheet = _dossier().sheet
     claim = next(c for c in sheet.claims if c.id == sheet.summary[0])
-    assert "shut down the standalone Sora application" in claim.text
-    told = [c for c in sheet.claims if c.status == "corroborated" and ("shut down" in c.text or "shutdown" in c.text)]
+    assert "cease operating its once-popular Sora AI video app" in claim.text
+    words = ("cease operating", "shut down", "shutdown")
+    told = [c for c in sheet.claims if c.status == "corroborated" and any(word in c.text for word in words)]
     assert claim in told
     assert len({c.source for c in claim.citations if c.stance == "supports"}) == 3
     assert len({cite.source for c in told for cite in c.citations if cite.stance == "supports"}) >= 4

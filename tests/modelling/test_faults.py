@@ -12,6 +12,9 @@ import pytest
 
 from explainer.core.errors import ModelError
 from explainer.core.judgement import Item, Judgement, Question
+from explainer.facts.judgements.forms import FORMS
+from explainer.facts.judgements.forms.answers import Wrong
+from explainer.facts.judgements.judge import Judge
 from explainer.modelling.asking import Asking, Tally
 from explainer.modelling.settings import Endpoint, find_endpoint
 from explainer.modelling.transport import Patience, Transport
@@ -19,7 +22,11 @@ from explainer.modelling.transport import Patience, Transport
 from .endpoint import Handler, Script, indifferent, serving
 
 BRIEF = Patience(seconds=1.0, silence=0.4, connect=0.4, tries=3, first_pause=0.01, longest_pause=5.0)
-QUESTION = Question("same", 1, tuple(Item(f"0000000{n}:0-9:aaaaaaaa", f"Words {n}.", "2026-03-01") for n in range(3)))
+QUESTION = Question(
+    "same",
+    FORMS["same"].version,
+    tuple(Item(f"0000000{n}:0-9:aaaaaaaa", f"Words {n}.", "2026-03-01") for n in range(3)),
+)
 
 
 def asked(*script: Script, answer: Callable[[Any], Any] = indifferent, key: str = "") -> tuple[Judgement | None, Tally]:
@@ -102,7 +109,6 @@ FAULTY = {
     "an unknown number": (content('{"groups": [[1, 2], [3, 9]]}'), "there is no 9"),
     "a number left out": (content('{"groups": [[1, 2]]}'), "3 is left out"),
     "a number twice": (content('{"groups": [[1, 1], [2], [3]]}'), "1 stands twice in 'groups'"),
-    "a number everywhere": (content('{"groups": [[1], [1, 2], [1, 3]]}'), "1 stands in more than 2 groups"),
     "words for numbers": (content('{"groups": [["1"], ["2"], ["3"]]}'), "'groups' holds something else than numbers"),
     "another shape": (content("[1, 2, 3]"), "the answer is no object"),
     "more than was asked for": (content('{"groups": [[1], [2], [3]], "why": "so"}'), "'why' is not asked for"),
@@ -189,9 +195,7 @@ def test_the_request_is_as_steady_as_it_can_be() -> None:
 def test_what_was_judged_is_kept_in_the_order_of_the_questions() -> None:
     """However long each of them takes."""
     questions = [replace(QUESTION, items=QUESTION.items[: n + 1]) for n in range(3)] + [QUESTION]
-    questions = [
-        replace(q, form=1, items=(*q.items, Item(f"{n:08}:0-1:bbbbbbbb", "x", ""))) for n, q in enumerate(questions)
-    ]
+    questions = [replace(q, items=(*q.items, Item(f"{n:08}:0-1:bbbbbbbb", "x", ""))) for n, q in enumerate(questions)]
 
     def late(told: Any) -> Any:
         time.sleep(0.2 if len(told.items) < 4 else 0.0)
@@ -202,6 +206,27 @@ def test_what_was_judged_is_kept_in_the_order_of_the_questions() -> None:
         asking = Asking((), lambda judge: [judge.ask(q) for q in questions], transport, lambda lines: None)
         lines = asking.run(())
     assert [line.question for line in lines] == [q.digest for q in questions]
+
+
+def test_a_statement_stands_in_three_groups_at_most() -> None:
+    with pytest.raises(Wrong, match="1 stands in more than 3 groups"):
+        FORMS["same"].check({"groups": [[1], [1, 2], [1, 3], [1, 4]]}, 4, None)
+
+
+def test_answers_that_open_ever_new_questions_end_with_what_follows_from_them() -> None:
+    """However long a model keeps the claims from settling, their order is asked about in the end."""
+
+    def compose(judge: Judge) -> None:
+        rounds = len(judge.lines("same"))
+        judge.ask(replace(QUESTION, items=(*QUESTION.items, Item(f"{rounds:08}:0-1:bbbbbbbb", "x", ""))))
+        if judge.wants("importance"):
+            judge.ask(replace(QUESTION, kind="importance", form=FORMS["importance"].version))
+
+    with serving(indifferent) as model:
+        transport = Transport(Endpoint(model.address, "tester"), BRIEF)
+        lines = Asking((), compose, transport, lambda lines: None).run(())
+        transport.close()
+    assert [line.kind for line in lines].count("importance") == 1
 
 
 @pytest.mark.parametrize(

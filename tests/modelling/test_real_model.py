@@ -20,6 +20,9 @@ pytestmark = [
     pytest.mark.timeout(3600),
 ]
 
+BUDGET = "8000"
+"""Tokens: a few minutes on one core."""
+
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
@@ -34,7 +37,7 @@ def address() -> Iterator[str]:
 
 def test_a_poor_model_makes_no_poorer_sheet(tmp_path: Path, address: str) -> None:
     project = make_project(tmp_path)
-    result = run(project, "condense", "--model", "tiny", "--wording", EXPLAINER_MODEL_URL=address)
+    result = run(project, "condense", "--model", "tiny", "--wording", "--budget", BUDGET, EXPLAINER_MODEL_URL=address)
     assert result.exit_code == 0, result.output
     assert " taken" in result.stderr
     assert_sound(project)

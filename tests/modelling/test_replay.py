@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +78,18 @@ def test_the_file_is_sorted_and_complete(judged: Path) -> None:
     told = lines(judged)
     assert [line["question"] for line in told] == sorted(line["question"] for line in told)
     assert {line["kind"] for line in told} >= {"same", "disputes", "importance", "questions"}
-    assert all(line["model"] == "tester" and line["form"] == 1 and line["seal"] for line in told)
+    assert all(
+        line["model"] == "tester" and line["form"] == FORMS[line["kind"]].version and line["seal"] for line in told
+    )
     text = kept(judged).read_text("utf-8")
     assert encode_judgements(one for _, one in decode_judgements(text, "x")) == text
+
+
+def test_passages_of_one_claim_are_asked_about_once_more_in_the_end(judged: Path) -> None:
+    """A model that erred when it put them together may still see that they exclude each other."""
+    told = [set(line["items"]) for line in lines(judged) if line["kind"] == "disputes"]
+    passages = {frozenset(pair) for items in told for pair in combinations(items, 2)}
+    assert any(sum(pair <= items for items in told) > 1 for pair in passages)
 
 
 def test_what_was_asked_is_not_asked_again(judged: Path) -> None:

@@ -27,16 +27,18 @@ from .model.status import restated
 from .seams.disputes import judged_disputes
 from .seams.events import judged_events
 from .seams.first_round import put_side_by_side
-from .seams.importance import judged_order
+from .seams.importance import SHOWN, judged_order
 from .seams.questions import judged_questions
 from .seams.stance import ask_stance, with_opposing
+from .seams.within_claims import ask_within_claims
 from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
-from .selection.importance import beside, centre_of, rank
+from .selection.importance import beside, rank
 from .selection.minor import mark_minor, rested_on
 from .selection.once import told_once
+from .selection.settled import rested, settle
 from .selection.timeline import make_timeline
-from .selection.title import choose_title
+from .selection.title import choose_title, opening_terms
 from .selection.told_apart import told_apart
 from .statements.build import MakeStatements, make_statements
 
@@ -63,19 +65,19 @@ def compose(
     pairs = pair(statements, vectors, told)
     put_side_by_side(judge, statements, vectors, pairs)
     votes = Votes(statements, judge, dict(zip(zip(pairs.one, pairs.other, strict=True), pairs.odds, strict=True)))
-    grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made)
+    grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made, votes)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
     groups += told_apart(groups, statements, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
-    ranked = judged_order(ranked, judge, votes)
+    ask_within_claims(judge, (group for group, _ in ranked))
+    by_words, ranked = ranked, judged_order(ranked, judge, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
-    claims = tuple(
-        make_claim(id, group, origins, documents, beside(group, origins, common)) for id, group in by_id.items()
-    )
+    last = frozenset(id for id, group in by_id.items() if beside(group, origins, common))
+    claims = tuple(make_claim(id, group, origins, documents, id in last) for id, group in by_id.items())
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     found = judged_disputes(found, by_id, judge, votes)
     disagreements = tuple(
@@ -94,17 +96,25 @@ def compose(
     standing = standing_questions(story, happened, disagreements)
     questions = make_faq(story, sources, standing, reasons, disagreements)
     questions = judged_questions(questions, by_id, judge, votes)
-    outdated = frozenset(c for positions in updates for p in positions[:-1] for c in p.claims)
+    outdated = frozenset(
+        c for positions in updates for p in positions[:-1] if _older(p, positions[-1]) for c in p.claims
+    )
     latest = tuple(c for positions in updates for c in positions[-1].claims)
+    days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
+    timeline = judged_events(make_timeline(by_id, sources, scores, made, origins, days), by_id, judge, votes)
+    rests = rested(claims, timeline, questions, disagreements)
+    worth = {id: score + rests[id] for id, score in scores.items()}
+    fixed = 0 if ranked == by_words else SHOWN
+    claims = _newest_first(settle(claims, by_id, worth, made, last, fixed), updates)
+    story = replace(story, claims=claims)
     summary = choose_summary(story, happened, reasons, standing, outdated, latest)
-    news = tuple(claim for claim in claims if claim.id not in outdated)
+    brief = {id: place for place, id in enumerate(summary)}
+    news = sorted((c for c in claims if c.id not in outdated), key=lambda c: brief.get(c.id, len(brief)))
     weak = frozenset(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
-    days = [[p.claims for p in d.positions] for d in disagreements if d.kind == "date"]
-    timeline = judged_events(make_timeline(by_id, sources, scores, made, origins, days), by_id, judge, votes)
     return FactSheet(
-        title=choose_title(sources, news, centre_of(tuple(by_id.values()), made), weak),
+        title=choose_title(sources, tuple(news), opening_terms(by_id.values()), weak),
         summary=summary,
         sources=listed,
         claims=judged_wording(
@@ -116,6 +126,11 @@ def compose(
         ),
         disagreements=disagreements,
     )
+
+
+def _older(position: Position, latest: Position) -> bool:
+    """Is it of an earlier day than the latest? What two articles of one day tell, neither brings up to date."""
+    return not position.as_of or position.as_of != latest.as_of
 
 
 def _newest_first(claims: tuple[Claim, ...], updates: list[tuple[Position, ...]]) -> tuple[Claim, ...]:

@@ -13,8 +13,8 @@ from typing import Literal
 
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
-from .lexicon.factuality_classes import Part, adverb_class, factuality_class, first_class, modal_value
-from .verdicts import verdicts
+from .lexicon.factuality_classes import Part, adverb_class, denies, factuality_class, first_class, modal_value
+from .verdicts import spells_out, verdict_of_adjective, verdicts
 
 _SIGN = {"+": 1, "-": -1}
 _DEGREE = {"CT": 3, "PR": 2, "PS": 1, "U": 0}
@@ -70,6 +70,8 @@ class Factuality:
     """It holds only on a condition, or is one."""
     asked: bool = False
     """It is asked, not told."""
+    denied: bool = False
+    """A word of denial, doubt or disbelief governs it: somebody else holds that it is so."""
 
     @property
     def polarity(self) -> int:
@@ -105,9 +107,11 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
         told = _under_operator(told, operator)
     for adverb in _adverbs(parse, clause):
         told = _with_adverb(told, adverb)
-    if clause.noun is not None and clause.kind in ("complement", "infinitive"):
+    if clause.noun is not None and spells_out(parse, clause, clause.noun):
         for verdict, negated in verdicts(parse, clause.noun):
-            told = _governed(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
+            told = _judged(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
+    if (judged := verdict_of_adjective(parse, clause)) is not None:
+        told = _judged(told, *judged)
     aside = {operator.head for operator in predicate.operators} | _beyond(parse, predicate.clause)
     for frame in parse.frames[predicate.clause]:
         told = _under_frame(told, frame, _of_frame(parse, frame), frame.head in aside)
@@ -132,7 +136,8 @@ def _alone(parse: Parse, predicate: Predicate, clause: Clause) -> Factuality:
 
 def _under_operator(told: Factuality, operator: Operator) -> Factuality:
     if found := _of_operator(operator):
-        told = _governed(told, found, operator.negated)
+        make = _judged if found.holder == "subject" else _governed
+        told = make(told, found, operator.negated)
     mode: Mode = told.mode or ("ahead" if operator.tense == "future" else "")
     if operator.modal in _MODAL_MODES:
         return replace(told, mode=mode or _MODAL_MODES[operator.modal])
@@ -161,7 +166,12 @@ def _under_frame(told: Factuality, frame: Frame, found: FactualityClass | None, 
     )
     if aside or found is None or (found.name in ("report", "claim") and not frame.negated):
         return told
-    return _governed(told, found, frame.negated)
+    return _judged(told, found, frame.negated)
+
+
+def _judged(told: Factuality, row: FactualityClass, negated: bool) -> Factuality:
+    """What somebody's word makes of what is held."""
+    return replace(_governed(told, row, negated), denied=told.denied or denies(row, negated))
 
 
 def of_object(verb: str, negated: bool, own: Value, mode: Mode) -> tuple[Value, Mode]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..lang.en.clause_words import LINKING, REPORTING_NOUNS
 from ..lang.en.factuality import FactualityClass
-from .chunking.model import Parse, Predicate
+from .chunking.model import Clause, Parse, Predicate
 from .lexicon.factuality_classes import factuality_class, first_class
 
 
@@ -19,10 +20,38 @@ def verdicts(parse: Parse, noun: int) -> tuple[tuple[FactualityClass, bool], ...
         elif predicate.patient == noun and predicate.kind == "verb" and not _governs(parse, predicate, noun):
             row = factuality_class(predicate.lemma, "verb", "noun")
         elif preposition := next((name for name, chunk in predicate.obliques if chunk == noun), ""):
-            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun")
+            row = factuality_class(_phrase(parse, predicate, preposition), "verb", "noun") or _of_existence(
+                parse, predicate, preposition
+            )
         if row is not None:
             found.append((row, predicate.negated))
     return tuple(found)
+
+
+def spells_out(parse: Parse, clause: Clause, noun: int) -> bool:
+    """Is the clause what the noun says, or what a noun of a plan or a report intends?"""
+    if clause.kind == "infinitive":
+        return parse.tokens[parse.chunks[noun].head].lemma.lower() in REPORTING_NOUNS
+    return clause.kind == "complement"
+
+
+def verdict_of_adjective(parse: Parse, clause: Clause) -> tuple[FactualityClass, bool] | None:
+    """ "It is untrue that he left", "they are sceptical that": the class of the adjective, and is its verb negated?"""
+    if clause.kind != "complement" or clause.noun is not None or clause.parent is None:
+        return None
+    above = parse.clauses[clause.parent]
+    if above.verb is None or above.complement is None or parse.verb_groups[above.verb].lemma not in LINKING:
+        return None
+    row = factuality_class(parse.tokens[above.complement[1] - 1].lemma.lower(), "adjective", "clause")
+    return (row, parse.verb_groups[above.verb].negation is not None) if row is not None else None
+
+
+def _of_existence(parse: Parse, predicate: Predicate, preposition: str) -> FactualityClass | None:
+    """ "There is no truth to the rumour": of a noun that is there, with the preposition behind it."""
+    if predicate.kind != "copula" or predicate.agent is None or predicate.complement is not None:
+        return None
+    noun = parse.tokens[parse.chunks[predicate.agent].head].lemma.lower()
+    return factuality_class(f"{noun} {preposition}", "noun", "noun")
 
 
 def _governs(parse: Parse, predicate: Predicate, noun: int) -> bool:

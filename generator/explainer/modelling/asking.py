@@ -6,22 +6,23 @@ on no timing. After each few, what was judged is handed on to be kept: whatever 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from ..core.errors import ModelError
-from ..core.judgement import Judgement, Question, seal_of
+from ..core.judgement import Judgement, Question, QuestionKind, seal_of
 from ..core.model import Annotated
 from ..facts.judgements.forms.answers import Wrong
-from ..facts.judgements.judge import Judge
+from ..facts.judgements.judge import DECIDING, Judge
 from .reply import answer_of, spent
 from .request import longest_answer, messages, schema, tokens
 from .transport import Transport, Unanswered
 
 AT_ONCE = 4
 """Requests under way at a time."""
-ROUNDS = 10
+ROUNDS, SETTLED = 10, 7
+"""Rounds at most; those after which what the claims are is no more asked about, but only what follows from them."""
 GIVE_UP = 6
 """Questions in a row that the network lost, after which no more are asked."""
 
@@ -64,7 +65,9 @@ class Asking:
         lines = [one for one in known if not one.refused or one.struck or one.model == name]
         lost: set[str] = set()
         for round in range(1, ROUNDS + 1):
-            asked = [q for q in open_questions(self.sources, self.compose, lines, self.wording) if q.digest not in lost]
+            closed = DECIDING if round > SETTLED else ()
+            found = open_questions(self.sources, self.compose, lines, self.wording, closed)
+            asked = [q for q in found if q.digest not in lost]
             if not asked or self.tally.stopped:
                 break
             self.tell(round, len(asked))
@@ -150,9 +153,13 @@ class Asking:
 
 
 def open_questions(
-    sources: tuple[Annotated, ...], compose: Compose, lines: Iterable[Judgement], wording: bool = False
+    sources: tuple[Annotated, ...],
+    compose: Compose,
+    lines: Iterable[Judgement],
+    wording: bool = False,
+    closed: Collection[QuestionKind] = (),
 ) -> list[Question]:
-    """What is to be asked next, with these judgements."""
+    """What is to be asked next, with these judgements, but for the kinds that are `closed`."""
     found: list[Question] = []
-    compose(Judge(sources, lines, found.append, wording))
+    compose(Judge(sources, lines, found.append, wording, closed))
     return found

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from ...core.edtf import precision
 from ...core.model import Annotated, Claim
 from ...grammar.questions.model import COMMON, Slot
 from ...grammar.stems import stem as stem_of
@@ -79,6 +80,12 @@ class Story:
     def prominence(self) -> Counter[str]:
         """Stem -> how many claims hold it."""
         return Counter(stem for s in self.best.values() for stem in {*map(stem_of, words(s.text))})
+
+    @cached_property
+    def days(self) -> list[str]:
+        """Days of the articles, those that are known, in order."""
+        told = {s.published for group in self.groups.values() for s in group.statements}
+        return sorted(day for day in told if precision(day) == "day")
 
     def kind(self, name: str) -> str:
         """Of a name; '' for what is none, `COMMON` for a word that the story also writes small."""

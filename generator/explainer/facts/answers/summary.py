@@ -1,7 +1,8 @@
 """The summary: five to nine claims that together tell the story to somebody in a hurry.
 
-What happened and why, what several sources tell or quarrel over, the first figure, what next and what is not known,
-where the sources give them: each able to stand alone, and no two that say nearly the same.
+What happened and why, with what the newest article opens, what several sources tell or quarrel over, the first figure,
+what next and what is not known, where the sources give them, and what else stands on top: each able to stand alone,
+none of a side matter, and no two that say nearly the same.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from collections.abc import Iterable
 from ...core.model import Claim
 from ..clauses.kinds import FEW
 from ..cues.explanations import personal
-from ..cues.past import long_before
-from ..cues.uninformative import tells_little, within
+from ..cues.past import long_before, of_another_year
+from ..cues.referents import names_nobody, only_quoted
+from ..cues.uninformative import adds, no_comment, tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Statement
@@ -21,15 +23,20 @@ from ..selection.importance import grave
 from .standard_questions import SEVERAL
 from .story import Posed, Story
 
-SHORTEST, USUAL, LONGEST = 5, 7, 9
-NEARLY, SAME_EVENT = 0.45, 0.3
-"""Cosines from which a second claim adds too little: any, and one of the same event class."""
-HIGH, HALF = 30, 0.5
-"""Places, and share of them, below which what is open or to come is a side matter."""
+USUAL, LONGEST = 6, 9
+FIRST, MOST_EVENTS = 2, 4
+"""Claims on top that are taken whatever they tell, and how many there may be with those that tell what happened."""
+NEWS = 10
+"""Places among which the news of the last day stands."""
+OPENING = 3
+"""Sentences with which an article opens."""
+NEARLY, SAME_EVENT, SAME = 0.45, 0.3, 0.7
+"""Cosines from which a second claim adds too little: any, one of the same event class, and the newest of all."""
+HIGH = 30
+"""Places below which a claim is a side matter, whatever it would tell; what is disputed is none."""
 ROOM = 320
 """Code points of a claim that still fits in a summary."""
-_HE = re.compile(r"\b(?:he|she)\b", re.I)
-_SOMEBODY = re.compile(r"\b(?:he|she|they) (?:said|told|added|says)\b|: (?:We|I)\b")
+_WE = re.compile(r": (?:We|I)\b")
 
 
 def choose_summary(
@@ -40,40 +47,59 @@ def choose_summary(
     outdated: frozenset[str],
     latest: tuple[str, ...] = (),
 ) -> tuple[str, ...]:
-    """Claim ids, most important first.
+    """Claim ids, the newest news first, then the most important.
 
     Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
     """
     best = {claim.id: story.groups[claim.id].best for claim in story.claims}
-    able = [c for c in story.claims if c.id not in outdated and _stands(c, best[c.id])]
+    able = [
+        c
+        for n, c in enumerate(story.claims)
+        if c.id not in outdated and (n < HIGH or c.status == "contested") and _stands(c, best[c.id])
+    ]
     answers = {kind: question.answer for kind, question in standing.items()}
     counted = [c.id for c in able if c.kind == "figure" and c.status != "single-source"]
-    high = {claim.id for n, claim in enumerate(story.claims) if n < max(HIGH, HALF * len(story.claims))}
     chosen: list[str] = []
+
+    news = _news([claim.id for claim in story.claims[:NEWS]], story)
+
+    def again(id: str, other: str) -> bool:
+        return (_told if other in news else _again)(best[id], best[other], story.made)
 
     def take(count: int, ids: Iterable[str]) -> None:
         usable = {claim.id for claim in able}
         for id in ids:
             if count < 1 or id not in usable or len(chosen) == LONGEST:
                 continue
-            if not any(_again(best[id], best[other], story.made) for other in chosen):
+            if not any(again(id, other) for other in chosen):
                 chosen.append(id)
                 count -= 1
 
-    take(4, happened)
+    take(1, news)
+    take(FIRST, (claim.id for claim in able if not adds(claim.text)))
+    take(MOST_EVENTS - len(chosen), happened)
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
-    unknown = [id for id in answers.get("unknown", ()) if id in high and _of_matter(best[id], story)]
+    unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]
     take(1, sorted(unknown, key=lambda id: not best[id].names))
     agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
     take(2, (claim.id for claim in sorted(agreed, key=lambda claim: len(claim.citations) < SEVERAL)))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, (id for id in counted if _of_matter(best[id], story)))
-    take(1, (id for id in answers.get("next", ()) if id in high))
-    take(USUAL - len(chosen), (claim.id for claim in agreed))
-    take(SHORTEST - len(chosen), (claim.id for claim in able))
+    take(1, answers.get("next", ()))
+    take(USUAL - len(chosen), (claim.id for claim in (*agreed, *able)))
     order = {claim.id: n for n, claim in enumerate(story.claims)}
-    return tuple(sorted(chosen, key=lambda id: order[id]))
+    return tuple(sorted(chosen, key=lambda id: (id not in news, order[id])))
+
+
+def _news(ids: list[str], story: Story) -> list[str]:
+    """Those with which articles of the last day open, the first sentence first; none where all are of one day."""
+    days = story.days
+    opening = {
+        id: min((s.order for s in story.groups[id].statements if s.published == days[-1]), default=OPENING)
+        for id in (ids if len(days) > 1 else ())
+    }
+    return sorted((id for id, order in opening.items() if order < OPENING), key=lambda id: opening[id])
 
 
 def _of_matter(s: Statement, story: Story) -> bool:
@@ -91,15 +117,17 @@ def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
     return cosine(made[s], made[other]) >= (SAME_EVENT if s.head and s.head == other.head else NEARLY)
 
 
+def _told(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
+    """Does it say what the news says, or give another count of it? News has many words of what was told before it."""
+    counted = s.head == other.head and any(one.what == its.what for one in s.figures for its in other.figures)
+    return counted or within(s, other) or within(other, s) or cosine(made[s], made[other]) >= SAME
+
+
 def _stands(claim: Claim, s: Statement) -> bool:
     """Is it news that can be understood by itself, short enough to read in passing?"""
     told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
     if s.context_dependence >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
         return False
-    return not (personal(s) or long_before(s) or _SOMEBODY.search(s.text) or _somebody_opens(s))
-
-
-def _somebody_opens(s: Statement) -> bool:
-    """Does "he" or "she" stand before anybody is named?"""
-    found = _HE.search(s.text)
-    return found is not None and not any(name.split()[-1] in s.text[: found.start()] for name in s.names)
+    past = long_before(s) or of_another_year(s)
+    hollow = personal(s) or no_comment(s.text) or only_quoted(s.text) or bool(_WE.search(s.text))
+    return not (past or hollow or names_nobody(s))

@@ -14,6 +14,7 @@ from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms
+from ...lang.en.calendar import NOW
 from .split import Clause
 
 FEWEST = 3
@@ -39,23 +40,37 @@ def facets(parse: Parse, sentence: str, clause: Clause) -> list[Clause]:
 def _clauses(parse: Parse) -> Iterator[tuple[tuple[int, int], ...]]:
     """Token ranges of each clause: its subject, where that stands apart, and the rest without its marker."""
     ends = _ends(parse)
+    unlike = {p.agent for p in parse.predicates if p.kind == "copula" and p.negated and p.agent is not None}
     raised = {predicate.clause for predicate in parse.predicates if predicate.operators}
     for number, clause in enumerate(parse.clauses):
         if clause.verb is None or (clause.kind == "infinitive" and number not in raised):
             continue  # "to contain the spill" is a purpose, and tells of nothing that happened
+        if clause.noun is not None and clause.noun in unlike:
+            continue  # of a woman who is held and "is not his wife" nobody tells that his wife is held
+        if any(c.parent == number and c.kind == "conditional" and c.start < clause.start for c in parse.clauses):
+            continue  # what would be so on the condition before it is not so without
+        headless = clause.subject is None and clause.marker is None and clause.start
+        if headless and parse.verb_groups[clause.verb].finite:
+            continue  # its subject is a clause: "to pass it would hurt"
         start = clause.start
         if clause.marker is not None and start <= clause.marker < min(parse.verb_groups[clause.verb].tokens):
             start = clause.marker + 1
         if parse.tokens[start].text.lower() == "that" and start < min(parse.verb_groups[clause.verb].tokens):
             start += 1
-        body = (start, ends[number])
+        body = (start, _with_time(parse, ends[number]))
         subject = phrase(parse.chunks, clause.subject) if clause.subject is not None else None
         if subject is None or body[0] <= subject[0] < body[1]:
             yield (body,)
         elif subject[1] <= start:
             yield subject, body
         if ends[number] > clause.end > start:
-            yield ((start, clause.end),) if subject is None or subject[0] >= start else (subject, (start, clause.end))
+            part = (start, _with_time(parse, clause.end))
+            yield (part,) if subject is None or subject[0] >= start else (subject, part)
+
+
+def _with_time(parse: Parse, end: int) -> int:
+    """With the word for today that may stand right behind a clause: who "is not his wife currently" may have been."""
+    return end + (end < len(parse.tokens) and parse.tokens[end].text.lower() in NOW)
 
 
 def _ends(parse: Parse) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...core.edtf import bounds
+from ...core.edtf import bounds, precision
 from ...grammar.money import SIGNS
 from ..model.statement import Statement
 
@@ -17,6 +17,11 @@ _YEAR = re.compile(rf"(?<![\d.,{SIGNS}])(?:1[5-9]|20)\d\d(?![\d.,%]\d)\b")
 def long_before(s: Statement) -> bool:
     """Was it long before its article? What happened in other years is told for comparison."""
     return "long before" in s.cues
+
+
+def of_another_year(s: Statement) -> bool:
+    """Does it give only a year, and one before its article's?"""
+    return precision(s.when) == "year" and s.when[:4] < s.published[:4]
 
 
 def years_before(s: Statement) -> bool:

@@ -13,10 +13,12 @@ from ...grammar.word_lists import any_of
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.glue import BEFORE_A_NOUN, NEVER_LAST_WORDS, ORDINARY
 from ...lang.en.weak import (
+    ADDITIVE,
     CREDITED,
     FOLLOWING,
     FRESH_STARTS,
     IMPRESSIONS,
+    NO_COMMENT,
     OPENS_SENTENCE,
     POINTERS,
     SPEAKING,
@@ -37,6 +39,7 @@ _HAS_VERB = "|".join(sorted(OPENS_SENTENCE))
 _RUNS_ON = re.compile(
     r"(?<![\w-])(?P<before>[a-z]+) (?P<name>[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:" + _HAS_VERB + r")\b"
     r"|\b[A-Za-z][a-z]{2,} (?:(?:" + "|".join(FRESH_STARTS.split()) + r") [a-z]|More than\b|An? \d)"
+    r"|[a-z][”\"] (?:" + "|".join(FRESH_STARTS.split()) + r") [A-Za-z]"
     rf"|(?<!-)\b(?!(?:{'|'.join(sorted(NEVER_LAST_WORDS))})\b)[a-z]{{3,}} (?:{'|'.join(sorted(ORDINARY))}) [a-z]"
 )
 _LEADS_ON = TAKES_CLAUSE | NEVER_LAST_WORDS | BEFORE_A_NOUN
@@ -47,6 +50,8 @@ _QUOTED = re.compile(r"[“”\"]")
 _CLAUSE = re.compile(r"[,;:–—“”\"()]|\b(?:who|which|that)\b")
 _CREDIT = re.compile(rf": [A-Z][\w.-]+ [A-Z][\w.-]+, [^.:]{{0,60}}\b(?:{'|'.join(CREDITED.split())})\.?$")
 _ASIDE = re.compile(r", (?:which|who|whose|where|home to)\b[^,]*,")
+_NO_COMMENT = re.compile(NO_COMMENT, re.I)
+_ADDITIVE = re.compile(ADDITIVE, re.I)
 _WHOSE = re.compile(r"(?:[A-Z][\w-]* ){0,3}[A-Z][\w-]*,? (?:his|her|its|their)\b")
 
 
@@ -118,6 +123,16 @@ def _introduces(text: str) -> bool:
     verb = verb_group(parse, leading)
     told = [p for p in parse.predicates if p.clause == leading and (p.kind == "noun" or (verb and p.head == verb.head))]
     return bool(told) and all(map(empty, told))
+
+
+def no_comment(text: str) -> bool:
+    """Does it tell that somebody was asked and did not answer?"""
+    return bool(_NO_COMMENT.search(text))
+
+
+def adds(text: str) -> bool:
+    """Does it bring a further thing, beside what was told before it: "Acme will also close the shop"?"""
+    return bool(_ADDITIVE.search(text))
 
 
 def tells(s: Statement) -> frozenset[str]:

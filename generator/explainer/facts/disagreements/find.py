@@ -17,10 +17,10 @@ from ..clashes.measures import differing_measures
 from ..clashes.spans import differing_spans
 from ..clashes.surnames import differing_surnames
 from ..disputes.corpus import Corpus
+from ..disputes.denials import denied_claims
 from ..disputes.positions import denials_and_opposites
 from ..disputes.sides import of_one_matter
 from ..disputes.values import differing_values
-from ..disputes.verdicts import verdicts_on_reports
 from ..model.candidate import Candidate
 from .certainty import differing_certainty
 from .dates import differing_dates
@@ -32,7 +32,7 @@ from .payment import payment_or_none
 
 def denials(corpus: Corpus) -> list[Candidate]:
     """What is told and denied, and reports with the verdicts on them; those about one matter as one."""
-    return of_one_matter([*denials_and_opposites(corpus), *verdicts_on_reports(corpus)], corpus.groups)
+    return of_one_matter([*denials_and_opposites(corpus), *denied_claims(corpus)], corpus.groups)
 
 
 RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (

@@ -18,7 +18,7 @@ from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
 from ...lang.en.numbers import PEOPLE
 from ..disputes.corpus import Corpus
-from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, told_once
+from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 from ..grouping.similarity import Vector, cosine
 from ..model.candidate import Candidate, Side, days_between, within_names
 from ..model.reading import Reading, readings
@@ -184,7 +184,7 @@ def _candidates(what: str, unit: str, cluster: list[Reading], text: dict[str, st
     if len(points) > 2 and not series(points):
         points = told_once(points)
     if grown := series(points):
-        return _told(what, unit, "update", grown, text)
+        return _told(what, unit, "update", steps(grown), text)
     return _told(what, unit, "number", at_odds(points, what), text)
 
 

@@ -11,13 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
+from ...lang.en.clause_words import LIGHT_VERBS, NEGATIVE_ADVERBS, NEGATIVE_WORDS, REPORTING_NOUNS
 from ...lang.en.words import STOPWORDS
-from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, overlap
+from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, days_clash, overlap
 from ..model.candidate import days_after, days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
-from ..propositions.compare import compare
+from ..propositions.compare import compare, turned_round
 from ..propositions.relation import reports
 
 SAME_TIME = 14
@@ -45,6 +45,8 @@ class Dispute:
     """Of `other`."""
     exclusive: bool
     """Two things that exclude each other, of which neither is a mere denial."""
+    replaced: bool = False
+    """A later article may tell what became of it: of the same, but not surely of one time."""
 
 
 def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
@@ -52,29 +54,37 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
     found: dict[tuple[int, int], Dispute] = {}
     placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if says_something(p, s)]
     for (i, a, p), (j, b, q) in comparable_pairs(placed):
-        if (i, j) in found or overlap(a, b) or not meet(a, b, p, q):
+        if (i, j) in found or overlap(a, b):
+            continue
+        if p.main and q.main and turned_round(p, q) and not days_clash(a, b) and a.source != b.source:
+            found[i, j] = Dispute(a, b, p, q, True)
             continue
         match = compare(p, q)
         if match is None or not match.opposite or _later(a, b, p, q):
+            continue
+        if not (meet(a, b, p, q) or p.denied or q.denied):
             continue
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
         negated = p.polarity != q.polarity
         if not dated_alike(a, b) and days_between(a, b) > SAME_TIME:
             continue
-        if level < (SURE - (number >= TELLING) if negated else _least(a, b, p, q)):
+        sure = level >= (SURE - (number >= TELLING) if negated else _least(a, b, p, q))
+        if not sure and not (level >= SURE and not negated and _replaces(a, b, p, q)):
             continue
         (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
-        found[i, j] = Dispute(one, other, told, denied, not negated)
+        found[i, j] = Dispute(one, other, told, denied, not negated, not sure)
     return [found[pair] for pair in sorted(found)]
 
 
 def _later(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
-    """Does one only tell what comes after the other? Who will stop running it does not deny that it ran."""
+    """Does one only tell what comes after the other? Who will stop running it does not deny that it ran; but who says
+    that he will not go, and is gone the same day, does."""
     if p.mode == q.mode:
         return False
-    ahead, told = (a, b) if p.mode == "ahead" else (b, a)
-    return days_after(told, ahead) <= 0
+    (ahead, plan), told = ((a, p), b) if p.mode == "ahead" else ((b, q), a)
+    refused = plan.polarity < 0 and says_no(ahead.text)  # and no mere end, as in "will stop"
+    return "long before" in told.cues or days_after(told, ahead) < (not refused)
 
 
 def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
@@ -85,8 +95,22 @@ def _least(a: Statement, b: Statement, p: Proposition, q: Proposition) -> int:
     return SURER - (dated_alike(a, b) or p.mode == "ahead")
 
 
+def _replaces(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:
+    """May one article's main news be what became of the other's: "continues its search", "suspended the search"?"""
+    return bool(days_after(a, b)) and all(told.main and told.kind == "verb" and told.mode == "" for told in (p, q))
+
+
+def says_no(words: str) -> bool:
+    """Is there a word of negation among them?"""
+    own = words.lower().replace("n't", " n't").replace("n’t", " n’t").split()
+    return not (NEGATIVE_WORDS | NEGATIVE_ADVERBS).isdisjoint(own)
+
+
 def says_something(p: Proposition, s: Statement) -> bool:
-    """Not where it only reports, and not where a verb of little meaning has nothing that is surely its theme."""
+    """Not where it only reports, or tells what goes with what is denied; and not where a verb of little meaning has
+    nothing that is surely its theme."""
+    if p.denied and not p.main and any(q.denied and q.main for q in s.propositions):
+        return False
     if reports(p, s.propositions) or (p.kind == "noun" and p.lemma in REPORTING_NOUNS):
         return False
     theme = next((a for a in (p.complement, p.patient, p.recipient) if a is not None and not a.vague), None)

@@ -6,15 +6,14 @@ from collections import defaultdict
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
-from ...lang.en.clause_words import NEGATIVE_ADVERBS, NEGATIVE_WORDS
 from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from .corpus import Corpus
-from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_something
-from .sides import claims_of, in_order, of_one_matter, shortened
-from .verdicts import is_verdict
+from .denied import is_verdict
+from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_no, says_something
+from .sides import claims_of, heading, in_order, of_one_matter
 
 _Told = tuple[str, Statement, Proposition]
 
@@ -83,7 +82,7 @@ def _candidate(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -
     ]
     if kind == "update" and days_after(dispute.one, dispute.other) > 0:
         told.reverse()
-    return Candidate(f"Whether it is so: {shortened(about)}", kind, tuple(told))
+    return Candidate(heading(kind, about, told[0].reading), kind, tuple(told))
 
 
 def _kind(dispute: Dispute) -> DisagreementKind:
@@ -93,7 +92,7 @@ def _kind(dispute: Dispute) -> DisagreementKind:
     if dispute.exclusive and first and second and (first[1] < second[0] or second[1] < first[0]):
         return "update"
     early, late = (dispute.told, dispute.denied) if days_after(other, one) > 0 else (dispute.denied, dispute.told)
-    if days_after(one, other) and early.mode == "ahead" and late.mode == "":
+    if dispute.replaced or (days_after(one, other) and early.mode == "ahead" and late.mode == ""):
         return "update"
     if dispute.exclusive and dispute.told.links:
         return "nature"
@@ -108,9 +107,7 @@ def _stands_alone(p: Proposition) -> bool:
 def _denial(dispute: Dispute, text: dict[str, str]) -> str:
     """What is denied is worded with the words that deny it, which may stand outside of its clause."""
     words = _clause(dispute.other, dispute.denied, text)
-    own = words.lower().replace("n't", " n't").replace("n’t", " n’t").split()
-    denied = not (NEGATIVE_WORDS | NEGATIVE_ADVERBS).isdisjoint(own)
-    return words if dispute.exclusive or denied else dispute.other.text
+    return words if dispute.exclusive or says_no(words) else dispute.other.text
 
 
 def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:

@@ -18,6 +18,8 @@ from ..model.reading import Reading
 from ..model.statement import Statement
 from ..statements.figures import CUMULATIVE
 
+MOST_STEPS = 8
+"""Values of a series that a reader is shown: the first, the newest, and some of those between."""
 CLOSE = 3.0
 """A ratio up to which two values of one time are rival answers; beyond it they more likely count different things."""
 STALE = 0.25
@@ -73,6 +75,14 @@ def series(points: list[Point]) -> list[Point]:
             kept[-1] += point
     mostly = len(kept) > 2 and len(points) - len(kept) <= STALE * len(points)
     return kept if len(kept) > 1 and (_growing(points) or _risen(points) or (mostly and _growing(kept))) else []
+
+
+def steps(grown: list[Point]) -> list[Point]:
+    """Of a long series the first value, the newest, and as many between as readers can follow, evenly."""
+    last = len(grown) - 1
+    if last < MOST_STEPS:
+        return grown
+    return [grown[round(n * last / (MOST_STEPS - 1))] for n in range(MOST_STEPS)]
 
 
 def at_odds(points: list[Point], what: str) -> list[Point]:

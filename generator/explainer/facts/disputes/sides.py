@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ...core.model import DisagreementKind
 from ..model.candidate import Candidate, Side
 from ..model.statement import Group, Statement
 
+_ASIDE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?)+), (?:an?|the|who|whose|which) [^,.;:]*, (?!\w+ing\b)(?=[a-z])")
 LONGEST = 120
 """Code points of a title."""
 
@@ -23,8 +26,14 @@ def claims_of(groups: dict[str, Group]) -> dict[Statement, list[str]]:
 
 
 def shortened(words: str) -> str:
-    """For a title: whole words."""
+    """For a title: whole words, without an aside on who somebody is."""
+    words = _ASIDE.sub(r"\1 ", words) if len(words) > LONGEST else words
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def heading(kind: DisagreementKind, told: str, first: str) -> str:
+    """What it is about: of a conflict what one side tells, of an update what was told first."""
+    return f"What became of it: {shortened(first)}" if kind == "update" else f"Whether it is so: {shortened(told)}"
 
 
 def in_order(candidates: Iterable[Candidate], groups: dict[str, Group]) -> list[Candidate]:

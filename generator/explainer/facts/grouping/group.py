@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..cues.explanations import personal
 from ..judgements.votes import UNSCORED, Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import core
@@ -33,8 +34,9 @@ SHORTEST = 15
 def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes | None = None) -> tuple[Group, ...]:
     """Groups in the order of the first statement that is theirs alone; in each, the wording that speaks for all first.
 
-    Each statement opens a group unless it is in one already; what is repeated most comes first. A group is worded by
-    a statement that no group before it has, so that no two claims have the same words.
+    Each statement opens a group unless it is in one already; what is repeated most comes first, and last what a writer
+    says as a person: it words none that others can. A group is worded by a statement that no group before it has, so
+    that no two claims have the same words.
     """
     votes = votes or Votes()
     near, tellers = _near(statements, pairs, votes)
@@ -42,7 +44,7 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
     home: dict[int, int] = {}
     """Statement -> the group that it is in first."""
     groups: list[_Gathered] = []
-    for centre in sorted(range(len(statements)), key=lambda n: (-support[n], n)):
+    for centre in sorted(range(len(statements)), key=lambda n: (personal(statements[n]), -support[n], n)):
         if centre in home or statements[centre].facet:
             continue
         members = _gather(centre, near, tellers[centre], statements, votes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
 from ...core.judgement import Item, Judgement, Question, QuestionKind, key_of
@@ -12,14 +12,16 @@ from ..model.statement import Statement
 from .forms import FORMS
 
 Ask = Callable[[Question], None]
+DECIDING: tuple[QuestionKind, ...] = ("same", "stance", "disputes")
+"""Kinds of question that decide what the claims are."""
 _AFTER: dict[QuestionKind, tuple[QuestionKind, ...]] = {
     "same": (),
     "stance": ("same", "disputes"),
     "disputes": (),
-    "importance": ("same", "disputes", "stance"),
-    "events": ("same", "disputes", "stance"),
-    "questions": ("same", "disputes", "stance"),
-    "wording": ("same", "disputes", "stance"),
+    "importance": DECIDING,
+    "events": DECIDING,
+    "questions": DECIDING,
+    "wording": DECIDING,
 }
 """Kinds of question -> those that must be answered before, since they decide what the claims are."""
 LONGEST = 600
@@ -35,9 +37,12 @@ class Judge:
         judgements: Iterable[Judgement] = (),
         ask: Ask | None = None,
         wording: bool = False,
+        closed: Collection[QuestionKind] = (),
     ) -> None:
-        """`judgements` have passed the check of their form. `wording`: may a claim be worded anew?"""
+        """`judgements` have passed the check of their form. `wording`: may a claim be worded anew? `closed`: kinds of
+        question that are not put any more, whatever is open."""
         self.wording = wording
+        self._closed = frozenset(closed)
         self._sha256 = {seen.document.id: seen.document.sha256 for seen in sources}
         self._ask = ask
         self._lines: dict[QuestionKind, list[Judgement]] = {kind: [] for kind in _AFTER}
@@ -77,9 +82,14 @@ class Judge:
         """Is it time for questions of that kind?"""
         return self._ask is not None and self._open.isdisjoint(_AFTER[kind])
 
+    @property
+    def settled(self) -> bool:
+        """May more be asked, and is nothing open?"""
+        return self._ask is not None and not self._open
+
     def ask(self, question: Question) -> None:
-        """Puts a question, unless it was asked before."""
-        if self._ask is not None and question.digest not in self._known:
+        """Puts a question, unless it was asked before or its kind is closed."""
+        if self._ask is not None and question.kind not in self._closed and question.digest not in self._known:
             self._open.add(question.kind)
             self._known.add(question.digest)
             self._ask(question)

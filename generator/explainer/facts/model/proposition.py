@@ -64,6 +64,8 @@ class Proposition:
     """Where the predicate's word begins."""
     terms: frozenset[str]
     """Terms of the whole clause."""
+    denied: bool = False
+    """A word of denial, doubt or disbelief governs it (see `grammar.factuality`)."""
 
     @property
     def links(self) -> bool:

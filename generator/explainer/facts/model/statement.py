@@ -11,7 +11,16 @@ from .proposition import Proposition
 from .term_weights import Content
 
 Cue = Literal[
-    "half", "impression", "points back", "runs on", "thin", "unknown", "personal", "long before", "introduces"
+    "half",
+    "impression",
+    "points back",
+    "points nowhere",
+    "runs on",
+    "thin",
+    "unknown",
+    "personal",
+    "long before",
+    "introduces",
 ]
 """What a statement shows by itself, and many stages ask: ways to tell little (`weak`), that something is not known
 (`unknown`), a word of the writer's own (`explains`), that it was in other years (`importance`), that it tells only that

@@ -14,7 +14,7 @@ from typing import Literal
 from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
 from ...grammar.stems import terms
-from ...lang.en.clause_words import LIGHT_VERBS, REPORTING_NOUNS
+from ...lang.en.clause_words import GIVING_NAMES, LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..model.proposition import Argument, Proposition
 from ..model.term_weights import synonym_set
@@ -22,6 +22,9 @@ from ..model.term_weights import synonym_set
 Fit = Literal["same", "other", "clash", "open", "missing"]
 """Of an argument and its counterpart: one thing; another word, which may be another thing; surely another thing; a
 pronoun or a noun that may stand for it; none."""
+
+ALL_BUT = 0.8
+"""Share of all terms of two clauses from which they are told in nearly the same words."""
 
 _Alignment = tuple[tuple[str, str], ...]
 _DIRECT: _Alignment = (
@@ -96,6 +99,18 @@ def one_event(p: Proposition, q: Proposition) -> bool:
     return match.level > 2 or _roles(p) == _roles(q)
 
 
+def turned_round(p: Proposition, q: Proposition) -> bool:
+    """Do both tell one deed in nearly the same words, with who did it and to whom the other way round?"""
+    if p.kind != "verb" or p.lemma != q.lemma or p.polarity != q.polarity or p.mode != q.mode or p.open or q.open:
+        return False
+    if lexicon.symmetric(p.lemma) or p.agent is None or q.agent is None:
+        return False
+    if len(p.terms & q.terms) < ALL_BUT * len(p.terms | q.terms):
+        return False
+    crossed = ((a, b) for a in (p.patient, p.recipient) for b in (q.patient, q.recipient) if a and b)
+    return any(_fit(p.agent, b) == "same" and _fit(a, q.agent) == "same" for a, b in crossed)
+
+
 _ROLES = ("agent", "patient", "recipient", "complement")
 
 
@@ -163,6 +178,15 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
         if other and one.isdisjoint(other):
             return True
     return False
+
+
+def other_name(p: Proposition, q: Proposition) -> bool:
+    """Do both say what one and the same is called, and not the same?"""
+    if not {p.lemma, q.lemma} <= GIVING_NAMES:
+        return False
+    one, other = (told.argument("as") or told.complement for told in (p, q))
+    of_one = _fit(p.patient, q.patient) in ("same", "open")
+    return of_one and one is not None and other is not None and one.head != other.head
 
 
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:

@@ -62,11 +62,12 @@ class _Reader:
             mode=found.mode,
             open=found.asked or found.conditional,
             frame=found.framed,
-            main=self._main(predicate.clause),
+            main=self._main(self._outermost(predicate)),
             start=self._base + start,
             end=self._base + end,
             head=self._base + self._parse.tokens[predicate.head].start,
             terms=frozenset(terms(self._text[start:end])),
+            denied=found.denied,
         )
 
     def _lemma(self, predicate: Predicate) -> tuple[str, Kind]:
@@ -110,6 +111,20 @@ class _Reader:
                     head=self._base + tokens[k].start,
                     terms=frozenset(terms(self._text[start:end])),
                 )
+
+    def _outermost(self, predicate: Predicate) -> int:
+        """The clause of the verb that stands over all: of 'appears' in "appears to be leaking"."""
+        if not predicate.operators:
+            return predicate.clause
+        head = predicate.operators[0].head
+        return next(
+            (
+                number
+                for number, clause in enumerate(self._parse.clauses)
+                if clause.verb is not None and self._parse.verb_groups[clause.verb].head == head
+            ),
+            predicate.clause,
+        )
 
     def _main(self, number: int) -> bool:
         """A main clause, or one that only words of report stand over: 'announced that', 'announced a plan to'."""

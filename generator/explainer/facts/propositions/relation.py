@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from ...grammar.lexicon.factuality_classes import factuality_class
+from ...lang.en.calendar import NOW
 from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
-from ..model.proposition import Proposition
+from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
-from .compare import OTHER, compare
+from .compare import OTHER, compare, other_name
 
+_TODAY = re.compile(rf"\b(?:{'|'.join(NOW)})\b", re.I)
 SURE = 2
 """Level from which a passage surely tells what the claim tells."""
 NOTHING = -1
@@ -56,7 +59,7 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
     told = beside_reports(passage)
-    levels, clash, other = [], False, False
+    levels, clash, other = [], _at_odds(claim, passage), False
     for p in _outright(claim):
         found = [(match, q) for q in told if (match := compare(p, q))]
         alike = [(match.level, q) for match, q in found if not match.opposite]
@@ -108,3 +111,32 @@ def _outright(claim: Statement) -> tuple[Proposition, ...]:
 def beside_reports(passage: Statement) -> tuple[Proposition, ...]:
     """What it tells, without predicates that only report others."""
     return tuple(q for q in passage.propositions if not reports(q, passage.propositions))
+
+
+def _at_odds(a: Statement, b: Statement) -> bool:
+    """What shows in two sentences, and in no two predicates of them."""
+    if _turned(a, b) or _of_other_times(a, b):
+        return True
+    return any(other_name(p, q) for p in a.propositions for q in b.propositions)
+
+
+def _of_other_times(a: Statement, b: Statement) -> bool:
+    """Does one deny only for today what somebody is: "is not his wife currently", "is not his wife"?"""
+    both = all(any(p.links and p.polarity < 0 for p in s.propositions) for s in (a, b))
+    return both and bool(_TODAY.search(a.text)) != bool(_TODAY.search(b.text))
+
+
+def _turned(a: Statement, b: Statement) -> bool:
+    """Does one set the condition that the other denies: "to pass it would hurt", "if they don't pass it"?"""
+    return any(
+        p.lemma == q.lemma
+        and p.polarity * q.polarity < 0
+        and (p.open, p.mode) != (q.open, q.mode)
+        and _one_thing(p.patient, q.patient)
+        for p in a.propositions
+        for q in b.propositions
+    )
+
+
+def _one_thing(a: Argument | None, b: Argument | None) -> bool:
+    return a is not None and b is not None and not (a.vague or b.vague) and a.head == b.head

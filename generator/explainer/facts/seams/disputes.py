@@ -22,7 +22,7 @@ from ..model.statement import Group, Statement
 from .neighbourhoods import Edges
 from .pairs_in_reach import side_by_side
 
-SIZE = 46
+SIZE = 60
 """Statements in a question."""
 ELIGIBLE = 1200
 LONGEST = 110

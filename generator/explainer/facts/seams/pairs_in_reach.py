@@ -11,10 +11,10 @@ from ..grouping.similarity import Vector, alike_pairs
 from ..model.statement import Statement
 from .neighbourhoods import Edges, neighbourhoods, symmetric
 
-LEAST = 0.05
+LEAST = 0.04
 """Cosine of two statements from which they are put side by side."""
 RAREST, CROWD = 40, 60
-NEAREST = 12
+NEAREST = 16
 EACH = 24
 """Statements for which there is one question: each is shown about twice."""
 

@@ -9,7 +9,7 @@ from ..model.statement import Statement
 from .neighbourhoods import Edges
 from .pairs_in_reach import side_by_side
 
-SIZE, TWICE = 46, 2
+SIZE, TWICE = 60, 2
 """Statements in a question, and those of them that stand there twice."""
 ELIGIBLE = 2400
 

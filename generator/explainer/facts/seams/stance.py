@@ -15,6 +15,7 @@ from ...core.judgement import Question, canonical
 from ...core.model import Citation, Claim, Document
 from ..checking.anchor import cite
 from ..grouping.candidate_pairs import Pairs
+from ..grouping.contradictions import compatible
 from ..grouping.origins import Origins
 from ..grouping.same_claim_score import Bonds
 from ..grouping.similarity import Vector
@@ -57,7 +58,8 @@ def ask_stance(
     done = {(a[claim - 1], a[n - 1]) for a, asks in _asked(judge) for claim, passages in asks for n in passages}
     keys = {n: judge.key(s) for n, s in enumerate(statements) if not s.facet}
     open_ = []
-    for group in list(groups)[:ELIGIBLE]:
+    ranked = list(groups)
+    for group in ranked[:ELIGIBLE]:
         claim = place[group.best]
         if claim not in keys:
             continue
@@ -65,9 +67,25 @@ def ask_stance(
         if found := found[:PASSAGES]:
             done.update((keys[claim], keys[n]) for n in found)
             open_.append(_Asked(claim, found))
+    beside: dict[int, set[int]] = defaultdict(set)
+    """Place -> those that it stands beside in a claim."""
+    for group in ranked:
+        members = [place[s] for s in group.statements]
+        for n in members:
+            beside[n].update(members)
     for n in keys:
-        again = [m for m in near[n] if _to_confirm(n, m, votes) and (keys[n], keys[m]) not in done][:PASSAGES]
-        if again:
+        again = [m for m in near[n] if _to_confirm(n, m, votes) and (keys[n], keys[m]) not in done]
+        again += [
+            m
+            for m in near[n]
+            if m not in beside[n]
+            and (keys[n], keys[m]) not in done
+            and (keys[m], keys[n]) not in done
+            and _only_together(n, m, votes)
+            and compatible(statements[n], statements[m])
+        ]
+        if again := again[:PASSAGES]:
+            done.update((keys[n], keys[m]) for m in again)
             open_.append(_Asked(n, again))
     for some in _packed(open_):
         judge.ask(_question(judge, some, statements, made))
@@ -77,6 +95,14 @@ def _to_confirm(claim: int, passage: int, votes: Votes) -> bool:
     """Was it judged that the passage is told by the claim, or that both say the same, and not yet the other way?"""
     vote = votes.of(claim, passage)
     return vote is not None and vote.tells_forth is None and vote.back is not None and (vote.back or vote.together)
+
+
+def _only_together(one: int, other: int, votes: Votes) -> bool:
+    """Were they put into one group, and was nothing judged beside that?"""
+    vote = votes.of(one, other)
+    if vote is None or not vote.together or votes.opposed(one, other):
+        return False
+    return vote.forth is None and vote.back is None
 
 
 def _asked(judge: Judge) -> Iterator[tuple[tuple[str, ...], list[tuple[int, list[int]]]]]:

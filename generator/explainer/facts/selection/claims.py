@@ -10,6 +10,7 @@ from ..clauses.kinds import telling
 from ..cues.explanations import explains, name_stems, personal
 from ..cues.uninformative import half, points_back, runs_on
 from ..cues.unknown import is_unknown
+from ..disputes.denied import is_verdict
 from ..grouping.origins import Origins
 from ..model.statement import Group, Statement
 
@@ -35,17 +36,23 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
     Reports of events, figures, positions, reasons and forecasts are claims. Background and opinion are where a named
     speaker holds them, two origins share them, or a source gives them as the answer to a question it asks; background
     also where it explains the story's own matter, of which the terms in `common` are, or tells plainly of those whom
-    the story is about. What is not known yet is a claim. A writer's word to the reader is none, nor is half a sentence
-    that nobody else tells.
+    the story is about. What is not known yet is a claim, and so is what denies anything. A writer's word to the reader
+    is none, nor is half a sentence that nobody else tells, nor what only headlines have words for.
     """
+    if all(s.headline or s.facet for s in group.statements):
+        return False
     if len({origins.of(s) for s in group.statements}) > 1:
         return not (personal(group.best) and group.best.kind in ("background", "opinion"))
-    if all(half(s) for s in group.statements) or all(s.headline for s in group.statements):
+    if all(half(s) for s in group.statements):
         return False
     if any(s.kind not in ("background", "opinion") or s.said_by for s in group.statements):
         return True
     return any(
-        0 < s.answers <= ANSWERS or explains(s, common) or is_unknown(s) or _of_the_story(s, common)
+        0 < s.answers <= ANSWERS
+        or explains(s, common)
+        or is_unknown(s)
+        or _of_the_story(s, common)
+        or (is_verdict(s) and not personal(s))
         for s in group.statements
     )
 

@@ -12,12 +12,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from itertools import islice
 
-from ...core.model import Claim, Disagreement, Question, TimelineEntry
+from ...core.model import Citation, Claim, Disagreement, Question, TimelineEntry
 
-ROOM = 6.95
+ROOM = 7.1
 """Claims that a sheet has room for, over the square root of the number of all: 70 of 100, 580 of 7,000. What always
 stays may take more."""
-LEADING = 0.35
+LEADING = 0.15
 """Share of the room that goes to what matters most, however much always stays."""
 STAYS = ("corroborated", "contested")
 
@@ -29,7 +29,16 @@ def mark_minor(claims: tuple[Claim, ...], needed: Collection[str]) -> tuple[Clai
     stay |= set(range(min(round(LEADING * room), len(claims))))
     others = (n for n in range(len(claims)) if n not in stay)
     stay |= set(islice(others, max(0, room - len(stay))))
+    told = [claims[n].citations[0] for n in sorted(stay) if claims[n].citations]
+    stay |= {n for n, c in enumerate(claims) if n not in stay and c.citations and _whole(c.citations[0], told)}
     return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
+
+
+def _whole(passage: Citation, told: list[Citation]) -> bool:
+    """Is it the sentence of which a clause that stays was cut? Then it stays too."""
+    return any(
+        passage.source == part.source and passage.start == part.start and part.end < passage.end for part in told
+    )
 
 
 def rested_on(

@@ -1,4 +1,4 @@
-"""One claim a fact: groups that tell each other, or in nearly the same words, become one.
+"""One claim a fact: groups that tell each other, or in the same or nearly the same words, become one.
 
 Grouping asks of every member that it tells the claim. Where two sources tell one thing, each may open a group in which
 a part of the other's sentence stands; readers would see one fact twice.
@@ -8,22 +8,28 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 
 from ..grouping.candidate_pairs import Pairs
 from ..grouping.contradictions import compatible, overlap
 from ..grouping.kinship import CLASH, unpacked
 from ..grouping.similarity import Vector, cosine
+from ..judgements.votes import Votes
 from ..model.statement import Group, Statement
 from ..propositions.relation import NOTHING, relate
 
+COPIED = 8
+"""Words of a sentence that no two writers hit upon."""
 ALIKE, SHARED = 0.7, 0.5
 """Cosine, and share of the terms of both in all that either has, from which two wordings tell one fact."""
 
 
 def told_once(
-    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector]
+    groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs, made: dict[Statement, Vector], votes: Votes
 ) -> list[Group]:
-    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order."""
+    """The groups with those joined that tell each other, or whose wordings are nearly the same, in their order. What
+    was judged to tell two facts stays apart."""
+    number = {s: n for n, s in enumerate(statements)}
     made_of: list[tuple[Statement, ...]] = [group.statements for group in groups]
     """The members of each group; none where another has them now."""
     place = {group.best: n for n, group in enumerate(groups)}
@@ -35,8 +41,9 @@ def told_once(
     home = list(range(len(groups)))
     """Group -> the one that has its members now."""
 
-    def join(into: int, goes: int) -> None:
-        if whole := _united(made_of[into], made_of[goes]):
+    def join(into: int, goes: int, *, copied: bool = False) -> None:
+        whole = _united(made_of[into], made_of[goes], copied=copied)
+        if whole and _judged_one(whole, number, votes):
             made_of[into], made_of[goes] = whole, ()
             home[:] = [into if n == goes else n for n in home]
 
@@ -49,7 +56,20 @@ def told_once(
         into, goes = sorted(home[n] for n in pair)
         if into != goes:
             join(into, goes)
+    for pair in _copies(groups):
+        into, goes = sorted(home[n] for n in pair)
+        if into != goes:
+            join(into, goes, copied=True)
     return [Group(members) for members in made_of if members]
+
+
+def _copies(groups: list[Group]) -> Iterator[tuple[int, int]]:
+    """Groups worded in the very same words, enough of them that nobody would write them anew: a page was updated."""
+    first: dict[str, int] = {}
+    for n, group in enumerate(groups):
+        words = group.best.text.lower().split()
+        if len(words) >= COPIED and (other := first.setdefault(" ".join(words), n)) != n:
+            yield other, n
 
 
 def _tellers(groups: list[Group], statements: tuple[Statement, ...], pairs: Pairs) -> dict[Statement, set[Statement]]:
@@ -81,16 +101,30 @@ def _mutual(groups: list[Group]) -> Iterator[tuple[int, int]]:
     return ((n, other) for n, others in enumerate(told) for other in sorted(others) if n < other and n in told[other])
 
 
-def _united(some: tuple[Statement, ...], others: tuple[Statement, ...]) -> tuple[Statement, ...]:
-    """The members of both, without those cut from the words of another; none where two cannot be the same."""
+def _united(
+    some: tuple[Statement, ...], others: tuple[Statement, ...], *, copied: bool = False
+) -> tuple[Statement, ...]:
+    """The members of both, without those cut from the words of another; none where two cannot be the same.
+
+    `copied`: one is a copy of the other, though its "today" is another day.
+    """
     members: list[Statement] = []
     for s in sorted(dict.fromkeys((*some, *others)), key=lambda s: (s is not some[0], s is not others[0], s.facet)):
         if any(overlap(s, other) for other in members):
             continue
-        if not all(compatible(s, other) for other in members):
+        if not copied and not all(_agree(s, other) for other in members):
             return ()
         members.append(s)
     return tuple(members)
+
+
+def _judged_one(members: tuple[Statement, ...], number: dict[Statement, int], votes: Votes) -> bool:
+    """Was no member judged to tell another fact than the first, which words them all, and are no two opposed?"""
+    places = [number[s] for s in members]
+    return not (
+        any(votes.apart(places[0], n) for n in places[1:])
+        or any(votes.opposed(n, m) for n, m in combinations(places, 2))
+    )
 
 
 def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
@@ -101,8 +135,12 @@ def _alike(s: Statement, other: Statement, made: dict[Statement, Vector]) -> boo
         return False
     if _in_order(s, one & two) != _in_order(other, one & two):
         return False  # "Acme bought Bolt" has the words of "Bolt bought Acme"
-    forth, back = relate(s, other), relate(other, s)
-    return compatible(s, other) and not (forth.clash or back.clash or forth.other or back.other)
+    return _agree(s, other) and not (relate(s, other).other or relate(other, s).other)
+
+
+def _agree(s: Statement, other: Statement) -> bool:
+    """May both stand in one claim?"""
+    return compatible(s, other) and not relate(s, other).clash and not relate(other, s).clash
 
 
 def _in_order(s: Statement, shared: set[str]) -> list[str]:

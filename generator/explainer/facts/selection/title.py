@@ -1,22 +1,30 @@
 """The topic's title: the headline, or the part of one, that best says what all sources are about.
 
 Headlines carry bait beside the matter ("What's Going On? ..."), so each is taken apart at its question marks and bars,
-and the part wins whose words are most central, with little that weighs or teases. What stands before a colon stays with
+and the part wins whose words are most central, with little that weighs or teases, and that tells what one of the first
+claims tells: a headline on what the news does to a company's shares does not. What stands before a colon stays with
 what follows it, unless it only names a section. What sources deny each other is no title as a plain fact.
 """
 
 from __future__ import annotations
 
+import math
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 
+from ...core.edtf import precision
 from ...core.model import Annotated, Claim, Title
 from ...grammar.stems import stem, terms, words
-from ...lang.en.headlines import ATTRIBUTES, POINTS_AT_SOMEBODY, SECTIONS
+from ...lang.en.auxiliaries import FUTURE
+from ...lang.en.headlines import ATTRIBUTES, POINTS_BACK, SECTIONS
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
 from ..clauses.main_verb import has_finite_verb
+from ..cues.referents import points_nowhere
 from ..grouping.similarity import Vector
+from ..model.statement import Group
 
 _PARTS = re.compile(r"[^?|–—]+(?:\s[–—-]\s)?")
 _SECTION = re.compile(rf"(?:[A-Z][A-Z .&'’-]+|(?i:{'|'.join(SECTIONS.split())})(?: [a-z]+)?): (?=\S)")
@@ -27,7 +35,7 @@ _DANGLES = re.compile(r"\b(?:and|but|or) (?:as|when|while|if|that|after|before)\
 """A clause that a cut left without its verb."""
 _QUOTES = re.compile(r"[“\"‘']|[^“]*“[^”]*$")
 """Opens with a quotation, or holds the half of one."""
-_POINTS = re.compile(POINTS_AT_SOMEBODY, re.I)
+_POINTS = re.compile(POINTS_BACK, re.I)
 _ATTRIBUTES = re.compile(ATTRIBUTES, re.I)
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)
 _FRAMED = re.compile(
@@ -41,10 +49,16 @@ FIRST = 25
 """Claims of which one may name the story."""
 NEAR = 5
 """Places over which a claim's worth as a title falls to a half: the first claims tell the main event."""
+BESIDE = 0.25
+"""What a headline is worth that tells nothing of what the first claims tell."""
 DISPUTE = 1.5
 """How much more a claim is worth that is one side of a dispute, and says whose."""
 DENIED = 0.6
 """Share of a headline's terms that a claim must hold to be what the headline tells."""
+OPENING = 3
+"""Sentences with which an article opens."""
+PASSED = 0.7
+"""What a headline is worth that tells what was still to come, where later articles tell how it went on."""
 LONGEST = 150
 """Code points of a title."""
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
@@ -58,18 +72,45 @@ def choose_title(
     `claims` come most important first; those whose ids are in `weak` are worded too poorly to name the story.
     """
     contested = [set(terms(claim.text)) for claim in claims if claim.status == "contested"]
+    first = [{*terms(claim.text), *map(stem, words(claim.text))} for claim in claims[:NEAR]]
     best: tuple[float, int, Title] | None = None
     headed = 0
+    last = max((seen.published for seen in sources if precision(seen.published) == "day"), default="")
     for n, seen in enumerate(sources):
         headed += bool(_candidates(seen))
         for part, start in _candidates(seen):
-            value = _value(part, centre) * (0.3 if _takes_sides(part, contested) else 1)
+            value = _value(part, centre) * _is_of(part, first) * (0.3 if _takes_sides(part, contested) else 1)
+            value *= PASSED if seen.published < last and _tells_ahead(part) else 1
             if best is None or value > best[0]:
                 cited = (cite(seen.document, start, start + len(part)),) if start >= 0 else ()
                 best = (value, n, Title(part, cited))
     value, told = _of_claims(claims, centre, contested, weak)
     few = 2 * headed < len(sources)  # one headline of many speaks for its own article alone
     return best[2] if best and best[0] > (value if few else 0) else told
+
+
+def _tells_ahead(part: str) -> bool:
+    return bool(_AHEAD.search(part)) or not FUTURE.isdisjoint(words(part))
+
+
+def opening_terms(groups: Iterable[Group]) -> Vector:
+    """The terms with which articles open, each by how many do, as one direction.
+
+    Rare terms weigh no more than others here: what all sources name is what the story is about.
+    """
+    opening: dict[str, set[str]] = defaultdict(set)
+    for s in (s for group in groups for s in group.statements if s.order < OPENING):
+        for term in s.terms:
+            opening[term].add(s.source)
+    weights = {term: len(by) ** 2 for term, by in sorted(opening.items()) if len(term) > 1}
+    length = math.hypot(*weights.values()) or 1.0
+    return {term: weight / length for term, weight in weights.items()}
+
+
+def _is_of(part: str, first: list[set[str]]) -> float:
+    """How much of a headline one of the first claims tells: from `BESIDE` for nothing to 1."""
+    own = set(terms(part))
+    return BESIDE + (1 - BESIDE) * max((len(own & told) / (len(own) or 1) for told in first), default=1.0)
 
 
 def _takes_sides(part: str, contested: list[set[str]]) -> bool:
@@ -92,6 +133,7 @@ def _of_claims(
         for part in _shorter(claim.text.rstrip("."))
         if not _takes_sides(part, contested) and (claim.status != "contested" or _ATTRIBUTES.search(part))
     ]
+    able = [(claim, part) for claim, part in able if claim.kind not in ("background", "opinion")] or able
     if not able:
         return 0.0, Title(claims[0].text.rstrip("."), claims[0].citations[:1])
     place = {claim.id: n for n, claim in enumerate(claims)}
@@ -114,7 +156,11 @@ def _shorter(text: str) -> list[str]:
     ]
     parts = (text, *(text[:at] for at in cuts))
     whole = (part for part in parts if not _DANGLES.search(part) and not _QUOTES.match(part))
-    return [part for part in whole if len(part) <= LONGEST and len(words(part)) > 4 and not _POINTS.search(part)]
+    return [part for part in whole if len(part) <= LONGEST and len(words(part)) > 4 and _names_all(part)]
+
+
+def _names_all(part: str) -> bool:
+    return not (_POINTS.search(part) or points_nowhere(part))
 
 
 def _tells(claim: Claim, part: str, centre: Vector) -> float:

@@ -9,6 +9,7 @@ from ...core.model import Annotated
 from ..clauses.attribution import frame_terms
 from ..cues.explanations import says_personally, subject_of
 from ..cues.past import years_before
+from ..cues.referents import points_nowhere
 from ..cues.uninformative import weaknesses
 from ..cues.unknown import says_unknown
 from ..model.span_index import Marks
@@ -33,6 +34,8 @@ def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str
 
 def _cues(s: Statement) -> frozenset[Cue]:
     found: set[Cue] = set() if s.facet else set(weaknesses(s))
+    if not s.facet and points_nowhere(s.text):
+        found.add("points nowhere")
     if says_unknown(s.text):
         found.add("unknown")
     if says_personally(s):

@@ -8,7 +8,9 @@ from __future__ import annotations
 from typing import Literal
 
 from ...lang.en.factuality import (
+    AFFIRMING,
     CLASSES,
+    DENYING,
     FACTUALITY_ADJECTIVES,
     FACTUALITY_NOUNS,
     FACTUALITY_VERBS,
@@ -59,6 +61,17 @@ def factuality_class(lemma: str, part: Part, follow: Follow) -> FactualityClass 
 def first_class(lemma: str, part: Part, follows: tuple[Follow, ...]) -> FactualityClass | None:
     """The first of `follows` for which the word has a class."""
     return next((row for follow in follows if (row := factuality_class(lemma, part, follow))), None)
+
+
+def denies(row: FactualityClass, negated: bool) -> bool:
+    """Does a word of the class say that what somebody holds is not so, or hardly so? "Denied", "did not confirm".
+
+    >>> denies(factuality_class("deny", "verb", "clause"), False)
+    True
+    >>> denies(factuality_class("proof", "noun", "clause"), True)
+    True
+    """
+    return row.name in (AFFIRMING if negated else DENYING)
 
 
 def adverb_class(adverb: str) -> AdverbClass | None:

@@ -17,7 +17,7 @@ from ...lang.en.clause_words import (
 )
 from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
-from ..lexicon.factuality_classes import factuality_class
+from ..lexicon.factuality_classes import factuality_class, first_class
 
 _LONGEST_CHAIN = 6
 """Operators over one predicate: 'was expected to agree to try to stop ...'."""
@@ -45,6 +45,10 @@ def operators_over(
             break
         if clause.parent is None or clause.parent > number:
             break
+        if (noun := _noun_of(tokens, chunks, groups, clause)) is not None:
+            head = chunks[noun].head
+            chain.append(Operator(head, tokens[head].lemma.lower(), "", chunks[noun].negative))
+            break
         above = clauses[clause.parent]
         marked = clause.marker is not None and group.form != "infinitive"
         found = (_phrasal if marked else _operator)(tokens, groups, clause, above)
@@ -56,6 +60,18 @@ def operators_over(
             only.append(clause.parent)
         number = clause.parent
     return tuple(reversed(chain)), only
+
+
+def _noun_of(
+    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clause: Clause
+) -> int | None:
+    """The noun right before "of" and a gerund that says what becomes of the deed: "no intention of resigning"."""
+    at = clause.marker
+    if at is None or clause.verb is None or groups[clause.verb].form != "gerund" or tokens[at].text.lower() != "of":
+        return None
+    noun = next((k for k, chunk in enumerate(chunks) if chunk.head == at - 1), None)
+    known = noun is not None and first_class(tokens[at - 1].lemma.lower(), "noun", ("infinitive", "gerund"))
+    return noun if known else None
 
 
 def _operator(tokens: Sequence[Tagged], groups: Sequence[VerbGroup], clause: Clause, above: Clause) -> Operator | None:

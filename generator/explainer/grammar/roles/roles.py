@@ -139,7 +139,7 @@ def _is_hearer(chunks: Sequence[NounChunk], chunk: int, obliques: Sequence[tuple
 
 
 def _is_deed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:
-    return tokens[chunk.head].tag == "NN" and tokens[chunk.head].lemma.lower() in DEED_NOUNS
+    return tokens[chunk.head].tag in ("NN", "NNS") and tokens[chunk.head].lemma.lower() in DEED_NOUNS
 
 
 def _gap(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], clause: Clause) -> int | None:

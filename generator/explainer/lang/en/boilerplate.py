@@ -7,7 +7,33 @@ from __future__ import annotations
 
 PATTERNS: tuple[tuple[str, str], ...] = (
     ("share", r"(?:Click here to share\b.{0,60}|Share (?:this|it) (?:on|via|with) \w+(?: \w+)?)$"),
-    ("caption", r"\d{1,3} (?:of|/) \d{1,3}(?: \|)?$"),
+    ("caption", r"(?:(?:Image|Photo|Picture|Slide) )?\d{1,3} (?:of|/) \d{1,3}(?: \|)?$"),
+    ("caption", r"(?:Slideshow|Gallery|Photo gallery) \(\d{1,3} (?:images|photos|pictures)\)$"),
+    (
+        "form",
+        r"(?:(?:Sorry|Oops|Whoops)[,!.]? ?)?(?:[Aa]n|[Tt]here (?:was|has been) an?) (?:unexpected |unknown )?"
+        r"(?:error|problem) (?:has )?(?:occurred|with (?:your|the) (?:submission|request|form|entry))\b.{0,80}$",
+    ),
+    ("form", r"(?:This field is|These fields are|All fields are) (?:required|mandatory)\b.{0,40}$"),
+    (
+        "form",
+        r"Please (?:enter|fill in|fill out|complete|select|choose|verify|confirm) (?:an?|your|the|all|that you)\b"
+        r"[^,;:]{0,60}[.!*]?$",
+    ),
+    ("form", r"(?:Invalid|Incorrect|Wrong) (?:e-?mail|password|user ?name|code|captcha)\b.{0,60}$"),
+    (
+        "form",
+        r"(?:(?:Your |The )?[Pp]asswords? (?:must (?:be|contain|have)|do(?:es)? not match|don.t match))\b.{0,80}$",
+    ),
+    ("form", r"You have (?:exceeded|reached) the maximum (?:number|length) of (?:characters|words|attempts)\b.{0,40}$"),
+    (
+        "form",
+        r"Your (?:message|comment|e-?mail|submission|request|session) has (?:been (?:sent|submitted|received)|expired)\b"
+        r".{0,60}$",
+    ),
+    ("form", r"(?:Sorry, w|W)e (?:were|are) unable to process your (?:request|submission|payment|order)\b.{0,60}$"),
+    ("form", r"The page you (?:requested|are looking for) (?:could not|cannot|can.t|was not)\b.{0,60}$"),
+    ("player", r"Error (?:loading|playing) (?:player|video|audio|media)\b.{0,80}$"),
     ("caption", r".{0,400}\b(?:hide|toggle|show) caption$"),
     ("related", r"(?:list(?: \d{1,2} of \d{1,2}\b.{0,140}| of \d{1,2} items)|end of list)$"),
     ("source", r"(?:Heard on .{3,60}|SOURCES? [A-Z].{2,80}|From Wikipedia, .{0,40})$"),

@@ -76,6 +76,8 @@ NAMING = frozenset(
     "appoint baptise baptize brand call choose christen consider crown declare deem dub elect find keep label make name proclaim pronounce rate think".split()
 )
 """Take an object and its complement: 'named him chairman'."""
+GIVING_NAMES = frozenset("call name identify dub title christen nickname term".split())
+"""Say by which name somebody goes: 'was identified as Lee'."""
 
 INFINITIVE_NOUNS = frozenset(
     """ability agreement aim ambition appeal appetite application arrangement attempt authority authorisation authorization battle bid

@@ -32,3 +32,18 @@ OF_THE_SPEAKER = frozenset("we i you my our i'm we're i've we've".split())
 
 OPENS_DEFINITE = frozenset("the such both another this that these those".split())
 """Open a noun phrase that was told of before."""
+OF_SOMEBODY = frozenset("he him his himself she her hers herself".split())
+OF_SOMETHING = frozenset("it its itself".split())
+OF_MANY = frozenset("they them their theirs themselves".split())
+"""Pronouns of the third person, by what they stand for."""
+BEFORE_PLACES = frozenset("in at near from into outside inside across around".split())
+"""Behind one of these a name is mostly that of a place."""
+STAND_FOR_NAMES = frozenset(
+    """agency airline airport area association bank body church city club college committee company corporation council
+    country county department district firm group hospital institute island magazine maker manufacturer ministry nation
+    newspaper organisation organization paper party province publisher region republic retailer school state studio team
+    town union university village website""".split()
+)
+"""General nouns that, with "the" and alone, stand for a name told before (Halliday and Hasan 1976, 6.1)."""
+AGENT_ENDINGS = ("er", "or", "ist", "ian", "ant", "ee", "eer")
+"""Suffixes of nouns for one who does something, or to whom it is done (Quirk et al. 1985, I.34-I.36)."""

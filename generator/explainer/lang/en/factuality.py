@@ -100,6 +100,26 @@ CLASSES: tuple[FactualityClass, ...] = (
     FactualityClass("averted", "CT-", "U", "author", ("noun",)),
 )
 
+DENYING = frozenset(
+    ("denial", "disproof", "doubt", "question", "unfounded", "false", "falsehood", "mistake", "impossible")
+)
+"""Names of the classes by which somebody says of what others hold that it is not so, or hardly so."""
+AFFIRMING = frozenset(("true", "confirmation", "proof", "indication", "belief"))
+"""Those by which one says so if they are negated: "no evidence that", "does not believe that"."""
+
+DENIAL = (
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|debunk(?:s|ed|ing)?)"
+    r"[\"”’']*\s+(?:[\w’'-]+\s+){0,3}?(?=(?:that|claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)|having|being|\w+ing the)\b)"
+)
+"""A denial with what it denies behind it, where a quotation or a dash leaves no clause to read."""
+
+PLAIN_DENIALS = frozenset("deny refute rebut disclaim disavow".split())
+"""Verbs that say of whatever their object names that it is not so; others do so of a report only: who rejects an offer
+does not say that there was none."""
+SILENT = frozenset("comment respond reply answer know think want expect need give offer".split())
+"""Who does not do this, or does not report, says nothing of anything: "did not comment"."""
+THERE_IS = r"\bthere (?:is|was|are|were|has|have|had|will|would|never)\b"
+
 FACTUALITY_VERBS: dict[str, str] = {
     "report": "say tell report state add note announce declare write explain mention remark observe comment disclose inform notify recount describe relate reply answer point_out post tweet testify stress emphasise emphasize underline reiterate repeat specify conclude find rule advise brief signal",
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
@@ -169,6 +189,7 @@ FACTUALITY_NOUNS: dict[str, str] = {
     "imagination": "dream fantasy idea notion",
     "factive": "fact knowledge discovery revelation realisation realization recognition regret truth reminder",
     "appearance": "appearance",
+    "true": "truth_to truth_in substance_to substance_in basis_for basis_to foundation_to foundation_for merit_to merit_in validity_to validity_in",
     "falsehood": "hoax myth lie falsehood misconception fallacy fabrication fiction untruth pretence pretense canard misunderstanding illusion disinformation misinformation",
     "negative implicative": "failure refusal inability neglect",
     "negative implicative of a gerund": "avoidance",

@@ -14,8 +14,8 @@ ATTRIBUTES = (
     r"|suspect\w*|believed|feared|apparently|announce[sd]?|confirm(?:s|ed)?|officials?|sources?)\b|[?“\"‘]|n[’']t\b"
 )
 """Words by which a headline leaves what it tells to somebody, or open."""
-POINTS_AT_SOMEBODY = r"\b(?:he|she|him|his|her|they|them|this|these|those)\b"
-"""Words of which a headline must say for whom they stand."""
+POINTS_BACK = r"\b(?:this|these|those)\b"
+"""Words that point at what was told before a headline, where nothing was."""
 SECTIONS = (
     "live watch video photos pictures gallery analysis opinion comment editorial update updated exclusive breaking interview"
     " profile explainer timeline factbox podcast listen poll q&a"

@@ -49,10 +49,22 @@ UTTERED = frozenset(
 )
 """What somebody makes, gives or issues when he speaks: that he did tells nothing of what he said."""
 
-UTTERING = frozenset("make give deliver issue hold offer provide release read".split())
+UTTERING = frozenset("make give deliver issue hold offer provide release read send publish post".split())
 SPEAKING = frozenset("speak talk".split())
 FOLLOWING = frozenset("come follow appear".split())
 """What an utterance does: "the remarks came on Monday"."""
 
 CREDITED = "editor correspondent reporter analyst photographer"
 """Those whom a caption credits."""
+
+NO_COMMENT = (
+    r"\b(?:for|to|no|without|further|any|immediate|public) comment\b"
+    r"|(?:\bnot|n['’]t|\bnever) (?:\w+ly )?comment(?:ed)?\b"
+    r"|(?:\bnot|n['’]t|\bnever) (?:\w+ly )?(?:respond|reply|replied|responded|return|returned|answer|answered)\b"
+    r"[^.]{0,40}\b(?:calls?|e-?mails?|messages?|requests?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies))\b"
+    r"|\bcould not (?:immediately )?be reached\b"
+)
+"""What journalists write where somebody did not answer them: it tells of the reporting, not of the matter."""
+
+ADDITIVE = r"\b(?:also|in addition|additionally|furthermore|moreover|besides|likewise|similarly)\b"
+"""Additive conjuncts and adverbs (Quirk et al. 1985, 8.136): what they bring stands beside something told before."""

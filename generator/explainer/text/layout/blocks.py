@@ -20,6 +20,10 @@ _OPENING = 4
 _ARTICLE, _TEASERS = 5, 5
 """Lines of an article before the note of correction at its end, at least, and of teasers behind it, at most."""
 _HEADING_WORDS, _HEADING_LENGTH, _HEADLINE_LENGTH = 16, 110, 170
+_DECK_LENGTH = 320
+"""Code points of a headline with its deck, right before the page's stamp."""
+_CAPTION_LENGTH, _CAPTION_LINES = 200, 3
+"""Code points of the line that tells what a picture shows, and lines behind it up to the credit."""
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s")
 _QUESTION = re.compile(
     r"(?:Who|What|When|Where|Why|How|Which|Whose|Is|Are|Was|Were|Does|Do|Did|Can|Could|Will|Would|Should|Has|Have|Had"
@@ -43,6 +47,7 @@ def mark_blocks(text: str) -> tuple[Block, ...]:
     menus.mark(lines)
     comments.mark(lines, heads)
     _mark_names(lines)
+    _mark_what_a_credit_ends(lines)
     _mark_after_sign_off(lines)
     _mark_after_correction(lines)
     return tuple(
@@ -88,6 +93,16 @@ def _mark_names(lines: list[Line]) -> None:
                 line.reason = "byline"
                 continue
         content += 1
+
+
+def _mark_what_a_credit_ends(lines: list[Line]) -> None:
+    """Behind the page's stamp and before the credit of a picture, the first line tells what the picture shows."""
+    for n, line in enumerate(lines[:_OPENING]):
+        shown = lines[n + 1 : n + 2]
+        behind = [later.reason for later in lines[n + 2 : n + 2 + _CAPTION_LINES]]
+        described = bool(shown) and not shown[0].reason and len(shown[0].text) <= _CAPTION_LENGTH
+        if line.reason == "dateline" and described and next(filter(None, behind), "") == "caption":
+            shown[0].reason = "caption"
 
 
 def _mark_after_sign_off(lines: list[Line]) -> None:
@@ -149,6 +164,9 @@ def _is_heading(lines: list[Line], n: int) -> bool:
     if text[-1] in "-–—":
         return False
     if menus.unterminated(text):
+        stamped = lines[n + 1].reason == "dateline" and lines[n + 1].start <= lines[n].end + 1
+        if n < _OPENING and stamped and len(text) <= _DECK_LENGTH:
+            return not text[0].islower()
         if n < _OPENING and words <= 2 * _HEADING_WORDS and len(text) <= _HEADLINE_LENGTH:
             return not text[0].islower()
         return words <= _HEADING_WORDS and len(text) <= _HEADING_LENGTH and not text[0].islower()

@@ -1,5 +1,5 @@
-"""Which of these statements say the same? An answer puts each statement into one group, or into two where it tells two
-facts, as a claim's passage may support two claims."""
+"""Which of these statements say the same? An answer puts each statement into one group, or into up to three where it
+tells as many facts, as a claim's passage may support several claims."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from .answers import Wrong, covers, listed, numbers, record
 from .form import Form, array, number, shape
 
-MOST = 2
+MOST = 3
 """Groups that a statement may stand in."""
 Groups = tuple[tuple[int, ...], ...]
 
@@ -33,12 +33,12 @@ def _check(answer: Any, count: int, asks: Any) -> Groups:
 
 SAME = Form(
     "same",
-    1,
+    2,
     "Put statements into one group if they report the same fact, in whatever words: the same happening, the same "
     "figure for the same thing, the same word of the same speaker. Two statements on one topic that tell "
     "different facts are apart, and so are two that contradict each other. A statement that no other repeats is a "
-    "group of its own. Each number stands in one group; where a statement tells two facts that others repeat, it "
-    "stands in two.",
+    "group of its own. Each number stands in one group; where a statement tells two or three facts that others "
+    "repeat, it stands in as many.",
     '{"groups": [[1, 4], [2], [3, 4, 5]]}',
     _schema,
     _check,

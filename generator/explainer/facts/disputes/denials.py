@@ -1,0 +1,74 @@
+"""Denials and verdicts against the claims that they deny: "he denied the rumours", "the story is a hoax", "no oil is
+leaking"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...core.model import DisagreementKind
+from ...lang.en.factuality import PLAIN_DENIALS
+from ..model.candidate import Candidate, Side, days_after
+from ..model.proposition import Proposition
+from ..model.statement import Group, Statement
+from .corpus import Corpus
+from .denied import denied, negated
+from .nearest import LEAST, Field, contradicting, field_of, nearest
+from .sides import heading, in_order, of_one_matter
+
+
+def denied_claims(corpus: Corpus) -> list[Candidate]:
+    """Claims with those that deny them, in order of the first claim."""
+    groups, field = corpus.groups, field_of(corpus.groups)
+    found = []
+    for id, group in groups.items():
+        if what := denied(group.best):
+            if told := nearest(group.best, what, field):
+                found.append(_candidate(groups, told, id, "denial"))
+            continue
+        for matter in negated(group.best):
+            if told := contradicting(group.best, matter, field):
+                later = days_after(groups[told[0]].best, group.best) > 0
+                found.append(_candidate(groups, told, id, "update" if later else "denial"))
+    found += _first_silent(groups, field)
+    return in_order(of_one_matter(found, groups), groups)
+
+
+def _first_silent(groups: dict[str, Group], field: Field) -> list[Candidate]:
+    """Who is said not to have denied a thing, and then denies it."""
+    denials = {id: group for id, group in groups.items() if denied(group.best) or any(negated(group.best))}
+    found = []
+    for id, group in groups.items():
+        silent = frozenset(name for p in group.best.propositions for name in _not_denying(p))
+        later = tuple(
+            other
+            for other, denial in denials.items()
+            if other != id
+            and not silent.isdisjoint(_holders(denial.best))
+            and days_after(denial.best, group.best) >= 0
+            and denial.best.source != group.best.source
+            and field.weight(frozenset(group.best.terms) & frozenset(denial.best.terms)) >= LEAST
+        )
+        if later:
+            sides = (Side(group.best.text, (id,), group.best.published), Side(groups[later[0]].best.text, later))
+            found.append(Candidate(heading("update", group.best.text, group.best.text), "update", sides))
+    return found
+
+
+def _not_denying(p: Proposition) -> frozenset[str]:
+    """The names of those of whom it says that they have not denied something."""
+    silent = p.lemma in PLAIN_DENIALS and p.polarity < 0 and p.agent is not None
+    return p.agent.names if silent and p.agent is not None else frozenset()
+
+
+def _holders(s: Statement) -> frozenset[str]:
+    """The names of those who deny something in it."""
+    agents = (p.agent for p in s.propositions if p.main and p.agent is not None)
+    return frozenset((s.said_by, *(name for a in agents for name in a.names)))
+
+
+def _candidate(groups: dict[str, Group], nearest: tuple[str, ...], id: str, kind: DisagreementKind) -> Candidate:
+    told, denial = groups[nearest[0]].best, groups[id].best
+    sides = [Side(told.text, nearest), Side(denial.text, (id,))]
+    if kind == "update":
+        sides = [replace(sides[1], as_of=denial.published), replace(sides[0], as_of=told.published)]
+    return Candidate(heading(kind, told.text, sides[0].reading), kind, tuple(sides))

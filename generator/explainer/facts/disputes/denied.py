@@ -1,0 +1,154 @@
+"""What a statement says is not so: the words of what it denies, doubts or calls false.
+
+Three shapes: a word of denial or doubt over a clause ("denied that he had sold it", "no evidence that"), over a noun
+("denied any knowledge of the case", "cast doubt on the tale"), or said of a report ("the story is a hoax"). What is
+denied may stand in the sentence before: "Lee denied saying that."
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...grammar.lexicon.factuality_classes import denies, factuality_class
+from ...grammar.stems import terms
+from ...lang.en.clause_words import REPORTING
+from ...lang.en.factuality import DENIAL, FACTUALITY_ADJECTIVES, PLAIN_DENIALS, SILENT, THERE_IS, FactualityClass
+from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
+from ..cues.unknown import is_unknown
+from ..model.proposition import Argument, Proposition
+from ..model.statement import Statement
+from ..propositions.relation import reports
+from .find_disputes import says_no
+
+_DENIAL = re.compile(DENIAL, re.I)
+_FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
+_THERE = re.compile(THERE_IS, re.I)
+TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
+"""Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """What a statement says is not so."""
+
+    terms: frozenset[str]
+    """Of its words; of nearly none where it only points to what was told before ("that")."""
+    propositions: tuple[Proposition, ...]
+    """Of the clauses that are denied; none where only a noun names it."""
+    refers: bool
+    """A pronoun, or a noun like 'the story', stands for some of it."""
+    report: bool = False
+    """It is a report that is denied, by name alone."""
+
+
+def denied(s: Statement) -> Denied | None:
+    """What the statement denies outright, None where it denies nothing."""
+    if is_unknown(s):
+        return None
+    said = tuple(p for p in s.propositions if p.denied and p.mode in ("", "ahead", "tried"))
+    if said:
+        clauses = tuple(p for p in said if p.lemma not in REPORTING)
+        clauses = tuple(p for p in clauses if p.main) or clauses
+        words = frozenset(term for p in clauses or said for term in (*p.terms, *_of_arguments(p)))
+        points = any(a.vague for p in said for a in (p.patient, p.complement) if a) or not clauses
+        return Denied(words, clauses or said, points)
+    found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := _matter(p))]
+    if found:
+        words = frozenset(term for p, a in found for term in _words(p, a))
+        return Denied(words, (), True, any(is_report(a) for _, a in found))
+    if denial := _DENIAL.search(s.text):
+        return Denied(frozenset(terms(s.text[denial.end() :])), (), True)
+    return None
+
+
+def _words(p: Proposition, a: Argument) -> frozenset[str]:
+    """What tells which matter it is: not the word for a report, nor who denies it."""
+    if is_report(a):
+        return a.terms - frozenset(terms(a.head))
+    return p.terms - frozenset(terms(p.lemma)) - (p.agent.terms if p.agent else frozenset())
+
+
+def negated(s: Statement) -> tuple[Denied, ...]:
+    """What the statement tells as not so, with no word for anybody's saying so: each a clause of its own."""
+    if is_unknown(s):
+        return ()
+    told = [
+        p
+        for p in s.propositions
+        if p.main
+        and p.polarity < 0
+        and p.mode in ("", "ahead")
+        and not (p.denied or p.open)
+        and (p.mode == "" or says_no(s.text))  # "will stop running it" does not deny that it ran
+        and p.lemma.split()[0] not in REPORTING | SILENT
+        and not reports(p, s.propositions)
+    ]
+    return tuple(
+        Denied(words, (p,) if words == own else (), False)
+        for p in told
+        for own in [_of_arguments(p) | frozenset(terms(p.lemma))]
+        for words in dict.fromkeys((own, _thing(p, s)))
+        if words
+    )
+
+
+def _thing(p: Proposition, s: Statement) -> frozenset[str]:
+    """Of which it says in several words that there is none, or that nothing brings it about: "there was no second
+    shooter"."""
+    found: Argument | None = None
+    if p.lemma == "be" and p.kind == "verb" and _THERE.search(s.text):
+        found = p.agent
+    elif (row := factuality_class(p.lemma, "verb", "infinitive")) and row.name == "causation":
+        found = p.patient
+    return found.terms if found is not None and len(found.terms) > 1 else frozenset()
+
+
+def is_verdict(s: Statement) -> bool:
+    """Does it say outright that a report, or anything that somebody holds, is not so?"""
+    return denied(s) is not None
+
+
+def _of_arguments(p: Proposition) -> frozenset[str]:
+    arguments = (p.agent, p.patient, p.recipient, p.complement)
+    return frozenset(term for a in arguments if a and not a.vague for term in a.terms)
+
+
+def _matter(p: Proposition) -> Argument | None:
+    """The report of which a proposition says that it is not so, or what it denies without a clause."""
+    judged: list[tuple[Argument | None, FactualityClass | None]] = []
+    if p.kind == "copula" and p.complement and is_report(p.complement) and p.agent and _is_false(p.complement):
+        judged = [(p.agent, factuality_class("false", "adjective", "clause"))]
+    elif p.kind == "copula" and p.complement and (is_report(p.agent) or (p.agent and p.agent.vague)):
+        judged = [(p.agent, factuality_class(p.complement.head, part, "clause")) for part in ("adjective", "noun")]
+    elif (p.lemma in PLAIN_DENIALS and _is_matter(p)) or is_report(p.patient):
+        judged = [(p.patient, factuality_class(p.lemma, "verb", "noun"))]
+    elif p.kind == "verb":
+        object_ = f" {p.patient.head}" if p.patient else ""
+        judged = [
+            (argument, factuality_class(f"{p.lemma}{object_} {preposition}", "verb", "noun"))
+            for preposition, argument in p.obliques
+            if is_report(argument)
+        ]
+    if not p.polarity:
+        return None
+    return next((a for a, row in judged if row is not None and denies(row, p.polarity < 0)), None)
+
+
+def _is_false(a: Argument) -> bool:
+    """Does an adjective in the phrase say so: 'a false story'?"""
+    return any(t in _FALSE for t in a.terms)
+
+
+def _is_matter(p: Proposition) -> bool:
+    """Is what is denied no person, who is denied a thing?"""
+    a = p.patient
+    return a is not None and p.recipient is None and not a.names and not a.vague and a.head not in ROLES_OF_PEOPLE
+
+
+def is_report(a: Argument | None) -> bool:
+    """Is it something that is told, and no plan or demand that one may reject?"""
+    if a is None:
+        return False
+    row = factuality_class(a.head, "noun", "clause")
+    return a.head in STORIES or (row is not None and row.name in TOLD)

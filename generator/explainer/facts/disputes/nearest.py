@@ -1,0 +1,226 @@
+"""The claims that tell what a statement denies.
+
+Who denies something says that somebody holds it, so that little likeness will do: the claims that share most with what
+is denied, in its own words, or what stands before it. What is only told as not so, by nobody against anybody, must be
+told in nearly the same words, of the same deed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from math import log
+
+from ...grammar.lexicon.factuality_classes import denies, first_class
+from ...grammar.lexicon.lexical_relations import verbs_of
+from ...grammar.stems import terms as terms_of
+from ...lang.en.clause_words import LIGHT_VERBS
+from ...lang.en.generic_nouns import STORIES
+from ..cues.unknown import is_unknown
+from ..grouping.contradictions import overlap
+from ..model.candidate import days_between
+from ..model.proposition import Argument, Proposition
+from ..model.statement import Group, Statement
+from ..propositions.compare import compare
+from ..propositions.relation import core
+from .denied import Denied, is_verdict
+from .find_disputes import SAME_TIME, SURE
+
+FEWEST = 30
+"""Claims of which a story is taken to have some, so that a word tells something in two short articles too."""
+LEAST = 4.0
+"""Nats that a claim must share with what is denied."""
+COVER = 0.4
+"""Share of what is denied that it must tell."""
+WORDS = 0.55
+"""And where it tells nothing of the deed that is denied."""
+NEARLY = 0.75
+"""Share of several words of what is denied that it must tell where these are words of the whole story."""
+LONG = 10.0
+"""Nats from which a claim may tell less of it: who denies much in one sentence is answered in part."""
+BONUS = (1.0, 3.0, 6.0, 7.0)
+"""Nats that a predicate in common is worth, by the level of their match."""
+THING = 2.5
+"""Nats that tell of the thing of which there is none."""
+MOST = 0.7
+"""Share of what the nearest claim shares from which another is about the same."""
+PLAINLY = 0.5
+"""Share of a claim's own words that tell of what is denied, from which it is about that, and nothing else."""
+FEW = 2
+"""Terms below which what is denied stands before it."""
+CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
+"""Terms by which it is the other way round."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A claim that tells something as so."""
+
+    group: Group
+    terms: frozenset[str]
+    """Without those of what it says is not so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a story tells as so."""
+
+    told: dict[str, Told]
+    """By claim, in order of importance."""
+    nats: dict[str, float]
+    """How much a term tells, in nats."""
+
+    def weight(self, terms: frozenset[str]) -> float:
+        """Nats of them all."""
+        return sum(self.nats.get(term, 0.0) for term in sorted(terms))
+
+
+def field_of(groups: dict[str, Group]) -> Field:
+    """Of the claims in order of importance."""
+    spread = Counter(term for group in groups.values() for term in set(group.best.terms))
+    told = {
+        id: Told(group, _affirmed(group.best))
+        for id, group in groups.items()
+        if not is_verdict(group.best) and _is_told(group.best)
+    }
+    claims = max(len(groups), FEWEST)
+    return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()})
+
+
+def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
+    """The claims that tell what the statement denies, best first; none where nothing is near enough."""
+    if what.refers and len(what.terms) < FEW:
+        return _reported(s, field.told) if what.report else _before(s, field.told)
+    whole, score = field.weight(what.terms), {}
+    for id, claim in field.told.items():
+        if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
+            continue
+        shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
+        if _enough(shared, bonus, whole, len(what.terms)):
+            score[id] = shared + bonus
+    enough = MOST * max(score.values(), default=0.0)
+    plain = {
+        id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
+        for id, claim in field.told.items()
+    }
+    near = [id for id, n in score.items() if n >= enough or (n >= max(LEAST, enough / 2) and plain[id] >= PLAINLY)]
+    return tuple(
+        sorted(near, key=lambda id: (not _told_before(field.told[id], s), -round(score[id] / enough), -plain[id]))
+    )
+
+
+def _told_before(claim: Told, s: Statement) -> bool:
+    """Does the statement's own article give somebody's word for it before?"""
+    best = claim.group.best
+    return best.source == s.source and best.last < s.sentence and _reports(best)
+
+
+def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
+    """The claims that tell as so what the statement tells as not so, best first."""
+    least = max(THING, NEARLY * field.weight(what.terms))
+    near = []
+    for id, claim in field.told.items():
+        shared, told = what.terms & claim.terms, claim.group.best
+        if len(shared) < FEW or field.weight(shared) < least or not _may_contradict(told, s):
+            continue
+        if not what.propositions or _same_deed(what.propositions, told):
+            near.append((-field.weight(shared), id))
+    return tuple(id for _, id in sorted(near))
+
+
+def _may_contradict(a: Statement, b: Statement) -> bool:
+    """At one time, and no word of one writer or speaker against himself."""
+    if overlap(a, b) or days_between(a, b) > SAME_TIME or _one_voice(a, b):
+        return False
+    return a.source != b.source or _reports(a) or _reports(b)
+
+
+def _one_voice(a: Statement, b: Statement) -> bool:
+    """Do both give the word of one speaker in one article?"""
+    return a.source == b.source and bool(a.said_by) and a.said_by == b.said_by
+
+
+def _same_deed(denied: tuple[Proposition, ...], s: Statement) -> bool:
+    """Does the statement tell the deed, of what is surely the same, or in the very word?"""
+    for p in denied:
+        for q in s.propositions:
+            match = compare(p, q)
+            one_word = not {p.lemma, *verbs_of(p.lemma)}.isdisjoint({q.lemma, *verbs_of(q.lemma)})
+            if match and match.opposite and match.level - (p.lemma in LIGHT_VERBS) >= (0 if one_word else SURE):
+                return True
+    return False
+
+
+def _enough(shared: float, bonus: float, whole: float, terms: int) -> bool:
+    """Is a claim near enough to what is denied, of which `whole` nats in so many terms tell?"""
+    if shared + bonus < LEAST:
+        return terms > 1 and shared >= NEARLY * whole
+    return shared + bonus >= min((COVER if bonus else WORDS) * whole, LONG)
+
+
+def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
+    """What a predicate in common is worth, or only its word."""
+    matches = (compare(p, q) for p in denied for q in s.propositions)
+    levels = (BONUS[m.level] for m in matches if m and m.opposite and m.level >= 0)
+    return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
+
+
+def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
+    """The claim that is told right before."""
+    if not CONTRARY.isdisjoint(s.terms):
+        return ()
+    return tuple(
+        id
+        for id, claim in told.items()
+        if any(b.source == s.source and b.last == s.sentence - 1 and _reports(b) for b in claim.group.statements)
+    )[:1]
+
+
+def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
+    """What "the report" or "the allegations" of an article mostly are: the chief claim that it tells before, of those
+    that others tell as well if there are such."""
+    if not CONTRARY.isdisjoint(s.terms):
+        return ()
+    before = [
+        id
+        for id, claim in told.items()
+        if any(b.source == s.source and b.last < s.sentence for b in claim.group.statements)
+        and all(p.polarity >= 0 for p in core(claim.group.best.propositions))
+    ]
+    return tuple(sorted(before, key=lambda id: len(told[id].group.sources) < 2)[:1])
+
+
+def _reports(s: Statement) -> bool:
+    """Does it give somebody's word?"""
+    return bool(s.said_by) or any(p.reported for p in s.propositions)
+
+
+def _is_told(s: Statement) -> bool:
+    """Does it tell something as so, by whoever's word, and speak of no denial?"""
+    if is_unknown(s) or "long before" in s.cues or "=deny" in s.terms:
+        return False
+    if any(_speaks_of_denial(p) for p in s.propositions):
+        return False
+    return any(p.polarity >= 0 and not p.open for p in core(s.propositions))
+
+
+def _speaks_of_denial(p: Proposition) -> bool:
+    """A verb of denial, or "true" or "false" said of anything: "a fake website"."""
+    if p.links and p.complement is not None:
+        row = first_class(p.complement.head, "adjective", ("clause",))
+        return row is not None and denies(row, p.polarity < 0)
+    row = first_class(p.lemma, "verb", ("clause", "noun")) if p.kind == "verb" else None
+    return row is not None and row.name in ("denial", "disproof", "retraction")
+
+
+def _affirmed(s: Statement) -> frozenset[str]:
+    """The terms of what it does not say is not so, nor only names as a report: "the statement regarding the figure"."""
+    negative = frozenset(t for p in s.propositions if p.polarity < 0 for t in p.terms)
+    positive = frozenset(t for p in s.propositions if p.polarity >= 0 for t in p.terms)
+    talked = frozenset(t for p in s.propositions for a in _arguments(p) if a.head in STORIES for t in a.terms)
+    return frozenset(s.terms) - (negative - positive) - talked
+
+
+def _arguments(p: Proposition) -> tuple[Argument, ...]:
+    own = (p.agent, p.patient, p.recipient, p.complement, *(a for _, a in p.obliques))
+    return tuple(a for a in own if a is not None)

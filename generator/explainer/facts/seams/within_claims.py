@@ -1,0 +1,53 @@
+"""Do the passages of one claim bear each other out? Asked when it is decided which they are: a model that was wrong to
+put two accounts under one claim is asked anew whether both can be right, in a question of another kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from ...core.judgement import Question
+from ..judgements.forms import FORMS
+from ..judgements.judge import Judge
+from ..model.statement import Group, Statement
+
+SIZE = 60
+"""Statements in a question."""
+TWICE = 2
+"""Questions in which two passages of one claim are to have stood side by side."""
+ELIGIBLE = 400
+"""Claims that are asked about, the most important first."""
+
+
+def ask_within_claims(judge: Judge, groups: Iterable[Group]) -> None:
+    """Puts passages of several sources side by side that stood in fewer than TWICE questions of what is in dispute,
+    claims in their order of importance."""
+    if not judge.settled:
+        return
+    met = Counter(frozenset(pair) for line in judge.lines("disputes") for pair in combinations(line.items, 2))
+    some: dict[Statement, None] = {}
+    for members in _in_parts(groups):
+        pairs = [frozenset((judge.key(a), judge.key(b))) for a, b in combinations(members, 2) if a.source != b.source]
+        if all(met[pair] >= TWICE for pair in pairs):
+            continue
+        met.update(pairs)
+        if len(some.keys() | set(members)) > SIZE:
+            _ask(judge, some)
+            some = {}
+        some |= dict.fromkeys(members)
+    if some:
+        _ask(judge, some)
+
+
+def _in_parts(groups: Iterable[Group]) -> Iterator[list[Statement]]:
+    """The passages of each claim, of a very large one a part at a time."""
+    for group in list(groups)[:ELIGIBLE]:
+        best, *others = [s for s in group.statements if not s.facet] or [group.best]
+        for at in range(0, len(others), SIZE - 1):
+            yield [best, *others[at : at + SIZE - 1]]
+
+
+def _ask(judge: Judge, some: Iterable[Statement]) -> None:
+    items = tuple(judge.item(s) for s in sorted(some, key=lambda s: (s.source, s.start, s.end)))
+    judge.ask(Question("disputes", FORMS["disputes"].version, items))
