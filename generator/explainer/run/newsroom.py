@@ -156,7 +156,7 @@ class _Work:
         known = condensed(self.story, stamp)
         name, what = self.story.name, self.task.what
         if what in ("condense", "diff") and known:
-            return Done(name, remarks=known.remarks, new=False, told=_UNCHANGED.get(self.task.form))
+            return Done(name, remarks=known.remarks, new=False, told=_UNCHANGED[self.task.form])
         if what == "verify" and self.task.form == "words" and (found := self.cache.recall(stamp, _Verified)):
             return Done(name, (found.counts,), new=False)
         if what in ("render", "preview") or (what == "build" and (known or self.task.as_is)):
@@ -204,7 +204,7 @@ class _Work:
         return Done(self.story.name, tuple(self.said), tuple(self.remarks), overview=overview, told=told)
 
 
-_UNCHANGED: dict[Form, object] = {"markdown": NOTHING, "record": []}
+_UNCHANGED: dict[Form, object] = {"words": None, "markdown": NOTHING, "record": []}
 """What a diff tells of a story that nothing changed for."""
 
 
