@@ -76,10 +76,11 @@ def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] |
         match = pattern.search(s.text)
         if match is None or _NOT_SO.search(s.text, max(0, match.start() - _BEFORE), match.start()):
             continue
-        if s.kind in ("opinion", "forecast", "background") or "long before" in s.cues:
+        if s.kind in ("opinion", "background") or "long before" in s.cues:
             continue
         if without is None or not without.search(s.text):
-            beside = f"{s.text[max(0, match.start() - _BESIDE) : match.start()]} {s.text[match.end() : match.end() + _BESIDE]}"
+            around = slice(max(0, match.start() - _BESIDE), match.start()), slice(match.end(), match.end() + _BESIDE)
+            beside = " ".join(s.text[part] for part in around)
             names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
             yield _State(claim, s, frozenset(terms(beside)) & frozenset(s.terms) - s.frame, names)
 

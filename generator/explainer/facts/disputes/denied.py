@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.factuality import DENIAL, DISBELIEF, FACTUALITY_ADJECTIVES, PLAIN_DENIALS, SILENT, THERE_IS, FactualityClass
+from ...lang.en.factuality import (
+    DENIAL,
+    DISBELIEF,
+    FACTUALITY_ADJECTIVES,
+    PLAIN_DENIALS,
+    SILENT,
+    THERE_IS,
+    FactualityClass,
+)
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition

@@ -20,7 +20,7 @@ from ..model.span_index import Marks
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare, one_event, other_sort
 from .corpus import Corpus
-from .find_disputes import SURE, comparable_pairs, meet, says_something
+from .find_disputes import comparable_pairs, meet, says_something
 from .sides import claims_of, in_order, shortened
 
 _Dates = dict[str, Marks[Timex]]

@@ -58,7 +58,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "broken",
         r"\b(?:outages?|cut off|without (?:power|electricity|water|internet|service)|severed|knocked out|disrupted|damaged)\b",
-        r"\b(?:restor(?:ed|ing)|repaired|reconnected|fixed|back (?:on|online|up))\b",
+        r"\b(?:restor(?:ed|ing)|repaired|reconnected|fixed|back (?:on|online))\b",
         False,
     ),
     Turn(
