@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...core.edtf import plain
-from ...grammar.stems import terms
+from ...grammar.numbers import in_digits
+from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
 from ..disputes.corpus import Corpus
 from ..disputes.nearest import Field, field_of
@@ -40,6 +41,8 @@ class _State:
     """Of the words beside those for the state."""
     names: frozenset[str]
     """That stand there, without who says it."""
+    number: str
+    """The last before the state, in digits; '' for none."""
 
 
 def turns(corpus: Corpus) -> list[Candidate]:
@@ -82,7 +85,9 @@ def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] |
             around = slice(max(0, match.start() - _BESIDE), match.start()), slice(match.end(), match.end() + _BESIDE)
             beside = " ".join(s.text[part] for part in around)
             names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
-            yield _State(claim, s, frozenset(terms(beside)) & frozenset(s.terms) - s.frame, names)
+            numbers = [n for word in words(s.text[around[0]]) if (n := in_digits(word))[:1].isdigit()]
+            own = frozenset(terms(beside)) & frozenset(s.terms) - s.frame
+            yield _State(claim, s, own, names, numbers[-1] if numbers else "")
 
 
 def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float) -> float:
@@ -95,6 +100,7 @@ def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float
     shared = early.terms & later.terms
     nats = field.weight(shared)
     if turn.people:
-        one = not early.names.isdisjoint(later.names) or agreeing_numbers(a, b) >= TELLING
+        counted = early.number == later.number and agreeing_numbers(a, b) >= TELLING
+        one = counted or not early.names.isdisjoint(later.names)
         return max(nats, 1.0) if one and (least == LEAST or nats >= least) else 0.0
     return nats if nats >= least and len(shared) >= FEWEST else 0.0
