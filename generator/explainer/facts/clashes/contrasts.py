@@ -30,8 +30,7 @@ _PRONOUNS = frozenset("i we he she it they you who".split())
 FIRST = 40
 """Code points within which somebody tells nothing but that he says nothing."""
 LEAST_SHARED = 2
-"""Terms that two accounts in two sentences share; one is enough where only one of them denies anything, and both name
-who holds it."""
+"""Terms that a denial must share with what it is set against, where nobody is named who holds that."""
 
 
 def accounts_set_against(corpus: Corpus) -> list[Candidate]:
@@ -108,8 +107,7 @@ def _of_two(a: Statement, b: Statement) -> bool:
         return _denies(b) and not _denies(a) and len(shared) >= LEAST_SHARED
     two = (one - ANOTHER).isdisjoint(other - ANOTHER) or (not other.isdisjoint(ANOTHER) and one != other)
     shared = {*a.terms} & {*b.terms} - a.frame - b.frame
-    enough = len(shared) >= LEAST_SHARED - (_denies(a) != _denies(b))
-    return two and (a.sentence == b.sentence or enough)
+    return two and (a.sentence == b.sentence or bool(shared) or _denies(a) != _denies(b))
 
 
 def _denies(s: Statement) -> bool:
