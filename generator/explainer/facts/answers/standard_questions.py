@@ -17,7 +17,7 @@ from ...lang.en.words import GRAVE_EVENTS
 from ..clauses.kinds import REASON
 from ..cues.explanations import personal
 from ..cues.past import long_before
-from ..cues.uninformative import tells, tells_little
+from ..cues.uninformative import half, tells, tells_little
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import cosine
 from ..model.statement import Group, Statement
@@ -94,6 +94,7 @@ def _reports(story: Story) -> list[Claim]:
         for c in story.claims
         if story.best[c.id].context_dependence <= 0.6
         and c.kind not in ("opinion", "background")
+        and not half(story.best[c.id])
         and not long_before(story.best[c.id])
         and not personal(story.best[c.id])
     ]
