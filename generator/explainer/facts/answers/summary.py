@@ -92,7 +92,9 @@ def choose_summary(
     take(1, answers.get("next", ()))
     take(USUAL - len(chosen), (claim.id for claim in (*central, *able) if _is_central(best[claim.id], story)))
     order = {claim.id: n for n, claim in enumerate(story.claims)}
-    return tuple(sorted(chosen, key=lambda id: (id not in news, order[id])))
+    further = {claim.id for claim in able if adds(claim.text)}
+    first = sorted(chosen, key=lambda id: (id not in news, order[id]))
+    return (first[1], first[0], *first[2:]) if len(first) > 1 and first[0] in further else tuple(first)
 
 
 def _news(ids: list[str], story: Story) -> list[str]:
