@@ -15,6 +15,7 @@ from ...grammar.word_lists import any_of
 from ...lang.en.questions import CAUSES, NEXT, UNDONE
 from ...lang.en.words import GRAVE_EVENTS
 from ..clauses.kinds import REASON
+from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import long_before
 from ..cues.uninformative import half, tells, tells_little
@@ -128,7 +129,8 @@ def _is_event(group: Group) -> bool:
     several = len(group.sources) >= SEVERAL
     if is_unknown(s) or tells_little(s) or not ((s.head and s.head in tells(s)) or several):
         return False
-    heard = s.kind == "statement" and several and bool(s.names) and not _QUOTE.search(s.text)
+    reported = s.kind == "statement" and several and bool(s.names) and not _QUOTE.search(s.text)
+    heard = reported and main_verb(s.text).tense != "modal"
     return heard or s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names))
 
 

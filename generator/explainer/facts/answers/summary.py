@@ -79,7 +79,7 @@ def choose_summary(
 
     take(1, news)
     take(FIRST, (claim.id for claim in able if not adds(claim.text)))
-    take(MOST_EVENTS - len(chosen), happened)
+    take(MOST_EVENTS - len(chosen), (id for id in happened if _is_central(best[id], story)))
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
     unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]

@@ -7,11 +7,16 @@ import re
 from ...core.model import Name
 from ...grammar.analysis import analyse
 from ...grammar.stems import words
+from ...lang.en.calendar import DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from ...lang.en.cohesion import OF_THE_SPEAKER, OPENS_DEFINITE
 from ...lang.en.words import DEPENDENT_OPENERS, PRONOUNS
 from .main_verb import leading_clause
 
 _MARKED = re.compile(r"[“\"‘]")
+_OPENS_WITH_TIME = re.compile(
+    rf"this (?:past |coming |same )?(?:{'|'.join((*WEEKDAYS, *MONTHS, *SEASONS, *UNITS, *DAY_PARTS))})\b", re.I
+)
+"""It points at no sentence before it: "This past Tuesday, the mayor resigned"."""
 _STANDING_FOR = frozenset(("he", "she", "they", "it"))
 
 
@@ -25,7 +30,7 @@ def context_dependence(
     first_name = mentions[0].start - start if mentions else 10**9
     if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
         return 0.5
-    if found[0] in PRONOUNS and not _opens_with_a_time(text) and (found[0] not in OF_THE_SPEAKER or not speaker):
+    if found[0] in PRONOUNS and (found[0] not in OF_THE_SPEAKER or not speaker) and not _OPENS_WITH_TIME.match(text):
         return 1.0
     if found[0] in OF_THE_SPEAKER and not _MARKED.search(text):
         return 0.8
@@ -38,13 +43,6 @@ def context_dependence(
     if not names:
         return 0.4
     return 0.2 if any(word in ("its", "their", "his", "her") for word in found) and first_name > 60 else 0.0
-
-
-def _opens_with_a_time(text: str) -> bool:
-    """Is it "This past Tuesday, ..." or "That night the ...", where the first word stands for nothing?"""
-    parse = analyse(text)
-    before = 2 if parse.tokens[1:2] and parse.tokens[1].text.lower() == "past" else 0
-    return any(chunk.time and chunk.start in (0, before) and chunk.end > 1 for chunk in parse.chunks[:2])
 
 
 def _led_up_to(text: str, first_name: int) -> bool:

@@ -42,8 +42,11 @@ _FRAMED = re.compile(
     FRAMED,
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:Previous|Earlier|Past|Former)\b|(?:Mr|Mrs|Ms|Miss|Mx)\b\.? [A-Z][\w'’-]+ [a-z]")
-"""What opens a sentence on earlier things of a kind, or on somebody by his surname alone."""
+_BEFORE = re.compile(
+    r"(?:Previous|Earlier|Past|Former)\b|(?:Mr|Mrs|Ms|Miss|Mx)\b\.? [A-Z][\w'’-]+ [a-z]"
+    r"|(?:None|Some|Many|Most|All|Few|Several|Each|Half|One|Two|Three) of (?:the|them|these|those|his|her|its|their)\b"
+)
+"""What opens a sentence on earlier things of a kind, on somebody by his surname alone, or on a part of a group."""
 _JOINTS = re.compile(r",(?= [a-z])|(?= after\b)")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b[^,]*")
 """Its verb is not that of the sentence."""
