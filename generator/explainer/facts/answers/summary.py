@@ -84,9 +84,9 @@ def choose_summary(
     take(1, reasons)
     unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]
     take(1, sorted(unknown, key=lambda id: not best[id].names))
-    agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
+    agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
-    take(2, (claim.id for claim in sorted(central, key=lambda claim: len(claim.citations) < SEVERAL)))
+    take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, (id for id in counted if _of_matter(best[id], story)))
     take(1, answers.get("next", ()))
@@ -117,6 +117,11 @@ def _is_central(s: Statement, story: Story) -> bool:
     own = {term.removeprefix("=") for term in s.terms}
     shared = len(own & story.matter)
     return shared >= CENTRAL or (shared > 1 and 2 * shared >= len(own))
+
+
+def _voices(claim: Claim) -> int:
+    """How many passages bear it out."""
+    return sum(quote.stance == "supports" for quote in claim.citations)
 
 
 def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:
