@@ -117,11 +117,11 @@ def _with_another_count(question: Posed, every: list[Candidate], asked: list[Can
     """The question with the next of the same noun and matter, whatever that weighs: who asks how many are missing wants
     to know how many were hurt."""
     own = next((one for one in asked if one.asking.text == question.question), None)
-    if question.slot != "how many" or own is None or not _counts_who(own):
+    if question.slot != "how many" or own is None or not counts_who(own):
         return question
     opening = " ".join(question.question.split()[:3])
     for other in every:
-        counts = other.asking.text.startswith(f"{opening} ") and _counts_who(other)
+        counts = other.asking.text.startswith(f"{opening} ") and counts_who(other)
         new = other.claim not in question.answer and not any(_again(other, one) for one in asked)
         if counts and new and _near(other.claim, question.answer[0], story):
             return _together(question, other.asking.text, answering(other, story))
@@ -133,16 +133,16 @@ def _of_one_noun(
 ) -> int | None:
     """Which of the questions chosen counts the same noun of the same matter, and is not yet two in one."""
     opening = " ".join(candidate.asking.text.split()[:3])
-    if not _counts_who(candidate):
+    if not counts_who(candidate):
         return None
-    alike = {c.asking.text for c in asked if c.asking.text.startswith(f"{opening} ") and _counts_who(c)}
+    alike = {c.asking.text for c in asked if c.asking.text.startswith(f"{opening} ") and counts_who(c)}
     return next(
         (n for n, q in enumerate(chosen) if q.question in alike and _near(answer[0], q.answer[0], story)),
         None,
     )
 
 
-def _counts_who(candidate: Candidate) -> bool:
+def counts_who(candidate: Candidate) -> bool:
     """Does it ask how many do something or undergo it, and not how many somebody has or sees? Only such questions
     read well as one."""
     if candidate.asking.slot != "how many":
