@@ -9,7 +9,10 @@ import pytest
 import yaml
 
 from explainer.core.model import FactSheet
+from explainer.facts.answers.candidates import Candidate
+from explainer.facts.answers.posing import counts_who
 from explainer.facts.compose import compose
+from explainer.grammar.questions.model import Asking
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
 
@@ -172,3 +175,24 @@ def test_what_happened_at_a_place_is_told_of_that_place() -> None:
     answers = _answers(_sheet(scene, *others), "What happened in Lisbon?")
     assert len(answers) > 1
     assert not any("Spain" in answer for answer in answers)
+
+
+def test_what_has_yet_to_happen_is_not_unknown() -> None:
+    first = "A flood in Norland killed 40 people. "
+    asked = "What is not known yet?"
+    assert _answers(_sheet(first + "The cause of the flood in Norland has yet to be determined."), asked)
+    assert not _answers(_sheet(first + "The peak of the flood in Norland has yet to be reached."), asked)
+
+
+@pytest.mark.parametrize(
+    ("question", "counts"),
+    [
+        ("How many workers are missing?", True),
+        ("How many people watched the maiden flight?", True),
+        ("How many people will the plane be carrying?", False),
+        ("How many planes has Acme ordered?", False),
+    ],
+)
+def test_only_counts_of_who_does_something_are_joined(question: str, counts: bool) -> None:
+    asking = Asking(question, "how many", 0, 0, 1)
+    assert counts_who(Candidate(asking, "c", frozenset(), None, "")) is counts

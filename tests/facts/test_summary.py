@@ -103,3 +103,19 @@ def test_what_the_newest_article_opens_with_is_in_the_summary() -> None:
         f"---\npublished: 2026-04-24\n---\n{news} {FACTS[7]}",
     )
     assert news in _summary(sheet)
+
+
+def test_what_two_sources_tell_beside_the_matter_stays_out() -> None:
+    news = "Lopez made 72 million dollars on the Springfield stock market, the Globex magazine reported."
+    denial = "Lopez told the Globex magazine that no million dollars came from the Springfield stock market."
+    aside = "Lopez bought himself a red car but has no licence."
+    told = _summary(_sheet(f"{news} {aside} {FACTS[1]}", f"{denial} {aside} {FACTS[3]}", f"{news} {FACTS[4]}"))
+    assert any("72 million" in text for text in told)
+    assert aside not in told
+
+
+def test_what_comes_in_addition_does_not_lead() -> None:
+    more = "In addition, Acme will also close its Sudonia office with 40 workers."
+    told = _summary(_sheet(f"{more} {CLOSED}", f"{more} {FACTS[1]}", more))
+    assert any("also" in text for text in told)
+    assert "also" not in told[0]

@@ -465,3 +465,22 @@ def test_hostile_front_matter_stays_one_mapping_of_harmless_strings() -> None:
 
 def test_the_same_dossier_gives_the_same_bytes() -> None:
     assert render(dossier(), Settings()) == render(dossier(), Settings())
+
+
+@pytest.mark.parametrize(
+    ("lengths", "opening"),
+    [((200, 50, 50), [0]), ((60, 60, 60, 60), [0, 1, 2]), ((80, 300, 60), [0, 2]), ((400,), [0]), ((), [])],
+    ids=["one says enough", "three short ones", "one too long to follow", "one alone", "none"],
+)
+def test_the_home_page_opens_with_what_is_known_now(lengths: tuple[int, ...], opening: list[int]) -> None:
+    story = dossier()
+    kept = [claim for claim in story.sheet.claims if not claim.hide]
+    told = [replace(kept[n], text=f"{n}" + "x" * (size - 1)) for n, size in enumerate(lengths)]
+    by_id = {claim.id: claim for claim in told}
+    claims = tuple(by_id.get(claim.id, claim) for claim in story.sheet.claims)
+    sheet = replace(story.sheet, claims=claims, summary=tuple(by_id))
+    page = body(render(replace(story, sheet=sheet), FULL)["index.md"])
+    lead = re.search(r'<p class="xp-lead">(.*?)</p>', page, re.DOTALL)
+    found = [n for n, claim in enumerate(told) if lead and claim.text in lead[1]]
+    assert found == opening
+    assert all(claim.text in page for claim in told)

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from ...core.model import Claim
+from ...grammar.analysis import analyse
 from ...grammar.inflection import singular
 from ...grammar.stems import terms, words
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
@@ -76,6 +77,9 @@ _KNOWN = re.compile(r"[Tt]he \w+")
 """An answer that tells nothing of its own: "the car"."""
 LEAST = 0.9
 """Weight below which a question is not worth a place."""
+_HELPING = ("be", "have", "do", "will")
+_NOMINAL = ("NN", "PRP", "DT", "CD", "PDT")
+"""Tags of what begins a subject."""
 LONG = 13
 """Words beyond which a question reads badly."""
 
@@ -102,7 +106,7 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
             continue
         asked.append(candidate)
         count[slot] += 1
-        if (n := _of_one_noun(candidate, answer, chosen, story)) is not None:
+        if (n := _of_one_noun(candidate, asked, answer, chosen, story)) is not None:
             chosen[n] = _together(chosen[n], candidate.asking.text, answer)
         else:
             chosen.append(Posed(candidate.asking.text, answer, slot, weight))
@@ -112,30 +116,41 @@ def posed(story: Story, most: int, taken: tuple[Posed, ...] = ()) -> list[Posed]
 def _with_another_count(question: Posed, every: list[Candidate], asked: list[Candidate], story: Story) -> Posed:
     """The question with the next of the same noun and matter, whatever that weighs: who asks how many are missing wants
     to know how many were hurt."""
-    if question.slot != "how many" or "," in question.question:
+    own = next((one for one in asked if one.asking.text == question.question), None)
+    if question.slot != "how many" or own is None or not counts_who(own):
         return question
     opening = " ".join(question.question.split()[:3])
     for other in every:
-        counts = other.asking.slot == "how many" and other.asking.text.startswith(f"{opening} ")
+        counts = other.asking.text.startswith(f"{opening} ") and counts_who(other)
         new = other.claim not in question.answer and not any(_again(other, one) for one in asked)
         if counts and new and _near(other.claim, question.answer[0], story):
             return _together(question, other.asking.text, answering(other, story))
     return question
 
 
-def _of_one_noun(candidate: Candidate, answer: tuple[str, ...], chosen: list[Posed], story: Story) -> int | None:
+def _of_one_noun(
+    candidate: Candidate, asked: list[Candidate], answer: tuple[str, ...], chosen: list[Posed], story: Story
+) -> int | None:
     """Which of the questions chosen counts the same noun of the same matter, and is not yet two in one."""
     opening = " ".join(candidate.asking.text.split()[:3])
-    if candidate.asking.slot != "how many":
+    if not counts_who(candidate):
         return None
+    alike = {c.asking.text for c in asked if c.asking.text.startswith(f"{opening} ") and counts_who(c)}
     return next(
-        (
-            n
-            for n, q in enumerate(chosen)
-            if q.question.startswith(f"{opening} ") and "," not in q.question and _near(answer[0], q.answer[0], story)
-        ),
+        (n for n, q in enumerate(chosen) if q.question in alike and _near(answer[0], q.answer[0], story)),
         None,
     )
+
+
+def counts_who(candidate: Candidate) -> bool:
+    """Does it ask how many do something or undergo it, and not how many somebody has or sees? Only such questions
+    read well as one."""
+    if candidate.asking.slot != "how many":
+        return False
+    tokens = analyse(candidate.asking.text).tokens
+    verb = next((n for n, token in enumerate(tokens) if token.tag[:2] in ("VB", "MD")), len(tokens))
+    helps = any(token.tag == "MD" or token.lemma.lower() in _HELPING for token in tokens[verb : verb + 1])
+    return not helps or not any(token.tag.startswith(_NOMINAL) for token in tokens[verb + 1 : verb + 2])
 
 
 def _near(one: str, other: str, story: Story) -> bool:

@@ -15,9 +15,10 @@ from ...grammar.word_lists import any_of
 from ...lang.en.questions import CAUSES, NEXT, UNDONE
 from ...lang.en.words import GRAVE_EVENTS
 from ..clauses.kinds import REASON
+from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import long_before
-from ..cues.uninformative import tells, tells_little
+from ..cues.uninformative import half, tells, tells_little
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import cosine
 from ..model.statement import Group, Statement
@@ -94,6 +95,7 @@ def _reports(story: Story) -> list[Claim]:
         for c in story.claims
         if story.best[c.id].context_dependence <= 0.6
         and c.kind not in ("opinion", "background")
+        and not half(story.best[c.id])
         and not long_before(story.best[c.id])
         and not personal(story.best[c.id])
     ]
@@ -127,7 +129,8 @@ def _is_event(group: Group) -> bool:
     several = len(group.sources) >= SEVERAL
     if is_unknown(s) or tells_little(s) or not ((s.head and s.head in tells(s)) or several):
         return False
-    heard = s.kind == "statement" and several and bool(s.names) and not _QUOTE.search(s.text)
+    reported = s.kind == "statement" and several and bool(s.names) and not _QUOTE.search(s.text)
+    heard = reported and main_verb(s.text).tense != "modal"
     return heard or s.kind == "event" or (s.kind == "figure" and bool(s.when or s.names))
 
 

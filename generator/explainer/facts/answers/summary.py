@@ -32,6 +32,8 @@ OPENING = 3
 """Sentences with which an article opens."""
 NEARLY, SAME_EVENT, SAME = 0.45, 0.3, 0.7
 """Cosines from which a second claim adds too little: any, one of the same event class, and the newest of all."""
+CENTRAL = 3
+"""Terms of the story's matter that make a claim one of its matter, however much else it tells."""
 HIGH = 30
 """Places below which a claim is a side matter, whatever it would tell; what is disputed is none."""
 ROOM = 320
@@ -77,19 +79,22 @@ def choose_summary(
 
     take(1, news)
     take(FIRST, (claim.id for claim in able if not adds(claim.text)))
-    take(MOST_EVENTS - len(chosen), happened)
+    take(MOST_EVENTS - len(chosen), (id for id in happened if _is_central(best[id], story)))
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
     unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]
     take(1, sorted(unknown, key=lambda id: not best[id].names))
-    agreed = [claim for claim in able if claim.status != "single-source" and len(claim.citations) > 1]
-    take(2, (claim.id for claim in sorted(agreed, key=lambda claim: len(claim.citations) < SEVERAL)))
+    agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
+    central = [claim for claim in agreed if _is_central(best[claim.id], story)]
+    take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)))
     take(1, (claim.id for claim in able if claim.status == "contested"))
     take(1, (id for id in counted if _of_matter(best[id], story)))
     take(1, answers.get("next", ()))
-    take(USUAL - len(chosen), (claim.id for claim in (*agreed, *able)))
+    take(USUAL - len(chosen), (claim.id for claim in (*central, *able) if _is_central(best[claim.id], story)))
     order = {claim.id: n for n, claim in enumerate(story.claims)}
-    return tuple(sorted(chosen, key=lambda id: (id not in news, order[id])))
+    further = {claim.id for claim in able if adds(claim.text)}
+    first = sorted(chosen, key=lambda id: (id not in news, order[id]))
+    return (first[1], first[0], *first[2:]) if len(first) > 1 and first[0] in further else tuple(first)
 
 
 def _news(ids: list[str], story: Story) -> list[str]:
@@ -105,6 +110,18 @@ def _news(ids: list[str], story: Story) -> list[str]:
 def _of_matter(s: Statement, story: Story) -> bool:
     """Is it of the story by more than one word?"""
     return len({term.removeprefix("=") for term in s.terms} & story.matter) > 1
+
+
+def _is_central(s: Statement, story: Story) -> bool:
+    """Is most of what it tells of the story, or much of it: not one more thing that somebody of the story did?"""
+    own = {term.removeprefix("=") for term in s.terms}
+    shared = len(own & story.matter)
+    return shared >= CENTRAL or (shared > 1 and 2 * shared >= len(own))
+
+
+def _voices(claim: Claim) -> int:
+    """How many passages bear it out."""
+    return sum(quote.stance == "supports" for quote in claim.citations)
 
 
 def _again(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool:

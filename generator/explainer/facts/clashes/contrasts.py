@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT
+from ..cues.referents import points_nowhere
 from ..disputes.corpus import Corpus
 from ..disputes.find_disputes import SURER, keys, meet, says_something
 from ..disputes.sides import claims_of, in_order, shortened
@@ -45,7 +46,8 @@ def accounts_set_against(corpus: Corpus) -> list[Candidate]:
                 Side(first, tuple(id for id in one if id in homes[a] or id not in other)),
                 Side(second, tuple(id for id in other if id in homes[b] or id not in one)),
             )
-            found.append(Candidate(f"Two accounts: {shortened(first)}", "nature", sides))
+            about = second if points_nowhere(first) and not points_nowhere(second) else first
+            found.append(Candidate(f"Two accounts: {shortened(about)}", "nature", sides))
     return in_order(found, corpus.groups)
 
 

@@ -55,6 +55,13 @@ def leading_clause(parse: Parse) -> int | None:
     return min(told, number)
 
 
+def is_earlier(text: str) -> bool:
+    """Does it tell what had been so before something else: "The rig had burned for a day"?"""
+    parse = analyse(text)
+    group = verb_group(parse, leading_clause(parse))
+    return group is not None and group.perfect and group.tense == "past"
+
+
 @lru_cache(maxsize=1 << 12)
 def has_finite_verb(text: str) -> bool:
     """Does the text hold a finite verb?"""

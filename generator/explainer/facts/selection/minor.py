@@ -14,7 +14,7 @@ from itertools import islice
 
 from ...core.model import Citation, Claim, Disagreement, Question, TimelineEntry
 
-ROOM = 7.1
+ROOM = 7.0
 """Claims that a sheet has room for, over the square root of the number of all: 70 of 100, 580 of 7,000. What always
 stays may take more."""
 LEADING = 0.15

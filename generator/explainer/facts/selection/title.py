@@ -21,7 +21,7 @@ from ...lang.en.headlines import ATTRIBUTES, POINTS_BACK, SECTIONS
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
-from ..clauses.main_verb import has_finite_verb
+from ..clauses.main_verb import has_finite_verb, is_earlier
 from ..cues.referents import points_nowhere
 from ..grouping.similarity import Vector
 from ..model.statement import Group
@@ -42,6 +42,11 @@ _FRAMED = re.compile(
     FRAMED,
     re.IGNORECASE,
 )
+_BEFORE = re.compile(
+    r"(?:Previous|Earlier|Past|Former)\b|(?:Mr|Mrs|Ms|Miss|Mx)\b\.? [A-Z][\w'’-]+ [a-z]"
+    r"|(?:None|Some|Many|Most|All|Few|Several|Each|Half|One|Two|Three) of (?:the|them|these|those|his|her|its|their)\b"
+)
+"""What opens a sentence on earlier things of a kind, on somebody by his surname alone, or on a part of a group."""
 _JOINTS = re.compile(r",(?= [a-z])|(?= after\b)")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b[^,]*")
 """Its verb is not that of the sentence."""
@@ -59,6 +64,10 @@ OPENING = 3
 """Sentences with which an article opens."""
 PASSED = 0.7
 """What a headline is worth that tells what was still to come, where later articles tell how it went on."""
+LACKING = 0.5
+"""What a title is worth without any of the words that most articles open with."""
+FOREMOST = 0.8
+"""Share of the weight of the foremost term from which another is foremost too."""
 LONGEST = 150
 """Code points of a title."""
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
@@ -74,13 +83,14 @@ def choose_title(
     contested = [set(terms(claim.text)) for claim in claims if claim.status == "contested"]
     first = [{*terms(claim.text), *map(stem, words(claim.text))} for claim in claims[:NEAR]]
     best: tuple[float, int, Title] | None = None
-    headed = 0
+    headed, foremost = 0, _foremost(centre)
     last = max((seen.published for seen in sources if precision(seen.published) == "day"), default="")
     for n, seen in enumerate(sources):
         headed += bool(_candidates(seen))
         for part, start in _candidates(seen):
             value = _value(part, centre) * _is_of(part, first) * (0.3 if _takes_sides(part, contested) else 1)
             value *= PASSED if seen.published < last and _tells_ahead(part) else 1
+            value *= 1 if _holds(part, foremost) else LACKING
             if best is None or value > best[0]:
                 cited = (cite(seen.document, start, start + len(part)),) if start >= 0 else ()
                 best = (value, n, Title(part, cited))
@@ -134,16 +144,29 @@ def _of_claims(
         if not _takes_sides(part, contested) and (claim.status != "contested" or _ATTRIBUTES.search(part))
     ]
     able = [(claim, part) for claim, part in able if claim.kind not in ("background", "opinion")] or able
+    able = [(claim, part) for claim, part in able if not _goes_on(part)] or able
     if not able:
         return 0.0, Title(claims[0].text.rstrip("."), claims[0].citations[:1])
     place = {claim.id: n for n, claim in enumerate(claims)}
+    foremost = _foremost(centre)
 
     def worth(candidate: tuple[Claim, str]) -> tuple[float, int]:
         n = place[candidate[0].id]
-        return _tells(candidate[0], candidate[1], centre) / (1 + n / NEAR), -n
+        value = _tells(candidate[0], candidate[1], centre) * (1 if _holds(candidate[1], foremost) else LACKING)
+        return value / (1 + n / NEAR), -n
 
     claim, part = max(able, key=worth)
     return worth((claim, part))[0], Title(part, claim.citations[:1])
+
+
+def _foremost(centre: Vector) -> frozenset[str]:
+    """The words that most articles open with."""
+    named = {term: weight for term, weight in centre.items() if term[0].isalpha()}
+    return frozenset(term for term, weight in named.items() if weight >= FOREMOST * max(named.values()))
+
+
+def _holds(part: str, foremost: frozenset[str]) -> bool:
+    return not foremost or not foremost.isdisjoint({*terms(part), *map(stem, words(part))})
 
 
 def _shorter(text: str) -> list[str]:
@@ -161,6 +184,11 @@ def _shorter(text: str) -> list[str]:
 
 def _names_all(part: str) -> bool:
     return not (_POINTS.search(part) or points_nowhere(part))
+
+
+def _goes_on(part: str) -> bool:
+    """Does it tell what had been before, or go on about somebody who was introduced earlier: "Mr Lee said ..."?"""
+    return is_earlier(part) or bool(_BEFORE.match(part))
 
 
 def _tells(claim: Claim, part: str, centre: Vector) -> float:

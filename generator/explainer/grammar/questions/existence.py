@@ -33,6 +33,8 @@ def existence(parse: Parse, sentence: str, named: Named) -> Iterator[Asking]:
             continue
         if noun.lemma.lower() in REPORTING_NOUNS and end - start < 2:
             continue  # 'no evidence that': of what?
+        if end < len(parse.tokens) and low(parse.tokens, end) == "of":
+            continue  # 'no wife in the name of': of whom is cut off
         many = noun.tag in ("NNS", "NNPS")
         if words := plain(parse, sentence, start, end, named):
             article = "any" if many or noun.lemma.lower() in REPORTING_NOUNS else _article(words)

@@ -165,6 +165,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("caption", r"(?:Figure|Fig\.|Chart|Graphic|Map|Infographic|Data visualization) ?(?:\d{1,3}[.:]|by\b).{0,200}$"),
     ("caption", r"FILE ?[-–—] .{0,300}$"),
     (
+        "caption",
+        r".{10,400}\bin (?:this (?:[A-Z][\w.]* (?:\d{1,2}, )?(?:\d{4},? )?)?|an? (?=undated|handout|file))"
+        r"(?:(?:undated|handout|file|aerial|still|satellite|combination|screen|video|frame|television|TV|family|archive|pool)"
+        r" ){1,3}(?:photo|photograph|picture|image|still|grab|shot|frame)s?\b.{0,120}$",
+    ),
+    (
         "byline",
         r"(?:By|BY|by|Words by|Written by|Story by|Text by|Report by|Posted by|Submitted by|Published by|Edited by"
         r"|Reported by|Analysis by|Opinion by|Review by|Reviewed by|Fact[- ]checked by|Translated by|Contributed by"

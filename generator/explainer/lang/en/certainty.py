@@ -16,9 +16,15 @@ LEARNT = (
 OPEN_END = r"\b(?:until further notice|indefinitely|for the time being|until (?:it is )?safe)\b"
 """A measure without an end."""
 
+_COMES_OUT = (
+    "say|tell|told|comment|announce|disclose|reveal|release|publish|name|give|provide|explain|respond|answer|report"
+    "|decide|determine|establish|identify|find|found|confirm|know|learn|set|rule|speak|make public|made public"
+)
+"""What makes a thing known."""
 UNKNOWN = (
     r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
-    r"|determined|decided)|unclear|too early to|(?:has|have|had) yet to|declined to (?:say|comment)"
+    r"|determined|decided)|unclear|too early to|declined to (?:say|comment)"
+    rf"|(?:has|have|had) yet to (?:publicly |officially |formally )?(?:be )?(?:{_COMES_OUT})\w{{0,2}}"
     r"|(?:is|are|was|were|remains?|remained) (?:still |\w+ly )?unknown"
     r"|no (?:word|details|indication)"
     r"|no (?:[\w-]+ ){0,2}(?:cause|motive|reason|explanation|date|time|venue|place|name|names|decision|timetable|schedule"

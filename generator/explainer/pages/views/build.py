@@ -34,6 +34,9 @@ from .timeline_rows import link_timeline, timeline_rows
 from .words import FATE, KIND, STATUS, VERDICT
 
 _MATRIX_SOURCES = 12
+_MOST_OPENING = 3
+_ENOUGH, _ROOM = 160, 360
+"""Code points of a standfirst from which it says enough, and that it may have when one more claim is added."""
 _DIGITS = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
 
 
@@ -57,12 +60,20 @@ def build(dossier: Dossier, settings: Settings) -> Site:
     fates = Counter(entry.fate for entry in dossier.ledger if entry.source in rows.sources)
     dates = [change.date for change in sheet.changes if edtf.valid(change.date)]
     changes = change_rows(rows)
+    title = one_line(settings.title or sheet.title.text) or "Untitled story"
+    summary = rows.listed(sheet.summary)
+    headline = next((row for row in summary[:1] if row.claim.text.strip(" .") == title.strip(" .")), None)
+    brief = summary[1:] if headline else summary
+    standfirst = _standfirst(brief)
     return Site(
-        title=one_line(settings.title or sheet.title.text) or "Untitled story",
+        title=title,
         title_quotes=() if settings.title else quotes,
         updated=plain_date(max(dates, key=edtf.sort_key)) if dates else "",
         claims=claims,
-        summary=rows.listed(sheet.summary),
+        summary=summary,
+        headline=headline,
+        standfirst=standfirst,
+        in_brief=tuple(row for row in brief if row not in standfirst),
         themes=_themes(claims),
         claim_pages=parts,
         figures=figures(claims, updates, conflicting),
@@ -108,6 +119,16 @@ def _model(judged: Judged | None, rows: Rows, disagreements: dict[int, Disagreem
             row for at, row in disagreements.items() if rows.dossier.sheet.disagreements[at].id in judged.disagreements
         ),
     )
+
+
+def _standfirst(brief: tuple[ClaimRow, ...]) -> tuple[ClaimRow, ...]:
+    """What is known now: the first of these claims, and where that says too little one or two more that are short."""
+    chosen: list[ClaimRow] = []
+    for row in brief:
+        told = sum(len(other.claim.text) for other in chosen)
+        if len(chosen) < _MOST_OPENING and (not chosen or (told < _ENOUGH and told + len(row.claim.text) <= _ROOM)):
+            chosen.append(row)
+    return tuple(chosen)
 
 
 def _checked(verdicts: Counter[VerdictKind]) -> str:

@@ -40,6 +40,12 @@ class Site:
     updated: str
     claims: tuple[ClaimRow, ...]
     summary: tuple[ClaimRow, ...]
+    headline: ClaimRow | None
+    """The summary's first claim, where the title is in its words."""
+    standfirst: tuple[ClaimRow, ...]
+    """What is known now: one to three of the summary, which open the home page."""
+    in_brief: tuple[ClaimRow, ...]
+    """The rest of the summary."""
     themes: tuple[Theme, ...]
     claim_pages: tuple[ClaimPage, ...]
     """Empty where one page holds all claims with their quotes."""
