@@ -12,10 +12,9 @@ from ..judgements.forms import FORMS
 from ..judgements.judge import Judge
 from ..model.statement import Group, Statement
 
-SIZES = (60, 30)
-"""Statements in a question, in the first pass and in the second: in other company, so that one mistake is not made
-twice."""
-OFTEN = 3
+SIZES = (60, 40, 25)
+"""Statements in a question, by the pass: each time in other company, so that no mistake is made twice."""
+OFTEN = 4
 """Questions in which two passages of one claim are to have stood side by side."""
 ELIGIBLE = 400
 """Claims that are asked about, the most important first."""
