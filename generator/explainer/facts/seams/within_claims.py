@@ -16,7 +16,7 @@ SIZES = (60, 40, 25)
 """Statements in a question, by the pass: each time in other company, so that no mistake is made twice."""
 OFTEN = 4
 """Questions in which two passages of one claim are to have stood side by side."""
-ELIGIBLE = 400
+ELIGIBLE = 250
 """Claims that are asked about, the most important first."""
 
 
