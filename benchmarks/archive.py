@@ -4,11 +4,11 @@
     .venv/bin/python benchmarks/archive.py 1000 2000 4000
 
 Articles are made up by a fixed seed: fifty to a story, of ten outlets, 90 to 340 words, with near-copies of agency
-reports and updates of earlier ones. For each size are shown the seconds of the whole run, those in which the workers'
-processors were busy with it, articles a second, busy seconds a story, what was read and written, and the largest peak
-of memory of a worker so far, which may not pass LIMIT: Dask ends a worker that does. Then the exponent by which busy
-time grows between the sizes; and for the last size a run that is killed when half of its sheets stand there, and the
-run after it, which makes the rest.
+reports and updates of earlier ones. The run of the last size is killed when half of its sheets stand there, and another
+makes the rest. At every tenth of a size are shown the seconds so far, those in which the workers' processors were busy,
+articles a second, busy seconds a story, and the largest peak of memory of a worker since the first size, which may not
+pass LIMIT: Dask ends a worker that does. At the end of a size, what was read and written, and what the process that
+hands out the stories took; after all, the exponents by which busy time grows from size to size.
 """
 
 from __future__ import annotations
@@ -16,11 +16,14 @@ from __future__ import annotations
 import math
 import os
 import random
+import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from distributed import Client, LocalCluster
@@ -29,7 +32,7 @@ from growth import ENDS, OUTLETS, REPORTS, STARTS, THINGS
 from explainer.store.scaffold import create_project
 
 A_STORY = 50
-LIMIT = "1.5GB"
+LIMIT = "1GB"
 SIZES = (1_000, 10_000, 100_000)
 MORE = (
     "{person} had warned in {month} that orders for the {thing} were falling.",
@@ -120,7 +123,7 @@ def started(folder: Path, address: str) -> subprocess.Popen[bytes]:
 
 
 def sheets(folder: Path) -> int:
-    return sum(1 for _ in (folder / "stories").glob("*/facts.yml"))
+    return sum((story / "facts.yml").exists() for story in (folder / "stories").iterdir())
 
 
 def size(folder: Path, pattern: str) -> float:
@@ -128,53 +131,74 @@ def size(folder: Path, pattern: str) -> float:
 
 
 def peak() -> float:
-    import resource
-
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
-def measure(folder: Path, many: int, client: Client, address: str) -> float:
-    stories = make_project(folder, many)
-    before = sum(client.run(time.process_time).values())
-    begin = time.monotonic()
-    if code := started(folder, address).wait():
-        sys.exit(f"condense ended with {code}")
-    seconds = time.monotonic() - begin
-    busy = sum(client.run(time.process_time).values()) - before
-    most = max(client.run(peak).values())
-    read, sheet = size(folder, "stories/*/seeds/*"), size(folder, "stories/*/facts.yml")
-    kept = size(folder, ".explainer/stories/*/cache/*")
-    print(
-        f"{many:>9}{stories:>8}{seconds:>9.0f}{busy:>9.1f}{many / seconds:>8.1f}{busy / stories:>8.2f}"
-        f"{read:>9.1f}{sheet:>9.1f}{kept:>9.1f}{most:>9.0f}",
-        flush=True,
-    )
-    return busy
+class Run:
+    """One size of the archive, made and watched."""
 
+    def __init__(self, folder: Path, many: int, client: Client) -> None:
+        self.folder, self.many, self.client = folder, many, client
+        self.stories = make_project(folder, many)
+        self.begin, self.before, self.shown = time.monotonic(), self.busy(), 0
 
-def killed_at_half(folder: Path, many: int, address: str) -> None:
-    stories = make_project(folder, many)
-    begin = time.monotonic()
-    going = started(folder, address)
-    while sheets(folder) < stories / 2 and going.poll() is None:
-        time.sleep(0.2)
-    going.kill()
-    going.wait()
-    stood, half = sheets(folder), time.monotonic() - begin
-    begin = time.monotonic()
-    code = started(folder, address).wait()
-    print(f"killed after {half:.0f} s with {stood} of {stories} sheets; the next run made the rest in "
-          f"{time.monotonic() - begin:.0f} s and ended with {code}: {sheets(folder)} sheets", flush=True)  # fmt: skip
+    def busy(self) -> float:
+        return sum(self.client.run(time.process_time).values())
+
+    def show(self, stood: int) -> float:
+        seconds, busy = time.monotonic() - self.begin, self.busy() - self.before
+        done = stood * self.many / self.stories
+        most = max(self.client.run(peak).values())
+        print(
+            f"{done:>9.0f}{stood:>8}{seconds:>9.0f}{busy:>9.1f}{done / seconds:>8.1f}{busy / stood:>8.2f}{most:>9.0f}",
+            flush=True,
+        )
+        return busy
+
+    def until(self, going: subprocess.Popen[bytes], enough: float) -> int:
+        """Waits until so many sheets stand there, or the run has ended; how many there are."""
+        while (running := going.poll() is None) and (stood := sheets(self.folder)) < enough:
+            if 10 * stood // self.stories > self.shown:
+                self.shown = 10 * stood // self.stories
+                self.show(stood)
+            time.sleep(min(5, self.stories / 20))
+        return stood if running else sheets(self.folder)
+
+    def all(self, address: str, killed: bool) -> float:
+        """The busy seconds of the workers."""
+        if killed:
+            going = started(self.folder, address)
+            stood = self.until(going, self.stories / 2)
+            going.kill()
+            going.wait()
+            print(
+                f"killed after {time.monotonic() - self.begin:.0f} s, with {stood} of {self.stories} sheets", flush=True
+            )
+        again = time.monotonic()
+        going = started(self.folder, address)
+        self.until(going, math.inf)
+        if going.returncode:
+            sys.exit(f"condense ended with {going.returncode}")
+        if killed:
+            print(f"the next run made the rest in {time.monotonic() - again:.0f} s and ended well", flush=True)
+        busy = self.show(sheets(self.folder))
+        kinds = {
+            "sources": "stories/*/seeds/*",
+            "sheets": "stories/*/facts.yml",
+            "caches": ".explainer/stories/*/cache/*",
+        }
+        print("; ".join(f"{name} {size(self.folder, pattern):.1f} MB" for name, pattern in kinds.items()), end="; ")
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        print(f"handing out: {used.ru_utime + used.ru_stime:.0f} s of all runs so far", flush=True)
+        return busy
 
 
 def main() -> None:
     sizes = [int(argument) for argument in sys.argv[1:]] or list(SIZES)
     os.environ.setdefault("PYTHONPATH", os.pathsep.join(path for path in sys.path if path))
-    heads = ("articles", "stories", "s", "cpu s", "a/s", "cpu/st.", "read", "sheets", "kept", "peak")
-    print(
-        "".join(f"{head:>{width}}" for head, width in zip(heads, (9, 8, 9, 9, 8, 8, 9, 9, 9, 9), strict=True)), "(MB)"
-    )
-    took = []
+    heads = ("articles", "stories", "s", "cpu s", "a/s", "cpu/st.", "peak, MB")
+    print("".join(f"{head:>{width}}" for head, width in zip(heads, (9, 8, 9, 9, 8, 8, 9), strict=True)), flush=True)
+    took: list[float] = []
     with (
         tempfile.TemporaryDirectory() as name,
         LocalCluster(
@@ -188,11 +212,13 @@ def main() -> None:
         Client(cluster) as client,
     ):
         for many in sizes:
-            took.append(measure(Path(name) / str(many), many, client, cluster.scheduler_address))
-        killed_at_half(Path(name) / "killed", sizes[-1], cluster.scheduler_address)
-    if len(sizes) > 1:
-        grown = math.log(took[-1] / took[0]) / math.log(sizes[-1] / sizes[0])
-        print(f"busy time grows with articles to the power of {grown:.3f}; limit of each worker {LIMIT}")
+            folder = Path(name) / str(many)
+            took.append(Run(folder, many, client).all(cluster.scheduler_address, many == sizes[-1]))
+            shutil.rmtree(folder)
+    for (fewer, less), (more, most) in pairwise(zip(sizes, took, strict=True)):
+        grown = math.log(most / less) / math.log(more / fewer)
+        print(f"from {fewer} to {more}, busy time grows with articles to the power of {grown:.3f}")
+    print(f"limit of each worker {LIMIT}, held")
 
 
 if __name__ == "__main__":

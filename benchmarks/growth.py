@@ -4,8 +4,9 @@
 
 Sources are made up by a fixed seed: short reports of ten outlets on one event each, so that a corpus of a thousand
 holds a hundred events and every claim meets its repeats. For each size three runs are made in a folder of their own.
-Shown are the documents that had to be annotated, whether a sheet had to be composed, the seconds in each part, and the
-peak of memory. Sizes are 100, 300 and 1,000 by default; the time of the last tells what to expect of an archive.
+Shown are the documents that had to be annotated, whether a sheet had to be composed, the seconds in each part, those of
+processors in all, which others who use the machine change less, and the peak of memory. Sizes are 100, 300 and 1,000 by
+default; the time of the last tells what to expect of an archive.
 """
 
 from __future__ import annotations
@@ -108,6 +109,12 @@ def run(folder: Path) -> tuple[int, bool, list[float]]:
     return len(annotated), bool(composed), [after - before for before, after in pairwise(marks)]
 
 
+def busy() -> float:
+    """Seconds of processors so far, those of workers that have ended among them."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
 def measure(sources: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -117,16 +124,19 @@ def measure(sources: int) -> None:
         for what in ("first run", "unchanged", "one added"):
             if what == "one added":
                 (folder / "seeds" / "new.txt").write_text(article(sources), encoding="utf-8")
+            before = busy()
             annotated, composed, seconds = run(folder)
+            processors = busy() - before
             parts = "".join(f"{part:10.2f}" for part in seconds)
-            print(f"{sources:8} {what:10} {annotated:10} {'yes' if composed else 'no':>9}{parts}{sum(seconds):9.2f}")
+            said = f"{sources:8} {what:10} {annotated:10} {'yes' if composed else 'no':>9}"
+            print(f"{said}{parts}{sum(seconds):9.2f}{processors:11.2f}", flush=True)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
     print(f"{'':8} peak of memory {peak:.0f} MB", flush=True)
 
 
 def main() -> None:
     print(f"{'sources':>8} {'run':10} {'annotated':>10} {'composed':>9}", end="")
-    print("".join(f"{part:>10}" for part in ("read, s", "compose", "merge")) + f"{'all':>9}")
+    print("".join(f"{part:>10}" for part in ("read, s", "compose", "merge")) + f"{'all':>9}{'processors':>11}")
     for sources in [int(argument) for argument in sys.argv[1:]] or [100, 300, 1000]:
         measure(sources)
 

@@ -8,6 +8,9 @@ precision, recall and F1 (Bagga and Baldwin 1998): of `sort` on one heap, of `so
 in which stories stay as they were made and what found none waits for the next batch, and of single-pass clustering by
 cosine to the centroid, at the threshold that is best for it on this very file. An article that is in no story counts as
 one of its own.
+
+Where the lines name the "part" of the data that they come from, and there are two or more, each part is also sorted by
+thresholds that were chosen on all others: for `sort` and for single-pass clustering alike.
 """
 
 from __future__ import annotations
@@ -18,9 +21,12 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from itertools import compress
 from pathlib import Path
+from unittest.mock import patch
 
 from explainer.core.model import Metadata
+from explainer.facts.sorting import sort
 from explainer.facts.sorting.likeness import Vector, vectors
 from explainer.facts.sorting.profile import Profile, profile
 from explainer.facts.sorting.sort import sort_articles
@@ -29,6 +35,7 @@ from explainer.text.readers.read import read
 
 SEED = 20
 THRESHOLDS = [step / 100 for step in range(6, 40, 2)]
+JOINS = [step / 1000 for step in range(30, 205, 5)]
 
 
 def b_cubed(gold: Sequence[str], found: Sequence[str]) -> tuple[float, float, float]:
@@ -95,8 +102,39 @@ def main() -> None:
         f"sort, {batches} batches": b_cubed(gold, in_batches(articles, batches)),
         f"TF-IDF, single pass at {threshold:.2f}": best,
     }
+    show(results)
+    parts = [row.get("part") or "" for row in rows]
+    for part in sorted(set(parts)) if len(set(parts)) > 1 else ():
+        inside = [part == own for own in parts]
+        outside = [not within for within in inside]
+        print(f"{part}: {sum(inside)} articles, by thresholds of the other {sum(outside)}")
+        show(left_out(gold, articles, inside, outside))
+
+
+def show(results: dict[str, tuple[float, float, float]]) -> None:
     for name, (precision, recall, score) in results.items():
-        print(f"{name:30} precision {precision:.3f}  recall {recall:.3f}  F1 {score:.3f}")
+        print(f"{name:30} precision {precision:.3f}  recall {recall:.3f}  F1 {score:.3f}", flush=True)
+
+
+def left_out(
+    gold: Sequence[str], articles: Sequence[Profile], judged: Sequence[bool], chosen_on: Sequence[bool]
+) -> dict[str, tuple[float, float, float]]:
+    """B-cubed of one part, by the thresholds that are best on the rest."""
+    right, right_elsewhere = ([*compress(gold, some)] for some in (judged, chosen_on))
+    own, elsewhere = ([*compress(articles, some)] for some in (judged, chosen_on))
+    made, made_elsewhere = vectors(own), vectors(elsewhere)
+
+    def sorted_by(join: float, these: Sequence[Profile]) -> list[str]:
+        with patch.object(sort, "JOIN", join):
+            return in_batches(these, 1)
+
+    join = max(JOINS, key=lambda one: b_cubed(right_elsewhere, sorted_by(one, elsewhere))[2])
+    threshold = max(THRESHOLDS, key=lambda one: b_cubed(right_elsewhere, single_pass(made_elsewhere, one))[2])
+    return {
+        f"sort, joining from {join:.3f}": b_cubed(right, sorted_by(join, own)),
+        f"sort as it is, from {sort.JOIN:.3f}": b_cubed(right, in_batches(own, 1)),
+        f"TF-IDF, single pass at {threshold:.2f}": b_cubed(right, single_pass(made, threshold)),
+    }
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from click.testing import CliRunner
 from explainer.cli.main import main
 from explainer.cli.watch import watch
 from explainer.store import find_story
+from newsrooms import make_newsroom
 
 MORE = "The mayor of Northgate said on Monday that the bridge will open again in June 2027, after two years of work.\n"
 
@@ -85,6 +86,46 @@ def test_the_preview_by_zensical_follows_the_sources_and_leaves_the_built_site(p
     assert not list(project.glob(".explainer-*"))
     with pytest.raises(OSError, match="refused"):
         shown("")
+
+
+@needs_zensical
+def test_the_preview_by_zensical_follows_the_sources_of_many_stories(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newsroom = make_newsroom(tmp_path / "newsroom")
+    monkeypatch.chdir(newsroom)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    command = [sys.executable, "-m", "explainer", "serve", "--builder", "zensical", "--address", address]
+
+    def shown(page: str, words: str) -> bool:
+        with urlopen(f"http://{address}/{page}", timeout=10) as answer:
+            return words in answer.read().decode()
+
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+        try:
+            _until(lambda: shown("index.html", "bridge/index.html"), running)
+            _until(lambda: shown("acme/claims.html", "xp-row"), running)
+            assert not shown("bridge/claims.html", "after two years of work")
+            (newsroom / "stories" / "bridge" / "seeds" / "more.txt").write_text(MORE)
+            _until(lambda: shown("bridge/claims.html", "after two years of work"), running)
+        finally:
+            running.terminate()
+    assert not (newsroom / "site").exists()
+    assert not list((newsroom / "stories").rglob("facts.yml"))
+    assert not list((newsroom / ".explainer" / "preview").rglob("facts.yml"))
+
+
+@needs_zensical
+def test_zensical_builds_the_site_of_many_stories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    newsroom = make_newsroom(tmp_path / "newsroom")
+    monkeypatch.chdir(newsroom)
+    done = CliRunner().invoke(main, ["build", "--builder", "zensical"])
+    assert done.exit_code == 0, done.output
+    assert 'href="bridge/index.html"' in (newsroom / "site" / "index.html").read_text(encoding="utf-8")
+    assert "xp-row" in (newsroom / "site" / "acme" / "claims.html").read_text(encoding="utf-8")
+    assert not list((newsroom / "site").rglob("facts.yml"))
 
 
 @needs_zensical

@@ -24,7 +24,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from explainer.cli.main import main
 from explainer.mkdocs.options import ExplainerConfig
 from explainer.mkdocs.plugin import ExplainerPlugin
-from explainer.pages.content_security import with_policy
+from explainer.pages.content_security import script_digests, with_policy
 
 ROOT = Path(__file__).parents[1]
 FERRY = """---
@@ -143,7 +143,7 @@ def test_build_makes_the_pages_and_without_the_plugin_the_site_is_the_same(proje
         re.sub(r"^  - explainer:.*?(?=^\S)", "", config, flags=re.DOTALL | re.MULTILINE)
     )
     without = {
-        name: with_policy(data.decode()).encode() if name.endswith(".html") else data
+        name: with_policy(page := data.decode(), script_digests(page)).encode() if name.endswith(".html") else data
         for name, data in files(build_in(project)).items()
     }
     aside = {"sitemap.xml", "sitemap.xml.gz", "_headers"}

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -15,6 +16,12 @@ from click.testing import CliRunner
 from explainer.cli.main import main
 
 SCRIPT = Path(__file__).resolve().parent.parent / ".github" / "propose"
+FERRY = """---
+publisher: Lake Post
+published: 2026-04-02
+---
+The ferry to Arlen was sold in May 2025, the mayor said.
+"""
 GH = """#!/bin/sh
 echo "$@" >> "$GH_LOG"
 if [ "$1 $2" = "pr list" ] && grep -q "^pr create" "$GH_LOG"; then echo 7; fi
@@ -97,16 +104,54 @@ def test_a_guest_in_a_folder_of_a_repository_gets_its_pull_request_by_the_workfl
     assert CliRunner().invoke(main, ["condense"]).exit_code == 0
     git(clone, "add", ".")
     git(clone, "commit", "-q", "-m", "a project")
-    (home / "seeds" / "more.md").write_text(
-        "---\npublisher: Lake Post\npublished: 2026-04-02\n---\n"
-        "The ferry to Arlen was sold in May 2025, the mayor said.\n"
-    )
+    (home / "seeds" / "more.md").write_text(FERRY)
     git(clone, "add", ".")
     git(clone, "commit", "-q", "-m", "a source")
     git(clone, "push", "-q", "origin", "main")
 
     flow = yaml.load((clone / ".github/workflows/stories-bridge-condense.yml").read_text(), Loader=yaml.BaseLoader)
     assert flow["on"]["push"]["paths"] == ["stories/bridge/seeds/**"]
+    assert "pr create" in follow(flow, clone, home)
+    git(clone, "fetch", "-q")
+    branch = "origin/facts/renewed-stories-bridge"
+    assert git(clone, "diff", "--name-only", "origin/main", branch) == "stories/bridge/content/facts.yml"
+    assert "The ferry to Arlen was sold in May 2025" in " ".join(
+        git(clone, "show", f"{branch}:stories/bridge/content/facts.yml").split()
+    )
+    assert "Arlen" in (home / ".explainer" / "news.md").read_text()
+
+
+def test_a_project_of_many_stories_gets_one_pull_request_for_those_that_changed(
+    clone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(clone, "rm", "-q", "-r", "content")
+    monkeypatch.chdir(clone)
+    for command in (["init", ".", "--stories"], ["new", "quiet"]):
+        made = CliRunner().invoke(main, command)
+        assert made.exit_code == 0, made.output
+    (clone / "stories" / "quiet" / "seeds" / "a.md").write_text(FERRY)
+    assert CliRunner().invoke(main, ["condense"]).exit_code == 0
+    git(clone, "add", ".")
+    git(clone, "commit", "-q", "-m", "a project")
+    CliRunner().invoke(main, ["new", "ferry"])
+    for story in ("example", "ferry"):
+        (clone / "stories" / story / "seeds" / "more.md").write_text(FERRY)
+    git(clone, "add", ".")
+    git(clone, "commit", "-q", "-m", "sources")
+    git(clone, "push", "-q", "origin", "main")
+
+    flow = yaml.load((clone / ".github/workflows/condense.yml").read_text(), Loader=yaml.BaseLoader)
+    assert flow["on"]["push"]["paths"] == ["stories/*/seeds/**"]
+    assert "pr create" in follow(flow, clone, clone)
+    git(clone, "fetch", "-q")
+    proposed = git(clone, "diff", "--name-only", "origin/main", "origin/facts/renewed").splitlines()
+    assert proposed == ["stories/example/facts.yml", "stories/ferry/facts.yml"]
+    news = (clone / ".explainer" / "news.md").read_text()
+    assert [line for line in news.splitlines() if line.startswith("# ")] == ["# example", "# ferry"]
+
+
+def follow(flow: dict[str, Any], clone: Path, home: Path) -> str:
+    """Runs the commands of a workflow in their order; what GitHub was asked."""
     outside = clone.parent
     (outside / "explainer").write_text(f'#!/bin/sh\nexec {sys.executable} -m explainer "$@"\n')
     (outside / "explainer").chmod(0o755)
@@ -123,11 +168,4 @@ def test_a_guest_in_a_folder_of_a_repository_gets_its_pull_request_by_the_workfl
                     ["bash", "-e", "-c", command], cwd=folder, env=env, capture_output=True, text=True, check=False
                 )
                 assert done.returncode == 0, command + done.stderr
-    assert "pr create" in (outside / "log").read_text()
-    git(clone, "fetch", "-q")
-    branch = "origin/facts/renewed-stories-bridge"
-    assert git(clone, "diff", "--name-only", "origin/main", branch) == "stories/bridge/content/facts.yml"
-    assert "The ferry to Arlen was sold in May 2025" in " ".join(
-        git(clone, "show", f"{branch}:stories/bridge/content/facts.yml").split()
-    )
-    assert "Arlen" in (home / ".explainer" / "news.md").read_text()
+    return (outside / "log").read_text()

@@ -12,8 +12,8 @@ from click.testing import CliRunner
 from hypothesis import given
 
 from explainer.cli.main import main
-from explainer.cli.output.changelog import changelog
 from explainer.core.model import Change, Citation, Claim, Csl, Extractor, FactSheet, Moved, Source, TimelineEntry
+from explainer.run.changelog import changelog
 from sheets import texts
 from story import make_project
 

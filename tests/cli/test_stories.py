@@ -81,7 +81,7 @@ def test_what_tells_of_one_story_takes_its_name_or_the_folder_one_stands_in(
     run("condense")
     seen = json.loads(run("verify", "--json", "--story", "acme").stdout)
     assert seen["verdicts"]
-    assert "## Revision" not in run("diff", "--markdown", "--story", "acme").output
+    assert run("diff", "--markdown", "--story", "acme").stdout == "Nothing changed that a reader would notice.\n"
     claim = next(
         line.split("id: ")[1]
         for line in (newsroom / "stories/acme/facts.yml").read_text().splitlines()
@@ -110,6 +110,36 @@ def test_programs_are_told_of_all_stories_each_under_its_name(newsroom: Path) ->
     assert verified.exit_code == 1
     told = json.loads(verified.stdout)
     assert [any(verdict["fault"] for verdict in told[name]["verdicts"]) for name in ("acme", "bridge")] == [False, True]
+
+
+def test_reviewers_are_told_story_by_story_what_changed(newsroom: Path) -> None:
+    told = run("diff", "--markdown").stdout
+    assert [line for line in told.splitlines() if line.startswith(("# ", "## "))] == [
+        "# acme",
+        "## Revision 1, 2026\\-03\\-26",
+        "# bridge",
+        "## Revision 1, 2026\\-04\\-02",
+    ]
+    run("condense")
+    assert run("diff", "--markdown").stdout == "Nothing changed that a reader would notice.\n"
+    news = "The council sold the ferry to Arlen in May 2025, the mayor said.\n"
+    (newsroom / "stories" / "bridge" / "seeds" / "1.txt").write_text(news, encoding="utf-8")
+    again = run("diff", "--markdown").stdout
+    assert "# bridge\n\n## Revision 2" in again
+    assert "acme" not in again
+
+
+def test_a_story_that_cannot_be_told_of_leaves_the_others_told(newsroom: Path) -> None:
+    run("condense")
+    (newsroom / "stories" / "bridge" / "facts.yml").write_text("version: [", encoding="utf-8")
+    verified = run("verify", "--json")
+    assert verified.exit_code == 1
+    told = json.loads(verified.stdout)
+    assert told["acme"]["verdicts"]
+    assert told["bridge"] is None
+    assert "not done: bridge." in verified.stderr
+    compared = run("diff", "--json")
+    assert (compared.exit_code, json.loads(compared.stdout)) == (1, {"acme": [], "bridge": None})
 
 
 def test_quiet_leaves_results_and_faults_of_all_stories(newsroom: Path) -> None:

@@ -8,11 +8,11 @@ from functools import cache
 from itertools import permutations
 from pathlib import Path
 
-from explainer.cli.output.changelog import changelog
 from explainer.core.model import Claim, Document, FactSheet, Moved
 from explainer.facts.checking.anchor import cite
 from explainer.facts.compose import compose
 from explainer.facts.editing.pairing.pairs import Passage, overlap, passages
+from explainer.run.changelog import changelog
 from explainer.run.pipeline import annotate, condense, name_sources, renew
 from explainer.text.readers.read import read
 from sheets import document, source

@@ -113,6 +113,3 @@ def split(story: Story, id: str, quotes: tuple[int, ...], text: str) -> None:
     explainer split mill-closes 2 3 --text "The union called a strike."
     """
     decide(story, lambda sheet: decisions.split(sheet, id, quotes, text)[0])
-
-
-COMMANDS = (hide, pin, accept, reject, reword, join, split)

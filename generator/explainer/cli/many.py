@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +11,8 @@ import click
 
 from ..core.errors import ExplainerError
 from ..core.overview import Overview
-from ..run.newsroom import Done, Task, What, make_all, write_site
-from ..store import Story
+from ..run.changelog import changelogs
+from ..run.newsroom import Done, Form, Task, What, make_all, write_site
 from .model import Wish
 from .output.progress import track
 from .output.voice import account, level, tell
@@ -29,23 +29,55 @@ _DOING = {
 }
 
 
-def make_stories(what: What, chosen: Chosen, as_is: bool = False, folder: Path = Path()) -> list[Done]:
+def make_stories(
+    what: What, chosen: Chosen, as_is: bool = False, folder: Path = Path(), form: Form = "words"
+) -> list[Done]:
     """Says what became of each. Raises ExplainerError, with the stories that are not done, when the others are."""
-    chosen.newsroom.pages.mkdir(parents=True, exist_ok=True)  # without it no site can be configured
-    site = settings(chosen.newsroom.pages)
-    tasks = [Task(what, story, site, as_is, folder.absolute()) for story in chosen.stories]
-    if not tasks:
-        raise ExplainerError("This project has no story yet. Make one with `explainer new NAME`.")
-    done = list(track(make_all(tasks, chosen.hire), len(tasks), _DOING[what]))
+    done = _made(what, chosen, as_is, folder, form)
     for one in done:
         _tell(one, loud=what == "diff" or bool(one.fault) or level() != "quiet")
-    new, failed = sum(one.new and not one.fault for one in done), [one.story for one in done if one.fault]
-    account(f"{len(done)} stories: {new} made, {len(done) - new - len(failed)} unchanged")
-    if failed:
+    new, failed = sum(one.new and not one.fault for one in done), sum(bool(one.fault) for one in done)
+    account(f"{len(done)} stories: {new} made, {len(done) - new - failed} unchanged")
+    _raise_undone(done)
+    return done
+
+
+def print_markdown(chosen: Chosen) -> None:
+    """What `condense` would change in all that were chosen, as one text for those who review it."""
+    done = _made("diff", chosen, form="markdown")
+    for one in done:
+        _tell(one, loud=False)
+    click.echo(changelogs({one.story: str(one.told) for one in done if one.told is not None}))
+    _raise_undone(done)
+
+
+def print_records(what: What, chosen: Chosen) -> None:
+    """Prints as JSON what programs are told of all that were chosen, an object with each by its name; of one that was
+    named, what is told of it."""
+    done = _made(what, chosen, form="record")
+    for one in done:
+        _tell(one, loud=False)
+    if chosen.one is None:
+        as_object({one.story: one.told for one in done})
+    elif done[0].told is not None:
+        as_object(done[0].told)
+    _raise_undone(done)
+
+
+def _made(what: What, chosen: Chosen, as_is: bool = False, folder: Path = Path(), form: Form = "words") -> list[Done]:
+    chosen.newsroom.pages.mkdir(parents=True, exist_ok=True)  # without it no site can be configured
+    site = settings(chosen.newsroom.pages)
+    tasks = [Task(what, story, site, as_is, folder.absolute(), form) for story in chosen.stories]
+    if not tasks:
+        raise ExplainerError("This project has no story yet. Make one with `explainer new NAME`.")
+    return list(track(make_all(tasks, chosen.hire), len(tasks), _DOING[what]))
+
+
+def _raise_undone(done: Sequence[Done]) -> None:
+    if failed := [one.story for one in done if one.fault]:
         raise ExplainerError(
             f"not done: {', '.join(failed)}. Mend what is named above and run again; what is done stays."
         )
-    return done
 
 
 def ask_of_each(chosen: Chosen, wish: Wish) -> None:
@@ -58,12 +90,8 @@ def ask_of_each(chosen: Chosen, wish: Wish) -> None:
         wish = replace(wish, spent=wish.spent + ask(story, wish))
 
 
-def as_object(place: Story | Chosen, told: Callable[[Story], object]) -> None:
-    """Prints as JSON what is told of a story; of many an object with each by its name."""
-    if isinstance(place, Story):
-        record = told(place)
-    else:
-        record = told(place.one) if place.one else {story.name: told(story) for story in place.stories}
+def as_object(record: object) -> None:
+    """Prints it as JSON."""
     text = json.dumps(record, ensure_ascii=False, indent=2)
     click.echo(text.encode("utf-8", "backslashreplace"))
 

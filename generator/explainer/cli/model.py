@@ -13,8 +13,6 @@ from .. import store
 from ..core.errors import ModelError, ProjectError
 from ..core.judgement import Judgement
 from ..core.model import Annotated
-from ..run.incremental import compose_with
-from ..run.judged import known_judgements
 from ..store import Story
 from .output.progress import working
 
@@ -52,6 +50,8 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> int:
     from ..modelling.request import tokens
     from ..modelling.settings import find_endpoint
     from ..modelling.transport import Transport
+    from ..run.incremental import compose_with
+    from ..run.judged import known_judgements
 
     endpoint = find_endpoint(wish.model, _home())
     cache = store.Cache(story.cache)

@@ -16,8 +16,9 @@ from ..core.errors import ExplainerError, ProjectError
 from ..core.model import Annotated, Dossier, FactSheet, Settings
 from ..export import export
 from ..run import making, pipeline, report
-from ..run.kept import condensed, keep_condensed
-from ..run.making import Remark, Renewed, Tell
+from ..run.kept import keep_condensed
+from ..run.making import Renewed
+from ..run.remarks import Remark, Tell
 from ..store import Story
 from ..store.files import remove_leftovers, write_if_different
 from .model import Wish, ask_model
@@ -52,17 +53,6 @@ def condense(story: Story) -> Renewed:
     for line in report.changed(renewed.old, renewed.sheet):
         account(line)
     return renewed
-
-
-def condense_what_changed(story: Story) -> None:
-    """As `condense`; where no file has changed since the last run, what that had to say."""
-    known = condensed(story)
-    if known is None:
-        condense(story)
-        return
-    for remark in known.remarks:
-        tell(remark)
-    account(report.NOTHING)
 
 
 def condense_and_examine(story: Story) -> Dossier:

@@ -11,6 +11,8 @@ import json
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
+from itertools import product
+from operator import itemgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
@@ -88,13 +90,18 @@ def _of_parts(hints: tuple[Any, ...], made: Callable[[list[Any]], Any]) -> _Read
     """Reads a list of as many values as there are hints, each by its own; plain values are only looked at."""
     plain = [(at, _types(hint)) for at, hint in enumerate(hints) if hint in _SIMPLE]
     others = [(at, _reader(hint)) for at, hint in enumerate(hints) if hint not in _SIMPLE]
+    fitting = frozenset(product(*(types for _, types in plain)))
+    """All ways in which the types of the plain values are right: one look-up, where there are few others."""
+    picked = itemgetter(*(at for at, _ in plain)) if len(plain) > 1 else None
 
     def read(value: Any) -> Any:
         if len(_list(value)) != len(hints):
             raise ValueError(f"{len(hints)} values are expected")
-        for at, types in plain:
-            if type(value[at]) not in types:
-                raise ValueError(f"{types[0].__name__} is expected")
+        if picked:
+            if tuple(map(type, picked(value))) not in fitting:
+                raise ValueError("values of other types are expected")
+        elif plain and type(value[plain[0][0]]) not in plain[0][1]:
+            raise ValueError(f"{plain[0][1][0].__name__} is expected")
         for at, reader in others:
             value[at] = reader(value[at])
         return made(value)

@@ -209,8 +209,9 @@ def protect(site: Path) -> None:
     digests: set[str] = set()
     for path in sorted(site.rglob("*.html")):
         page = path.read_text(encoding="utf-8")
-        digests |= script_digests(page)
-        path.write_text(with_policy(page), encoding="utf-8")
+        own = script_digests(page)
+        digests |= own
+        path.write_text(with_policy(page, own), encoding="utf-8")
     if digests and not (site / "_headers").exists():
         (site / "_headers").write_text(headers(digests), encoding="utf-8")
 

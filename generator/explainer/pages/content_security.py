@@ -18,12 +18,15 @@ _CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 _MARK = '<meta http-equiv="Content-Security-Policy"'
 
 
-def with_policy(page: str) -> str:
-    """The built page with its own policy as the first thing after the character set; unchanged where it has one."""
+def with_policy(page: str, scripts: Iterable[str]) -> str:
+    """The built page with a policy as the first thing after the character set; unchanged where it has one.
+
+    `scripts` are its own `script_digests`.
+    """
     place = _CHARSET.search(page)
     if place is None or _MARK in page[: place.end() + len(_MARK) + 20]:
         return page
-    meta = f'{_MARK} content="{policy(script_digests(page))}">'
+    meta = f'{_MARK} content="{policy(scripts)}">'
     return f"{page[: place.end()]}{meta}{page[place.end() :]}"
 
 

@@ -13,7 +13,7 @@ from ..store import Cache, Story
 from ..store.project import detail_for
 from ..store.stamp import sources_stamp
 from .day import stated_day
-from .making import Remark
+from .remarks import Remark
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Literal
 
 from .. import store
 from ..core.errors import ProjectError
@@ -23,18 +22,8 @@ from .crew import Hire, crew
 from .day import last_known_day
 from .incremental import annotate_all, compose_once, state_all
 from .judged import known_judgements
+from .remarks import Remark, Tell
 
-Weight = Literal["fault", "doubt", "detail"]
-"""Something could not be taken; something may be wrong and stops nothing; a step, for who looks into things."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    words: str
-    weight: Weight = "doubt"
-
-
-Tell = Callable[[Remark], object]
 Track = Callable[[Iterator[Annotated], int], Iterable[Annotated]]
 """Hands on what it is given, of which there are so many; a shell may tell how far it is."""
 

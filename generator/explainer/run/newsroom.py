@@ -9,7 +9,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, CancelledError, Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -24,11 +24,16 @@ from ..store.files import remove_leftovers, write_if_different
 from ..store.pages import BY_HAND, remove_pages
 from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
+from .changelog import changelog
 from .crew import Hire, crew
 from .kept import condensed, keep_condensed
-from .making import Remark, Renewed
+from .making import Renewed
+from .remarks import NOTHING, Remark
+from .verdicts_json import verdicts_record
 
 What = Literal["condense", "diff", "verify", "render", "build", "preview", "export"]
+Form = Literal["words", "markdown", "record"]
+"""How a difference or a verdict is told: to people, to those who review it, to programs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,8 @@ class Task:
     """Of a build: take the sheet as it stands."""
     folder: Path = Path()
     """Of an export: where the story's own folder goes."""
+    form: Form = "words"
+    """Of a diff, or, but for Markdown, of a check."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,8 @@ class Done:
     """Was anything made?"""
     overview: Overview | None = None
     """Where pages were asked for."""
+    told: object = None
+    """What is told in another form than words; None where that could not be found out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +156,8 @@ class _Work:
         known = condensed(self.story, stamp)
         name, what = self.story.name, self.task.what
         if what in ("condense", "diff") and known:
-            return Done(name, remarks=known.remarks, new=False)
-        if what == "verify" and (found := self.cache.recall(stamp, _Verified)):
+            return Done(name, remarks=known.remarks, new=False, told=_UNCHANGED[self.task.form])
+        if what == "verify" and self.task.form == "words" and (found := self.cache.recall(stamp, _Verified)):
             return Done(name, (found.counts,), new=False)
         if what in ("render", "preview") or (what == "build" and (known or self.task.as_is)):
             made = self.cache.recall(self._pages_of(stamp), _Rendered)
@@ -191,8 +200,12 @@ class _Work:
         """Key of what was rendered; a preview shows what the sheet does not hold yet."""
         return f"{stamp} {'preview' if self.task.what == 'preview' else ''} {self.task.settings}"
 
-    def end(self, overview: Overview | None = None) -> Done:
-        return Done(self.story.name, tuple(self.said), tuple(self.remarks), overview=overview)
+    def end(self, overview: Overview | None = None, told: object = None) -> Done:
+        return Done(self.story.name, tuple(self.said), tuple(self.remarks), overview=overview, told=told)
+
+
+_UNCHANGED: dict[Form, object] = {"words": None, "markdown": NOTHING, "record": []}
+"""What a diff tells of a story that nothing changed for."""
 
 
 def _condense(work: _Work) -> Done:
@@ -203,14 +216,25 @@ def _condense(work: _Work) -> Done:
 def _diff(work: _Work) -> Done:
     old = store.load_sheet(work.story.sheet, work.cache)
     renewed = work.renew(old)
-    work.said += [line for _, line in report.differences(old, renewed.sheet)]
     work.remarks += map(Remark, renewed.notices)
-    return work.end()
+    match work.task.form:
+        case "words":
+            work.said += [line for _, line in report.differences(old, renewed.sheet)]
+            return work.end()
+        case "markdown":
+            return work.end(told=changelog(old, renewed.sheet))
+        case "record":
+            return work.end(told=report.changed_entries(old, renewed.sheet))
 
 
 def _verify(work: _Work) -> Done:
-    work.check(work.examine())
-    return work.end()
+    dossier = work.examine()
+    if work.task.form == "words":
+        work.check(dossier)
+        return work.end()
+    done = work.end(told=verdicts_record(dossier, store.lines_of(work.story.sheet)))
+    wrong = making.findings(work.story, dossier, placed=False).wrong
+    return replace(done, fault=f"{len(wrong)} at fault") if wrong else done
 
 
 def _render(work: _Work) -> Done:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import get_args
 
 from ..core.model import Change, Dossier, Doubt, FactSheet, Fate, Status, Verdict, VerdictKind
+from .remarks import NOTHING
 
 _FATES = {
     "cited": "cited",
@@ -26,7 +27,6 @@ _FATES = {
     "boilerplate": "boilerplate",
 }
 _LABEL, _WIDTH = 15, 90
-NOTHING = "Nothing changed that a reader would notice."
 
 
 def made(dossier: Dossier) -> list[str]:

@@ -17,7 +17,7 @@ from ..store.project import SHEET, fault, find_newsroom, named, new_story
 from ..store.seeds import METADATA
 from ..store.stamp import sources_stamp
 from . import making
-from .making import Remark, Tell
+from .remarks import Remark, Tell
 
 _WORDS, _LONGEST = 6, 60
 

@@ -70,8 +70,9 @@ def write_if_different(path: Path, data: bytes, *, settled: bool = True) -> bool
 
 
 def _followed(path: Path) -> Path:
+    """Where a link leads; what is none stands where it is, whatever leads to its folder."""
     try:
-        return path.resolve()
+        return path.resolve() if path.is_symlink() else path
     except RuntimeError:  # as which Python up to 3.12 tells of a loop
         raise OSError(errno.ELOOP, "a link that leads back to itself") from None
 

@@ -64,9 +64,10 @@ def write_pages(folder: Path, pages: Mapping[str, bytes]) -> Written:
     for place in {folder, *((folder / name).parent for name in pages)}:
         remove_leftovers(place)
     written, by_hand = [], []
+    inside = {place: place.resolve().is_relative_to(root) for place in {(folder / name).parent for name in pages}}
     for name in sorted(pages):
         path = folder / name
-        if not path.resolve().is_relative_to(root):
+        if not (inside[path.parent] and (not path.is_symlink() or path.resolve().is_relative_to(root))):
             raise StoreError(f"{shown(path)}: a link leads out of the folder. Replace it by a folder of its own.")
         if (
             _exists(path)

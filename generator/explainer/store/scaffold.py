@@ -19,8 +19,6 @@ from .project import CONFIG, SEEDS, STORIES
 _FILES = Path(__file__).resolve().parent.parent / "scaffold"
 _OF_MANY = _FILES.with_name("scaffold_stories")
 """What takes the place of the same files where the project is to hold many stories."""
-_OF_ONE = (".github/propose", ".github/workflows/condense.yml")
-"""What such a project does without: they know the one sheet."""
 _HIDDEN = {"gitignore": ".gitignore", "github": ".github"}
 """Names that begin with a dot are left out of packages."""
 _TEMPLATES = "overrides/"
@@ -72,7 +70,7 @@ def create_project(folder: Path, title: str, requirement: str, many: bool = Fals
 
 
 def _for_many() -> dict[str, str]:
-    files = {name: text for name, text in _scaffold(_FILES).items() if name not in _OF_ONE}
+    files = _scaffold(_FILES)
     moved = {f"{STORIES}/example/" * name.startswith(f"{SEEDS}/") + name: text for name, text in files.items()}
     return moved | _scaffold(_OF_MANY)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 if TYPE_CHECKING:
-    from ...run.making import Remark
+    from ...run.remarks import Remark
 
 Level = Literal["quiet", "usual", "verbose"]
 _KEY = "explainer.level"

@@ -13,7 +13,7 @@ from ..grouping.similarity import cosine
 from ..model.proposition import Proposition
 from ..model.statement import Figure, Statement
 from ..propositions.compare import compare
-from ..propositions.relation import reports
+from ..propositions.relation import beside_reports
 from .candidates import Candidate
 from .story import Story
 
@@ -36,12 +36,17 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     near = _NEAR.get(candidate.asking.slot)
     found: list[tuple[float, int, str]] = []
     beside: list[tuple[float, int, str]] = []
-    for claim in story.able:
+    of_act = story.bearing.of_act(candidate.proposition)
+    near_it = story.bearing.like(story.made[own], ALIKE) | of_act
+    if near is not None:
+        near_it |= story.bearing.holding(candidate.terms, COVERS * len(candidate.terms))
+    for n in sorted(near_it):
+        claim = story.able[n]
         s = story.best[claim.id]
         if claim.id == candidate.claim:
             continue
         likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
-        level = _level(candidate, s)
+        level = _level(candidate, s) if n in of_act else -1
         if holds is None or holds(s, own):
             figure = _same_figure(candidate, own, s, likeness)
             bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))
@@ -65,7 +70,7 @@ def _level(candidate: Candidate, s: Statement) -> int:
         return -1
     polar = candidate.asking.slot == "whether"
     dated = candidate.asking.slot == "when"
-    told = [q for q in s.propositions if not reports(q, s.propositions) and (not dated or _dates(q, s))]
+    told = [q for q in beside_reports(s) if q.links == p.links and (not dated or _dates(q, s))]
     matches = [m for q in told if (m := compare(p, q))]
     return max((m.level for m in matches if polar or not m.opposite), default=-1)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ...core.model import Claim
@@ -37,14 +37,17 @@ class Candidate:
     """The words that answer it."""
 
 
-def candidates(claim: Claim, story: Story) -> Iterator[Candidate]:
+def candidates(
+    claim: Claim, story: Story, may_serve: Callable[[Statement], bool] = lambda s: True
+) -> Iterator[Candidate]:
     """Those of the claim's own wording, then those of other passages that say the same, as far as the claim's words
-    hold the answer."""
+    hold the answer; only of statements that `may_serve`."""
     best = story.best[claim.id]
-    yield from _of_statement(best, claim.id, story)
+    if may_serve(best):
+        yield from _of_statement(best, claim.id, story)
     own = set(best.terms)
     for s in story.groups[claim.id].statements[1:WORDINGS]:
-        if not s.headline and not s.facet:
+        if not s.headline and not s.facet and may_serve(s):
             for candidate in _of_statement(s, claim.id, story):
                 told = terms(candidate.answer)
                 if told and len(own.intersection(told)) >= HELD * len(set(told)):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from ...core.model import Claim, Disagreement
+from ..model.proposition import Proposition
+from ..model.statement import Statement
 from ..selection.importance import of_matter
 from .answering import answering
 from .candidates import Candidate, candidates
@@ -75,11 +77,10 @@ def _settles(candidate: Candidate, sides: list[list[str]], story: Story) -> bool
 def _denied(story: Story) -> Iterator[Posed]:
     """What a source tells that somebody denies, or holds not to be so."""
     for claim in story.able:
-        for candidate in _polar(claim, story):
-            p = candidate.proposition
-            if p is None or not p.main or p.mode:
-                continue
-            if p.polarity < 0 and p.holder and of_matter(story.best[claim.id], story.common):
+        if not of_matter(story.best[claim.id], story.common):
+            continue
+        for candidate in _polar(claim, story, lambda s: any(map(_is_denied, s.propositions))):
+            if candidate.proposition is not None and _is_denied(candidate.proposition):
                 answer = answering(candidate, story)
                 if len(answer) < 2 and story.place[claim.id] >= EARLY:
                     continue
@@ -87,7 +88,12 @@ def _denied(story: Story) -> Iterator[Posed]:
                 yield Posed(candidate.asking.text, answer, "whether", story.weight(answer) * plain)
 
 
-def _polar(claim: Claim, story: Story) -> Iterator[Candidate]:
-    for candidate in candidates(claim, story):
+def _is_denied(p: Proposition) -> bool:
+    """Does somebody hold outright that it is not so?"""
+    return p.polarity < 0 and p.main and not p.mode and bool(p.holder)
+
+
+def _polar(claim: Claim, story: Story, may_serve: Callable[[Statement], bool] = lambda s: True) -> Iterator[Candidate]:
+    for candidate in candidates(claim, story, may_serve):
         if candidate.asking.slot == "whether" and len(candidate.asking.text.split()) <= _LONG:
             yield candidate

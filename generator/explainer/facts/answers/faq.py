@@ -83,7 +83,7 @@ def make_faq(
         *befallen,
         *who_is_who(story),
         *what_is_done(story)[:1],
-        *what_speakers_say(story)[:SPEAKERS],
+        *what_speakers_say(story, SPEAKERS),
         *posed(story, room, taken),
     ]
     for question in sorted(pool, key=lambda q: -q.weight):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...grammar.analysis import analyse
@@ -14,6 +14,7 @@ from ...grammar.questions.phrases import plain, pronouns
 from ...grammar.questions.subjects import is_many, sort_of, subject_of
 from ...grammar.roles.animacy import animacy
 from ...grammar.stems import stem
+from ...grammar.tagging.tokens import tokenize
 from ...lang.en.asking import RESULTS
 from ...lang.en.clause_words import LIGHT_VERBS, LINKING, REPORTING, SUBJECT_CONTROL
 from ...lang.en.countries import COUNTRY_OF
@@ -44,9 +45,12 @@ class _Deed:
 def what_is_done(story: Story) -> list[Posed]:
     """One question for each who does several things and has an aim, by how much the claims matter."""
     told: dict[str, list[_Deed]] = defaultdict(list)
-    for claim in story.able:
-        if claim.kind not in ("opinion", "background"):
-            for deed in _deeds(claim.id, story.best[claim.id], story):
+    able = [claim.id for claim in story.able if claim.kind not in ("opinion", "background")]
+    aiming = {deed.agent for id in able if story.place[id] < FIRST for deed in _deeds(id, story) if deed.aim}
+    may_act = _may_name(aiming)
+    for id in able:
+        if may_act(story.best[id].text):
+            for deed in _deeds(id, story):
                 told[deed.agent].append(deed)
     found = []
     for deeds in told.values():
@@ -61,7 +65,22 @@ def what_is_done(story: Story) -> list[Posed]:
     return sorted(found, key=lambda question: -question.weight)
 
 
-def _deeds(id: str, s: Statement, story: Story) -> Iterator[_Deed]:
+def _may_name(agents: set[str]) -> Callable[[str], bool]:
+    """May one of these do what a text tells? It is asked before the parse, which costs more."""
+    countries = [name for name, country in COUNTRY_OF.items() if country in agents]
+    names = [name.lower() for name in (*countries, *sorted(agents & COUNTRIES))]
+
+    def may(text: str) -> bool:
+        low = text.lower()
+        return any(name in low for name in names) or any(
+            stem(token.text.lower()) in agents for token in tokenize(text, 0, len(text))
+        )
+
+    return may
+
+
+def _deeds(id: str, story: Story) -> Iterator[_Deed]:
+    s = story.best[id]
     parse = analyse(s.text)
     for number, clause in enumerate(parse.clauses):
         if clause.kind not in ("main", "complement") or clause.verb is None or clause.subject is None:

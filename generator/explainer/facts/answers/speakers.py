@@ -33,15 +33,20 @@ _WORDS = 6
 """Words of a topic."""
 
 
-def what_speakers_say(story: Story) -> list[Posed]:
-    """For each speaker of note a question about that of which most of the claims by this speaker tell."""
+def what_speakers_say(story: Story, most: int) -> list[Posed]:
+    """The `most` weightiest questions, for speakers of note, about that of which most of the claims by one tell."""
     heard: dict[str, list[str]] = defaultdict(list)
     for claim in story.able:
         speaker = _speaker(story.best[claim.id])
         if speaker and _of_note(speaker, story):
             heard[_whole(speaker, heard, story)].append(claim.id)
-    found: list[Posed] = []
-    for speaker, ids in heard.items():
+    found: list[tuple[float, int, Posed]] = []
+    in_turn = list(heard.items())
+    for place in sorted(range(len(in_turn)), key=lambda n: -_weight(tuple(in_turn[n][1]), story)):
+        speaker, ids = in_turn[place]
+        enough = sorted(weight for weight, _, _ in found)[:most]
+        if len(enough) == most and -enough[-1] > _weight(tuple(ids), story):
+            break  # whoever is left has fewer claims, or later ones
         left = ids
         for n in range(TOPICS if len(ids) >= HEAVY else 1):
             topic, about = _topic(speaker, left, story)
@@ -50,10 +55,10 @@ def what_speakers_say(story: Story) -> list[Posed]:
                 question = f"What {helping} {_named(speaker, story)} say about {topic}?"
                 near = [id for id in left if id not in about and _near(story.best[id], story.best[about[0]], story)]
                 answer = story.apart((*about, *near))
-                found.append(Posed(question, answer, "says", _weight(answer, story)))
+                weight = _weight(answer, story)
+                found.append((-weight, place, Posed(question, answer, "says", weight)))
             left = [id for id in left if id not in about]
-    found.sort(key=lambda question: -question.weight)
-    return found
+    return [question for *_, question in sorted(found, key=lambda item: item[:2])[:most]]
 
 
 def _near(s: Statement, told: Statement, story: Story) -> bool:

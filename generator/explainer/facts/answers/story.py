@@ -21,6 +21,7 @@ from ..cues.past import long_before
 from ..cues.uninformative import half, thin
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
+from ..propositions.bearing import Bearing
 
 LONGEST = 6
 """Claims in an answer."""
@@ -99,6 +100,12 @@ class Story:
     def able(self) -> tuple[Claim, ...]:
         """Claims that may answer a question."""
         return tuple(c for c in self.claims if _may_answer(c, self.best[c.id]))
+
+    @cached_property
+    def bearing(self) -> Bearing:
+        """Finds the places in `able` of claims that may bear on a question."""
+        told = [self.best[claim.id] for claim in self.able]
+        return Bearing(told, [self.made[s] for s in told])
 
     def weight(self, answer: Iterable[str]) -> float:
         """How much claims matter together."""

@@ -7,11 +7,16 @@ import re
 from ...core.model import Name
 from ...grammar.analysis import analyse
 from ...grammar.stems import words
+from ...lang.en.calendar import DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS
 from ...lang.en.cohesion import OF_THE_SPEAKER, OPENS_DEFINITE
 from ...lang.en.words import DEPENDENT_OPENERS, PRONOUNS
 from .main_verb import leading_clause
 
 _MARKED = re.compile(r"[“\"‘]")
+_OPENS_WITH_TIME = re.compile(
+    rf"this (?:past |coming |same )?(?:{'|'.join((*WEEKDAYS, *MONTHS, *SEASONS, *UNITS, *DAY_PARTS))})\b", re.I
+)
+"""It points at no sentence before it: "This past Tuesday, the mayor resigned"."""
 _STANDING_FOR = frozenset(("he", "she", "they", "it"))
 
 
@@ -25,7 +30,7 @@ def context_dependence(
     first_name = mentions[0].start - start if mentions else 10**9
     if found[0] in ("it", "there") and len(found) > 1 and found[1] in ("is", "was", "are", "were", "has") and names:
         return 0.5
-    if found[0] in PRONOUNS and (found[0] not in OF_THE_SPEAKER or not speaker):
+    if found[0] in PRONOUNS and (found[0] not in OF_THE_SPEAKER or not speaker) and not _OPENS_WITH_TIME.match(text):
         return 1.0
     if found[0] in OF_THE_SPEAKER and not _MARKED.search(text):
         return 0.8

@@ -12,6 +12,9 @@ Kind = Literal["verb", "copula", "attribute", "noun"]
 """An attribute is what an adjective says before its noun: "11 missing workers"."""
 
 
+_POLARITY = {"+": 1, "-": -1}
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """Who or what takes part."""
@@ -72,7 +75,7 @@ class Proposition:
     @property
     def polarity(self) -> int:
         """1 for so, -1 for not so, 0 where nothing follows."""
-        return {"+": 1, "-": -1}.get(self.value[-1], 0)
+        return _POLARITY.get(self.value[-1], 0)
 
     def argument(self, role: str) -> Argument | None:
         """By role or preposition."""

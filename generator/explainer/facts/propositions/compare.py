@@ -64,13 +64,16 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
     if related is None:
         return None
     opposed, alignments = related
-    level = max(_level(claim, passage, alignment) for alignment in alignments)
+    level = OTHER if _elsewhere(claim, passage) else max(_level(claim, passage, alignment) for alignment in alignments)
     return Match(opposed != (claim.polarity != passage.polarity), level)
+
+
+_PLAIN = ("", "ahead")
 
 
 def _modes_meet(p: Proposition, q: Proposition) -> bool:
     """A plan and its news are told of one act; an order, an attempt or a thought only meets its like."""
-    return p.mode == q.mode or {p.mode, q.mode} <= {"", "ahead"}
+    return p.mode == q.mode or (p.mode in _PLAIN and q.mode in _PLAIN)
 
 
 def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument] | None:
@@ -117,11 +120,13 @@ def _roles(p: Proposition) -> set[str]:
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
     fits = {
-        role: _fit(claim.argument(role), passage.argument(other)) for role, other in alignment if claim.argument(role)
+        role: _fit(argument, passage.argument(other))
+        for role, other in alignment
+        if (argument := claim.argument(role)) is not None
     }
     if alignment is _SUBJECT:
         fits["complement"] = "same"
-    if "clash" in fits.values() or _elsewhere(claim, passage):
+    if "clash" in fits.values():
         return OTHER
     themes = ("complement", "patient", "recipient", "agent")
     filled = [role for role in themes if role in fits and not _is_extent(claim.argument(role))]
@@ -164,12 +169,13 @@ _PLACING = ("in", "at", "near", "from", "to", "into")
 
 def _elsewhere(p: Proposition, q: Proposition) -> bool:
     """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal"?"""
-    for preposition in _PLACING:
+    placed = {name for name, argument in p.obliques if name in _PLACING and argument.names}
+    for preposition in placed:
         one, other = (
             {place for name, argument in told.obliques if name == preposition for place in argument.names}
             for told in (p, q)
         )
-        if one and other and one.isdisjoint(other):
+        if other and one.isdisjoint(other):
             return True
     return False
 
@@ -195,6 +201,11 @@ def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[b
     if _opposed(a, b):
         return True, _alignments(p, q)
     return None
+
+
+def related(a: str, b: str) -> bool:
+    """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
+    return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -256,15 +267,17 @@ def _one_word(a: str, b: str) -> bool:
 
 def _named(a: Argument) -> bool:
     """Is a name its head?"""
-    return bool(_own_names(a))
+    return bool(a.names) and bool(_own_names(a.head, a.names))
 
 
-def _own_names(a: Argument) -> list[str]:
-    """The names of which its head is the last word."""
-    return [name for name in sorted(a.names) if a.head in (last := name.lower().split()[-1], singular(last))]
+@lru_cache(maxsize=1 << 14)
+def _own_names(head: str, names: frozenset[str]) -> tuple[str, ...]:
+    """Of the names in an argument, those of which its head is the last word."""
+    return tuple(name for name in sorted(names) if head in (last := name.lower().split()[-1], singular(last)))
 
 
 def _one_name(a: Argument, b: Argument) -> bool:
     """Does one name hold all words of the other: Jackson, Vincent Jackson?"""
-    pairs = ((set(one.split()), set(other.split())) for one in _own_names(a) for other in _own_names(b))
+    own, others = _own_names(a.head, a.names), _own_names(b.head, b.names)
+    pairs = ((set(one.split()), set(other.split())) for one in own for other in others)
     return any(one <= other or other <= one for one, other in pairs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ...grammar.lexicon.factuality_classes import factuality_class
 from ...lang.en.calendar import NOW
@@ -57,9 +58,9 @@ def relate(claim: Statement, passage: Statement) -> Relation:
 
     Who tells that a rig exploded does not bear out that it exploded and sank.
     """
-    told = [q for q in passage.propositions if not reports(q, passage.propositions)]
+    told = beside_reports(passage)
     levels, clash, other = [], _at_odds(claim, passage), False
-    for p in core(claim.propositions):
+    for p in _outright(claim):
         found = [(match, q) for q in told if (match := compare(p, q))]
         alike = [(match.level, q) for match, q in found if not match.opposite]
         same = max((level for level, q in alike if level > OTHER and _as_sure(p, q)), default=NOTHING)
@@ -88,6 +89,7 @@ def _contrary(claim: Statement, passage: Statement) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def _doubts(s: Statement) -> tuple[Proposition, ...]:
     """What it tells to be not so, asks, or makes depend on something; else its verdicts on what others say."""
     told = tuple(p for p in s.propositions if p.polarity < 0 or p.open)
@@ -98,6 +100,17 @@ def _denies(p: Proposition) -> bool:
     """Does it say of a report or of what somebody holds that it is not so: 'denied', 'refuted the reports'?"""
     row = factuality_class(p.lemma, "verb", "clause") or factuality_class(p.lemma, "verb", "noun")
     return p.kind == "verb" and p.polarity > 0 and row is not None and row.affirmed in ("CT-", "PR-", "PS-")
+
+
+@lru_cache(maxsize=1 << 14)
+def _outright(claim: Statement) -> tuple[Proposition, ...]:
+    return core(claim.propositions)
+
+
+@lru_cache(maxsize=1 << 14)
+def beside_reports(passage: Statement) -> tuple[Proposition, ...]:
+    """What it tells, without predicates that only report others."""
+    return tuple(q for q in passage.propositions if not reports(q, passage.propositions))
 
 
 def _at_odds(a: Statement, b: Statement) -> bool:

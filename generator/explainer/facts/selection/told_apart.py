@@ -22,6 +22,7 @@ from ...lang.en.states import STATIVE_VERBS
 from ..clauses.main_verb import leading_clause, verb_group
 from ..clauses.reach import reach
 from ..clauses.stands_alone import is_whole, stands_alone
+from ..model.span_index import Marks
 from ..model.statement import Group, Statement
 from .occurrence import dates_inside, occurrence
 
@@ -45,10 +46,13 @@ def told_apart(groups: Sequence[Group], statements: Sequence[Statement], sources
     for group in groups:
         wholes[group.best.source, group.best.sentence].append(group.best)
     seen = {source.document.id: source for source in sources}
+    dates = {source.document.id: Marks(source.dates) for source in sources}
     found: dict[tuple[str, int, int], Statement] = {}
     for s in statements:
         whole = next((w for w in wholes[s.source, s.sentence] if w.start <= s.start and s.end <= w.end), None)
-        if not s.facet or s in held or whole is None or not _readable(s):
+        if not s.facet or s in held or whole is None or not any(dates[s.source].begun(s.start, s.end)):
+            continue
+        if not _readable(s):
             continue
         day = _own_day(s, seen[s.source])
         of_all = occurrence(whole, seen[s.source])

@@ -10,7 +10,7 @@ from ...core.model import Dossier, Settings
 from ...core.overview import Article, Changed, Named, Overview, Told
 from ...core.printable import excerpt, one_line
 from ..views.lookup import Rows
-from ..views.rows import ClaimRow
+from ..views.rows import ClaimRow, SourceRef
 from ..views.words import STATUS
 
 _SENTENCE = 400
@@ -48,9 +48,14 @@ def _told(row: ClaimRow, place: str) -> Told:
         excerpt(row.claim.text, _SENTENCE),
         row.claim.status,
         f"{place}{row.url}",
-        first.source.label if first else "",
+        _who(first.source) if first else "",
         f"{place}{first.url}" if first else "",
     )
+
+
+def _who(source: SourceRef) -> str:
+    """The publisher, or, where none is known, the article by its title."""
+    return source.label if source.publisher else f"“{source.label}”"
 
 
 def _names(rows: Rows, place: str) -> tuple[Named, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 
-from ...core.model import Dossier
-from ...facts.checking.verify import counts, faults
+from ..core.model import Dossier
+from ..facts.checking.verify import counts, faults
 
 
 def verdicts_record(dossier: Dossier, lines: Callable[[str], int]) -> dict[str, object]:

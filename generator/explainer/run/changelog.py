@@ -7,15 +7,31 @@ behind an @ calls nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ...core.model import Change, FactSheet, Source
+from ..core.model import Change, FactSheet, Source
+from .remarks import NOTHING
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&$^=:])")
 _CALL = re.compile(r"([@#])(?=\w)|(\w)(?=://)|\b(www)(?=\.)")
 _STOP = "\N{WORD JOINER}"
 _MOST = 40
-"""Entries under one heading; a first revision has hundreds, and GitHub takes 65,536 characters."""
+"""Entries under one heading; a first revision has hundreds."""
+_WHOLE = 60_000
+"""Characters of a whole text: GitHub takes 65,536."""
+
+
+def changelogs(stories: Mapping[str, str]) -> str:
+    """The text for many stories, by their names; those that it has no room for are named at its end."""
+    told = {name: text for name, text in stories.items() if text != NOTHING}
+    parts: list[str] = []
+    left = list(told)
+    while left and sum(map(len, parts)) + len(told[left[0]]) < _WHOLE:
+        name = left.pop(0)
+        parts.append(f"# {name}\n\n{told[name]}")
+    if left:
+        parts.append(f"# And {len(left)} more stories\n\n{', '.join(left)}"[:_WHOLE])
+    return "\n\n".join(parts) or NOTHING
 
 
 def changelog(old: FactSheet | None, new: FactSheet) -> str:
@@ -23,7 +39,7 @@ def changelog(old: FactSheet | None, new: FactSheet) -> str:
     known = {change.revision for change in old.changes} if old else set()
     changes = [change for change in new.changes if change.revision not in known]
     sections = [_section(change, old or FactSheet(), new) for change in changes]
-    return "\n\n".join(sections) if sections else "Nothing changed that a reader would notice."
+    return "\n\n".join(sections) or NOTHING
 
 
 def _section(change: Change, old: FactSheet, new: FactSheet) -> str:
