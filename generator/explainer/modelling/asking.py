@@ -20,9 +20,11 @@ from .request import longest_answer, messages, schema, tokens
 from .transport import Transport, Unanswered
 
 AT_ONCE = 4
-"""Requests under way at a time."""
-ROUNDS, SETTLED = 10, 7
-"""Rounds at most; those after which what the claims are is no more asked about, but only what follows from them."""
+"""Requests under way at a time; one where the model is on this machine: it would work off one after the other, and who
+waits behind three others waits too long."""
+ROUNDS, WEIGHED, SETTLED = 10, 4, 7
+"""Rounds at most; those after which no more is asked about what says the same, but whether what a claim has can all be
+right; and those after which what the claims are is no more asked about, but only what follows from them."""
 GIVE_UP = 6
 """Questions in a row that the network lost, after which no more are asked."""
 
@@ -65,14 +67,14 @@ class Asking:
         lines = [one for one in known if not one.refused or one.struck or one.model == name]
         lost: set[str] = set()
         for round in range(1, ROUNDS + 1):
-            closed = DECIDING if round > SETTLED else ()
-            found = open_questions(self.sources, self.compose, lines, self.wording, closed)
+            found = open_questions(self.sources, self.compose, lines, self.wording, _closed(round))
             asked = [q for q in found if q.digest not in lost]
             if not asked or self.tally.stopped:
                 break
             self.tell(round, len(asked))
-            for at in range(0, len(asked), AT_ONCE):
-                some = self._affordable(asked[at : at + AT_ONCE])
+            step = 1 if self.transport.endpoint.here else AT_ONCE
+            for at in range(0, len(asked), step):
+                some = self._affordable(asked[at : at + step])
                 made = self._ask(some)
                 lost |= {q.digest for q, one in zip(some, made, strict=True) if one is None}
                 lines += [one for one in made if one is not None]
@@ -150,6 +152,14 @@ class Asking:
             model=self.transport.endpoint.name,
             seal=seal_of(answer) if answer else "",
         )
+
+
+def _closed(round: int) -> tuple[QuestionKind, ...]:
+    """Kinds of question that are not put any more. A model that errs keeps changing what the claims are; however long
+    that goes on, what they then have is tried."""
+    if round > SETTLED:
+        return DECIDING
+    return ("same", "stance") if round > WEIGHED else ()
 
 
 def open_questions(

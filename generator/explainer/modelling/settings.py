@@ -33,6 +33,11 @@ class Endpoint:
         parts = urlsplit(self.url)
         return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
 
+    @property
+    def here(self) -> bool:
+        """Is it on this machine?"""
+        return _is_here(str(urlsplit(self.url).hostname))
+
 
 def find_endpoint(name: str, folder: Path, environment: Mapping[str, str] = os.environ) -> Endpoint:
     """The endpoint for a model of that name; '' takes the name that is set. Raises ModelError that says what lacks."""

@@ -55,6 +55,7 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
             place is None
             or not tellers[groups[place].centre].issuperset(own)
             or not _compatible(own, groups[place].own, statements, votes)
+            or any(votes.opposed(n, m) for n in own for m in groups[place].borrowed)
         ):
             place = len(groups)
             groups.append(_Gathered(centre, [], borrowed))
@@ -215,7 +216,8 @@ def _near(
     statements: tuple[Statement, ...], pairs: Pairs, votes: Votes
 ) -> tuple[list[dict[int, float]], list[frozenset[int]]]:
     """For each statement, its candidates and the probability that they say the same, where that counts at all; and
-    those that tell what it claims."""
+    those that tell what it claims. A part of a clause was judged with its clause: that may keep it out, and brings
+    none in."""
     bonds = Bonds(statements)
     near: list[dict[int, float]] = [{} for _ in statements]
     tellers: list[set[int]] = [set() for _ in statements]
@@ -224,15 +226,16 @@ def _near(
             continue
         odds += bonds.added(statements[i].source, statements[j].source, evidence)
         vote = votes.of(i, j)
+        part = statements[i].facet or statements[j].facet
         if vote:
-            odds = max(odds, UNSCORED) + vote.nats
+            odds = max(odds, UNSCORED) + (min(0.0, vote.nats) if part else vote.nats)
         if odds + LEVEL[3] < NEGLIGIBLE or (vote and vote.against):
             continue
         level, told_by_other, told_by_one = unpacked(kin)
         odds += LEVEL[level]
         if odds >= NEGLIGIBLE:
             near[i][j] = near[j][i] = 1 / (1 + math.exp(-odds))
-            forth_told, back_told = (vote.tells_forth, vote.tells_back) if vote else (None, None)
+            forth_told, back_told = (vote.tells_forth, vote.tells_back) if vote and not part else (None, None)
             if told_by_other if forth_told is None else forth_told:
                 tellers[i].add(j)
             if told_by_one if back_told is None else back_told:

@@ -11,12 +11,13 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import combinations
 
 from ...core.judgement import Judgement
 from ..model.statement import Statement
 from .forms.stance import Stance
 from .judge import Judge
+from .opposition import opponents
 from .reliability import BELIEVED, NONE, SURE, Worth, worth_of
 
 UNSCORED = -3.0
@@ -89,7 +90,7 @@ class Votes:
         """Models whose answers show that they read."""
         self.disputed: list[Disputed] = []
         """In the order of the judgements, by those who are believed."""
-        self._opposed: dict[str, set[str]] = defaultdict(set)
+        self._opposed: dict[str, set[str]] = {}
         self._beside: dict[str, set[int]] = defaultdict(set)
         """Key -> the judgements of disputes that showed it."""
         if judge is None or not any(judge.lines(kind) for kind in ("same", "stance", "disputes")):
@@ -154,11 +155,7 @@ class Votes:
             for dispute in disputes:
                 sides = tuple(tuple(line.items[n - 1] for n in side) for side in dispute.sides)
                 self.disputed.append(Disputed(dispute.kind == "update", sides))
-                for n, side in enumerate(sides):
-                    for other in sides[:n]:
-                        for a, b in product(side, other):
-                            self._opposed[a].add(b)
-                            self._opposed[b].add(a)
+        self._opposed = opponents(dispute.sides for dispute in self.disputed)
 
     def believes(self, line: Judgement) -> bool:
         """Did a person write it, or a model whose answers show that it reads?"""

@@ -12,40 +12,44 @@ from ..judgements.forms import FORMS
 from ..judgements.judge import Judge
 from ..model.statement import Group, Statement
 
-SIZE = 60
-"""Statements in a question."""
-TWICE = 2
+SIZES = (60, 40, 25)
+"""Statements in a question, by the pass: each time in other company, so that no mistake is made twice."""
+OFTEN = 4
 """Questions in which two passages of one claim are to have stood side by side."""
-ELIGIBLE = 400
+ELIGIBLE = 250
 """Claims that are asked about, the most important first."""
 
 
 def ask_within_claims(judge: Judge, groups: Iterable[Group]) -> None:
-    """Puts passages of several sources side by side that stood in fewer than TWICE questions of what is in dispute,
+    """Puts passages of several sources side by side that stood in fewer than OFTEN questions of what is in dispute,
     claims in their order of importance."""
     if not judge.settled:
         return
+    ranked = list(groups)[:ELIGIBLE]
     met = Counter(frozenset(pair) for line in judge.lines("disputes") for pair in combinations(line.items, 2))
-    some: dict[Statement, None] = {}
-    for members in _in_parts(groups):
-        pairs = [frozenset((judge.key(a), judge.key(b))) for a, b in combinations(members, 2) if a.source != b.source]
-        if all(met[pair] >= TWICE for pair in pairs):
-            continue
-        met.update(pairs)
-        if len(some.keys() | set(members)) > SIZE:
+    for size in SIZES:
+        some: dict[Statement, None] = {}
+        for members in _in_parts(ranked, size):
+            pairs = [
+                frozenset((judge.key(a), judge.key(b))) for a, b in combinations(members, 2) if a.source != b.source
+            ]
+            if all(met[pair] >= OFTEN for pair in pairs):
+                continue
+            met.update(pairs)
+            if len(some.keys() | set(members)) > size:
+                _ask(judge, some)
+                some = {}
+            some |= dict.fromkeys(members)
+        if some:
             _ask(judge, some)
-            some = {}
-        some |= dict.fromkeys(members)
-    if some:
-        _ask(judge, some)
 
 
-def _in_parts(groups: Iterable[Group]) -> Iterator[list[Statement]]:
+def _in_parts(groups: Iterable[Group], size: int) -> Iterator[list[Statement]]:
     """The passages of each claim, of a very large one a part at a time."""
-    for group in list(groups)[:ELIGIBLE]:
+    for group in groups:
         best, *others = [s for s in group.statements if not s.facet] or [group.best]
-        for at in range(0, len(others), SIZE - 1):
-            yield [best, *others[at : at + SIZE - 1]]
+        for at in range(0, len(others), size - 1):
+            yield [best, *others[at : at + size - 1]]
 
 
 def _ask(judge: Judge, some: Iterable[Statement]) -> None:
