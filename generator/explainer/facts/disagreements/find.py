@@ -31,10 +31,24 @@ from .nature import differing_natures
 from .numbers import differing_numbers
 from .payment import payment_or_none
 
+MOST_TOLD = 24
+"""Claims that tell one side: what more tell is no one matter, but the subject of a long story."""
+
 
 def denials(corpus: Corpus) -> list[Candidate]:
-    """What is told and denied, and reports with the verdicts on them; those about one matter as one."""
-    return of_one_matter([*denials_and_opposites(corpus), *denied_claims(corpus)], corpus.groups)
+    """What is told and denied, and reports with the verdicts on them; those about one matter as one, unless that is too
+    large to be one."""
+    single = [c for c in (*denials_and_opposites(corpus), *denied_claims(corpus)) if _one_matter(c)]
+    found: list[Candidate] = []
+    for whole in of_one_matter(single, corpus.groups):
+        held = {claim for side in whole.sides for claim in side.claims}
+        parts = [c for c in single if held.issuperset(claim for side in c.sides for claim in side.claims)]
+        found += [whole] if _one_matter(whole) else parts
+    return found
+
+
+def _one_matter(candidate: Candidate) -> bool:
+    return all(len(side.claims) <= MOST_TOLD for side in candidate.sides)
 
 
 RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
@@ -62,7 +76,8 @@ def find_disagreements(corpus: Corpus) -> tuple[Disagreement, ...]:
     """Disagreements without ids; conflicts first, updates last, each kind in order of its first claim."""
     found: list[Candidate] = []
     for rule in RULES:
-        found += [candidate for candidate in rule(corpus) if not any(_known(candidate, other) for other in found)]
+        told = filter(_one_matter, rule(corpus))
+        found += [candidate for candidate in told if not any(_known(candidate, other) for other in found)]
     found.sort(key=lambda candidate: candidate.kind == "update")
     return tuple(_disagreement(apart) for candidate in found if (apart := _sides_apart(candidate)))
 
