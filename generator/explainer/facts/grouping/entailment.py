@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ...grammar.lexicon.lexical_relations import opposed
-from ...grammar.stems import words
+from ...grammar.stems import terms, words
 from ..model.statement import Statement
 from ..propositions.relation import SURE, Relation, core
 from .contradictions import agree, agreeing_numbers, comparable
@@ -67,7 +67,7 @@ class Shared:
 def entails(claim: Statement, passage: Statement, shared: Shared, forth: Relation, back: Relation) -> bool:
     """Does the passage tell what the claim tells? `forth` is how far it tells the claim's predicates, `back` how far
     the claim tells those of the passage."""
-    if _set_apart(claim, passage):
+    if _set_apart(claim, passage) or not _says_what_it_is(claim, passage):
         return False
     found = features(claim, passage, shared, forth, back)
     return math.fsum(weight * found[name] for name, weight in WEIGHTS.items()) >= ENTAILS
@@ -90,6 +90,16 @@ def features(claim: Statement, passage: Statement, shared: Shared, forth: Relati
         "events missing": min(3, len(claim.events - passage.events)),
         "one says": float(bool(claim.said_by) != bool(passage.said_by)),
     }
+
+
+def _says_what_it_is(claim: Statement, passage: Statement) -> bool:
+    """Has the passage the word for what the claim says that its subject is? "Another factor is the price" and "another
+    factor is the weather" share all words but the one that counts."""
+    return all(
+        set(terms(p.complement.head)) <= set(passage.terms)
+        for p in core(claim.propositions)
+        if p.links and p.complement
+    )
 
 
 def _set_apart(a: Statement, b: Statement) -> bool:

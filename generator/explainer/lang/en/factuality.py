@@ -114,7 +114,7 @@ DENIAL = (
 """A denial with what it denies behind it, where a quotation or a dash leaves no clause to read."""
 
 DISBELIEF = (
-    r"\b(?:(?:almost|virtually|nearly|practically|simply|biologically|physically|technically|just|is|was|be|seems?) impossible"
+    r"\b(?:(?:\w+ly|almost|just|is|was|be|seems?) impossible"
     r"|(?:not|n[’']t) (?:be )?(?:possible|plausible|credible|believable|feasible|conceivable)|(?:highly|extremely|very|most) (?:unlikely|improbable|implausible|suspect|doubtful)"
     r"|(?:never|n[’']t|not) (?:ever )?(?:heard of|seen|come across|encountered|known of) (?:(?:any|a|an|such|another|one|\w+s)\b)"
     r"|(?:can(?:not|[’']t)|could(?: not|n[’']t)) think of (?:any|a|one)|think of no|(?:is|was|see|sees) no (?:\w+ )?(?:reason|way) (?:why|that|for|in which)"
