@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.model import Citation, Claim, Document, Slot
-from ...grammar.stems import words
+from ...grammar.stems import terms, words
 from ...lang.en.words import EVALUATIVE
 from ..checking.anchor import cite
 from ..clauses.kinds import telling
@@ -11,6 +11,7 @@ from ..cues.explanations import explains, name_stems, personal
 from ..cues.uninformative import half, points_back, runs_on
 from ..cues.unknown import is_unknown
 from ..disputes.denied import is_verdict
+from ..grouping.group import KEPT
 from ..grouping.origins import Origins
 from ..model.statement import Group, Statement
 
@@ -83,8 +84,8 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
     return Claim(
         id=id,
         text=best.text,
-        citations=tuple(_cite(s, s is best, origins, documents) for s in first.values()),
-        repeats=tuple(_cite(s, False, origins, documents) for s in repeats),
+        citations=tuple(_cite(s, best, origins, documents) for s in first.values()),
+        repeats=tuple(_cite(s, best, origins, documents) for s in repeats),
         written=best.written,
         kind=best.kind,
         hedged=best.hedged,
@@ -93,10 +94,15 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
     )
 
 
-def _cite(s: Statement, whole: bool, origins: Origins, documents: dict[str, Document]) -> Citation:
-    """The passage; of one that gives no words to the claim, only what it tells of its own."""
+def _cite(s: Statement, best: Statement, origins: Origins, documents: dict[str, Document]) -> Citation:
+    """The passage; of one that gives no words to the claim, only what it tells of its own, unless what it shares with
+    the claim stands in the subject before that."""
     origin = origins.of_passage.get((s.source, s.start), "")
-    return cite(documents[s.source], s.start if whole else s.told, s.end, said_by=s.said_by, origin=origin)
+    document = documents[s.source]
+    claimed = frozenset(best.terms)
+    own = claimed.intersection(terms(document.text[s.told : s.end]))
+    start = s.told if s is not best and len(own) >= KEPT * len(claimed.intersection(s.terms)) else s.start
+    return cite(document, start, s.end, said_by=s.said_by, origin=origin)
 
 
 def _slot(s: Statement) -> Slot | None:
