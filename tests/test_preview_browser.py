@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Error, Page
 
 from test_plugin import ROOT, SECOND, Server, project
 from test_site_browser import browser
@@ -41,9 +41,22 @@ def page(browser: Browser, preview: Server) -> Iterator[Page]:
     context = browser.new_context(base_url=f"http://127.0.0.1:{preview.port}/")
     opened = context.new_page()
     opened.set_default_timeout(PATIENCE)
-    opened.goto("claims.html")
+    go_to(opened, "claims.html")
     yield opened
     context.close()
+
+
+def go_to(page: Page, address: str) -> None:
+    """Open a page; again where the preview's own reload of the page before it cut the way there off."""
+    for _ in range(5):
+        try:
+            page.goto(address)
+        except Error as error:
+            if "net::ERR_ABORTED" not in error.message:
+                raise
+        else:
+            return
+    pytest.fail(f"{address} was cut off by a reload five times")
 
 
 def rest(preview: Server) -> None:
@@ -65,11 +78,11 @@ def test_sources_come_change_are_renamed_and_go(project: Path, preview: Server, 
     rest(preview)
 
     seed.rename(project / "seeds" / "renamed.md")
-    page.goto("sources/index.html")
+    go_to(page, "sources/index.html")
     page.get_by_role("link", name="Solveig to be towed").first.wait_for()
     rest(preview)
-    page.goto("claims.html")
-    assert page.locator(".xp-rows").get_by_text("towed to the yard at Kalvik").first.is_visible()
+    go_to(page, "claims.html")
+    page.locator(".xp-rows").get_by_text("towed to the yard at Kalvik").first.wait_for()
 
     (project / "seeds" / "renamed.md").unlink()
     page.locator(".xp-rows").get_by_text("towed to the yard at Kalvik").first.wait_for(state="detached")
