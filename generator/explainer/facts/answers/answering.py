@@ -37,16 +37,18 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     found: list[tuple[float, int, str]] = []
     beside: list[tuple[float, int, str]] = []
     of_act = story.bearing.of_act(candidate.proposition)
-    near_it = story.bearing.like(story.made[own], ALIKE) | of_act
+    near_it = story.bearing.like(story.made[own], ALIKE)
     if near is not None:
         near_it |= story.bearing.holding(candidate.terms, COVERS * len(candidate.terms))
-    for n in sorted(near_it):
+    for n in sorted(near_it | of_act):
         claim = story.able[n]
         s = story.best[claim.id]
         if claim.id == candidate.claim:
             continue
-        likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
         level = _level(candidate, s) if n in of_act else -1
+        if level < 2 and n not in near_it:
+            continue
+        likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
         if holds is None or holds(s, own):
             figure = _same_figure(candidate, own, s, likeness)
             bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))

@@ -46,15 +46,10 @@ def _opposed(story: Story, disagreements: tuple[Disagreement, ...]) -> Iterator[
         sides = [[id for id in position.claims if id in known] for position in disagreement.positions]
         if sum(map(bool, sides)) < 2:
             continue
-        asked = [
-            candidate
-            for side in sides
-            for id in side
-            for candidate in _polar(known[id], story)
-            if _settles(candidate, sides, story)
-        ]
-        if asked:
-            best = min(asked, key=lambda c: _plainness(c.asking.text, story.place[c.claim]))
+        asked = (candidate for side in sides for id in side for candidate in _polar(known[id], story))
+        plainest = sorted(asked, key=lambda c: _plainness(c.asking.text, story.place[c.claim]))
+        best = next((candidate for candidate in plainest if _settles(candidate, sides, story)), None)
+        if best is not None:
             held = zip_longest(*(side[:SIDE] for side in sides if side))
             told = (id for pair in held for id in pair if id)
             more = sorted(answering(best, story), key=lambda id: not story.best[id].negated)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
@@ -53,6 +54,7 @@ class Denied:
     """It is held to be hardly possible, in other words than those in which it is told."""
 
 
+@lru_cache(maxsize=1 << 14)
 def denied(s: Statement) -> Denied | None:
     """What the statement denies outright, None where it denies nothing."""
     if is_unknown(s):

@@ -119,7 +119,10 @@ def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
-        shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
+        shared = field.weight(what.terms & claim.terms)
+        if shared < NEARLY * whole and shared + BONUS[-1] < _least(True, whole, what):
+            continue
+        bonus = _bonus(what.propositions, claim.group.best)
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     enough = MOST * max(score.values(), default=0.0)
@@ -181,8 +184,13 @@ def _enough(shared: float, bonus: float, whole: float, what: Denied) -> bool:
     """Is a claim near enough to what is denied, of which `whole` nats tell?"""
     if shared + bonus < LEAST:
         return len(what.terms) > 1 and shared >= NEARLY * whole
-    cover = DOUBTED if what.doubted else COVER if bonus else WORDS
-    return shared + bonus >= min(cover * whole, LONG)
+    return shared + bonus >= _least(bonus > 0, whole, what)
+
+
+def _least(deed: bool, whole: float, what: Denied) -> float:
+    """Nats that must be reached, of the `whole` that tell what is denied; less where the deed is told."""
+    cover = DOUBTED if what.doubted else COVER if deed else WORDS
+    return min(cover * whole, LONG)
 
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:

@@ -8,7 +8,7 @@ rest is in the ledger and on the page of its source, with its fate.
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from itertools import islice
 
@@ -29,16 +29,18 @@ def mark_minor(claims: tuple[Claim, ...], needed: Collection[str]) -> tuple[Clai
     stay |= set(range(min(round(LEADING * room), len(claims))))
     others = (n for n in range(len(claims)) if n not in stay)
     stay |= set(islice(others, max(0, room - len(stay))))
-    told = [claims[n].citations[0] for n in sorted(stay) if claims[n].citations]
+    told: dict[tuple[str, int], int] = {}
+    """(source, start) of the wordings that stay -> where the first of them to end does."""
+    for passage in (claims[n].citations[0] for n in stay if claims[n].citations):
+        begins = passage.source, passage.start
+        told[begins] = min(passage.end, told.get(begins, passage.end))
     stay |= {n for n, c in enumerate(claims) if n not in stay and c.citations and _whole(c.citations[0], told)}
     return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
 
 
-def _whole(passage: Citation, told: list[Citation]) -> bool:
+def _whole(passage: Citation, told: Mapping[tuple[str, int], int]) -> bool:
     """Is it the sentence of which a clause that stays was cut? Then it stays too."""
-    return any(
-        passage.source == part.source and passage.start == part.start and part.end < passage.end for part in told
-    )
+    return told.get((passage.source, passage.start), passage.end) < passage.end
 
 
 def rested_on(

@@ -30,15 +30,15 @@ NEAR = 30
 def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[Occurrence]:
     """Past days and months that a statement tells something of, each once, in order; none that meets a `known` one."""
     base = seen.sentences[s.sentence].start
-    parse = analyse(seen.document.text[base : seen.sentences[s.sentence].end])
+    sentence = seen.document.text[base : seen.sentences[s.sentence].end]
     taken = list(known)
     for d in dates_inside(seen, s.start, min(s.end, seen.sentences[s.sentence].end)):
         if not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
             continue
-        start, end = d.start - base, d.end - base
-        if names_a_thing(d, seen) or not _happened(parse, start, end, bounding=_bounds_something(d, seen)):
+        if names_a_thing(d, seen) or not all(apart(d.edtf, day) for day in taken):
             continue
-        if all(apart(d.edtf, day) for day in taken):
+        start, end = d.start - base, d.end - base
+        if _happened(analyse(sentence), start, end, bounding=_bounds_something(d, seen)):
             taken.append(d.edtf)
             yield stated(s, seen, d, planned=False)
 

@@ -134,8 +134,9 @@ def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
 
     How things are when it is written is not of the day of an event that another passage tells beside it.
     """
-    if main_verb(group.best.text).tense in ("present", "progressive"):
-        told = [one for one in told if one.statement is group.best] or told
+    of_best = [one for one in told if one.statement is group.best]
+    if 0 < len(of_best) < len(told) and main_verb(group.best.text).tense in ("present", "progressive"):
+        told = of_best
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
     fit = [one for one in told if not apart(one.when, own[0].when)] if own else told
