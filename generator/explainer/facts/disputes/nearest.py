@@ -115,7 +115,9 @@ def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
     if what.refers and len(what.terms) < FEW:
         return _reported(s, field.told) if what.report else _before(s, field.told)
     whole, score = field.weight(what.terms), {}
-    reached = field.sharing(what.terms) | field.of_acts(what.propositions)
+    reached = field.sharing(what.terms)
+    if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
+        reached |= field.of_acts(what.propositions)
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
