@@ -13,10 +13,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ...core.edtf import plain, precision
-from ...core.model import Annotated, TimelineEntry
+from ...core.model import Annotated, Timex, TimelineEntry
 from ...grammar.analysis import analyse
-from ...lang.en.states import COMPARED, STATIVE_VERBS
-from ..clauses.main_verb import leading_clause, main_verb, verb_group
+from ...lang.en.states import COMPARED
+from ..clauses.main_verb import is_stative, leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
 from ..cues.uninformative import half
 from ..cues.unknown import is_unknown
@@ -42,7 +42,7 @@ REACH = 90
 """Code points before a day within which a comparison with it may begin."""
 
 _CONDITION = re.compile(r"(?:if|unless|in case|should|were|had)\b", re.IGNORECASE)
-_BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:day|week|month|year)\b", re.IGNORECASE)
+_BACK = re.compile(r"(?:at )?(?:that|the|this) time\b|then\b|that (?:same )?(?:day|week|month|year|morning|afternoon|evening|night|weekend)\b", re.IGNORECASE)
 _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
 
 
@@ -62,10 +62,17 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
 
 def expected(group: Group, one: Occurrence) -> bool:
     """Is the day ahead one on which something is to happen, and no condition, guess or year that a forecast is for?"""
-    best = group.best
-    if personal(best) or half(best) or is_unknown(best) or best.context_dependence >= 1 or _CONDITION.match(best.text):
+    if not foreseen(group):
         return False
-    return precision(one.when) not in ("year", "decade") or main_verb(best.text).tense == "future"
+    return precision(one.when) not in ("year", "decade") or main_verb(group.best.text).tense == "future"
+
+
+def foreseen(group: Group) -> bool:
+    """May it tell what is to happen on a day, and not on a condition?"""
+    best = group.best
+    if personal(best) or half(best) or is_unknown(best) or best.context_dependence >= 1:
+        return False
+    return not _CONDITION.match(best.text)
 
 
 def odds(group: Group, weight: float, importance: float, one: Occurrence | None, *, several: bool) -> float:
@@ -88,7 +95,7 @@ def is_state(text: str) -> bool:
     group = verb_group(parse, leading_clause(parse))
     if group is None:
         return True
-    return (group.lemma in STATIVE_VERBS and not group.passive) or (group.progressive and group.tense == "present")
+    return is_stative(parse, group) or (group.progressive and group.tense == "present")
 
 
 def compared(one: Occurrence, seen: Annotated) -> bool:
@@ -103,7 +110,12 @@ def _points_back(one: Occurrence, seen: dict[str, Annotated]) -> bool:
     """Is it somebody's word on an event whose day another sentence gives: "at that time the company said ..."?"""
     if one.words is None or one.statement.kind != "statement":
         return False
-    return bool(_BACK.match(seen[one.statement.source].document.text[one.words.start : one.words.end]))
+    return points_back(one.words, seen[one.statement.source])
+
+
+def points_back(d: Timex, seen: Annotated) -> bool:
+    """Is it a day that another sentence gives: "then", "that morning"?"""
+    return bool(_BACK.match(seen.document.text[d.start : d.end]))
 
 
 def _spread(listed: list[TimelineEntry], likely: list[float]) -> list[float]:

@@ -52,9 +52,9 @@ def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
         best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
         if best:
             return stated(s, seen, best, planned=is_ahead(best, seen))
-        if not s.when or _of_a_thing(s, seen):
+        if not s.when:
             return None
-    if s.date is None and _long_ago(s):
+    if s.date is None and (_long_ago(s) or _of_a_thing(s, seen)):
         return None
     return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
 
@@ -72,10 +72,9 @@ def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:
     return [stated(s, seen, d, planned=True) for d in named]
 
 
-def unresolved(s: Statement, seen: Annotated) -> Timex | None:
-    """An expression that dates the statement without a value: 'on Tuesday' in a source without a publication date."""
-    found = (d for d in dates_inside(seen, s.start, s.end) if not (d.edtf or d.value))
-    return next(found, None)
+def unresolved(s: Statement, seen: Annotated) -> Iterator[Timex]:
+    """Expressions of days without a value: 'on Tuesday' in a source without a publication date."""
+    return (d for d in dates_inside(seen, s.start, s.end) if not (d.edtf or d.value))
 
 
 def named_before(s: Statement, d: Timex, day: date, seen: Annotated) -> Occurrence | None:
@@ -138,7 +137,9 @@ def dates_inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
 
 
 def is_ahead(d: Timex, seen: Annotated) -> bool:
-    return first_day(d.edtf) > last_day(seen.published)
+    """Is it behind its article's day, or the end of a stretch that is: "at the end of this month"?"""
+    first = last_day(d.edtf) if d.modifier == "end" and seen.published else first_day(d.edtf)
+    return first > last_day(seen.published)
 
 
 def first_day(edtf: str) -> date:

@@ -8,13 +8,16 @@ from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import TimelineEntry
+from ...lang.en.calendar import MONTHS, WEEKDAYS
+from ..clauses.kinds import telling
 from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Statement
 from .occurrence import first_day
 
-REPEATS, SAME_EVENT = 0.6, 0.15
-"""Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
+REPEATS, SAME_EVENT, UNDATED = 0.6, 0.15, 0.36
+"""Cosines to an entry of the same day from which another says it again: any, one of an event of the same class, and one
+that is undated and names the same weekday or month."""
 
 
 def once_each(
@@ -28,8 +31,13 @@ def once_each(
         if not entry.undated and precision(entry.date) == "day":
             exact[entry.planned].append((first_day(entry.date), best[entry.claim]))
     for entry in ordered:
-        mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
-        if not entry.undated:
+        named = _named(entry)
+        mine, day = best[entry.claim], above[named or plain(entry.date), entry.planned]
+        if entry.undated:
+            others = (*day, *(s for told, s in exact[entry.planned] if _may_be(told, named)))
+            if any(_again(mine, other, made, UNDATED, {mine.head} & other.events) for other in others):
+                continue
+        else:
             if any(_again(mine, other, made) for other in day):
                 continue
             if precision(entry.date) != "day" and (span := bounds(entry.date)):
@@ -40,9 +48,24 @@ def once_each(
         yield entry
 
 
-def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> bool:
+def _named(entry: TimelineEntry) -> str:
+    """The weekday or month that the words of an undated entry name, or how else they tell the day."""
+    if not entry.undated or entry.evidence is None:
+        return ""
+    words = entry.evidence.exact.lower().split()
+    return next((word for word in words if word in WEEKDAYS or word in MONTHS), "of its article's day")
+
+
+def _may_be(day: date, named: str) -> bool:
+    """May it be the day that these words name?"""
+    return WEEKDAYS.get(named) == day.isoweekday() or MONTHS.get(named) == day.month
+
+
+def _again(
+    s: Statement, above: Statement, made: dict[Statement, Vector], repeats: float = REPEATS, shared: Collection[str] = ()
+) -> bool:
     alike = cosine(made[s], made[above])
-    return alike >= REPEATS or (alike >= SAME_EVENT and _same_event(s, above)) or within(s, above)
+    return alike >= repeats or (alike >= SAME_EVENT and _same_event(s, above, shared)) or within(s, above)
 
 
 def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
@@ -56,8 +79,8 @@ def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) ->
     counted = {figure.what for figure in other.figures}
     if any(figure.what in counted for figure in s.figures):
         return True
-    numbers = {q.value for q in other.quantities}
+    numbers = {q.value for q in other.quantities if telling(q)}
     names = {part for name in other.names for part in name.split()}
     return not names.isdisjoint(part for name in s.names for part in name.split()) and all(
-        q.value in numbers for q in s.quantities if q.value is not None
+        q.value in numbers for q in s.quantities if telling(q)
     )

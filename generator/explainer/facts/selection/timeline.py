@@ -12,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
@@ -24,9 +25,9 @@ from ..grouping.origins import Origins
 from ..grouping.similarity import Vector
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
-from .eventful import HEAD, UNTOLD, compared, eventful, expected, likeliest, odds
+from .eventful import HEAD, UNTOLD, compared, eventful, expected, foreseen, likeliest, odds, points_back
 from .occurrence import EXACTNESS, Occurrence, first_day, named_before, occurrence, unresolved, upcoming
-from .passing_days import passing
+from .passing_days import happened, passing
 from .retold import once_each
 from .rival_days import Sides, with_rivals
 from .salience import salience
@@ -121,9 +122,8 @@ def _entries(
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):
             yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
-    elif not told and (words := _unresolved(group, seen)):
-        rule = "the source gives no date from which these words could be counted"
-        yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
+    elif not told and not (personal(group.best) or half(group.best)):
+        yield from islice(_unresolved(claim, group, seen), 1)
     for one in others:
         if expected(group, one) if one.planned else not (personal(group.best) or half(group.best)):
             yield _dated(claim, one, seen)
@@ -218,7 +218,7 @@ def _named(told: list[Occurrence]) -> bool:
 
 def _weekday(group: Group, seen: dict[str, Annotated]) -> Occurrence | None:
     """The weekday that an undated source names for it, up to the day on which a dated one tells it as news."""
-    words = [(s, d) for s in group.statements if s.events and (d := unresolved(s, seen[s.source]))]
+    words = [(s, d) for s in group.statements if s.events and (d := next(unresolved(s, seen[s.source]), None))]
     news = [day for s in group.statements if (one := occurrence(s, seen[s.source])) and (day := _news_of(one, s))]
     found = (named_before(s, d, min(news), seen[s.source]) for s, d in words) if news else iter(())
     return next((one for one in found if one), None)
@@ -226,15 +226,21 @@ def _weekday(group: Group, seen: dict[str, Annotated]) -> Occurrence | None:
 
 def _news_of(one: Occurrence, s: Statement) -> date | None:
     """The day that tense gives for what stands near the head of its article."""
-    return first_day(one.when) if one.words is None and s.order < HEAD and precision(one.when) == "day" else None
+    news = bool(s.published) and one.words is None and s.order < HEAD
+    return first_day(one.when) if news and precision(one.when) == "day" else None
 
 
-def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
-    """The words that say when the event was, where no source gives a day to count them from."""
+def _unresolved(claim: str, group: Group, seen: dict[str, Annotated]) -> Iterator[TimelineEntry]:
+    """By the words that say when the event was or is to be, where no source gives a day to count them from."""
+    rule = "the source gives no date from which these words could be counted"
     for s in group.statements:
-        if s.kind not in UNTOLD and s.events and (words := unresolved(s, seen[s.source])):
-            return evidence(seen[s.source].document, words.start, words.end)
-    return None
+        for d in unresolved(s, seen[s.source]) if s.kind not in UNTOLD else ():
+            if points_back(d, seen[s.source]):
+                continue
+            past = happened(s, d, seen[s.source])
+            if past or (s.kind == "forecast" and foreseen(group)):
+                words = evidence(seen[s.source].document, d.start, d.end)
+                yield TimelineEntry(id="", claim=claim, undated=True, planned=not past, evidence=words, rule=rule)
 
 
 def _weighed(
