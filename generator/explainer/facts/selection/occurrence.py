@@ -10,11 +10,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
-from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON, WEEKDAYS
+from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON
 from ..model.statement import Statement
 from .other_clause import in_another_clause
 
@@ -70,22 +70,6 @@ def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:
     """Days and months after publication that a statement names: an end, a deadline, the next step."""
     named = [d for d in _own(s, seen) if precision(d.edtf) in ("day", "month") and is_ahead(d, seen)]
     return [stated(s, seen, d, planned=True) for d in named]
-
-
-def unresolved(s: Statement, seen: Annotated) -> Iterator[Timex]:
-    """Expressions of days without a value: 'on Tuesday' in a source without a publication date."""
-    return (d for d in dates_inside(seen, s.start, s.end) if not (d.edtf or d.value))
-
-
-def named_before(s: Statement, d: Timex, day: date, seen: Annotated) -> Occurrence | None:
-    """The weekday that an unresolved expression names, the last one up to a day; None where it names no weekday."""
-    words = seen.document.text[d.start : d.end]
-    number = next((WEEKDAYS[word] for word in words.lower().split() if word in WEEKDAYS), None)
-    if number is None:
-        return None
-    on = day - timedelta((day.isoweekday() - number) % 7)
-    rule = f"'{words}': the last one up to {day.isoformat()}, when another source tells it"
-    return Occurrence(s, f"{on.isoformat()}?", rule, False, d)
 
 
 def stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurrence:

@@ -100,8 +100,11 @@ def _owned_by_event(parse: Parse, at: int, behind: int) -> bool:
     """Is it the day of a noun for an event: "Tuesday's blast"?"""
     if not (behind < len(parse.tokens) and parse.tokens[behind].tag == "POS"):
         return False
-    owners = ((chunk, parse.chunks[chunk.possessor] if chunk.possessor is not None else chunk) for chunk in parse.chunks)
-    return any(owner.start <= at < owner.end and _tells_event(parse, chunk) for chunk, owner in owners)
+    for chunk in parse.chunks:
+        owner = parse.chunks[chunk.possessor] if chunk.possessor is not None else chunk
+        if owner.start <= at < owner.end and _tells_event(parse, chunk):
+            return True
+    return False
 
 
 def _behind_event(parse: Parse, at: int) -> bool:

@@ -62,7 +62,11 @@ def _may_be(day: date, named: str) -> bool:
 
 
 def _again(
-    s: Statement, above: Statement, made: dict[Statement, Vector], repeats: float = REPEATS, shared: Collection[str] = ()
+    s: Statement,
+    above: Statement,
+    made: dict[Statement, Vector],
+    repeats: float = REPEATS,
+    shared: Collection[str] = (),
 ) -> bool:
     alike = cosine(made[s], made[above])
     return alike >= repeats or (alike >= SAME_EVENT and _same_event(s, above, shared)) or within(s, above)
