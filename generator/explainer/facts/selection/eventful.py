@@ -22,7 +22,7 @@ from ..clauses.main_verb import is_stative, leading_clause, main_verb, verb_grou
 from ..cues.explanations import personal
 from ..cues.uninformative import half, tells_little
 from ..cues.unknown import is_unknown
-from ..model.statement import Group
+from ..model.statement import Group, Statement
 from .occurrence import Occurrence
 from .passing_days import happened
 
@@ -49,6 +49,8 @@ REACH = 90
 _CONDITION = re.compile(r"(?:if|unless|in case|should|were|had)\b", re.IGNORECASE)
 _PART = "day|week|month|year|morning|afternoon|evening|night|weekend"
 _BACK = re.compile(rf"(?:at )?(?:that|the|this) time\b|then\b|that (?:same )?(?:{_PART})\b", re.IGNORECASE)
+_MYSELF = re.compile(r"\b(?:I|me|my|mine|myself)\b")
+_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _CLOCK = re.compile(r"T\d")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS, *MONTH_SHORT, *RELATIVE_DAYS))
 _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
@@ -56,7 +58,7 @@ _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re
 
 def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
     """Is the claim an event that its sources put on a day, or the news of one?"""
-    if personal(group.best) or half(group.best):
+    if personal(group.best) or half(group.best) or _of_nobody(group.best):
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
@@ -78,9 +80,14 @@ def expected(group: Group, one: Occurrence) -> bool:
 def foreseen(group: Group) -> bool:
     """May it tell what is to happen on a day, and not on a condition?"""
     best = group.best
-    if personal(best) or half(best) or is_unknown(best) or best.context_dependence >= 1:
+    if personal(best) or half(best) or is_unknown(best) or best.context_dependence >= 1 or _of_nobody(best):
         return False
     return not _CONDITION.match(best.text)
+
+
+def _of_nobody(s: Statement) -> bool:
+    """Does somebody speak of himself in it who is not named: "I intend to vote on Monday"?"""
+    return bool(_MYSELF.search(_QUOTED.sub(" ", s.text)))
 
 
 def odds(

@@ -20,6 +20,7 @@ from .other_clause import in_another_clause
 
 _BEFORE = re.compile(r"\b([A-Za-z]+) $")
 _FIGURES = re.compile(r"\d\d?/\d\d?")
+_OR = re.compile(r",? or (?:on |in |by |at )?(?:the )?")
 _NOUN = re.compile(r" [A-Za-z]")
 CARRIED = 60
 """Days before an article up to which an event may have the day of the sentence before it."""
@@ -67,9 +68,12 @@ def _long_ago(s: Statement) -> bool:
 
 
 def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:
-    """Days and months after publication that a statement names: an end, a deadline, the next step."""
+    """Days and months after publication that a statement names: an end, a deadline, the next step; one of those among
+    which it leaves open ("today or tomorrow")."""
     named = [d for d in _own(s, seen) if precision(d.edtf) in ("day", "month") and is_ahead(d, seen)]
-    return [stated(s, seen, d, planned=True) for d in named]
+    ends = [0, *(d.end for d in named)]
+    apart = [d for d, end in zip(named, ends, strict=False) if not _OR.fullmatch(seen.document.text, end, d.start)]
+    return [stated(s, seen, d, planned=True) for d in apart]
 
 
 def stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurrence:

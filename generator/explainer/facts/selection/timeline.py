@@ -30,7 +30,7 @@ from .passing_days import passing
 from .retold import once_each
 from .rival_days import Sides, with_rivals
 from .salience import salience
-from .undated import undated, weekday
+from .undated import planned_without_day, undated, weekday
 
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
@@ -197,7 +197,7 @@ def _dated(claim: str, one: Occurrence, seen: dict[str, Annotated], also: tuple[
         claim=claim,
         date=one.when,
         modifier=one.words.modifier if one.words else "",
-        planned=one.planned,
+        planned=one.planned or planned_without_day(one, seen[one.statement.source]),
         also=also,
         evidence=_words(one, seen),
         rule=one.rule,

@@ -11,12 +11,14 @@ from datetime import date, timedelta
 
 from ...core.edtf import precision
 from ...core.model import Annotated, TimelineEntry, Timex
-from ...lang.en.calendar import WEEKDAYS
+from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ..checking.anchor import evidence
 from ..model.statement import Group, Statement
 from .eventful import HEAD, UNTOLD, foreseen, points_back
 from .occurrence import Occurrence, dates_inside, first_day, occurrence
 from .passing_days import happened
+
+MOST_VAGUE = 3
 
 
 def weekday(group: Group, seen: dict[str, Annotated]) -> Occurrence | None:
@@ -34,8 +36,10 @@ def _news_of(one: Occurrence, s: Statement) -> date | None:
 
 
 def undated(claim: str, group: Group, dating: list[Statement], seen: dict[str, Annotated]) -> Iterator[TimelineEntry]:
-    """By the words that say when the event was or is to be, where no source gives a day to count them from."""
+    """By the words that say when the event was or is to be, where no source gives a day to count them from; first those
+    of the claim's own wording that name a day, then those that say most."""
     rule = "the source gives no date from which these words could be counted"
+    found: list[tuple[bool, int, TimelineEntry]] = []
     for s in dating:
         for d in _unresolved(s, seen[s.source]) if s.kind not in UNTOLD else ():
             if points_back(d, seen[s.source]):
@@ -43,7 +47,25 @@ def undated(claim: str, group: Group, dating: list[Statement], seen: dict[str, A
             past = happened(s, d, seen[s.source])
             if past or (s.kind == "forecast" and foreseen(group)):
                 words = evidence(seen[s.source].document, d.start, d.end)
-                yield TimelineEntry(id="", claim=claim, undated=True, planned=not past, evidence=words, rule=rule)
+                entry = TimelineEntry("", claim, undated=True, planned=not past, evidence=words, rule=rule)
+                vague = _vagueness(words.exact)
+                found.append((s is not group.best or vague == MOST_VAGUE, vague, entry))
+    yield from (entry for *_, entry in sorted(found, key=lambda each: each[:2]))
+
+
+def planned_without_day(one: Occurrence, seen: Annotated) -> bool:
+    """Is it told as to come, in a source whose own day nobody knows?"""
+    forecast = one.statement.kind == "forecast" and not seen.published
+    return forecast and one.words is not None and not happened(one.statement, one.words, seen)
+
+
+def _vagueness(day: str) -> int:
+    """A day of a month says most, then a weekday, then a month, and least what hangs on the day of its article."""
+    words = day.lower().replace(".", " ").replace(",", " ").split()
+    month = any(word in MONTHS or word in MONTH_SHORT for word in words)
+    if month and any(word.isdigit() for word in words):
+        return 0
+    return 1 if any(word in WEEKDAYS for word in words) else 2 if month else MOST_VAGUE
 
 
 def _unresolved(s: Statement, seen: Annotated) -> Iterator[Timex]:
