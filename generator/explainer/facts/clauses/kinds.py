@@ -81,7 +81,22 @@ def kind_of(
         return "background"
     if verb.tense in ("past", "perfect", "progressive") and (events or names or dated):
         return "event" if not speaker or events or dated else "statement"
+    if dated and not speaker and _outcome(text):
+        return "event"
     return "statement" if speaker else "background"
+
+
+def _outcome(text: str) -> bool:
+    """Does it tell how things stand after something: "A man is in hospital after he was shot on Monday"?"""
+    parse = analyse(text)
+    for clause in parse.clauses:
+        group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+        if group is None or not (group.tense == "past" or group.form == "gerund"):
+            continue
+        opens = clause.start if clause.marker is None else clause.marker
+        if any(parse.tokens[n].text.lower() == "after" for n in (opens, opens - 1) if n >= 0):
+            return True
+    return False
 
 
 def telling(q: Quantity) -> bool:

@@ -16,12 +16,15 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.model import NounChunk, Parse, VerbGroup
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...lang.en.calendar import BOUNDING
+from ...lang.en.events import HAPPENINGS
 from ..clauses.main_verb import is_stative, negates
 from ..clauses.reach import reach
 from ..model.statement import Statement
 from .occurrence import Occurrence, dates_inside, is_ahead, names_a_thing, stated
 
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\W+$")
+DOING = frozenset("after before following since upon".split())
+"""Words before a gerund for what was done."""
 NEAR = 30
 """Code points before a day in which the word before it is looked for."""
 
@@ -44,19 +47,22 @@ def happened(s: Statement, d: Timex, seen: Annotated) -> bool:
     sentence = next((n for n in range(s.sentence, s.last + 1) if d.end <= seen.sentences[n].end), s.last)
     base = seen.sentences[sentence].start
     parse = analyse(seen.document.text[base : seen.sentences[sentence].end])
-    since = d.modifier == "since"
-    return _happened(parse, d.start - base, d.end - base, bounding=_bounds_something(d, seen), since=since)
+    return _happened(parse, d.start - base, d.end - base, _bound(d, seen))
 
 
-def _bounds_something(d: Timex, seen: Annotated) -> bool:
+def _bound(d: Timex, seen: Annotated) -> str:
+    """The word by which the day bounds something; empty where it bounds nothing."""
+    if d.modifier in ("before", "after", "since", "by"):
+        return d.modifier
     before = _WORD_BEFORE.search(seen.document.text, max(0, d.start - NEAR), d.start)
-    return d.modifier in ("before", "after") or (before is not None and before[1].lower() in BOUNDING)
+    return before[1].lower() if before is not None and before[1].lower() in BOUNDING else ""
 
 
-def _happened(parse: Parse, start: int, end: int, *, bounding: bool, since: bool) -> bool:
-    """Does what came about have the day that stands in these code points of the sentence, or that is only its bound?
+def _happened(parse: Parse, start: int, end: int, bound: str) -> bool:
+    """Does what came about have the day that stands in these code points of the sentence, or is that only its bound?
 
-    What was done or not done `since` a day began on it: "has not been seen since June", "had been shut since Monday".
+    What was done by a day, or was done or not done since one, is told of it: "had cleared by Monday", "has not been
+    seen since June".
     """
     at = next((n for n, token in enumerate(parse.tokens) if token.end > start), None)
     if at is None:
@@ -67,16 +73,26 @@ def _happened(parse: Parse, start: int, end: int, *, bounding: bool, since: bool
     group = parse.verb_groups[verb] if verb is not None else None
     if _owned_by_event(parse, at, behind):
         return True
-    if bounding:
-        done = group is not None and number is not None and group.perfect and group.passive
-        return since and done
-    if _behind_event(parse, at) and not (group and _to_come(group)):
+    if bound not in ("", "by"):
+        return bound == "since" and group is not None and group.perfect and group.passive
+    if not bound and _behind_event(parse, at) and not (group and _to_come(group)):
         return True
     if number is None or group is None:
         return False
     past = group.tense == "past" or group.perfect or (group.form == "participle" and not group.progressive)
-    state = is_stative(parse, group) or group.progressive
-    return past and not state and not group.modal and not negates(parse, number)
+    under_way = group.progressive and group.tense != "past"
+    done = (past and not under_way) or _after_doing(parse, number)
+    return done and not is_stative(parse, group) and not group.modal and not negates(parse, number)
+
+
+def _after_doing(parse: Parse, number: int) -> bool:
+    """Is it a clause such as "after returning on Monday"?"""
+    clause = parse.clauses[number]
+    group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    if group is None or group.form != "gerund":
+        return False
+    first = min(group.tokens)
+    return bool(first) and parse.tokens[first - 1].text.lower() in DOING
 
 
 def _clause_of(parse: Parse, at: int) -> int | None:
@@ -97,7 +113,10 @@ def _to_come(group: VerbGroup) -> bool:
 
 
 def _owned_by_event(parse: Parse, at: int, behind: int) -> bool:
-    """Is it the day of a noun for an event: "Tuesday's blast"?"""
+    """Is it the day of a noun for an event: "Tuesday's blast", "the Aug. 9 blast"?"""
+    within = (chunk for chunk in parse.chunks if chunk.start <= at and behind <= chunk.head)
+    if any(_tells_event(parse, chunk) for chunk in within):
+        return True
     if not (behind < len(parse.tokens) and parse.tokens[behind].tag == "POS"):
         return False
     for chunk in parse.chunks:
@@ -114,4 +133,5 @@ def _behind_event(parse: Parse, at: int) -> bool:
 
 
 def _tells_event(parse: Parse, chunk: NounChunk) -> bool:
-    return chunk.kind == "noun" and bool(verbs_of(parse.tokens[chunk.head].lemma.lower()))
+    noun = parse.tokens[chunk.head].lemma.lower()
+    return chunk.kind in ("noun", "name") and (noun in HAPPENINGS or bool(verbs_of(noun)))

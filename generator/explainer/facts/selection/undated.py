@@ -14,7 +14,7 @@ from ...core.model import Annotated, TimelineEntry, Timex
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ..checking.anchor import evidence
 from ..model.statement import Group, Statement
-from .eventful import HEAD, UNTOLD, foreseen, points_back
+from .eventful import HEAD, foreseen, points_back
 from .occurrence import Occurrence, dates_inside, first_day, occurrence
 from .passing_days import happened
 
@@ -41,7 +41,7 @@ def undated(claim: str, group: Group, dating: list[Statement], seen: dict[str, A
     rule = "the source gives no date from which these words could be counted"
     found: list[tuple[bool, int, TimelineEntry]] = []
     for s in dating:
-        for d in _unresolved(s, seen[s.source]) if s.kind not in UNTOLD else ():
+        for d in _unresolved(s, seen[s.source]) if s.kind != "opinion" else ():
             if points_back(d, seen[s.source]):
                 continue
             past = happened(s, d, seen[s.source])
