@@ -34,12 +34,12 @@ NAMED, VAGUE, UNDATED, KNOWN = 2.0, 1.0, 2.0, 0.75
 """Log-odds for a day that the source names, for one of which it names only the time or a stretch that its own day lies
 in ("at noon", "this year"), for one that cannot be resolved, and for one of the classes of events."""
 STATE, COUNT, WEAK = 0.6, 0.5, 0.4
-"""Log-odds against a state, a count that only tense dates, and a wording that tells little by itself."""
+"""Log-odds against a state, a count, and a wording that tells little by itself."""
 WEIGHT, IMPORTANCE, SEVERAL, DEEP = 1.5, 0.25, 0.5, 0.25
 """Log-odds for the weight of its day, for each point of importance, for several origins; and against each e-fold of
 sentences that stand before it. Half of what was fitted, since stories differ in what these are worth."""
-ROOM, GROWTH, LEAST = 7.0, 0.4, 1.4
-"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 25 of 20, 62 of 200, 157
+ROOM, GROWTH, LEAST = 6.4, 0.4, 1.4
+"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
 of 2,000; and for none with fewer log-odds than LEAST."""
 SAME_DAY = 0.3
 """Log-odds that an event loses as the number of likelier ones of its day doubles."""
@@ -104,7 +104,7 @@ def odds(
         + KNOWN * bool(group.best.head)
         + SEVERAL * several
         - STATE * (is_state(group.best.text) and not came_about)
-        - COUNT * (one is not None and words is None and group.best.kind == "figure")
+        - COUNT * (group.best.kind == "figure")
         - WEAK * tells_little(group.best)
         - DEEP * math.log1p(min(s.order for s in group.statements))
     )
