@@ -95,11 +95,7 @@ def features(claim: Statement, passage: Statement, shared: Shared, forth: Relati
 def _says_what_it_is(claim: Statement, passage: Statement) -> bool:
     """Has the passage the word for what the claim says that its subject is? "Another factor is the price" and "another
     factor is the weather" share all words but the one that counts."""
-    return all(
-        set(terms(p.complement.head)) <= set(passage.terms)
-        for p in outright(claim)
-        if p.links and p.complement
-    )
+    return all(set(terms(p.complement.head)) <= set(passage.terms) for p in outright(claim) if p.links and p.complement)
 
 
 def _set_apart(a: Statement, b: Statement) -> bool:
