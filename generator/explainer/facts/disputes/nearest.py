@@ -48,6 +48,10 @@ MOST = 0.7
 """Share of what the nearest claim shares from which another is about the same."""
 PLAINLY = 0.5
 """Share of a claim's own words that tell of what is denied, from which it is about that, and nothing else."""
+POINTED = 8.0
+"""Nats that a claim must share with what stands around a statement that only points to it."""
+PART = 0.4
+"""Share of what such a claim tells."""
 FEW = 2
 """Terms below which what is denied stands before it."""
 CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
@@ -89,10 +93,11 @@ def field_of(groups: dict[str, Group]) -> Field:
     return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()})
 
 
-def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
-    """The claims that tell what the statement denies, best first; none where nothing is near enough."""
+def nearest(s: Statement, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
+    """The claims that tell what the statement denies, best first; none where nothing is near enough. `around` are the
+    terms of what stands around it."""
     if what.refers and len(what.terms) < FEW:
-        return _reported(s, field.told) if what.report else _before(s, field.told)
+        return _around(s, what, around, field)
     whole, score = field.weight(what.terms), {}
     for id, claim in field.told.items():
         if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
@@ -168,10 +173,27 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
 
 
-def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
-    """The claim that is told right before."""
+def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) -> tuple[str, ...]:
+    """The claims that tell what a statement only points to: of other articles those that share most with what stands
+    around it, of its own what it tells before as somebody's word."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
+    own = _reported(s, field.told) if what.report else _before(s, field.told)
+    score = {}
+    for id, claim in field.told.items():
+        best = claim.group.best
+        if best.source == s.source and not (best.last < s.sentence and _reports(best)):
+            continue
+        shared = field.weight((around | what.terms) & claim.terms)
+        if shared >= POINTED and shared >= PART * field.weight(claim.terms) and not _one_voice(best, s):
+            score[id] = shared
+    enough = MOST * max(score.values(), default=0.0)
+    near = sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id])
+    return tuple(dict.fromkeys((*near, *own)))
+
+
+def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
+    """The claim that is told right before."""
     return tuple(
         id
         for id, claim in told.items()
@@ -182,8 +204,6 @@ def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
 def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
     """What "the report" or "the allegations" of an article mostly are: the chief claim that it tells before, of those
     that others tell as well if there are such."""
-    if not CONTRARY.isdisjoint(s.terms):
-        return ()
     before = [
         id
         for id, claim in told.items()

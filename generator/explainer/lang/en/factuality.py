@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from .verdicts import FALSEHOODS, NONSENSE
+
 Value = Literal["CT+", "CT-", "PR+", "PR-", "PS+", "PS-", "U"]
 Holder = Literal["subject", "author", "others"]
 Follow = Literal["clause", "infinitive", "gerund", "from", "noun"]
@@ -199,7 +201,7 @@ FACTUALITY_NOUNS: dict[str, str] = {
     "factive": "fact knowledge discovery revelation realisation realization recognition regret truth reminder",
     "appearance": "appearance",
     "true": "truth_to truth_in substance_to substance_in basis_for basis_to foundation_to foundation_for merit_to merit_in validity_to validity_in",
-    "falsehood": "hoax myth lie falsehood misconception fallacy fabrication fiction untruth pretence pretense canard misunderstanding illusion disinformation misinformation",
+    "falsehood": f"{FALSEHOODS} {NONSENSE}",
     "negative implicative": "failure refusal inability neglect",
     "negative implicative of a gerund": "avoidance",
     "averting": "prevention",
@@ -235,8 +237,8 @@ FACTUALITY_ADJECTIVES: dict[str, str] = {
     "demand": "obliged required supposed",
     "true": "true genuine real authentic correct accurate factual undeniable indisputable undisputed obvious evident proven established",
     "clear": "clear confirmed verified official definite unmistakable corroborated",
-    "false": "false untrue fake bogus wrong incorrect inaccurate phoney phony fabricated fictitious made-up sham spurious erroneous mistaken debunked discredited photoshopped doctored nonexistent non-existent",
-    "unfounded": "unfounded baseless groundless unsubstantiated misleading exaggerated far-fetched implausible questionable contested disputed unproven",
+    "false": "false untrue fake bogus wrong incorrect inaccurate phoney phony fabricated fictitious fictional imaginary apocryphal invented concocted trumped-up made-up sham spurious erroneous mistaken untruthful debunked discredited disproved photoshopped doctored staged forged faked counterfeit satirical nonexistent non-existent",
+    "unfounded": "unfounded baseless groundless unsubstantiated misleading exaggerated far-fetched implausible laughable ludicrous preposterous absurd questionable contested disputed unproven",
     "open": "unclear unknown unconfirmed unverified uncertain undecided unresolved unsure hypothetical",
     "alleged": "alleged purported so-called supposed reported claimed self-styled self-proclaimed ostensible rumoured rumored",
     "suspected": "suspected presumed apparent believed assumed seeming",
