@@ -19,7 +19,7 @@ from ...lang.en.factuality import (
     SILENT,
     THERE_IS,
 )
-from ...lang.en.verdicts import PICTURES
+from ...lang.en.verdicts import ABOUT, ASKED_FOR, CALLED_FALSE, CLAIMS, FALSE_STORY, NOT_FOR, PICTURES, UNRELATED
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
@@ -30,6 +30,9 @@ from .verdicts import is_report, matter
 _DENIAL = re.compile(DENIAL, re.I)
 _DISBELIEF = re.compile(DISBELIEF, re.I)
 _THERE = re.compile(THERE_IS, re.I)
+_NOT_FOR, _UNRELATED, _CALLED_FALSE, _FALSE_STORY, _ASKED_FOR = (
+    re.compile(words, re.I) for words in (NOT_FOR, UNRELATED, CALLED_FALSE, FALSE_STORY, ASKED_FOR)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +47,20 @@ class Denied:
     """A pronoun, or a noun like 'the story', stands for some of it."""
     report: bool = False
     """It is a report that is denied, by name alone."""
+    whole: bool = False
+    """It is what its article is about, "the story", and not one of several "claims"."""
     doubted: bool = False
     """It is held to be hardly possible, in other words than those in which it is told."""
+    beside: frozenset[str] = frozenset()
+    """Terms of what it is said not to belong to: who tells it tells one of these too."""
 
 
 def denied(s: Statement) -> Denied | None:
     """What the statement denies outright, None where it denies nothing."""
     if is_unknown(s):
         return None
+    if s.negated and (reason := _ASKED_FOR.search(s.text)):
+        return Denied(frozenset(), (), True, beside=frozenset(terms(reason[1])))
     said = tuple(p for p in s.propositions if p.denied and p.mode in ("", "ahead", "tried"))
     if said:
         clauses = tuple(p for p in said if p.lemma not in REPORTING)
@@ -66,7 +75,15 @@ def denied(s: Statement) -> Denied | None:
         if inner := tuple(q for q in s.propositions if any(_spelt_out(q, p) for p, _ in found)):
             words |= frozenset(term for q in inner for term in (*q.terms, *_of_arguments(q)))
             return Denied(words, tuple(replace(q, value="CT-", denied=True) for q in inner), True)
-        return Denied(words, (), True, any(is_report(a) for _, a in found))
+        named = [a for _, a in found if is_report(a)]
+        return Denied(words, (), True, bool(named), any(a.head not in CLAIMS for a in named))
+    for pattern in (_NOT_FOR, _UNRELATED):
+        if (apart := pattern.search(s.text)) and (matter_of := _two_things(s.text, apart)):
+            return matter_of
+    if (false := _FALSE_STORY.search(s.text)) and (words := frozenset(terms(s.text[: false.start()]))):
+        return Denied(words, (), False)
+    if _CALLED_FALSE.search(s.text):
+        return Denied(frozenset(), (), True)
     if disbelief := _DISBELIEF.search(s.text):
         words = frozenset(terms(s.text[disbelief.end() :])) & frozenset(s.terms)
         inner = tuple(replace(p, value="CT-", mode="") for p in s.propositions if p.terms <= words)
@@ -75,6 +92,15 @@ def denied(s: Statement) -> Denied | None:
     if denial := _DENIAL.search(s.text):
         return Denied(frozenset(terms(s.text[denial.end() :])), (), True)
     return None
+
+
+def _two_things(text: str, apart: re.Match[str]) -> Denied | None:
+    """What stands behind the words that tell it from what stands before them; of "no link between", beside "and"."""
+    before, behind = text[: apart.start()], text[apart.end() :]
+    if apart[0].endswith("between"):
+        before, _, behind = behind.partition(" and ")
+    one, other = frozenset(terms(before)), frozenset(terms(behind))
+    return Denied(other, (), False, doubted=True, beside=one) if one and other else None
 
 
 def _spelt_out(q: Proposition, verdict: Proposition) -> bool:
@@ -86,6 +112,10 @@ def _words(p: Proposition, a: Argument) -> frozenset[str]:
     """What tells which matter it is: not the word for a report, nor who denies it."""
     if a.vague:
         return frozenset()
+    if p.lemma == "exist":
+        return a.terms
+    if is_report(a) and (about := [b.terms for name, b in p.obliques if name in ABOUT and not b.vague]):
+        return a.terms.union(*about) - frozenset(terms(a.head))
     if is_report(a) or a.head in PICTURES or p.kind == "copula":
         return a.terms - (frozenset() if not is_report(a) and p.kind == "copula" else frozenset(terms(a.head)))
     return p.terms - frozenset(terms(p.lemma)) - (p.agent.terms if p.agent else frozenset())

@@ -53,6 +53,8 @@ def _of_verb(p: Proposition) -> _Judged:
     if p.patient is not None and p.patient.vague and p.patient.number is None:
         row = factuality_class(p.lemma, "verb", "noun")
         yield p.patient, row if row is not None and (row.name == "disproof" or p.lemma in PLAIN_DENIALS) else None
+    if p.agent is not None and is_report(p.agent) and p.patient is None:
+        yield p.agent, factuality_class(f"{p.lemma}ing", "adjective", "clause")  # "the reports were misleading"
     object_ = f" {p.patient.head}" if p.patient else ""
     for preposition, argument in p.obliques:
         if is_report(argument):
@@ -74,6 +76,8 @@ def _plainly(p: Proposition) -> Argument | None:
         if p.lemma.split()[0] in NAMING and (is_report(told) or told.vague):
             return told if not _NAMED.isdisjoint(p.terms - told.terms) or _is_false(told) else None
         return told if p.lemma in TAMPERED and told.head in PICTURES else None
+    if p.polarity < 0 and p.agent is not None and p.lemma == "exist":
+        return p.agent
     if p.polarity < 0 and p.agent is not None and p.agent.vague:
         said = p.complement
         return p.agent if p.lemma in HAPPEN or (said is not None and said.head in TRUTH) else None

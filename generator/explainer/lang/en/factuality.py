@@ -136,7 +136,7 @@ FACTUALITY_VERBS: dict[str, str] = {
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
     "confirmation": "confirm verify establish affirm reaffirm attest certify corroborate authenticate substantiate admit acknowledge concede confess own_up_to vouch_for stand_by",
     "proof": "show prove demonstrate bear_out bring_home",
-    "denial": "deny refute rebut reject dismiss dispute contradict gainsay repudiate disclaim disavow rubbish pour_cold_water_on brush_off brush_aside shoot_down knock_down rule_out",
+    "denial": "deny refute rebut reject dismiss dispute contradict gainsay repudiate disclaim disavow rubbish pour_cold_water_on brush_off brush_aside shrug_off laugh_off wave_away scoff_at shoot_down knock_down rule_out",
     "disproof": "disprove debunk discredit explode belie falsify give_the_lie_to",
     "retraction": "retract withdraw recant take_back walk_back row_back_on backtrack_on back_away_from disown correct amend",
     "doubt": "doubt disbelieve distrust mistrust",

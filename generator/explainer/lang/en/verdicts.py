@@ -20,6 +20,11 @@ INVENTED = frozenset(
 )
 """Of the falsehoods those that anything may be, also what is no report: "the shark is a fake"."""
 
+CLAIMS = frozenset(
+    "claim allegation accusation charge assertion contention suggestion statement remark comment".split()
+)
+"""Of what is told one thing among others, told right before; a story, report or rumour is what an article is about."""
+ABOUT = frozenset("about of on regarding concerning over".split())
 PICTURES = frozenset(
     "photo photograph picture image footage video clip film recording audio screenshot selfie tape document letter quote".split()
 )
@@ -63,3 +68,26 @@ ASKS_WHETHER = r"^[\"“‘']?(?:(?:so|but|and|then|claim|fact[- ]check|question
 """A question that "no" answers."""
 CLAIM_LABEL = r"^[\"“‘']?(?:the |viral )?claims?\s*:"
 """Before what a fact-check looks into."""
+
+NOT_FOR = (
+    r"(?:\bbut|[—–,;])\s*(?:(?:\w+ly|just|of course|he says|she says|they say)\s+)?not (?:in order to|so as to|to(?= [a-z])|because(?: of)?|so that|out of|due to"
+    r"|for (?:fear|the sake))\s"
+)
+"""What was done was not done for this: "did adopt him, but not to keep him from ..."."""
+UNRELATED = (
+    r"\b(?:(?:not|never|neither|[a-z]n[’']t) (?:(?:in any way|at all|\w+ly|even|been|yet) )*(?:connected|related|linked|tied|associated|based|rooted)\b (?:to|with|on|in)"
+    r"|nothing (?:whatsoever |at all |\w+ly )?to do with|(?:un(?:connected|related)) (?:to|with)"
+    r"|(?:no|any|without) (?:[\w-]+ ){0,2}(?:link|connection|relation|relationship|association|correlation)s? (?:to|with|between))\b"
+)
+"""Two things have nothing to do with each other."""
+CALLED_FALSE = (
+    r"(?:\b(?:it|this|that|which|they|these|those|all|stor(?:y|ies)|tales?|claims?|reports?|rumou?rs?|posts?|articles?|photo(?:graph)?s?|pictures?|images?|videos?|footage"
+    r"|clips?|quotes?|series)|[”\"’'])\s+(?:is|was|are|were|[’']s|has been|have been|turn(?:s|ed) out to be|prove[sd]? to be|appear(?:s|ed)? to be)\s+"
+    r"(?!not\b)(?:(?!not\b|no\b)[\w’'-]+,?\s+){0,6}?(?:hoax(?:es)?|fakes?|bogus|phon(?:e)?y|fabricat(?:ed|ions?)|made[- ]up|staged|doctored|photoshopped"
+    r"|untrue|a false story|false stor(?:y|ies)|spoofs?|pranks?|satire|debunked)\b"
+)
+"""A report or picture is called false, with other words between: "was pretty funny, but also totally fake"."""
+FALSE_STORY = r"\b(?:is|was|are|were|be|been|[’']s) (?:just |all |only |another )?an? (?:\w+ )?(?:false|fake|bogus|made-up|fabricated|invented|untrue|debunked|phony) (?:story|report|claim|tale|rumou?r|account)\b"
+"""Of anything: "the protester who says that she was shot was a false story"."""
+ASKED_FOR = r"^[^?]*\b(?:because(?: of)?|in order to|due to|so that|out of fear)\s([^?]*)\?"
+"""Asked is not whether it was done, but whether for this."""
