@@ -53,7 +53,7 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
         or explains(s, common)
         or is_unknown(s)
         or _of_the_story(s, common)
-        or (is_verdict(s) and not personal(s))
+        or (is_verdict(s) and (s.order == 0 or not personal(s)))
         for s in group.statements
     )
 
