@@ -31,7 +31,9 @@ def _claims(count: int, **fields: object) -> tuple[Claim, ...]:
 
 
 def _kept(claims: tuple[Claim, ...], *needed: str) -> list[str]:
-    return [claim.id for claim in mark_minor(claims, needed) if not claim.minor]
+    worth = {claim.id: -float(n) for n, claim in enumerate(claims)}
+    terms = {claim.id: frozenset((claim.id,)) for claim in claims}
+    return [claim.id for claim in mark_minor(claims, needed, worth, terms) if not claim.minor]
 
 
 def _renewed(made: FactSheet, seen: tuple[Annotated, ...], old: FactSheet | None, **how: object) -> FactSheet:
@@ -104,3 +106,17 @@ def test_a_second_run_changes_nothing() -> None:
     made = compose(seen)
     sheet = _renewed(made, seen, None)
     assert _renewed(made, seen, sheet) == sheet
+
+
+def test_room_goes_first_to_what_tells_something_new() -> None:
+    claims = _claims(MANY)
+    worth = {claim.id: 1.0 for claim in claims}
+    terms = {claim.id: frozenset(("plant", "close", "town", str(n // 4))) for n, claim in enumerate(claims)}
+    kept = [claim.id for claim in mark_minor(claims, (), worth, terms) if not claim.minor]
+    assert len({int(id[1:]) // 4 for id in kept}) == MANY / 4
+
+
+def test_what_is_told_again_stays_where_room_is_left() -> None:
+    claims = _claims(30)
+    same = {claim.id: frozenset(("plant", "close")) for claim in claims}
+    assert not any(claim.minor for claim in mark_minor(claims, (), dict.fromkeys(same, 1.0), same))

@@ -15,6 +15,7 @@ from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
 from .disagreements.stance import with_disputes
+from .disagreements.weighing import mark_minor_disagreements
 from .disputes.corpus import Corpus
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
@@ -51,9 +52,9 @@ def compose(
 ) -> FactSheet:
     """The sheet as the machine would write it, without seals, changes or anything a person did.
 
-    It holds all claims; those that readers can do without are marked, and `merge` leaves them out. `judge` has what a
-    model judged of these sources, and takes the questions that are open; without it, or where it knows no answer, the
-    rules' answers stand.
+    It holds all claims and disagreements; those that readers can do without are marked, and `merge` leaves them out.
+    `judge` has what a model judged of these sources, and takes the questions that are open; without it, or where it
+    knows no answer, the rules' answers stand.
     """
     judge = judge or Judge(sources)
     statements = state(sources)
@@ -80,12 +81,14 @@ def compose(
     claims = tuple(make_claim(id, group, origins, documents, id in last) for id, group in by_id.items())
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     found = judged_disputes(found, by_id, judge, votes)
-    disagreements = tuple(
+    every = tuple(
         replace(d, id=id, settling=settling)
         for d, id, settling in zip(
             found, fresh_ids([f"{d.about} {d.kind}" for d in found]), find_settling(found, by_id), strict=True
         )
     )
+    every = mark_minor_disagreements(every, by_id, scores, made)
+    disagreements = tuple(d for d in every if not d.minor)
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
     claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes, origins, documents)
@@ -118,13 +121,21 @@ def compose(
         summary=summary,
         sources=listed,
         claims=judged_wording(
-            mark_minor(claims, rested_on(summary, timeline, questions, disagreements)), by_id, judge, votes
+            mark_minor(
+                claims,
+                rested_on(summary, timeline, questions, disagreements),
+                worth,
+                {id: frozenset(group.best.terms) for id, group in by_id.items()},
+            ),
+            by_id,
+            judge,
+            votes,
         ),
         timeline=timeline,
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),
-        disagreements=disagreements,
+        disagreements=every,
     )
 
 
