@@ -78,7 +78,8 @@ def compose(
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
     last = frozenset(id for id, group in by_id.items() if beside(group, origins, common))
-    claims = tuple(make_claim(id, group, origins, documents, id in last) for id, group in by_id.items())
+    seen = {one.document.id: one for one in sources}
+    claims = tuple(make_claim(id, group, origins, seen, id in last) for id, group in by_id.items())
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     found = judged_disputes(found, by_id, judge, votes)
     every = tuple(
