@@ -56,7 +56,8 @@ def _weight(
     alike = max(
         cosine(vectors[a.best], vectors[b.best]) for one, other in combinations(sides, 2) for a in one for b in other
     )
-    days = min(days_between(a, b) for one, other in combinations(told, 2) for a in one for b in other)
+    issued = [list({s.published: s for s in side}.values()) for side in told]
+    days = min(days_between(a, b) for one, other in combinations(issued, 2) for a in one for b in other)
     size = sum(map(len, sides)) / len(sides)
     return (
         math.log2(sources)
