@@ -116,6 +116,16 @@ def test_room_goes_first_to_what_tells_something_new() -> None:
     assert len({int(id[1:]) // 4 for id in kept}) == MANY / 4
 
 
+def test_what_is_told_beside_the_matter_gets_the_room_that_nothing_else_takes() -> None:
+    claims = _claims(MANY)
+    worth, terms = {c.id: 1.0 for c in claims}, {c.id: frozenset(("plant", "close")) for c in claims}
+    beside = [f"c{n}" for n in range(MANY) if n % 2]
+    terms |= {id: frozenset((id,)) for id in beside}
+    kept = [c.id for c in mark_minor(claims, (), worth, terms, beside) if not c.minor]
+    leading = round(0.15 * len(kept))
+    assert not set(kept[leading:]) & set(beside)
+
+
 def test_what_is_told_again_stays_where_room_is_left() -> None:
     claims = _claims(30)
     same = {claim.id: frozenset(("plant", "close")) for claim in claims}

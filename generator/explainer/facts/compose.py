@@ -127,6 +127,7 @@ def compose(
                 rested_on(summary, timeline, questions, disagreements),
                 worth,
                 {id: frozenset(group.best.terms) for id, group in by_id.items()},
+                last,
             ),
             by_id,
             judge,

@@ -30,35 +30,40 @@ def mark_minor(
     needed: Collection[str],
     worth: Mapping[str, float],
     terms: Mapping[str, frozenset[str]],
+    last: Collection[str] = (),
 ) -> tuple[Claim, ...]:
     """The claims, in order of importance, with those marked that are minor. `needed`: ids that others rest on; `worth`
-    and `terms`: of each claim and of its words, by id."""
+    and `terms`: of each claim and of its words, by id; `last`: ids of what is told beside the story's matter."""
     room = round(ROOM * math.sqrt(len(claims)))
     stay = {n for n, claim in enumerate(claims) if claim.status in STAYS or claim.id in needed}
     stay |= set(range(min(round(LEADING * room), len(claims))))
-    stay |= _filling([worth[c.id] for c in claims], [terms[c.id] for c in claims], stay, room)
+    value = [(c.id in last, -worth[c.id]) for c in claims]
+    stay |= _filling(value, [terms[c.id] for c in claims], stay, room)
     told = [claims[n].citations[0] for n in sorted(stay) if claims[n].citations]
     stay |= {n for n, c in enumerate(claims) if n not in stay and c.citations and _whole(c.citations[0], told)}
     return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
 
 
-def _filling(worth: Sequence[float], terms: Sequence[frozenset[str]], stay: Collection[int], room: int) -> set[int]:
-    """Places of the claims that take up the room that is left."""
+def _filling(
+    value: Sequence[tuple[bool, float]], terms: Sequence[frozenset[str]], stay: Collection[int], room: int
+) -> set[int]:
+    """Places of the claims that take up the room that is left. `value`: of each, does it come last, and its cost."""
     told = [terms[n] for n in sorted(stay)]
     others = [n for n in range(len(terms)) if n not in stay]
     # As in `importance`: worth only falls as more stays, so the heap's first is weighed anew until it stays first.
-    heap = [(-worth[n], n, 0) for n in others]
+    heap = [(*value[n], n, 0) for n in others]
     heapq.heapify(heap)
     shared = dict.fromkeys(others, 0.0)
     taken: set[int] = set()
     while heap and len(stay) + len(taken) < room:
-        _, n, weighed = heapq.heappop(heap)
+        _, _, n, weighed = heapq.heappop(heap)
         if weighed == len(told):
             taken.add(n)
             told.append(terms[n])
             continue
         shared[n] = max(shared[n], *(len(terms[n] & other) / (len(terms[n]) or 1) for other in told[weighed:]))
-        heapq.heappush(heap, (AGAIN * shared[n] - worth[n], n, len(told)))
+        behind, cost = value[n]
+        heapq.heappush(heap, (behind, cost + AGAIN * shared[n], n, len(told)))
     return taken
 
 
