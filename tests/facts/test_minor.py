@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from explainer.core.model import Annotated, Claim, FactSheet
 from explainer.facts.compose import compose
+from explainer.facts.condensing.minor import mark_minor
 from explainer.facts.ledger import make_ledger
-from explainer.facts.selection.minor import mark_minor
 from explainer.run.pipeline import annotate, renew
 from explainer.text.readers.read import read
 

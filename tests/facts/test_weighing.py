@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from explainer.core.model import Claim, Disagreement, FactSheet, Position
-from explainer.facts.disagreements.weighing import mark_minor_disagreements
+from explainer.facts.condensing.weighing import mark_minor_disagreements
 from explainer.facts.editing.merge import merge
 from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group

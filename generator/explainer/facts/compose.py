@@ -9,13 +9,14 @@ from .answers.faq import make_faq
 from .answers.standard_questions import events_of, reasons_of, standing_questions
 from .answers.story import Story, kinds_of_names, names_with_article
 from .answers.summary import choose_summary
+from .condensing.minor import mark_minor, rested_on
+from .condensing.weighing import mark_minor_disagreements
 from .cues.explanations import common_terms
 from .cues.uninformative import tells_little
 from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
 from .disagreements.stance import with_disputes
-from .disagreements.weighing import mark_minor_disagreements
 from .disputes.corpus import Corpus
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
@@ -35,7 +36,6 @@ from .seams.within_claims import ask_within_claims
 from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import beside, rank
-from .selection.minor import mark_minor, rested_on
 from .selection.once import told_once
 from .selection.settled import rested, settle
 from .selection.timeline import make_timeline
