@@ -107,14 +107,15 @@ def compose(
     fixed = 0 if ranked == by_words else SHOWN
     claims = _newest_first(settle(claims, by_id, worth, made, last, fixed), updates)
     story = replace(story, claims=claims)
-    summary = choose_summary(story, happened, reasons, standing, outdated, latest)
+    opening = opening_terms(by_id.values())
+    summary = choose_summary(story, happened, reasons, standing, outdated, latest, opening)
     brief = {id: place for place, id in enumerate(summary)}
     news = sorted((c for c in claims if c.id not in outdated), key=lambda c: brief.get(c.id, len(brief)))
     weak = frozenset(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
     return FactSheet(
-        title=choose_title(sources, tuple(news), opening_terms(by_id.values()), weak, _only_counted(disagreements)),
+        title=choose_title(sources, tuple(news), opening, weak, _only_counted(disagreements)),
         summary=summary,
         sources=listed,
         claims=judged_wording(
