@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..core.model import Annotated, Claim, Csl, FactSheet, Position, Source
+from ..core.model import Annotated, Claim, Csl, Disagreement, FactSheet, Position, Source
 from .answers.faq import make_faq
 from .answers.standard_questions import events_of, reasons_of, standing_questions
 from .answers.story import Story, kinds_of_names, names_with_article
@@ -113,14 +113,15 @@ def compose(
     fixed = 0 if ranked == by_words else SHOWN
     claims = _newest_first(settle(claims, by_id, worth, made, last, fixed), updates)
     story = replace(story, claims=claims)
-    summary = choose_summary(story, happened, reasons, standing, outdated, latest)
+    opening = opening_terms(by_id.values())
+    summary = choose_summary(story, happened, reasons, standing, outdated, latest, opening)
     brief = {id: place for place, id in enumerate(summary)}
     news = sorted((c for c in claims if c.id not in outdated), key=lambda c: brief.get(c.id, len(brief)))
     weak = frozenset(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
     return FactSheet(
-        title=choose_title(sources, tuple(news), opening_terms(by_id.values()), weak),
+        title=choose_title(sources, tuple(news), opening, weak, _only_counted(disagreements)),
         summary=summary,
         sources=listed,
         claims=judged_wording(
@@ -140,6 +141,14 @@ def compose(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),
         disagreements=every,
+    )
+
+
+def _only_counted(disagreements: tuple[Disagreement, ...]) -> frozenset[str]:
+    """Ids of the claims of which nothing but a number is disputed."""
+    of_numbers = {id for d in disagreements if d.kind == "number" for p in d.positions for id in p.claims}
+    return frozenset(of_numbers).difference(
+        id for d in disagreements if d.kind not in ("number", "update") for p in d.positions for id in p.claims
     )
 
 
