@@ -38,10 +38,12 @@ class Judge:
         ask: Ask | None = None,
         wording: bool = False,
         closed: Collection[QuestionKind] = (),
+        most: int | None = None,
     ) -> None:
         """`judgements` have passed the check of their form. `wording`: may a claim be worded anew? `closed`: kinds of
-        question that are not put any more, whatever is open."""
+        question that are not put any more, whatever is open. `most`: statements that a question may have."""
         self.wording = wording
+        self._most = most
         self._closed = frozenset(closed)
         self._sha256 = {seen.document.id: seen.document.sha256 for seen in sources}
         self._ask = ask
@@ -60,6 +62,10 @@ class Judge:
     def item(self, s: Statement) -> Item:
         """The statement as it is shown in a question."""
         return Item(self.key(s), s.text[:LONGEST], s.published)
+
+    def room(self, size: int) -> int:
+        """So many statements go into a question of this size, for whoever is asked."""
+        return size if self._most is None else min(size, self._most)
 
     def lines(self, kind: QuestionKind) -> list[Judgement]:
         """Every judgement of that kind, also what was refused or struck: it was asked, and is not asked again."""

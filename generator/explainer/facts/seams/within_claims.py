@@ -27,7 +27,7 @@ def ask_within_claims(judge: Judge, groups: Iterable[Group]) -> None:
         return
     ranked = list(groups)[:ELIGIBLE]
     met = Counter(frozenset(pair) for line in judge.lines("disputes") for pair in combinations(line.items, 2))
-    for size in SIZES:
+    for size in map(judge.room, SIZES):
         some: dict[Statement, None] = {}
         for members in _in_parts(ranked, size):
             pairs = [
