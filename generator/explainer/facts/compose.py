@@ -70,7 +70,7 @@ def compose(
     groups += told_apart(groups, statements, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
-    ask_within_claims(judge, (group for group, _ in ranked))
+    ask_within_claims(judge, (group for group, _ in ranked), sum(not s.facet for s in statements))
     by_words, ranked = ranked, judged_order(ranked, judge, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}

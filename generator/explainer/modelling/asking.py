@@ -104,9 +104,9 @@ class Asking:
             return questions
         left = self.budget - self.tally.tokens
         for n, question in enumerate(questions):
-            left -= tokens(question)
+            left -= tokens(question) + longest_answer(question)
             if left < 0:
-                self.tally.stopped = f"the budget of {self.budget:,} tokens is used up"
+                self.tally.stopped = f"the budget of {self.budget:,} tokens has no room for the next question"
                 return questions[:n]
         return questions
 

@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ...core.judgement import Question, canonical
 from ...core.model import Citation, Claim, Document
@@ -90,7 +91,7 @@ def ask_stance(
         if again := again[:most]:
             done.update((keys[n], keys[m]) for m in again)
             open_.append(_Asked(n, again))
-    for some in _packed(open_, judge.room(SIZE)):
+    for some in islice(_packed(open_, judge.room(SIZE)), judge.allowance("stance", len(keys))):
         judge.ask(_question(judge, some, statements, made))
 
 

@@ -29,7 +29,7 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
 
 
 def _numbers(count: int, asks: Any) -> int:
-    return count + 4 * MOST
+    return count + min(4 * MOST, 2 * count)
 
 
 def _check(answer: Any, count: int, asks: Any) -> tuple[Dispute, ...]:
