@@ -25,7 +25,7 @@ _AFTER: dict[QuestionKind, tuple[QuestionKind, ...]] = {
     "wording": DECIDING,
 }
 """Kinds of question -> those that must be answered before, since they decide what the claims are."""
-AT_LEAST, PER_ROOT = 20, 1.6
+AT_LEAST, PER_ROOT = 20, 1.5
 """Questions of a kind about the claims of any story, and more of them over the square root of the number of its
 statements: what more articles add matters less and less."""
 LONGEST = 600
