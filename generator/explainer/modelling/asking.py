@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from ..core.errors import ModelError
 from ..core.judgement import Judgement, Question, QuestionKind, seal_of
 from ..core.model import Annotated
 from ..facts.judgements.forms.answers import Wrong
-from ..facts.judgements.judge import DECIDING, Judge
+from ..facts.judgements.judge import DECIDING, Judge, Waiting
 from .reply import answer_of, spent
 from .request import longest_answer, messages, schema, tokens
 from .transport import TooLong, Transport, Unanswered
@@ -200,5 +201,6 @@ def open_questions(
     """What is to be asked next, with these judgements, but for the kinds that are `closed`; at most so many statements
     a question."""
     found: list[Question] = []
-    compose(Judge(sources, lines, found.append, wording, closed, most))
+    with suppress(Waiting):
+        compose(Judge(sources, lines, found.append, wording, closed, most))
     return found

@@ -32,6 +32,10 @@ LONGEST = 600
 """Code points of a statement that are shown."""
 
 
+class Waiting(Exception):
+    """Questions are open on which all that follows depends. Whoever puts them has no use for the sheet."""
+
+
 class Judge:
     """The judgements of a story. Without any, and with nobody to ask, all stages go by their rules."""
 
@@ -104,6 +108,11 @@ class Judge:
     def settled(self) -> bool:
         """May more be asked, and is nothing open?"""
         return self._ask is not None and not self._open
+
+    def wait(self) -> None:
+        """Raises Waiting where questions are open."""
+        if self._open:
+            raise Waiting
 
     def ask(self, question: Question) -> None:
         """Puts a question, unless it was asked before or its kind is closed."""

@@ -163,7 +163,7 @@ class Votes:
 
     def _against(self, one: str, other: str) -> bool:
         """Was either more often judged to speak against the other than for it, by who is believed?"""
-        heard = [*self._stance.get((one, other), ()), *self._stance.get((other, one), ())]
+        heard: list[_Said] = [*self._stance.get((one, other), ()), *self._stance.get((other, one), ())]
         return sum(said.value for said in heard if said.worth.yes >= BELIEVED) < 0
 
     def believes(self, line: Judgement) -> bool:
