@@ -15,7 +15,7 @@ from explainer.core.model import TimelineEntry
 from explainer.facts.grouping.origins import find_origins
 from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group
-from explainer.facts.selection.rival_days import with_rivals
+from explainer.facts.selection.retold import with_rivals
 from explainer.facts.selection.timeline import make_timeline
 from explainer.facts.selection.told_apart import told_apart
 from explainer.facts.statements.build import make_statements

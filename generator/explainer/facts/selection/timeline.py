@@ -27,8 +27,7 @@ from ..model.statement import Group, Statement
 from .eventful import UNTOLD, compared, eventful, expected, likeliest, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, upcoming
 from .passing_days import passing
-from .retold import once_each
-from .rival_days import Sides, with_rivals
+from .retold import Sides, once_each, with_rivals
 from .salience import salience
 from .undated import planned_without_day, undated, weekday
 
