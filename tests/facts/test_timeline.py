@@ -52,7 +52,7 @@ def _lines(made: Made) -> list[str]:
 
 
 def _line(text: str, entry: TimelineEntry) -> str:
-    date = "undated" if entry.undated else entry.date + " planned" * entry.planned
+    date = ("undated" if entry.undated else entry.date) + " planned" * entry.planned
     words = entry.evidence.exact if entry.evidence else ""
     return " | ".join([date, words, text, *(f"also {other.date}" for other in entry.also)])
 

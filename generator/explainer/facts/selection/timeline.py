@@ -130,11 +130,13 @@ def _entries(
     group: Group,
     dating: list[Statement],
     told: list[Occurrence],
-    others: Iterable[Occurrence],
+    others: Collection[Occurrence],
     seen: dict[str, Annotated],
 ) -> Iterator[TimelineEntry]:
     told = [one for one in told if not _years_from(one, group.best, told)]
     told = [one for one in told if not compared(one, seen[one.statement.source])]
+    if any(one.words and one.words.modifier == "since" for one in others):
+        told = [one for one in told if one.words]  # what has been so since a day is no news of the article's
     if told and eventful(group, told, seen):
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):
