@@ -62,7 +62,7 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
-    if is_unknown(group.best):
+    if is_unknown(group.best) or (is_state(group.best.text) and not group.best.said_by):
         return False
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
     if news and len({s.source for s in group.statements if s.kind not in UNTOLD}) > 1:
