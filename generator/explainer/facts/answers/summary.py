@@ -103,17 +103,17 @@ def choose_summary(
     take(1, news)
     matter = max(able, key=lambda c: near[c.id] / (1 + story.place[c.id] / FOCUS) * _fresh(c, story), default=None)
     take(1, [matter.id] if matter else [])
-    take(FIRST, (c.id for c in able if not adds(c.text) and _of_matter(best[c.id], story)), AGREED)
+    take(FIRST, (c.id for c in able if not adds(c.text) and story.of_matter(c.id)), AGREED)
     take(MOST_EVENTS - len(chosen), (id for id in happened if _is_central(best[id], story)))
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
-    unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]
+    unknown = [id for id in answers.get("unknown", ()) if story.of_matter(id)]
     take(1, sorted(unknown, key=lambda id: not best[id].names))
     agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
     take(1, (claim.id for claim in able if claim.status == "contested"))
-    take(1, (id for id in counted if _of_matter(best[id], story)))
+    take(1, (id for id in counted if story.of_matter(id)))
     take(1, answers.get("next", ()))
     take(
         USUAL - len(chosen),
@@ -166,11 +166,6 @@ def _news(ids: list[str], story: Story) -> list[str]:
         for id in (ids if len(days) > 1 else ())
     }
     return sorted((id for id, order in opening.items() if order < OPENING), key=lambda id: opening[id])
-
-
-def _of_matter(s: Statement, story: Story) -> bool:
-    """Is it of the story by more than one word?"""
-    return len({term.removeprefix("=") for term in s.terms} & story.matter) > 1
 
 
 def _is_central(s: Statement, story: Story) -> bool:
