@@ -162,7 +162,7 @@ def _of_claims(
     claims: tuple[Claim, ...], centre: Vector, contested: list[Disputed], weak: frozenset[str]
 ) -> tuple[float, Title]:
     """Of the first claims, with its worth, the one that tells most of the matter in few words, and neither who says it
-    nor when."""
+    nor when, nor needs brackets."""
     if not claims:
         return 0.0, Title("Nothing to tell yet")
     able = [
@@ -170,7 +170,9 @@ def _of_claims(
         for claim in claims[:FIRST]
         if claim.id not in weak
         for part in _shorter(claim.text.rstrip("."))
-        if not _takes_sides(part, contested) and (claim.status != "contested" or _ATTRIBUTES.search(part))
+        if "[" not in part
+        and not _takes_sides(part, contested)
+        and (claim.status != "contested" or _ATTRIBUTES.search(part))
     ]
     able = [(claim, part) for claim, part in able if claim.kind not in ("background", "opinion")] or able
     able = [(claim, part) for claim, part in able if not _goes_on(part)] or able
