@@ -101,7 +101,8 @@ def choose_summary(
                 count -= 1
 
     take(1, news)
-    matter = max(able, key=lambda c: near[c.id] / (1 + story.place[c.id] / FOCUS) * _fresh(c, story), default=None)
+    of_opening = {c.id: near[c.id] / (1 + story.place[c.id] / FOCUS) * _fresh(c, story) for c in able}
+    matter = max(able, key=lambda c: of_opening[c.id], default=None)
     take(1, [matter.id] if matter else [])
     take(FIRST, (c.id for c in able if not adds(c.text) and story.of_matter(c.id)), AGREED)
     take(MOST_EVENTS - len(chosen), (id for id in happened if _is_central(best[id], story)))
@@ -112,8 +113,8 @@ def choose_summary(
     agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
-    take(1, (claim.id for claim in able if claim.status == "contested"))
-    take(1, (id for id in counted if story.of_matter(id)))
+    take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]))
+    take(1, sorted((id for id in counted if story.of_matter(id)), key=lambda id: -of_opening[id]))
     take(1, answers.get("next", ()))
     take(
         USUAL - len(chosen),
