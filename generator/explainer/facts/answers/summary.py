@@ -68,7 +68,8 @@ def choose_summary(
     latest: tuple[str, ...],
     opening: Vector,
 ) -> tuple[str, ...]:
-    """Claim ids: the newest news or else what most articles open with, then the most important.
+    """Claim ids: the newest news or else what most articles open with, what of the rest is nearest to that, then the
+    most important.
 
     Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
     `opening` are the terms with which the articles open.
@@ -113,7 +114,7 @@ def choose_summary(
     agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
-    take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]))
+    take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]), AGREED)
     take(1, sorted((id for id in counted if story.of_matter(id)), key=lambda id: -of_opening[id]))
     take(1, answers.get("next", ()))
     take(
@@ -124,7 +125,8 @@ def choose_summary(
     least = NEAR_MATTER * near[matter.id] if matter else 0.0
     leads = [*(id for id in news if id in near and near[id] >= least), *([matter.id] if matter else [])]
     further = {claim.id for claim in able if adds(claim.text)}
-    first = sorted(chosen, key=lambda id: (id not in leads[:1], story.place[id]))
+    second = sorted((id for id in chosen if id not in leads[:1]), key=lambda id: -of_opening[id])[:1]
+    first = sorted(chosen, key=lambda id: (id not in leads[:1], id not in second, story.place[id]))
     return (first[1], first[0], *first[2:]) if len(first) > 1 and first[0] in further else tuple(first)
 
 
