@@ -54,7 +54,7 @@ def compose(
 
     It holds all claims and disagreements; those that readers can do without are marked, and `merge` leaves them out.
     `judge` has what a model judged of these sources, and takes the questions that are open; without it, or where it
-    knows no answer, the rules' answers stand.
+    knows no answer, the rules' answers stand. Raises Waiting as soon as questions are open on which the rest depends.
     """
     judge = judge or Judge(sources)
     statements = state(sources)
@@ -65,13 +65,15 @@ def compose(
     common = common_terms(statements)
     pairs = pair(statements, vectors, told)
     put_side_by_side(judge, statements, vectors, pairs)
+    judge.wait()
     votes = Votes(statements, judge, dict(zip(zip(pairs.one, pairs.other, strict=True), pairs.odds, strict=True)))
     grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made, votes)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
     groups += told_apart(groups, statements, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
-    ask_within_claims(judge, (group for group, _ in ranked))
+    ask_within_claims(judge, (group for group, _ in ranked), sum(not s.facet for s in statements))
+    judge.wait()
     by_words, ranked = ranked, judged_order(ranked, judge, votes)
     ids = fresh_ids([group.best.text for group, _ in ranked])
     by_id = {id: group for id, (group, _) in zip(ids, ranked, strict=True)}
