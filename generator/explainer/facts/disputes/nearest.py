@@ -111,7 +111,7 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     if not score:
-        return _around(s, what, around, field) if what.refers else ()
+        return _around(s, what, around, field) if what.whole else ()
     enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
