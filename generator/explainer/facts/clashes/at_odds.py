@@ -17,7 +17,7 @@ from ..disputes.nearest import Field
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import OTHER, compare, other_sort, related
-from ..propositions.relation import beside_reports
+from ..propositions.relation import beside_reports, core
 
 _PERSONS = frozenset("he she they".split())
 MAY_BE = 1
@@ -27,11 +27,20 @@ LEAST = 3.0
 
 
 def at_odds(a: Statement, b: Statement, field: Field) -> bool:
-    """May `b` say that what `a` tells is not so, or not that way?"""
+    """May `b` say that what `a` tells is not so, or not that way? In one sentence it does so also of whoever takes part
+    in both: "the driver hit the guard, but witnesses said the guard fell"."""
     if is_verdict(b) and not is_verdict(a):
+        return True
+    if a.sentence == b.sentence and not _parts(a).isdisjoint(_parts(b)):
         return True
     shared = frozenset(a.terms) & frozenset(b.terms)
     return any(_otherwise(p, q) or _denied(p, q, shared, field) for p, q in _pairs(a, b))
+
+
+def _parts(s: Statement) -> frozenset[str]:
+    """Who and what takes part in what is told outright."""
+    told = (a for p in core(s.propositions) for a in (p.agent, p.patient) if a is not None and not a.vague)
+    return frozenset(a.head for a in told)
 
 
 def _pairs(a: Statement, b: Statement) -> Iterator[tuple[Proposition, Proposition]]:

@@ -19,7 +19,18 @@ from ...lang.en.factuality import (
     SILENT,
     THERE_IS,
 )
-from ...lang.en.verdicts import ABOUT, ASKED_FOR, CALLED_FALSE, CLAIMS, FALSE_STORY, NOT_FOR, PICTURES, UNRELATED
+from ...lang.en.generic_nouns import STORIES
+from ...lang.en.verdicts import (
+    ABOUT,
+    ASKED_FOR,
+    CALLED_FALSE,
+    CLAIMS,
+    FALSE_STORY,
+    NOT_FOR,
+    OR_THAT,
+    PICTURES,
+    UNRELATED,
+)
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
@@ -30,8 +41,8 @@ from .verdicts import is_report, matter
 _DENIAL = re.compile(DENIAL, re.I)
 _DISBELIEF = re.compile(DISBELIEF, re.I)
 _THERE = re.compile(THERE_IS, re.I)
-_NOT_FOR, _UNRELATED, _CALLED_FALSE, _FALSE_STORY, _ASKED_FOR = (
-    re.compile(words, re.I) for words in (NOT_FOR, UNRELATED, CALLED_FALSE, FALSE_STORY, ASKED_FOR)
+_NOT_FOR, _UNRELATED, _CALLED_FALSE, _FALSE_STORY, _ASKED_FOR, _OR_THAT = (
+    re.compile(words, re.I) for words in (NOT_FOR, UNRELATED, CALLED_FALSE, FALSE_STORY, ASKED_FOR, OR_THAT)
 )
 
 
@@ -69,6 +80,10 @@ def denied(s: Statement) -> Denied | None:
         pointing = (a for p in said for a in (p.patient, p.complement, p.agent if p.links else None) if a)
         points = any(a.vague for a in pointing) or not clauses
         return Denied(words, clauses or said, points)
+    if also := _OR_THAT.search(s.text):
+        words = frozenset(terms(also[1]))
+        inner = tuple(replace(p, value="CT-", mode="", denied=True) for p in s.propositions if p.terms <= words)
+        return Denied(words, inner, False)
     found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := matter(p))]
     if found:
         words = frozenset(term for p, a in found for term in _words(p, a))
@@ -76,7 +91,7 @@ def denied(s: Statement) -> Denied | None:
             words |= frozenset(term for q in inner for term in (*q.terms, *_of_arguments(q)))
             return Denied(words, tuple(replace(q, value="CT-", denied=True) for q in inner), True)
         named = [a for _, a in found if is_report(a)]
-        return Denied(words, (), True, bool(named), any(a.head not in CLAIMS for a in named))
+        return Denied(words, (), True, bool(named), any(a.head in STORIES - CLAIMS for a in named))
     for pattern in (_NOT_FOR, _UNRELATED):
         if (apart := pattern.search(s.text)) and (matter_of := _two_things(s.text, apart)):
             return matter_of
@@ -110,7 +125,7 @@ def _spelt_out(q: Proposition, verdict: Proposition) -> bool:
 
 def _words(p: Proposition, a: Argument) -> frozenset[str]:
     """What tells which matter it is: not the word for a report, nor who denies it."""
-    if a.vague:
+    if a.vague and not is_report(a):
         return frozenset()
     if p.lemma == "exist":
         return a.terms

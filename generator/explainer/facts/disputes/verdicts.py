@@ -17,6 +17,7 @@ from ..model.proposition import Argument, Proposition
 
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
 """Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
+_POINTERS = frozenset("it this that these those them all everything".split())
 _FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
 _NAMED = _FALSE | frozenset(terms(f"{FALSEHOODS} {NONSENSE} {FACTUALITY_ADJECTIVES['unfounded']}".replace("_", " ")))
 
@@ -50,7 +51,7 @@ def _of_verb(p: Proposition) -> _Judged:
     if p.patient is not None and ((p.lemma in PLAIN_DENIALS and _is_matter(p)) or is_report(p.patient)):
         yield p.patient, factuality_class(p.lemma, "verb", "noun")
         return
-    if p.patient is not None and p.patient.vague and p.patient.number is None:
+    if p.patient is not None and p.patient.head in _POINTERS:
         row = factuality_class(p.lemma, "verb", "noun")
         yield p.patient, row if row is not None and (row.name == "disproof" or p.lemma in PLAIN_DENIALS) else None
     if p.agent is not None and is_report(p.agent) and p.patient is None:

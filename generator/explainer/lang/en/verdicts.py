@@ -91,3 +91,5 @@ FALSE_STORY = r"\b(?:is|was|are|were|be|been|[’']s) (?:just |all |only |anothe
 """Of anything: "the protester who says that she was shot was a false story"."""
 ASKED_FOR = r"^[^?]*\b(?:because(?: of)?|in order to|due to|so that|out of fear)\s([^?]*)\?"
 """Asked is not whether it was done, but whether for this."""
+OR_THAT = r"\bden(?:y|ies|ied|ying)\b[^.;]*?\b(?:or|and) that\b(.+)"
+"""Behind what is denied as a noun: "denied any knowledge of the case or that oil was leaking"."""
