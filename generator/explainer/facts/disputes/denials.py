@@ -40,6 +40,8 @@ def _first_silent(groups: dict[str, Group], field: Field) -> list[Candidate]:
     found = []
     for id, group in groups.items():
         silent = frozenset(name for p in group.best.propositions for name in _not_denying(p))
+        if not silent:
+            continue
         later = tuple(
             other
             for other, denial in denials.items()

@@ -7,7 +7,8 @@ told in nearly the same words, of the same deed.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log
 
@@ -22,6 +23,7 @@ from ..grouping.contradictions import overlap
 from ..model.candidate import days_between
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
+from ..propositions.bearing import Bearing
 from ..propositions.compare import compare
 from ..propositions.relation import core
 from .denied import Denied, is_verdict
@@ -80,6 +82,20 @@ class Field:
     """By claim, in order of importance."""
     nats: dict[str, float]
     """How much a term tells, in nats."""
+    holding: dict[str, list[str]]
+    """Term -> the claims that tell it."""
+    bearing: Bearing
+    """Over all of `told`, by their places."""
+
+    def sharing(self, terms: frozenset[str], least: int = 1) -> set[str]:
+        """The claims that tell so many of the terms."""
+        count = Counter(id for term in terms for id in self.holding.get(term, ()))
+        return {id for id, shared in count.items() if shared >= least}
+
+    def of_acts(self, told: Iterable[Proposition]) -> set[str]:
+        """The claims with a predicate that has to do with one of these."""
+        ids = tuple(self.told)
+        return {ids[place] for p in told for place in self.bearing.of_act(p)}
 
     def weight(self, terms: frozenset[str]) -> float:
         """Nats of them all."""
@@ -95,7 +111,12 @@ def field_of(groups: dict[str, Group]) -> Field:
         if not is_verdict(group.best) and _is_told(group.best)
     }
     claims = max(len(groups), FEWEST)
-    return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()})
+    holding: dict[str, list[str]] = defaultdict(list)
+    for id, claim in told.items():
+        for term in claim.terms:
+            holding[term].append(id)
+    bearing = Bearing([claim.group.best for claim in told.values()])
+    return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()}, holding, bearing)
 
 
 def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
@@ -105,8 +126,9 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
     if what.refers and len(what.terms) < FEW:
         return _around(s, what, around, field)
     whole, score = field.weight(what.terms), {}
+    reached = field.sharing(what.terms) | field.of_acts(what.propositions)
     for id, claim in field.told.items():
-        if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
+        if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue
@@ -118,7 +140,8 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
     enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
-        for id, claim in field.told.items()
+        for id in score
+        for claim in [field.told[id]]
     }
     near = [id for id, n in score.items() if n >= enough or (n >= max(LEAST, enough / 2) and plain[id] >= PLAINLY)]
     return tuple(
@@ -136,9 +159,10 @@ def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
     """The claims that tell as so what the statement tells as not so, best first."""
     least = max(THING, NEARLY * field.weight(what.terms))
     near = []
-    for id, claim in field.told.items():
+    for id in field.sharing(what.terms, FEW):
+        claim = field.told[id]
         shared, told = what.terms & claim.terms, claim.group.best
-        if len(shared) < FEW or field.weight(shared) < least or not _may_contradict(told, s):
+        if field.weight(shared) < least or not _may_contradict(told, s):
             continue
         if not what.propositions or _same_deed(what.propositions, told):
             near.append((-field.weight(shared), id))

@@ -56,16 +56,21 @@ class Match:
     for it; 0: the words do not tell; -1: another word fills a role; OTHER: surely another thing does."""
 
 
+_MATCHES = {(opposite, level): Match(opposite, level) for opposite in (False, True) for level in range(OTHER, 4)}
+
+
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
+    if claim.links != passage.links or not (claim.links or related(claim.lemma, passage.lemma)):
+        return None
     if not claim.polarity or not passage.polarity or claim.open != passage.open or not _modes_meet(claim, passage):
         return None
-    related = _predicates(claim, passage)
-    if related is None:
+    found = _predicates(claim, passage)
+    if found is None:
         return None
-    opposed, alignments = related
+    opposed, alignments = found
     level = OTHER if _elsewhere(claim, passage) else max(_level(claim, passage, alignment) for alignment in alignments)
-    return Match(opposed != (claim.polarity != passage.polarity), level)
+    return _MATCHES[opposed != (claim.polarity != passage.polarity), level]
 
 
 _PLAIN = ("", "ahead")
@@ -203,12 +208,13 @@ def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[b
     return None
 
 
+@lru_cache(maxsize=1 << 16)
 def related(a: str, b: str) -> bool:
     """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
     return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _opposed(a: str, b: str) -> bool:
     """Do verbs, or the verbs of which they are nouns, exclude each other?"""
     return any(

@@ -8,6 +8,7 @@ Lemmas are in lower case; a verb with a particle has a blank ("call off"). The t
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import Literal
 
 from ...lang.en import oppositions, wordnet_antonyms
@@ -139,6 +140,11 @@ def has_opposite(adjective: str) -> bool:
     return ("adjective", adjective) in _SIDES or adjective in _MEMBERS
 
 
+def is_classed(word: str) -> bool:
+    """Does it name a member of a class whose members exclude each other?"""
+    return word in _MEMBERS
+
+
 def verbs_of(noun: str) -> tuple[str, ...]:
     """The verbs whose act the noun names, in the order of the alphabet: "closure" -> close, shut down; () if none."""
     return _VERBS.get(noun, ())
@@ -153,6 +159,7 @@ def _opposite(a: str, b: str, part: Part) -> bool:
     return not (one.isdisjoint(its_other) and other.isdisjoint(its_one)) or (part, a, b) in _ANTONYMS
 
 
+@lru_cache(maxsize=1 << 15)
 def same_predicate(a: str, b: str) -> bool:
     """May both words, each a verb or the noun of a verb, report one act? So for two words of one class of verbs.
 
@@ -164,6 +171,7 @@ def same_predicate(a: str, b: str) -> bool:
     return a == b or (_one_act(a, b) and not any(_opposite(a, b, part) for part in ("verb", "noun")))
 
 
+@lru_cache(maxsize=1 << 15)
 def opposed(a: str, b: str, part: Part | None = None) -> bool:
     """Does the one word exclude the other, of the same thing at the same time?
 
@@ -203,6 +211,7 @@ def symmetric(a: str) -> bool:
     return a in _SYMMETRIC or not _SYMMETRIC.isdisjoint(verbs_of(a))
 
 
+@lru_cache(maxsize=1 << 15)
 def exclusive(a: str, b: str) -> str | None:
     """The name of a class in which the words name two members that exclude each other in one slot; None if none.
 
