@@ -26,7 +26,8 @@ from ..model.statement import Group, Statement
 from ..propositions.bearing import Bearing
 from ..propositions.compare import compare
 from ..propositions.relation import core
-from .denied import Denied, is_verdict
+from .denial_words import Denied
+from .denied import is_verdict
 from .find_disputes import SAME_TIME, SURE
 
 FEWEST = 30

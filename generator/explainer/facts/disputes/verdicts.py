@@ -1,7 +1,7 @@
 """The report, or whatever is told, of which a proposition says outright that it is not so.
 
 "The story is a hoax", "denied any knowledge of it", "cast doubt on the tale", "called the report inaccurate", "the
-picture was doctored", "there is no truth in it", "this never happened".
+picture was doctored", "there is no truth in it", "that is not the case".
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.factuality import FACTUALITY_ADJECTIVES, PLAIN_DENIALS, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
-from ...lang.en.verdicts import FALSEHOODS, HAPPEN, INVENTED, NAMING, NONSENSE, PICTURES, TAMPERED, TRUTH
+from ...lang.en.verdicts import FALSEHOODS, INVENTED, NAMING, NONSENSE, PICTURES, TAMPERED, TRUTH
 from ..model.proposition import Argument, Proposition
 
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
@@ -71,7 +71,7 @@ def _of_existence(p: Proposition) -> _Judged:
 
 
 def _plainly(p: Proposition) -> Argument | None:
-    """What is named a falsehood, was tampered with, or never happened."""
+    """What is named a falsehood, was tampered with, does not exist, or is not the case."""
     told = p.patient
     if p.polarity > 0 and told is not None and p.kind == "verb":
         if p.lemma.split()[0] in NAMING and (is_report(told) or told.vague):
@@ -81,7 +81,7 @@ def _plainly(p: Proposition) -> Argument | None:
         return p.agent
     if p.polarity < 0 and p.agent is not None and p.agent.vague:
         said = p.complement
-        return p.agent if p.lemma in HAPPEN or (said is not None and said.head in TRUTH) else None
+        return p.agent if said is not None and said.head in TRUTH else None
     return None
 
 
