@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ...core.edtf import bounds
 from ...core.model import Quantity
 from ...grammar.money import is_money
+from ...grammar.numbers import in_digits
 from ...grammar.stems import terms
 from ...lang.en import counting
 from ...lang.en.measures import EACH, MEASURING, OF_ADVERBS, SAME_MEASURE, SQUARE
@@ -42,6 +43,14 @@ _OF_A_PLACE = re.compile(
     r"|[A-Z][\w’'-]+\s*[-–—,(]\s*(?:\w+ ){0,5})$"
 )
 """Before a distance that only tells where a place lies."""
+_CLOCK = re.compile(
+    r"(?<![\d:.,-])(\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b\.?| (left|to go|to play|remaining|on the clock))(?! \w*[A-Z]{3})"
+)
+"""'7:42 left', '6:40 p.m.'; where a time zone is named, two clocks do not compare."""
+_ABOUT_TIME = re.compile(r"\b(?:about|around|approximately|roughly|nearly|shortly (?:after|before)|just (?:after|before)|by|until|before|after)\s$", re.I)
+ABOUT_MINUTES = 30.0
+_SHORT = 16
+_PARENT = re.compile(r"\b(?:mother|father|mum|mom|dad)[ -]of[ -]([\w-]+)\b", re.I)
 _LENGTHS = frozenset(unit for unit, (measure, _) in SAME_MEASURE.items() if measure == "m")
 _UNITS = frozenset(terms(MEASURING))
 
@@ -49,8 +58,10 @@ _UNITS = frozenset(terms(MEASURING))
 def frames_of(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
     """What a statement measures or counts, for each of its claims. `what` is the noun that is counted, or the time in
     which a measure comes anew; `where` the names beside the number."""
-    if not s.quantities or _history(s):
+    if _history(s):
         return
+    yield from _clock(s, claims, text)
+    yield from _children(s, claims, text)
     usual = _USUAL.search(s.text) is not None
     for q in s.quantities:
         frame = _frame(q, s, text) if q.value and not is_money(q.unit) and _total(q, s, text) else None
@@ -62,6 +73,36 @@ def frames_of(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
         for claim in claims:
             value = (q.value or 0.0) * size
             yield Reading(what, "", unit, near, low * size, high * size, value, q.bound, q.start, end, local, claim, s)
+
+
+def _clock(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
+    """At what time something was, or how much was left to play: minutes, with `what` to tell the two apart."""
+    for match in _CLOCK.finditer(text, s.start, s.end):
+        hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+        if not (half or match[2]) or hour > (12 if half else 59):
+            continue
+        value = 60.0 * (hour % 12 + 12 * (half == "p") if half else hour) + minute
+        around = _ABOUT_TIME.search(text, max(s.start, match.start() - _SHORT), match.start())
+        slack = ABOUT_MINUTES if around else 0.0
+        what = "" if half else "left"
+        yield from _readings(what, "clock", value, slack, match.start(), match.end(), s, claims, text)
+
+
+def _children(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
+    """How many somebody has: "a mother of 12"."""
+    for match in _PARENT.finditer(text, s.start, s.end):
+        number = in_digits(match[1].lower())
+        if number.isdigit():
+            yield from _readings("child", "", float(number), 0.0, match.start(), match.end(), s, claims, text)
+
+
+def _readings(
+    what: str, unit: str, value: float, slack: float, start: int, end: int, s: Statement, claims: list[str], text: str
+) -> Iterator[Reading]:
+    span = Quantity(start, end, value)
+    local, near = _local(span, s, text), _names(span, s, text)
+    for claim in claims:
+        yield Reading(what, "", unit, near, value - slack, value + slack, value, "", start, end, local, claim, s)
 
 
 def _frame(q: Quantity, s: Statement, text: str) -> tuple[str, str, float, int] | None:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from ...core.model import Disagreement, Position
 from ..clashes.alternatives import alternatives
 from ..clashes.attributes import differing_attributes
+from ..clashes.circumstances import differing_circumstances
 from ..clashes.contrasts import accounts_set_against
 from ..clashes.measures import differing_measures
 from ..clashes.quotes import words_turned_round
@@ -56,6 +57,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_dates,
     denials,
     differing_values,
+    differing_circumstances,
     payment_or_none,
     differing_numbers,
     differing_certainty,

@@ -7,6 +7,7 @@ another, or one of which the words do not tell.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -58,7 +59,7 @@ class Match:
 
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
-    if not claim.polarity or not passage.polarity or claim.open != passage.open or not _modes_meet(claim, passage):
+    if not claim.polarity or not passage.polarity or claim.open != passage.open or not modes_meet(claim, passage):
         return None
     related = _predicates(claim, passage)
     if related is None:
@@ -71,7 +72,7 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
 _PLAIN = ("", "ahead")
 
 
-def _modes_meet(p: Proposition, q: Proposition) -> bool:
+def modes_meet(p: Proposition, q: Proposition) -> bool:
     """A plan and its news are told of one act; an order, an attempt or a thought only meets its like."""
     return p.mode == q.mode or (p.mode in _PLAIN and q.mode in _PLAIN)
 
@@ -79,7 +80,7 @@ def _modes_meet(p: Proposition, q: Proposition) -> bool:
 def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument] | None:
     """The only role that two propositions of one predicate fill with things of two sorts, with these, where they agree
     on another role: 'detained his wife' beside 'detained his sister'; None where there is none."""
-    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not _modes_meet(p, q):
+    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not modes_meet(p, q):
         return None
     related = _predicates(p, q, kin=True)
     if related is None or related[0] or p.kind == "noun" or q.kind == "noun":
@@ -109,6 +110,20 @@ def turned_round(p: Proposition, q: Proposition) -> bool:
         return False
     crossed = ((a, b) for a in (p.patient, p.recipient) for b in (q.patient, q.recipient) if a and b)
     return any(_fit(p.agent, b) == "same" and _fit(a, q.agent) == "same" for a, b in crossed)
+
+
+def role_fits(p: Proposition, q: Proposition) -> dict[str, Fit] | None:
+    """Role by role of the first, where both tell one act, or None; circumstances (days, places) do not count."""
+    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not modes_meet(p, q):
+        return None
+    related = _predicates(p, q)
+    if related is None or related[0]:
+        return None
+    aligned = (
+        {role: _fit(a, q.argument(other)) for role, other in alignment if (a := p.argument(role)) is not None}
+        for alignment in related[1]
+    )
+    return max(aligned, key=lambda fits: Counter(fits.values())["same"])
 
 
 _ROLES = ("agent", "patient", "recipient", "complement")
@@ -178,6 +193,12 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
         if other and one.isdisjoint(other):
             return True
     return False
+
+
+def other_people(p: Proposition, q: Proposition) -> bool:
+    """Do both name who did it, or to whom, and not the same?"""
+    pairs = ((p.agent, q.agent), (p.patient, q.patient))
+    return any(a and b and a.names and b.names and _fit(a, b) in ("clash", "other") for a, b in pairs)
 
 
 def other_name(p: Proposition, q: Proposition) -> bool:
