@@ -25,6 +25,8 @@ from ..statements.entities import join_names
 from .happenings import Happenings, Telling
 from .headings import clause_of
 
+BARE = 8
+"""Code points behind a clause's last argument within which a day stands without a preposition: "was set early Friday"."""
 FARTHEST = 10
 """Days between two dates beyond which they are hardly of one event."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
@@ -176,7 +178,7 @@ class _Days:
 
 def _dated(s: Statement, t: Timex) -> Proposition | None:
     """The predicate that stands nearest to the time in a clause that holds it."""
-    around = [q for q in s.propositions if q.kind == "verb" and q.start <= t.start <= q.end]
+    around = [q for q in s.propositions if q.kind == "verb" and q.start <= t.start <= q.end + BARE]
     return min(around, key=lambda q: (abs(q.head - t.start), q.start)) if around else None
 
 

@@ -39,7 +39,7 @@ _YEAR = re.compile(r"\b(1[89]\d\d|20\d\d)\b")
 _NO_TOTAL, _PART_OF = re.compile(counting.NO_TOTAL), re.compile(counting.PART_OF)
 _BEFORE, _USUAL = re.compile(counting.BEFORE, re.I), re.compile(counting.USUAL, re.I)
 _OF_A_PLACE = re.compile(
-    r"(?:\b(?:town|city|village|suburb|port|base|district|province)\b[^.,;]{0,24}"
+    r"(?:\b(?:town|city|village|suburb|port|base|district|province)\b[^.,;]{0,50}"
     r"|[A-Z][\w’'-]+\s*[-–—,(]\s*(?:\w+ ){0,5})$"
 )
 """Before a distance that only tells where a place lies."""

@@ -104,11 +104,20 @@ def _same_roles(p: Proposition, q: Proposition) -> int | None:
     if fits is not None:
         told = list(fits.values())
         return None if {"clash", "other"} & set(told) else told.count("same")
+    if _events_in(p) & _events_in(q):
+        return None if other_people(p, q) or not modes_meet(p, q) or p.polarity != q.polarity else 1
     one, other = set(terms(p.lemma)), set(terms(q.lemma))
     classes = {term[1:] for term in one & other if term.startswith("=")} - FRAMING
     if not classes or not modes_meet(p, q) or p.polarity != q.polarity:
         return None
     return None if other_people(p, q) else 0
+
+
+def _events_in(p: Proposition) -> frozenset[str]:
+    """Nouns of events that do something or have something done: "the fire destroyed", "the fire was set"."""
+    arguments = (p.agent, p.patient, *(a for name, a in p.obliques if name in ("in", "after", "from")))
+    heads = {a.head for a in arguments if a is not None and not a.vague and not a.number}
+    return frozenset(head for head in heads if terms(head)[:1] and terms(head)[0].startswith("=")) - {"case", "deal", "plan"}
 
 
 def _other_count(p: Proposition, q: Proposition) -> bool:

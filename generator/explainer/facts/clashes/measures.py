@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ...grammar.inflection import plural
-from ...grammar.stems import stem
+from ...grammar.stems import stem, terms
 from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.measures import DIMENSIONS, DIRECTIONS, MEASURES_ASKED, MEASURING
 from ..disputes.corpus import Corpus
@@ -22,7 +22,7 @@ from ..disputes.series import as_of, at_odds, points_of, series
 from ..disputes.sides import claims_of, in_order
 from ..grouping.contradictions import agreeing_numbers
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Candidate, Side, days_between
+from ..model.candidate import Candidate, Side, days_between, of_several
 from ..model.proposition import Proposition
 from ..model.reading import Reading
 from ..model.statement import Statement
@@ -41,6 +41,7 @@ FEW_SOURCES, TELLING_OF_MANY = 25, 7.0
 """The more numbers are compared, the more of them have words in common by chance."""
 _OF_ONE_ACT = 2
 """How many shared words it is worth that both are counted in one act."""
+_WHOLE = re.compile(r" of ((?:[\w’'-]+ ?){1,5})")
 _WAY = "|".join(DIMENSIONS)
 _WAY_BEHIND = re.compile(rf"\s*(?:\([^)]{{0,24}}\)\s*)?-?(?:in )?({_WAY})\b", re.I)
 _WAY_BEFORE = re.compile(rf"\b({_WAY}) (?:of|is|was|to|reached|reaching)?\s*(?:about |around |some |nearly |almost |at least |up to |more than |over |approximately |roughly )?$", re.I)
@@ -84,8 +85,16 @@ def differing_measures(corpus: Corpus) -> list[Candidate]:
         corpus.text,
     )
     frames: dict[tuple[str, str], list[Reading]] = defaultdict(list)
-    for s in homes:
+    whole: dict[tuple[str, int], Reading] = {}
+    told: dict[tuple[str, int, str], Reading] = {}
+    for s in sorted(homes, key=lambda s: s.facet):
         for reading in frames_of(s, homes[s], corpus.text[s.source]):
+            first = whole.setdefault((s.source, reading.start), reading)
+            told.setdefault((s.source, reading.start, reading.claim), replace(first, claim=reading.claim))
+    worded = _worded(corpus)
+    for reading in told.values():
+        own = worded.get((reading.claim, reading.what, reading.unit))
+        if own is None or any(abs(reading.value - value) <= NEAR * value for value in own):
             frames[reading.what, reading.unit].append(reading)
     found = []
     for readings in frames.values():
@@ -93,6 +102,15 @@ def differing_measures(corpus: Corpus) -> list[Candidate]:
             if candidate := _candidate(_settled(cluster), corpus.text):
                 found.append(candidate)
     return in_order(found, corpus.groups)
+
+
+def _worded(corpus: Corpus) -> dict[tuple[str, str, str], set[float]]:
+    """(claim, what, unit) -> the values that the claim's own wording gives."""
+    own: dict[tuple[str, str, str], set[float]] = defaultdict(set)
+    for claim, group in corpus.groups.items():
+        for r in frames_of(group.best, [claim], corpus.text[group.best.source]):
+            own[claim, r.what, r.unit].add(r.value)
+    return own
 
 
 def _clusters(readings: list[Reading], story: _Story) -> list[list[Reading]]:
@@ -126,6 +144,8 @@ def _one_thing(a: Reading, b: Reading, story: _Story) -> bool:
     elsewhere = a.where and b.where and a.where.isdisjoint(b.where)
     if (elsewhere and not (a.unit == "m" and beside and _one_predicate(a, b))) or _mode(a) != _mode(b):
         return False
+    if a.unit == "%" and _other_whole(a, b, story.text):
+        return False
     if a.unit == "%" and _CHANGES & (a.local | b.local) and days_between(one, other):
         return False  # of two days, not of one
     shared = a.local & b.local
@@ -147,6 +167,13 @@ def _one_thing(a: Reading, b: Reading, story: _Story) -> bool:
         and alike
         and (a.unit != "m" or _one_way(one, other))
     )
+
+
+def _other_whole(a: Reading, b: Reading, text: Mapping[str, str]) -> bool:
+    """Are they shares of two things: "a third of the city", "30% of them"?"""
+    wholes = [_WHOLE.match(text[r.statement.source], r.end, r.statement.end) for r in (a, b)]
+    one, other = (set(terms(whole[1])) if whole else None for whole in wholes)
+    return one is not None and other is not None and one.isdisjoint(other)
 
 
 def _of_others(a: Reading, b: Reading) -> bool:
@@ -229,7 +256,7 @@ def _candidate(cluster: list[Reading], text: dict[str, str]) -> Candidate | None
     points = points_of(rivals)
     grown = series(points)
     told = grown or at_odds(points, "measure", RATE_AT_ODDS)
-    if len(told) < 2 or len({r.statement.source for side in told for r in side}) < 2:
+    if len(told) < 2 or not of_several(r.statement for side in told for r in side):
         return None
     sides = tuple(
         Side(
@@ -252,8 +279,8 @@ def _about(cluster: list[Reading], text: dict[str, str]) -> str:
     first = cluster[0]
     if first.unit == "clock":
         asked = "How much time was left" if first.what else "At what time"
-    elif first.unit == "m" and (places := frozenset.intersection(*(_from(r, text) for r in cluster))):
-        return f"How far from {min(places)}"
+    elif places := Counter(name for r in cluster if r.unit == "m" for name in _from(r, text)):
+        return f"How far from {min(places, key=lambda name: (-places[name], name))}"
     elif not first.unit:
         asked = f"How many {plural(first.what)}"
     else:

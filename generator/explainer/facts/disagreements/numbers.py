@@ -20,7 +20,7 @@ from ...lang.en.numbers import PEOPLE
 from ..disputes.corpus import Corpus
 from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Candidate, Side, days_between, within_names
+from ..model.candidate import Candidate, Side, days_between, of_several, within_names
 from ..model.reading import Reading, readings
 from ..model.statement import Figure, Group, Statement
 from ..statements.figures import CUMULATIVE, WORLD
@@ -189,7 +189,7 @@ def _candidates(what: str, unit: str, cluster: list[Reading], text: dict[str, st
 
 
 def _told(what: str, unit: str, kind: DisagreementKind, points: list[Point], text: dict[str, str]) -> list[Candidate]:
-    if len(points) < 2 or len({r.statement.source for side in points for r in side}) < 2:
+    if len(points) < 2 or not of_several(r.statement for side in points for r in side):
         return []
     sides = tuple(
         Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), as_of(side[0].statement))

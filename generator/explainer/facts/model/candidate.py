@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...core.edtf import bounds
@@ -27,6 +28,13 @@ class Candidate:
     about: str
     kind: DisagreementKind
     sides: tuple[Side, ...]
+
+
+def of_several(statements: Iterable[Statement]) -> bool:
+    """Do several sources tell them, or one source by the word of several speakers?"""
+    told = list(statements)
+    speakers = {s.said_by for s in told}
+    return len({s.source for s in told}) > 1 or ("" not in speakers and len(speakers) > 1)
 
 
 def same_names(a: Statement, b: Statement) -> float:

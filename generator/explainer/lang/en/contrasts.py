@@ -16,6 +16,8 @@ NO_WORD = (
     r"|gave no|offered no|would(?:n[’']t| not) (?:comment|say|confirm))"
 )
 """Somebody says nothing: it speaks against nothing."""
+SINCE_THEN = r"\b(?:has|have|had)(?:,? however,?)? since\b|\b(?:soon|shortly|later|then) (?:after|afterwards)\b"
+"""What came next: it speaks against nothing that was before."""
 ANOTHER = frozenset("other others another different second rival a an some several".split())
 """Before a holder who is not the one before: another, or one who is not known yet."""
 
