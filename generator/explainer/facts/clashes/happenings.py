@@ -28,7 +28,7 @@ SAME_TIME = 10
 FEWEST = 30
 """Statements of which a story is taken to have some, so that a word tells something in two short articles too."""
 FEW_SOURCES = 25
-LEAST, LEAST_OF_MANY = 3.5, 12.0
+LEAST, LEAST_OF_MANY = 2.5, 12.0
 """Nats that two clauses share beside their predicate, among few sources and among many."""
 BY_WORDS = 7.0
 """The same where no role is surely filled by one thing."""
@@ -103,7 +103,8 @@ def _same_roles(p: Proposition, q: Proposition) -> int | None:
     fits = role_fits(p, q)
     if fits is not None:
         told = list(fits.values())
-        return None if {"clash", "other"} & set(told) else told.count("same")
+        level = told.count("same") - told.count("other")
+        return None if "clash" in told or level < 0 else level
     if _events_in(p) & _events_in(q):
         return None if other_people(p, q) or not modes_meet(p, q) or p.polarity != q.polarity else 1
     one, other = set(terms(p.lemma)), set(terms(q.lemma))

@@ -12,8 +12,10 @@ from dataclasses import replace
 from ...core.model import Disagreement, Position
 from ..clashes.alternatives import alternatives
 from ..clashes.attributes import differing_attributes
+from ..clashes.charges import differing_charges
 from ..clashes.circumstances import differing_circumstances
 from ..clashes.contrasts import accounts_set_against
+from ..clashes.described import differing_descriptions
 from ..clashes.measures import differing_measures
 from ..clashes.quotes import words_turned_round
 from ..clashes.spans import differing_spans
@@ -66,6 +68,8 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_spans,
     differing_attributes,
     differing_surnames,
+    differing_descriptions,
+    differing_charges,
     alternatives,
     words_turned_round,
     accounts_set_against,

@@ -24,6 +24,7 @@ EXCLUSIVE_CLASSES: dict[str, str] = {
     "church": "catholic protestant orthodox",
     # law
     "crime": "murder=homicide manslaughter robbery burglary theft=larceny fraud arson rape kidnapping=abduction bribery perjury blackmail=extortion espionage=spying treason terrorism smuggling vandalism embezzlement money_laundering",
+    "degree of a crime": "first-degree second-degree third-degree fourth-degree",
     "stage of a criminal case": "suspect=suspected charge=indict convict=convicted acquit=acquitted pardon=pardoned",
     "sentence": "fine probation community_service imprisonment=prison=jail death_penalty=death_sentence life_imprisonment",
     "manner of death": "accident=mishap suicide murder=homicide natural_causes",
@@ -43,7 +44,7 @@ EXCLUSIVE_CLASSES: dict[str, str] = {
     "metal": "aluminium=aluminum copper gold silver iron steel lead tin zinc nickel platinum mercury titanium uranium lithium cobalt",
     "fuel": "coal oil gas diesel petrol=gasoline kerosene hydrogen wood",
     "material": "wood stone brick concrete glass plastic steel paper leather cotton wool silk linen",
-    "colour": "red green blue yellow black white brown grey=gray orange pink purple=violet turquoise",
+    "colour": "red green blue yellow black white brown grey=gray orange pink purple=violet turquoise silver gold=golden beige maroon=burgundy",
     "crop": "wheat maize=corn rice barley oats rye soybean=soya cotton sugar_cane potato tomato coffee cocoa tea",
     "drink": "water milk beer wine whisky=whiskey vodka rum gin coffee tea juice",
     "drug": "cocaine heroin cannabis=marijuana ecstasy=mdma methamphetamine=meth fentanyl lsd",
