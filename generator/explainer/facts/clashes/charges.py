@@ -56,7 +56,11 @@ def differing_charges(corpus: Corpus) -> list[Candidate]:
 def _charges(claim: str, s: Statement) -> Iterator[_Charge]:
     for stage, pattern in _STAGE.items():
         match = pattern.search(s.text)
-        if match is None or (stage == "charge" and _STAGE["verdict"].search(s.text)) or _NOT.search(s.text, 0, match.start()):
+        if (
+            match is None
+            or (stage == "charge" and _STAGE["verdict"].search(s.text))
+            or _NOT.search(s.text, 0, match.start())
+        ):
             continue
         behind = s.text[match.start() : match.end() + _BEHIND]
         cut = _CUT.search(behind, match.end() - match.start())
@@ -90,9 +94,7 @@ SHARED = 5
 def _candidate(stage: str, case: list[_Charge]) -> Candidate | None:
     """Sides of crimes of which none is on the other; an update where another article tells the later ones."""
     rivals = [
-        c
-        for c in case
-        if any(_apart(c.crimes, o.crimes) and c.statement.source != o.statement.source for o in case)
+        c for c in case if any(_apart(c.crimes, o.crimes) and c.statement.source != o.statement.source for o in case)
     ]
     values: dict[frozenset[str], list[_Charge]] = defaultdict(list)
     for charge in sorted(rivals, key=lambda c: plain(c.statement.published)):
@@ -110,7 +112,9 @@ def _candidate(stage: str, case: list[_Charge]) -> Candidate | None:
         )
         for crimes, told in values.items()
     )
-    return Candidate("What the charge is" if stage == "charge" else "What the verdict is", "update" if moved else "nature", sides)
+    return Candidate(
+        "What the charge is" if stage == "charge" else "What the verdict is", "update" if moved else "nature", sides
+    )
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:

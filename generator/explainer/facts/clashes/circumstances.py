@@ -118,9 +118,7 @@ def _rivals(statements: Iterable[Statement], sources: tuple[Annotated, ...]) -> 
     ]
 
 
-def _values(
-    tellings: list[Telling], reader: _Days | _Places
-) -> tuple[tuple[_Value, tuple[Telling, ...]], ...]:
+def _values(tellings: list[Telling], reader: _Days | _Places) -> tuple[tuple[_Value, tuple[Telling, ...]], ...]:
     """Those of which another source tells another: what one source tells in several ways is at odds with none."""
     values: dict[str, tuple[_Value, list[Telling]]] = {}
     for t in tellings:

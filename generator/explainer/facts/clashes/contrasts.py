@@ -121,7 +121,13 @@ def _of_two(a: Statement, b: Statement) -> bool:
 def _may_be_the_same(a: Statement, b: Statement) -> bool:
     """Is the second told by "the commissioner", who may be the person that told the first?"""
     article, *rest = b.said_by.lower().split() or [""]
-    return article == "the" and len(rest) == 1 and rest[0] in ROLES_OF_PEOPLE and bool(a.said_by) and a.said_by[0].isupper()
+    return (
+        article == "the"
+        and len(rest) == 1
+        and rest[0] in ROLES_OF_PEOPLE
+        and bool(a.said_by)
+        and a.said_by[0].isupper()
+    )
 
 
 def _denies(s: Statement) -> bool:

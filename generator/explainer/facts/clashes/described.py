@@ -15,6 +15,7 @@ from ...grammar.analysis import analyse
 from ...grammar.chunking.model import NounChunk, Parse
 from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
+from ...grammar.stems import words
 from ...lang.en.words import STOPWORDS
 from ..disputes.corpus import Corpus
 from ..disputes.sides import in_order
@@ -31,6 +32,9 @@ class _Phrase:
     claim: str
     source: str
     head: str
+    """Lower case, in the singular."""
+    named: str
+    """As written."""
     beside: frozenset[str]
     """The other words of the phrase, in lower case."""
 
@@ -44,19 +48,24 @@ def differing_descriptions(corpus: Corpus) -> list[Candidate]:
         for s in group.statements if not group.best.facet else ():
             for phrase in _phrases(claim, s.source, s.text):
                 phrases[phrase.head].append(phrase)
+    worded = {claim: frozenset(words(group.best.text)) for claim, group in corpus.groups.items()}
     sides: dict[tuple[str, str, str], tuple[dict[str, None], dict[str, None]]] = {}
     for head, told in phrases.items():
         for n, b in enumerate(told):
             for a in told[:n]:
                 for one, other in _excluding(a, b):
                     if not _uses_both(told, one, other):
-                        left, right = sides.setdefault((head, *sorted((one, other))), ({}, {}))
+                        left, right = sides.setdefault((a.named, *sorted((one, other))), ({}, {}))
                         (left if one < other else right)[a.claim] = None
                         (right if one < other else left)[b.claim] = None
-    found = [
-        Candidate(f"Which {head}", "nature", (Side(f"{one} {head}", tuple(left)), Side(f"{other} {head}", tuple(right))))
-        for (head, one, other), (left, right) in sides.items()
-    ]
+    found = []
+    for (head, one, other), (left, right) in sides.items():
+        first = tuple(claim for claim in left if other not in worded[claim])
+        second = tuple(claim for claim in right if one not in worded[claim])
+        if first and second:
+            found.append(
+                Candidate(f"Which {head}", "nature", (Side(f"{one} {head}", first), Side(f"{other} {head}", second)))
+            )
     return in_order(found, corpus.groups)
 
 
@@ -68,7 +77,8 @@ def _phrases(claim: str, source: str, text: str) -> Iterator[_Phrase]:
             runs_on = before is not None and before.end == chunk.start and chunk.preposition is None
             start = before.start if before is not None and runs_on else chunk.start
             if start < chunk.head:
-                yield _Phrase(claim, source, singular(_low(parse, chunk.head)), _beside(parse, start, chunk.head))
+                head = parse.tokens[chunk.head].text
+                yield _Phrase(claim, source, singular(head.lower()), head, _beside(parse, start, chunk.head))
         before = chunk
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
+from ...core.edtf import bounds, plain
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LIGHT_VERBS, REPORTING
 from ...lang.en.happenings import ANOTHER_TIME
@@ -81,7 +82,7 @@ class Happenings:
 
     def is_one(self, a: Statement, p: Proposition, b: Statement, q: Proposition) -> bool:
         """Do both surely tell one event?"""
-        if overlap(a, b) or days_between(a, b) > SAME_TIME or _other_count(p, q):
+        if overlap(a, b) or days_between(a, b) > SAME_TIME or _other_count(p, q) or _far_apart(a, b):
             return False
         same = _same_roles(p, q)
         if same is None:
@@ -114,11 +115,21 @@ def _same_roles(p: Proposition, q: Proposition) -> int | None:
     return None if other_people(p, q) else 0
 
 
+def _far_apart(a: Statement, b: Statement) -> bool:
+    """Do both name when it was, and times that are far from each other?"""
+    one, other = (bounds(plain(s.when)) if s.date and s.when else None for s in (a, b))
+    return one is not None and other is not None and max((one[0] - other[1]).days, (other[0] - one[1]).days) > SAME_TIME
+
+
 def _events_in(p: Proposition) -> frozenset[str]:
     """Nouns of events that do something or have something done: "the fire destroyed", "the fire was set"."""
     arguments = (p.agent, p.patient, *(a for name, a in p.obliques if name in ("in", "after", "from")))
     heads = {a.head for a in arguments if a is not None and not a.vague and not a.number}
-    return frozenset(head for head in heads if terms(head)[:1] and terms(head)[0].startswith("=")) - {"case", "deal", "plan"}
+    return frozenset(head for head in heads if terms(head)[:1] and terms(head)[0].startswith("=")) - {
+        "case",
+        "deal",
+        "plan",
+    }
 
 
 def _other_count(p: Proposition, q: Proposition) -> bool:

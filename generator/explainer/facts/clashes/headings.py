@@ -10,7 +10,6 @@ from ..disputes.sides import shortened
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 
-
 _MARKER = re.compile(r"^(?:(?:that|after|when|while|as|because|before|since|which|who|and|but)\b,? )+", re.I)
 _SAYS_WHO = re.compile(r",? according to\b.*$")
 

@@ -72,7 +72,8 @@ def _spelt_alike(a: str, b: str) -> bool:
     parts = ((given, other_given), (surname, other_surname))
     alike = sorted(SequenceMatcher(None, one, other).ratio() for one, other in parts)
     plural = any(one != other and one.rstrip("s") == other.rstrip("s") for one, other in parts)
-    return alike[1] == 1.0 and SPELT_ALIKE <= alike[0] < 1.0 and not plural
+    cut_off = any(abs(len(one) - len(other)) > 1 and (one in other or other in one) for one, other in parts)
+    return alike[1] == 1.0 and SPELT_ALIKE <= alike[0] < 1.0 and not plural and not cut_off
 
 
 def _central(corpus: Corpus) -> dict[str, str]:

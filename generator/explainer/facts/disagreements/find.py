@@ -11,14 +11,15 @@ from dataclasses import replace
 
 from ...core.model import Disagreement, Position
 from ..clashes.alternatives import alternatives
+from ..clashes.amounts.measures import differing_measures
+from ..clashes.amounts.spans import differing_spans
 from ..clashes.attributes import differing_attributes
 from ..clashes.charges import differing_charges
 from ..clashes.circumstances import differing_circumstances
 from ..clashes.contrasts import accounts_set_against
+from ..clashes.corrected import accounts_corrected
 from ..clashes.described import differing_descriptions
-from ..clashes.measures import differing_measures
 from ..clashes.quotes import words_turned_round
-from ..clashes.spans import differing_spans
 from ..clashes.surnames import differing_surnames
 from ..clashes.turns import turns
 from ..disputes.corpus import Corpus
@@ -73,6 +74,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     alternatives,
     words_turned_round,
     accounts_set_against,
+    accounts_corrected,
     turns,
 )
 """What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""

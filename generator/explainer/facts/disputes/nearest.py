@@ -7,6 +7,7 @@ told in nearly the same words, of the same deed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from math import log
@@ -54,6 +55,9 @@ CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 """Terms by which it is the other way round."""
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """A claim that tells something as so."""
@@ -89,13 +93,19 @@ def field_of(groups: dict[str, Group]) -> Field:
     return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()})
 
 
+def _of_another_year(told: Statement, denying: Statement) -> bool:
+    """Does it tell of a year that is neither the denial's nor that of its own article?"""
+    years = set(_YEAR.findall(told.text)) - set(_YEAR.findall(denying.text)) - {told.published[:4]}
+    return bool(years) and denying.published[:4] not in years
+
+
 def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
     """The claims that tell what the statement denies, best first; none where nothing is near enough."""
     if what.refers and len(what.terms) < FEW:
         return _reported(s, field.told) if what.report else _before(s, field.told)
     whole, score = field.weight(what.terms), {}
     for id, claim in field.told.items():
-        if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
+        if overlap(claim.group.best, s) or _one_voice(claim.group.best, s) or _of_another_year(claim.group.best, s):
             continue
         shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
         if _enough(shared, bonus, whole, what):

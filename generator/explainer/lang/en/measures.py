@@ -87,3 +87,20 @@ DIMENSIONS = {
     **dict.fromkeys("radius".split(), "radius"),
 }
 """Words that say what of a thing is measured (Quirk 7.66: adjectives of measure, and their nouns)."""
+DIMENSIONS_ASKED = {
+    "width": "How wide",
+    "depth": "How deep",
+    "length": "How long",
+    "height": "How high",
+    "thickness": "How thick",
+    "radius": "What radius",
+}
+HEDGED_AMOUNT = (
+    "about|around|some|nearly|almost|at least|up to|more than|over|less than|under|approximately|roughly|only|just"
+)
+"""Before a number, beside its unit."""
+DISTANCE_FROM = (
+    r"\s*(?:\([^)]{0,20}\)\s*)?(?:(?:due )?(?:away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside"
+    r"|short|inland|off) )*(?:from|of|outside|away|off)(?: \w+ing)? (?:the )?([A-Z][\w’' -]+)"
+)
+"""Behind a length: the place from which it is told."""

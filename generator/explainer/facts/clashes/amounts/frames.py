@@ -10,17 +10,17 @@ import math
 import re
 from collections.abc import Iterator
 
-from ...core.edtf import bounds
-from ...core.model import Quantity
-from ...grammar.money import is_money
-from ...grammar.numbers import in_digits
-from ...grammar.stems import terms
-from ...lang.en import counting
-from ...lang.en.measures import EACH, MEASURING, OF_ADVERBS, SAME_MEASURE, SQUARE
-from ...lang.en.numbers import PEOPLE
-from ...lang.en.words import HARMS
-from ..model.reading import Reading
-from ..model.statement import Statement
+from ....core.edtf import bounds
+from ....core.model import Quantity
+from ....grammar.money import is_money
+from ....grammar.numbers import in_digits
+from ....grammar.stems import terms
+from ....lang.en import counting
+from ....lang.en.measures import EACH, MEASURING, OF_ADVERBS, SAME_MEASURE, SQUARE
+from ....lang.en.numbers import PEOPLE
+from ....lang.en.words import HARMS
+from ...model.reading import Reading
+from ...model.statement import Statement
 
 NEAR = 0.04
 """Share of a value within which another is the same, in other units or rounded."""
@@ -44,10 +44,13 @@ _OF_A_PLACE = re.compile(
 )
 """Before a distance that only tells where a place lies."""
 _CLOCK = re.compile(
-    r"(?<![\d:.,-])(\d{1,2})(?:[:.]([0-5]\d))?(?: ?([ap])\.?m\b\.?| (left|to go|to play|remaining|on the clock))(?! \w*[A-Z]{3})"
+    r"(?<![\d:.,-])(\d{1,2})(?:[:.]([0-5]\d))?"
+    r"(?: ?([ap])\.?m\b\.?| (?:left|to go|to play|remaining|on the clock))(?! \w*[A-Z]{3})"
 )
 """'7:42 left', '6:40 p.m.'; where a time zone is named, two clocks do not compare."""
-_ABOUT_TIME = re.compile(r"\b(?:about|around|approximately|roughly|nearly|shortly (?:after|before)|just (?:after|before)|by|until|before|after)\s$", re.I)
+_ABOUT_TIME = re.compile(
+    r"\b(?:about|around|approximately|roughly|nearly|(?:shortly|just) (?:after|before)|by|until|before|after)\s$", re.I
+)
 ABOUT_MINUTES = 30.0
 _SHORT = 16
 _PARENT = re.compile(r"\b(?:mother|father|mum|mom|dad)[ -]of[ -]([\w-]+)\b", re.I)
