@@ -9,13 +9,13 @@ from .answers.faq import make_faq
 from .answers.standard_questions import events_of, reasons_of, standing_questions
 from .answers.story import Story, kinds_of_names, names_with_article
 from .answers.summary import choose_summary
-from .clashes.circumstances import circumstances_apart
 from .cues.explanations import common_terms
 from .cues.uninformative import tells_little
 from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
 from .disagreements.stance import with_disputes
+from .disagreements.untold import accounts_untold
 from .disputes.corpus import Corpus
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
@@ -69,7 +69,7 @@ def compose(
     grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made, votes)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
     groups += told_apart(groups, statements, sources)
-    groups += circumstances_apart(groups, statements, sources)
+    groups += accounts_untold(groups, statements, made, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
     ask_within_claims(judge, (group for group, _ in ranked))

@@ -278,9 +278,9 @@ def _conditional(parse: Parse, number: int) -> bool:
     """Is it a condition, under one, or what would have been had it held: "would not have gone if ..."?"""
     at: int | None = number
     group = parse.verb_groups[verb] if (verb := parse.clauses[number].verb) is not None else None
-    if group is not None and group.modal in _IRREAL and group.perfect:
-        if any(clause.kind == "conditional" and clause.parent == number for clause in parse.clauses):
-            return True
+    unreal = group is not None and group.modal in _IRREAL and group.perfect
+    if unreal and any(clause.kind == "conditional" and clause.parent == number for clause in parse.clauses):
+        return True
     for _ in range(len(parse.clauses)):
         if at is None:
             return False

@@ -26,7 +26,7 @@ from .happenings import Happenings, Telling
 from .headings import clause_of
 
 BARE = 8
-"""Code points behind a clause's last argument within which a day stands without a preposition: "was set early Friday"."""
+"""Code points behind a clause's last argument within which a bare day stands: "was set early Friday"."""
 FARTHEST = 10
 """Days between two dates beyond which they are hardly of one event."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
@@ -78,22 +78,6 @@ def differing_circumstances(corpus: Corpus) -> list[Candidate]:
     return in_order(found, corpus.groups)
 
 
-def circumstances_apart(
-    groups: Iterable[Group], statements: Iterable[Statement], sources: tuple[Annotated, ...]
-) -> list[Group]:
-    """A group of its own for each telling of a rival circumstance that the wording of no group tells."""
-    worded = {g.best for g in groups}
-    told = [(g.best.text, s) for g in groups for s in g.statements]
-    found = []
-    for rivals in _rivals((s for s in statements if not (s.facet or s.headline)), sources):
-        for value, tellings in rivals.values:
-            own = {t.statement for t in tellings}
-            if not worded & own and not any(s in own and value.told_in(text) for text, s in told):
-                found.append(Group((tellings[0].statement,)))
-                worded.add(tellings[0].statement)
-    return found
-
-
 def _claims(
     value: _Value, tellings: tuple[Telling, ...], homes: dict[Statement, list[str]], groups: dict[str, Group]
 ) -> tuple[str, ...]:
@@ -113,7 +97,7 @@ def _rivals(statements: Iterable[Statement], sources: tuple[Annotated, ...]) -> 
     return [
         _Rivals(asked, kind, values)
         for asked, kind, reader in kinds
-        for tellings in happenings.told(lambda s, p, of=reader.of: of(s, p) is not None)
+        for tellings in happenings.told(reader.tells)
         if len(values := _values(tellings, reader)) > 1
     ]
 
@@ -165,6 +149,10 @@ class _Days:
             return _Value(words if weekday else human(plain(t.edtf)), day[0].toordinal(), day[1].toordinal(), number)
         return _Value(weekday[0], weekday=number) if weekday else None
 
+    def tells(self, s: Statement, p: Proposition) -> bool:
+        """Is there such a day?"""
+        return self.of(s, p) is not None
+
     def apart(self, one: _Value, other: _Value) -> bool:
         """Can they not be one day?"""
         if one.weekday and one.weekday == other.weekday:
@@ -195,11 +183,17 @@ class _Places:
                     self._together[name] |= near
 
     def of(self, s: Statement, p: Proposition) -> _Value | None:
+        """The only place that its clause names behind a preposition of place."""
         named = [a for preposition, a in p.obliques if preposition in _WHERE and a.names & self._known]
         places = frozenset(name for a in named for name in a.names & self._known)
         return _Value(" and ".join(sorted(places)), places=places) if len(named) == 1 and len(places) == 1 else None
 
+    def tells(self, s: Statement, p: Proposition) -> bool:
+        """Is there such a place?"""
+        return self.of(s, p) is not None
+
     def apart(self, one: _Value, other: _Value) -> bool:
+        """Can neither lie in the other?"""
         (a,), (b,) = one.places, other.places
         if a == b or b in self._together[a] or set(a.split()) & set(b.split()):
             return False

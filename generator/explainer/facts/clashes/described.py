@@ -50,22 +50,22 @@ def differing_descriptions(corpus: Corpus) -> list[Candidate]:
                 phrases[phrase.head].append(phrase)
     worded = {claim: frozenset(words(group.best.text)) for claim, group in corpus.groups.items()}
     sides: dict[tuple[str, str, str], tuple[dict[str, None], dict[str, None]]] = {}
-    for head, told in phrases.items():
+    for told in phrases.values():
         for n, b in enumerate(told):
             for a in told[:n]:
                 for one, other in _excluding(a, b):
                     if not _uses_both(told, one, other):
-                        left, right = sides.setdefault((a.named, *sorted((one, other))), ({}, {}))
+                        low, high = sorted((one, other))
+                        left, right = sides.setdefault((a.named, low, high), ({}, {}))
                         (left if one < other else right)[a.claim] = None
                         (right if one < other else left)[b.claim] = None
     found = []
     for (head, one, other), (left, right) in sides.items():
-        first = tuple(claim for claim in left if other not in worded[claim])
-        second = tuple(claim for claim in right if one not in worded[claim])
-        if first and second:
-            found.append(
-                Candidate(f"Which {head}", "nature", (Side(f"{one} {head}", first), Side(f"{other} {head}", second)))
-            )
+        told_one = tuple(claim for claim in left if other not in worded[claim])
+        told_other = tuple(claim for claim in right if one not in worded[claim])
+        if told_one and told_other:
+            both = (Side(f"{one} {head}", told_one), Side(f"{other} {head}", told_other))
+            found.append(Candidate(f"Which {head}", "nature", both))
     return in_order(found, corpus.groups)
 
 

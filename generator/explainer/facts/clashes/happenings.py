@@ -14,15 +14,16 @@ from itertools import combinations
 from math import log
 
 from ...core.edtf import bounds, plain
-from ...grammar.stems import terms
+from ...grammar.stems import event_classes, terms
 from ...lang.en.clause_words import LIGHT_VERBS, REPORTING
-from ...lang.en.happenings import ANOTHER_TIME
+from ...lang.en.happenings import ANOTHER_TIME, MANY_OF_A_KIND
 from ..disputes.find_disputes import comparable_pairs, says_something
 from ..grouping.contradictions import overlap
 from ..model.candidate import days_between
 from ..model.proposition import Proposition
 from ..model.statement import FRAMING, Statement
-from ..propositions.compare import modes_meet, other_people, role_fits
+from ..propositions.compare import modes_meet
+from ..propositions.participants import other_people, role_fits
 
 SAME_TIME = 10
 """Days between two articles up to which they tell of one event."""
@@ -125,11 +126,7 @@ def _events_in(p: Proposition) -> frozenset[str]:
     """Nouns of events that do something or have something done: "the fire destroyed", "the fire was set"."""
     arguments = (p.agent, p.patient, *(a for name, a in p.obliques if name in ("in", "after", "from")))
     heads = {a.head for a in arguments if a is not None and not a.vague and not a.number}
-    return frozenset(head for head in heads if terms(head)[:1] and terms(head)[0].startswith("=")) - {
-        "case",
-        "deal",
-        "plan",
-    }
+    return frozenset(head for head in heads if event_classes(terms(head))) - MANY_OF_A_KIND
 
 
 def _other_count(p: Proposition, q: Proposition) -> bool:

@@ -24,7 +24,7 @@ MOST = 5
 
 
 def differing_surnames(corpus: Corpus) -> list[Candidate]:
-    """A candidate for each person whom sources call by two surnames, then for each whose name they spell in two ways."""
+    """A candidate for each person with two surnames, then for each whose name is spelt in two ways."""
     if len(corpus.sources) > FEW_SOURCES:
         return []
     central = Counter(name for name in _central(corpus).values() if name)

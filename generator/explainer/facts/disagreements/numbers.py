@@ -28,6 +28,8 @@ from ..statements.figures import CUMULATIVE, WORLD
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
 nobody, for anything else, and for people, of whom a story counts many."""
+NEAR_VALUES = 1.5
+"""A ratio of two measures of one event up to which they hardly are of two things."""
 SAME_WORDS = 0.6
 """Least cosine where the statements tell of no common event, for what is measured and not counted."""
 AT_ODDS = 10.0
@@ -141,6 +143,8 @@ def _one_slot(a: Reading, b: Reading, made: Mapping[Statement, Vector], main: _M
         enough = ALIKE if named else UNNAMED
     else:
         enough = PEOPLE_ALIKE if a.what in PEOPLE else MUCH_ALIKE
+        if named and a.unit and more <= NEAR_VALUES * less:
+            enough = ALIKE
     same = within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main)
     return bool(same) and cosine(made[one], made[other]) >= enough
 

@@ -14,7 +14,8 @@ from ..model.statement import Group, Statement
 _ASIDE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?)+), (?:an?|the|who|whose|which) [^,.;:]*, (?!\w+ing\b)(?=[a-z])")
 _SAID_FIRST = re.compile(r"^According to [^,;]{1,60}, ")
 _SAID_LAST = re.compile(
-    r",? (?:according to [^,;]{1,80}|(?!(?:and|but|who|which|that)\b)[^,;\"“”]{1,50}? (?:said|says|reported|reports|told [^,;]{1,30}))\.?$"
+    r",? (?:according to [^,;]{1,80}"
+    r"|(?!(?:and|but|who|which|that)\b)[^,;\"“”]{1,50}? (?:said|says|reported|reports|told [^,;]{1,30}))\.?$"
 )
 SHORTEST = 30
 """Code points below which a title tells nothing."""

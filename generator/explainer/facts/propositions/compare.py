@@ -7,7 +7,6 @@ another, or one of which the words do not tell.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -61,7 +60,7 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
     if not claim.polarity or not passage.polarity or claim.open != passage.open or not modes_meet(claim, passage):
         return None
-    related = _predicates(claim, passage)
+    related = predicates(claim, passage)
     if related is None:
         return None
     opposed, alignments = related
@@ -82,13 +81,13 @@ def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument]
     on another role: 'detained his wife' beside 'detained his sister'; None where there is none."""
     if p.polarity != q.polarity or not p.polarity or p.open != q.open or not modes_meet(p, q):
         return None
-    related = _predicates(p, q, kin=True)
+    related = predicates(p, q, kin=True)
     if related is None or related[0] or p.kind == "noun" or q.kind == "noun":
         return None
     roles = ("agent", "patient", "recipient", "complement")
     pairs = [(role, a, b) for role in roles if (a := p.argument(role)) and (b := q.argument(role))]
     found = [(role, a, b) for role, a, b in pairs if lexicon.exclusive(a.head, b.head)]
-    others = [_fit(a, b) for role, a, b in pairs if not found or role != found[0][0]]
+    others = [fit(a, b) for role, a, b in pairs if not found or role != found[0][0]]
     return found[0] if len(found) == 1 and set(others) <= {"same", "open"} and "same" in others else None
 
 
@@ -109,21 +108,7 @@ def turned_round(p: Proposition, q: Proposition) -> bool:
     if len(p.terms & q.terms) < ALL_BUT * len(p.terms | q.terms):
         return False
     crossed = ((a, b) for a in (p.patient, p.recipient) for b in (q.patient, q.recipient) if a and b)
-    return any(_fit(p.agent, b) == "same" and _fit(a, q.agent) == "same" for a, b in crossed)
-
-
-def role_fits(p: Proposition, q: Proposition) -> dict[str, Fit] | None:
-    """Role by role of the first, where both tell one act, or None; circumstances (days, places) do not count."""
-    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not modes_meet(p, q):
-        return None
-    related = _predicates(p, q)
-    if related is None or related[0]:
-        return None
-    aligned = (
-        {role: _fit(a, q.argument(other)) for role, other in alignment if (a := p.argument(role)) is not None}
-        for alignment in related[1]
-    )
-    return max(aligned, key=lambda fits: Counter(fits.values())["same"])
+    return any(fit(p.agent, b) == "same" and fit(a, q.agent) == "same" for a, b in crossed)
 
 
 _ROLES = ("agent", "patient", "recipient", "complement")
@@ -135,7 +120,7 @@ def _roles(p: Proposition) -> set[str]:
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
     fits = {
-        role: _fit(argument, passage.argument(other))
+        role: fit(argument, passage.argument(other))
         for role, other in alignment
         if (argument := claim.argument(role)) is not None
     }
@@ -175,7 +160,7 @@ def _circumstances(claim: Proposition, passage: Proposition) -> list[Fit]:
     """Of what stands behind one preposition in both, but for days: who appeared on one show did not on the other, and
     contact with pigs is none with patients."""
     return [
-        _fit(a, b) for one, a in claim.obliques for other, b in passage.obliques if one == other and a.terms and b.terms
+        fit(a, b) for one, a in claim.obliques for other, b in passage.obliques if one == other and a.terms and b.terms
     ]
 
 
@@ -195,22 +180,16 @@ def _elsewhere(p: Proposition, q: Proposition) -> bool:
     return False
 
 
-def other_people(p: Proposition, q: Proposition) -> bool:
-    """Do both name who did it, or to whom, and not the same?"""
-    pairs = ((p.agent, q.agent), (p.patient, q.patient))
-    return any(a and b and a.names and b.names and _fit(a, b) in ("clash", "other") for a, b in pairs)
-
-
 def other_name(p: Proposition, q: Proposition) -> bool:
     """Do both say what one and the same is called, and not the same?"""
     if not {p.lemma, q.lemma} <= GIVING_NAMES:
         return False
     one, other = (told.argument("as") or told.complement for told in (p, q))
-    of_one = _fit(p.patient, q.patient) in ("same", "open")
+    of_one = fit(p.patient, q.patient) in ("same", "open")
     return of_one and one is not None and other is not None and one.head != other.head
 
 
-def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
+def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
     if p.links or q.links:
         return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q)
@@ -250,10 +229,10 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
     a, b = p.complement.head, q.complement.head
     if a != b and (lexicon.opposed(a, b, "adjective") or lexicon.opposed(a, b, "noun") or lexicon.exclusive(a, b)):
         return True, (_SUBJECT,)
-    return (False, (_SUBJECT,)) if _fit(p.complement, q.complement) == "same" else None
+    return (False, (_SUBJECT,)) if fit(p.complement, q.complement) == "same" else None
 
 
-def _fit(a: Argument | None, b: Argument | None) -> Fit:
+def fit(a: Argument | None, b: Argument | None) -> Fit:
     """Of the claim's argument and the passage's."""
     if a is None or b is None:
         return "missing"

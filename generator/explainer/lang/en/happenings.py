@@ -7,3 +7,5 @@ ANOTHER_TIME = (
     r"|previously|previous|earlier (?:this|that|in)|last (?:year|month|season|time)|further|additional|more than once)\b"
 )
 """In a clause that may tell of another event of the kind."""
+MANY_OF_A_KIND = frozenset("case deal plan talk order price test sale payment flight visit".split())
+"""Nouns of events of which a story tells many without telling them apart."""

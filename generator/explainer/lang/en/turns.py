@@ -21,7 +21,7 @@ _FREED = r"(?:been|was|were|is|are|be) (?:released|freed)|(?:set|walks?|walked) 
 TURNS: tuple[Turn, ...] = (
     Turn(
         "missing",
-        r"\b(?:missing|unaccounted for|disappeared|vanished|feared dead|trapped)\b",
+        r"\b(?:missing|unaccounted for|disappeared|vanished|trapped)\b",
         rf"\b(?:{_GONE}|(?:been|was|were) (?:found|rescued|located|recovered|traced|pulled out)|found (?:safe|alive|unharmed)|(?:safe|alive) and well)\b",
         True,
     ),

@@ -11,7 +11,8 @@ from ....lang.en.counting import FORESEEN
 from ....lang.en.measures import DIMENSIONS, DISTANCE_FROM, HEDGED_AMOUNT
 from ...model.proposition import Proposition
 from ...model.reading import Reading
-from ...propositions.compare import other_people, related
+from ...propositions.compare import related
+from ...propositions.participants import other_people
 
 _WHOLE = re.compile(r" of ((?:[\w’'-]+ ?){1,5})")
 _WAY = "|".join(DIMENSIONS)

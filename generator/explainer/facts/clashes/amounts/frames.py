@@ -53,6 +53,9 @@ _ABOUT_TIME = re.compile(
 )
 ABOUT_MINUTES = 30.0
 _SHORT = 16
+_MAGNITUDE = re.compile(
+    r"\b(\d\.\d)[ -]magnitude\b|\bmagnitude (?:of )?(?:at least |about )?(\d\.\d)\b|\b(\d\.\d) on the Richter\b", re.I
+)
 _PARENT = re.compile(r"\b(?:mother|father|mum|mom|dad)[ -]of[ -]([\w-]+)\b", re.I)
 _LENGTHS = frozenset(unit for unit, (measure, _) in SAME_MEASURE.items() if measure == "m")
 _UNITS = frozenset(terms(MEASURING))
@@ -65,6 +68,7 @@ def frames_of(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
         return
     yield from _clock(s, claims, text)
     yield from _children(s, claims, text)
+    yield from _magnitude(s, claims, text)
     usual = _USUAL.search(s.text) is not None
     for q in s.quantities:
         frame = _frame(q, s, text) if q.value and not is_money(q.unit) and _total(q, s, text) else None
@@ -97,6 +101,13 @@ def _children(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
         number = in_digits(match[1].lower())
         if number.isdigit():
             yield from _readings("child", "", float(number), 0.0, match.start(), match.end(), s, claims, text)
+
+
+def _magnitude(s: Statement, claims: list[str], text: str) -> Iterator[Reading]:
+    """Of the earthquake, not of those after it."""
+    for match in _MAGNITUDE.finditer(text, s.start, s.end) if "aftershock" not in s.text.lower() else ():
+        value = float(next(filter(None, match.groups())))
+        yield from _readings("magnitude", "", value, 0.0, match.start(), match.end(), s, claims, text)
 
 
 def _readings(

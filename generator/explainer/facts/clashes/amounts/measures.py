@@ -131,7 +131,9 @@ def _about(cluster: list[Reading], text: dict[str, str]) -> str:
     else:
         asked = MEASURES_ASKED.get(first.unit, "How much")
         asked = f"{asked} a {first.what}" if first.what else asked
-    if first.what == "child":
+    if first.what == "magnitude":
+        asked = "What magnitude"
+    if first.what in ("child", "magnitude"):
         shared_names = frozenset.intersection(*(r.where for r in cluster))
         return f"{asked}: {min(shared_names)}" if shared_names else asked
     shared = frozenset.intersection(*(r.local for r in cluster))

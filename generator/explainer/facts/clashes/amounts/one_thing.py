@@ -36,8 +36,9 @@ TELLING_NUMBER = 1.0
 CLOCK, CLOCK_LEFT = 180.0, 60.0
 """Minutes between two times of one event, and seconds between two of what was left to play, beyond which they are not
 of one thing."""
-ALIKE, MUCH_ALIKE = 0.2, 0.3
-"""Least cosine of two statements that count one thing; that measure it, since units are few."""
+ALIKE, MUCH_ALIKE, LITTLE_ALIKE = 0.2, 0.3, 0.12
+"""Least cosine of two statements that count one thing; that measure it, since units are few; and that count it with
+many of the same words beside the number."""
 _CHANGES = frozenset(("=rise", "=fall"))
 _UNITS = frozenset(stem(word) for word in MEASURING.split())
 _WORD = re.compile(r"[^\W\d_][\w-]*")
@@ -66,7 +67,7 @@ def one_thing(a: Reading, b: Reading, story: Story) -> bool:
     one, other = a.statement, b.statement
     if one is other or of_others(a, b) or days_between(one, other) > SAME_TIME:
         return False
-    if a.what == "child":
+    if a.what in ("child", "magnitude"):
         return bool(a.where & b.where)
     if a.unit == "clock":
         return _one_hour(a, b, story)
@@ -103,7 +104,8 @@ def _alike(a: Reading, b: Reading, story: Story) -> bool:
     one, other = a.statement, b.statement
     shared = a.local & b.local
     measured = a.unit not in ("", "%") and not one_predicate(a, b)
-    alike = cosine(story.vectors[one], story.vectors[other]) >= (MUCH_ALIKE if measured else ALIKE)
+    least = MUCH_ALIKE if measured else ALIKE if len(shared) <= SEVERAL else LITTLE_ALIKE
+    alike = cosine(story.vectors[one], story.vectors[other]) >= least
     if len(_dimensions(a, b, story)) == 2 and shared:
         return alike or bool(set(one.names) & set(other.names))
     beside = agreeing_numbers(one, other) >= TELLING_NUMBER
