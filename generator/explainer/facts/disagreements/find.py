@@ -15,10 +15,10 @@ from ..clashes.amounts.measures import differing_measures
 from ..clashes.amounts.spans import differing_spans
 from ..clashes.attributes import differing_attributes
 from ..clashes.charges import differing_charges
-from ..clashes.circumstances import differing_circumstances
 from ..clashes.contrasts import accounts_set_against
 from ..clashes.corrected import accounts_corrected
 from ..clashes.described import differing_descriptions
+from ..clashes.events.circumstances import differing_circumstances
 from ..clashes.quotes import words_turned_round
 from ..clashes.surnames import differing_surnames
 from ..clashes.turns import turns

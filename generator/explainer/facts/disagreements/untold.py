@@ -12,8 +12,8 @@ from ...core.model import Annotated
 from ..clashes.amounts.measures import differing_measures
 from ..clashes.amounts.spans import differing_spans
 from ..clashes.charges import differing_charges
-from ..clashes.circumstances import differing_circumstances
 from ..clashes.described import differing_descriptions
+from ..clashes.events.circumstances import differing_circumstances
 from ..disputes.corpus import Corpus
 from ..grouping.similarity import Vector
 from ..model.candidate import Candidate

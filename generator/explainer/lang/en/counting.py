@@ -66,7 +66,7 @@ MONEY_TITLES = {
 }
 """Our own words for what an amount of money is; the others are 'How much money'."""
 
-MONEY_KINDS = frozenset(MONEY_TITLES) | frozenset(
+SUMS_BY_NAME = frozenset(MONEY_TITLES) | frozenset(
     "tax fee bail bond rent wage bonus grant loan pension bill toll ransom donation subsidy turnover income".split()
 )
 """What an amount of money may be; of anything else it is the price or the worth."""

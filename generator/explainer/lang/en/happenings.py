@@ -9,3 +9,7 @@ ANOTHER_TIME = (
 """In a clause that may tell of another event of the kind."""
 MANY_OF_A_KIND = frozenset("case deal plan talk order price test sale payment flight visit".split())
 """Nouns of events of which a story tells many without telling them apart."""
+OPENS_A_CLAUSE = r"^(?:(?:that|after|when|while|as|because|before|since|which|who|and|but)\b,? )+"
+"""What joins a clause to another: alone it stands without."""
+BEFORE_A_VALUE = "on|in|at|near|outside|of|from|with|by|into|early|late|last|the|an?|his|her|their|its|around|about"
+"""Words between a verb and a day, a place or a thing."""

@@ -13,17 +13,17 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
-from ...core.edtf import bounds, plain
-from ...grammar.stems import event_classes, terms
-from ...lang.en.clause_words import LIGHT_VERBS, REPORTING
-from ...lang.en.happenings import ANOTHER_TIME, MANY_OF_A_KIND
-from ..disputes.find_disputes import comparable_pairs, says_something
-from ..grouping.contradictions import overlap
-from ..model.candidate import days_between
-from ..model.proposition import Proposition
-from ..model.statement import FRAMING, Statement
-from ..propositions.compare import modes_meet
-from ..propositions.participants import other_people, role_fits
+from ....core.edtf import bounds, plain
+from ....grammar.stems import event_classes, terms
+from ....lang.en.clause_words import LIGHT_VERBS, REPORTING
+from ....lang.en.happenings import ANOTHER_TIME, MANY_OF_A_KIND
+from ...disputes.find_disputes import comparable_pairs, says_something
+from ...grouping.contradictions import overlap
+from ...model.candidate import days_between
+from ...model.proposition import Proposition
+from ...model.statement import FRAMING, Statement
+from ...propositions.compare import modes_meet
+from ...propositions.participants import other_people, role_fits
 
 SAME_TIME = 10
 """Days between two articles up to which they tell of one event."""
