@@ -16,6 +16,7 @@ from ...grammar.inflection import plural
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
+from ...lang.en.measures import SAME_MEASURE
 from ...lang.en.numbers import PEOPLE
 from ..disputes.corpus import Corpus
 from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
@@ -52,7 +53,7 @@ def differing_numbers(corpus: Corpus) -> list[Candidate]:
         worded = group.best.figures
         for s in group.statements if worded else ():
             for reading in readings(claim, s):
-                if any(_repeats(reading, told) for told in worded):
+                if not _is_length(reading) and any(_repeats(reading, told) for told in worded):
                     slots[reading.what, reading.unit].append(reading)
     main = _main_names(groups)
     clusters = {slot: _clusters(found, made, main) for slot, found in slots.items()}
@@ -62,6 +63,11 @@ def differing_numbers(corpus: Corpus) -> list[Candidate]:
         for cluster in found
         for candidate in _candidates(*slot, cluster, text)
     ]
+
+
+def _is_length(reading: Reading) -> bool:
+    """Lengths are compared by what of a thing they measure (see `clashes.amounts`)."""
+    return reading.what == "amount" and SAME_MEASURE.get(reading.unit, ("", 1.0))[0] == "m"
 
 
 def _repeats(reading: Reading, worded: Figure) -> bool:

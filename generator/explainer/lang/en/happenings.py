@@ -13,3 +13,5 @@ OPENS_A_CLAUSE = r"^(?:(?:that|after|when|while|as|because|before|since|which|wh
 """What joins a clause to another: alone it stands without."""
 BEFORE_A_VALUE = "on|in|at|near|outside|of|from|with|by|into|early|late|last|the|an?|his|her|their|its|around|about"
 """Words between a verb and a day, a place or a thing."""
+GOALS = ("into", "to", "from", "with", "for", "against", "by")
+"""Prepositions of which each event has one object (Quirk 9.16, 9.46)."""

@@ -98,12 +98,6 @@ TURNS: tuple[Turn, ...] = (
         False,
     ),
     Turn(
-        "not claimed",
-        r"\bno (?:one|group|body|organi[sz]ation) (?:has |had |have )?(?:\w+ )?claimed|no (?:\w+ )?claims? of responsibility\b",
-        r"\b(?:claim(?:s|ed|ing)|t(?:akes?|ook|aken)) (?:\w+ )?responsibility\b",
-        False,
-    ),
-    Turn(
         "evacuated",
         r"\b(?:evacuat(?:ed|ion)|displaced|forced (?:from|out of) (?:\w+ )?homes?|fled (?:\w+ )?homes?|locked down|(?:in|on|under) lockdown)\b",
         r"\b(?:(?:allowed|able|permitted|began|started|told) (?:\w+ )?(?:to return|back|returning)|returned (?:to their )?homes?|all[- ]clear|lockdown (?:was|has been|had been) lifted)\b",

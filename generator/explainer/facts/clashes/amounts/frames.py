@@ -135,7 +135,7 @@ def _frame(q: Quantity, s: Statement, text: str) -> tuple[str, str, float, int] 
         return per or OF_ADVERBS.get(anew, anew), measure, size, q.end + (square.end() if square else 0)
     if q.unit == "%":
         return "", "%", 1.0, q.end
-    if q.unit or not noun or noun in PEOPLE or noun in HARMS or noun == "age":
+    if q.unit or not noun or _supposed(q, s) or noun in PEOPLE or noun in HARMS or noun == "age":
         return None
     return noun, "", 1.0, q.end
 

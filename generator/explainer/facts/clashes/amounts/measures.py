@@ -120,11 +120,12 @@ def _words(r: Reading, text: dict[str, str]) -> str:
 def _about(cluster: list[Reading], text: dict[str, str]) -> str:
     """Our own words: what is asked of the measure, and the first word beside a number that all share."""
     first = cluster[0]
+    way = next(filter(None, (dimension(r, text) for r in cluster)), "")
     if first.unit == "clock":
         asked = "How much time was left" if first.what else "At what time"
     elif places := Counter(name for r in cluster for name in distance_from(r, text)):
         return f"How far from {min(places, key=lambda name: (-places[name], name))}"
-    elif way := next(filter(None, (dimension(r, text) for r in cluster)), ""):
+    elif way:
         asked = DIMENSIONS_ASKED[way]
     elif not first.unit:
         asked = f"How many {plural(first.what)}"
@@ -137,8 +138,14 @@ def _about(cluster: list[Reading], text: dict[str, str]) -> str:
         shared_names = frozenset.intersection(*(r.where for r in cluster))
         return f"{asked}: {min(shared_names)}" if shared_names else asked
     shared = frozenset.intersection(*(r.local for r in cluster))
-    words = _WORD.findall(text[first.statement.source][first.statement.start : first.statement.end])
-    thing = next(
-        (word for word in words if stem(word.lower()) in shared and stem(word.lower()) != stem(first.what)), ""
-    )
+    thing = _thing(first, shared, text[first.statement.source], nearest=bool(way))
     return f"{asked}: {thing}" if thing else asked
+
+
+def _thing(r: Reading, shared: frozenset[str], text: str, *, nearest: bool) -> str:
+    """The first word that all share, or the one nearest to the number; '' for none."""
+    words = [m for m in _WORD.finditer(text, r.statement.start, r.statement.end) if stem(m[0].lower()) in shared]
+    others = [m for m in words if stem(m[0].lower()) != stem(r.what)]
+    if nearest:
+        others.sort(key=lambda m: min(abs(m.start() - r.end), abs(r.start - m.end())))
+    return others[0][0] if others else ""

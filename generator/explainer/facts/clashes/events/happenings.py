@@ -16,7 +16,7 @@ from math import log
 from ....core.edtf import bounds, plain
 from ....grammar.stems import event_classes, terms
 from ....lang.en.clause_words import LIGHT_VERBS, REPORTING
-from ....lang.en.happenings import ANOTHER_TIME, MANY_OF_A_KIND
+from ....lang.en.happenings import ANOTHER_TIME, GOALS, MANY_OF_A_KIND
 from ...disputes.find_disputes import comparable_pairs, says_something
 from ...grouping.contradictions import overlap
 from ...model.candidate import days_between
@@ -83,7 +83,9 @@ class Happenings:
 
     def is_one(self, a: Statement, p: Proposition, b: Statement, q: Proposition) -> bool:
         """Do both surely tell one event?"""
-        if overlap(a, b) or days_between(a, b) > SAME_TIME or _other_count(p, q) or _far_apart(a, b):
+        if overlap(a, b) or days_between(a, b) > SAME_TIME or _far_apart(a, b):
+            return False
+        if _other_count(p, q) or _other_goal(p, q):
             return False
         same = _same_roles(p, q)
         if same is None:
@@ -114,6 +116,12 @@ def _same_roles(p: Proposition, q: Proposition) -> int | None:
     if not classes or not modes_meet(p, q) or p.polarity != q.polarity:
         return None
     return None if other_people(p, q) else 0
+
+
+def _other_goal(p: Proposition, q: Proposition) -> bool:
+    """Do both name whither, whence, with or for whom, and not the same?"""
+    pairs = ((p.argument(name), q.argument(name)) for name in GOALS)
+    return any(a and b and a.names and b.names and a.names.isdisjoint(b.names) for a, b in pairs)
 
 
 def _far_apart(a: Statement, b: Statement) -> bool:

@@ -20,7 +20,7 @@ _SAYS_WHO = re.compile(r",? according to\b.*$")
 def clause_of(tellings: Iterable[tuple[Statement, Proposition]], text: dict[str, str], values: Iterable[str]) -> str:
     """Without what is in question; '' where each points to something that it does not name."""
     listed = "|".join(re.escape(value.split()[0]) for value in values)
-    behind = re.compile(rf",?(?: (?:{BEFORE_A_VALUE}))*[ -](?:{listed})\b.*$")
+    behind = re.compile(rf",?(?: (?:{BEFORE_A_VALUE}))*[ -](?:{listed})\b(?: (?:morning|afternoon|evening|night))?")
     clauses = []
     for s, p in tellings:
         words = " ".join(text[s.source][max(s.start, p.start) : min(s.end, p.end)].split())

@@ -21,8 +21,7 @@ class Places:
 
     def __init__(self, sources: tuple[Annotated, ...]) -> None:
         joined = join_names(sources)
-        kinds = {(joined.get(m.name, m.name), m.kind) for seen in sources for m in seen.names}
-        self._known = {name for name, kind in kinds if kind in ("place", "other") and (name, "person") not in kinds}
+        self._known = {joined.get(m.name, m.name) for seen in sources for m in seen.names if m.kind == "place"}
         self._together: dict[str, set[str]] = defaultdict(set)
         for seen in sources:
             marks = Marks(seen.names)
