@@ -54,7 +54,8 @@ class Oracle:
         words = request["messages"][1]["content"]
         kind = next(kind for kind, form in FORMS.items() if words.startswith(form.words))
         head, _, lines = words.partition("\n\nStatements:\n")
-        items = [json.loads(line)[2] for line in lines.partition("\n\nAn earlier answer")[0].split("\n")]
+        told = map(json.loads, lines.partition("\n\nAn earlier answer")[0].split("\n"))
+        items = [line[1] for line in told if isinstance(line, list)]
         _, found, about = head.partition("\n\nAsked about: ")
         self._chance = random.Random(hashlib.sha256(words.encode()).hexdigest())
         return getattr(self, kind)([self._told(item) for item in items], json.loads(about) if found else None)

@@ -54,7 +54,7 @@ def test_kind_of_clause(case: dict[str, Any]) -> None:
         events=event_classes(terms(case["text"])),
         quantities=(),
         names=tuple(case["names"]),
-        when=case.get("when", ""),
+        dated=bool(case.get("when", "")),
         planned=False,
     )
     assert kind == case["kind"]

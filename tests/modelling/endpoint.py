@@ -84,7 +84,12 @@ def read(told: dict[str, Any]) -> Asked:
     kind = next(kind for kind, form in FORMS.items() if words.startswith(form.words))
     head, _, lines = words.partition("\n\nStatements:\n")
     lines = lines.partition("\n\nAn earlier answer")[0]
-    items = [tuple(json.loads(line)) for line in lines.split("\n")]
+    items, day = [], ""
+    for line in map(json.loads, lines.split("\n")):
+        if isinstance(line, dict):
+            day = line["published"]
+        else:
+            items.append((line[0], day, line[1]))
     _, found, about = head.partition("\n\nAsked about: ")
     return Asked(kind, items, json.loads(about) if found else None)
 

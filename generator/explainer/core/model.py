@@ -383,6 +383,8 @@ class Disagreement:
     hide: bool = False
     pin: bool = False
     note: str = ""
+    minor: bool = False
+    """As of a claim: while a sheet is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -534,8 +536,10 @@ class Judged:
     refused: tuple[tuple[str, int], ...]
     """(why, how often)."""
     claims: tuple[str, ...]
-    """Ids of those that answers helped to choose: to bring their passages together, or to put them first."""
+    """Ids of those that answers helped to choose: to bring their passages together, to put them first, or to keep them
+    on the timeline."""
     disagreements: tuple[str, ...]
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from ..core.errors import ModelError
 from ..core.judgement import Judgement, Question, QuestionKind, seal_of
 from ..core.model import Annotated
 from ..facts.judgements.forms.answers import Wrong
-from ..facts.judgements.judge import DECIDING, Judge
+from ..facts.judgements.judge import DECIDING, Judge, Waiting
 from .reply import answer_of, spent
 from .request import longest_answer, messages, schema, tokens
-from .transport import Transport, Unanswered
+from .transport import TooLong, Transport, Unanswered
 
 AT_ONCE = 4
 """Requests under way at a time; one where the model is on this machine: it would work off one after the other, and who
@@ -25,6 +26,8 @@ waits behind three others waits too long."""
 ROUNDS, WEIGHED, SETTLED = 10, 4, 7
 """Rounds at most; those after which no more is asked about what says the same, but whether what a claim has can all be
 right; and those after which what the claims are is no more asked about, but only what follows from them."""
+FEWEST = 8
+"""Statements of a question that a server must be able to take at once."""
 GIVE_UP = 6
 """Questions in a row that the network lost, after which no more are asked."""
 
@@ -60,6 +63,8 @@ class Asking:
     tell: Callable[[int, int], None] = lambda round, questions: None
     tally: Tally = field(default_factory=Tally)
     _in_a_row: int = 0
+    _most: int | None = None
+    """Statements of a question; None while none was too long for the server."""
 
     def run(self, known: Iterable[Judgement]) -> tuple[Judgement, ...]:
         """All judgements that there are in the end. What another model was refused is asked again."""
@@ -67,21 +72,32 @@ class Asking:
         lines = [one for one in known if not one.refused or one.struck or one.model == name]
         lost: set[str] = set()
         for round in range(1, ROUNDS + 1):
-            found = open_questions(self.sources, self.compose, lines, self.wording, _closed(round))
-            asked = [q for q in found if q.digest not in lost]
-            if not asked or self.tally.stopped:
-                break
-            self.tell(round, len(asked))
-            step = 1 if self.transport.endpoint.here else AT_ONCE
-            for at in range(0, len(asked), step):
-                some = self._affordable(asked[at : at + step])
-                made = self._ask(some)
-                lost |= {q.digest for q, one in zip(some, made, strict=True) if one is None}
-                lines += [one for one in made if one is not None]
-                self.keep(lines)
-                if self.tally.stopped:
+            while not self.tally.stopped:
+                found = open_questions(self.sources, self.compose, lines, self.wording, _closed(round), self._most)
+                asked = [q for q in found if q.digest not in lost]
+                if not asked:
+                    return tuple(lines)
+                self.tell(round, len(asked))
+                if self._all(asked, lines, lost):
                     break
         return tuple(lines)
+
+    def _all(self, asked: list[Question], lines: list[Judgement], lost: set[str]) -> bool:
+        """Puts the questions, and adds what was judged and what was lost. Gives False where one was too long for the
+        server: the others of the round are then put anew, as shorter ones."""
+        step = 1 if self.transport.endpoint.here else AT_ONCE
+        for at in range(0, len(asked), step):
+            some = self._affordable(asked[at : at + step])
+            most = self._most
+            made = self._ask(some)
+            lost |= {q.digest for q, one in zip(some, made, strict=True) if one is None}
+            lines += [one for one in made if one is not None]
+            self.keep(lines)
+            if self.tally.stopped:
+                return True
+            if self._most != most:
+                return False
+        return True
 
     def _affordable(self, questions: list[Question]) -> list[Question]:
         """Those that the budget allows."""
@@ -89,9 +105,9 @@ class Asking:
             return questions
         left = self.budget - self.tally.tokens
         for n, question in enumerate(questions):
-            left -= tokens(question)
+            left -= tokens(question) + longest_answer(question)
             if left < 0:
-                self.tally.stopped = f"the budget of {self.budget:,} tokens is used up"
+                self.tally.stopped = f"the budget of {self.budget:,} tokens has no room for the next question"
                 return questions[:n]
         return questions
 
@@ -102,9 +118,13 @@ class Asking:
         with ThreadPoolExecutor(len(questions)) as pool:
             running = [pool.submit(self._one, question) for question in questions]
         made: list[Judgement | None] = []
-        for future in running:
+        for question, future in zip(questions, running, strict=True):
             try:
                 one, requests, cost = future.result()
+            except TooLong:
+                self._shorten(question)
+                made.append(None)
+                continue
             except ModelError as error:
                 self.tally.stopped = self.tally.stopped or str(error)
                 made.append(None)
@@ -120,6 +140,14 @@ class Asking:
                 host = self.transport.endpoint.host
                 self.tally.stopped = f"{host} could not be reached, or was busy, again and again"
         return made
+
+    def _shorten(self, question: Question) -> None:
+        """From now on questions have half as many statements as this one, which the server did not take."""
+        size = len(question.items)
+        if size <= FEWEST:
+            host = self.transport.endpoint.host
+            self.tally.stopped = f"{host} takes fewer tokens at once than the shortest question has"
+        self._most = min(self._most or size, max(FEWEST, size // 2))
 
     def _one(self, question: Question) -> tuple[Judgement | None, int, int]:
         """(the judgement, requests, tokens). An answer that cannot be taken is asked for once more, with the fault."""
@@ -168,8 +196,11 @@ def open_questions(
     lines: Iterable[Judgement],
     wording: bool = False,
     closed: Collection[QuestionKind] = (),
+    most: int | None = None,
 ) -> list[Question]:
-    """What is to be asked next, with these judgements, but for the kinds that are `closed`."""
+    """What is to be asked next, with these judgements, but for the kinds that are `closed`; at most so many statements
+    a question."""
     found: list[Question] = []
-    compose(Judge(sources, lines, found.append, wording, closed))
+    with suppress(Waiting):
+        compose(Judge(sources, lines, found.append, wording, closed, most))
     return found

@@ -7,6 +7,7 @@ would go there. Servers differ in what forms of answers they know; the strictest
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,9 @@ Mode = Literal["json_schema", "json_object", "plain"]
 _MODES: tuple[Mode, ...] = ("json_schema", "json_object", "plain")
 _REDIRECTS = (301, 302, 303, 307, 308)
 _NOT_IN_THIS_FORM = (400, 404, 415, 422, 501)
+_TOO_LARGE = 413
+_TOO_LONG = re.compile(rb"context[ _](?:size|length|window)|prompt is too long", re.I)
+"""What servers say that take fewer tokens at once."""
 _BUSY = (408, 425, 429, 500, 502, 503, 504, 529)
 
 
@@ -33,8 +37,8 @@ class Patience:
 
     seconds: float = 600.0
     """For an answer, from the first byte sent to the last received."""
-    silence: float = 300.0
-    """Seconds without a byte: a model on a small machine thinks long."""
+    silence: float = 600.0
+    """Seconds without a byte. An answer comes as a whole, so there is none while a model thinks."""
     connect: float = 10.0
     tries: int = 4
     first_pause: float = 1.0
@@ -43,6 +47,14 @@ class Patience:
     """Beyond which a server's wish is not waited for."""
     size: int = 4 * 2**20
     """Bytes of an answer."""
+
+
+AT_HOME = Patience(seconds=1800.0, silence=1800.0)
+"""For a model on this machine, which may be slow and shares its processors."""
+
+
+class TooLong(Exception):
+    """The server takes fewer tokens at once than the question has."""
 
 
 class Unanswered(Exception):
@@ -85,7 +97,8 @@ class Transport:
         self._client.close()
 
     def ask(self, messages: list[dict[str, str]], schema: Mapping[str, Any], longest: int) -> Reply:
-        """Raises Unanswered where no try succeeded, ModelError where no other question would fare better."""
+        """Raises Unanswered where no try succeeded, TooLong where a shorter question may fare better, ModelError where
+        no other would."""
         while True:
             mode = self._mode
             status, body = self._with_patience(self._request(messages, schema, longest, _MODES[mode]))
@@ -93,6 +106,8 @@ class Transport:
                 return Reply(_parsed(body), _MODES[mode])
             if status in (401, 403):
                 raise ModelError(f"{self.endpoint.host} does not take the key. Mend EXPLAINER_MODEL_KEY.")
+            if status == _TOO_LARGE or (status in _NOT_IN_THIS_FORM and _TOO_LONG.search(body)):
+                raise TooLong
             if status in _NOT_IN_THIS_FORM and mode + 1 < len(_MODES):
                 with self._lock:
                     self._mode = max(self._mode, mode + 1)

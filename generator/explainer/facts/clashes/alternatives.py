@@ -71,9 +71,10 @@ def _telling(word: str, against: str, about: set[str], corpus: Corpus) -> list[s
     scores: dict[str, int] = defaultdict(int)
     for id, group in corpus.groups.items():
         s = group.best
+        if not _tells(s, word):
+            continue
         own = {singular(w) for w in words(s.text)}
-        outright = against not in own or _instead(s, word, against)
-        if word in own and outright and _tells(s, word):
+        if word in own and (against not in own or _instead(s, word, against)):
             scores[id] = len(about & set(s.terms))
     ranked = sorted((id for id in scores if scores[id]), key=lambda id: -scores[id])[:MOST]
     return [id for id in corpus.groups if id in ranked]

@@ -47,10 +47,11 @@ def kind_of(
     events: frozenset[str],
     quantities: tuple[Quantity, ...],
     names: tuple[str, ...],
-    when: str,
+    dated: bool,
     planned: bool,
 ) -> ClaimKind:
-    """The kind of one clause. `reported` and `speaker` come from the quotation it holds or lies in."""
+    """The kind of one clause. `reported` and `speaker` come from the quotation it holds or lies in; `dated` is whether
+    it has a day, or words for one that nothing resolves."""
     verb = main_verb(text)
     found = [word.lower().replace("’", "'") for word in _WORD.findall(text)]
     measured = any(map(telling, quantities))
@@ -59,9 +60,9 @@ def kind_of(
     if not speaker and not decided and not shown:
         if _FIRST_PERSON.search(text) or _NOBODYS.match(text):
             return "opinion"
-        if _weighs(text, found, verb, names, bool(when) or measured):
+        if _weighs(text, found, verb, names, dated or measured):
             return "opinion"
-        if _general(found, verb, names, bool(when) or measured):
+        if _general(found, verb, names, dated or measured):
             return "background"
     if decided:
         return "event"
@@ -76,11 +77,26 @@ def kind_of(
         return "reason"
     if measured:
         return "figure"
-    if not speaker and not when and _identifies(text):
+    if not speaker and not dated and _identifies(text):
         return "background"
-    if verb.tense in ("past", "perfect", "progressive") and (events or names or when):
-        return "event" if not speaker or events or when else "statement"
+    if verb.tense in ("past", "perfect", "progressive") and (events or names or dated):
+        return "event" if not speaker or events or dated else "statement"
+    if dated and not speaker and _outcome(text):
+        return "event"
     return "statement" if speaker else "background"
+
+
+def _outcome(text: str) -> bool:
+    """Does it tell how things stand after something: "A man is in hospital after he was shot on Monday"?"""
+    parse = analyse(text)
+    for clause in parse.clauses:
+        group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+        if group is None or not (group.tense == "past" or group.form == "gerund"):
+            continue
+        opens = clause.start if clause.marker is None else clause.marker
+        if any(parse.tokens[n].text.lower() == "after" for n in (opens, opens - 1) if n >= 0):
+            return True
+    return False
 
 
 def telling(q: Quantity) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse, VerbGroup
 from ...grammar.factuality import factuality
+from ...lang.en.states import PLACES, SEEMING, STATIVE_VERBS
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
 
@@ -53,6 +54,14 @@ def leading_clause(parse: Parse) -> int | None:
     number = ranked[0][1]
     told = next((n for n in finite if reported(parse, n) and parse.clauses[n].parent == number), number)
     return min(told, number)
+
+
+def is_stative(parse: Parse, group: VerbGroup) -> bool:
+    """Does the verb group tell a state: "it belongs to", "seemed late", and not "appeared in court", "was believed"?"""
+    if group.lemma not in STATIVE_VERBS or group.passive:
+        return False
+    behind = parse.tokens[group.head + 1 : group.head + 2]
+    return group.lemma not in SEEMING or not any(token.text.lower() in PLACES for token in behind)
 
 
 def is_earlier(text: str) -> bool:

@@ -9,13 +9,13 @@ weights that were fitted to the seven others.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from ...grammar.lexicon.lexical_relations import opposed
 from ...grammar.stems import terms, words
 from ..model.statement import Statement
-from ..propositions.relation import SURE, Relation, core
+from ..propositions.relation import SURE, Relation, outright
 from .contradictions import agree, agreeing_numbers, comparable
 
 RUN = 3
@@ -61,7 +61,7 @@ class Shared:
 
     def turned(self) -> Shared:
         """The same, with the two in the other order."""
-        return replace(self, own=self.theirs, theirs=self.own)
+        return Shared(self.evidence, self.terms, self.rarest, self.theirs, self.own)
 
 
 def entails(claim: Statement, passage: Statement, shared: Shared, forth: Relation, back: Relation) -> bool:
@@ -81,7 +81,7 @@ def features(claim: Statement, passage: Statement, shared: Shared, forth: Relati
         "told": shared.told,
         "rarest": shared.rarest,
         "copied": len(ours & theirs) / (1 + len(ours)),
-        "predicates": min(4, len(core(claim.propositions))),
+        "predicates": min(4, len(outright(claim))),
         "predicates told": forth.told,
         "told back": float(back.same >= SURE),
         "names missing": min(3, names),
@@ -95,11 +95,7 @@ def features(claim: Statement, passage: Statement, shared: Shared, forth: Relati
 def _says_what_it_is(claim: Statement, passage: Statement) -> bool:
     """Has the passage the word for what the claim says that its subject is? "Another factor is the price" and "another
     factor is the weather" share all words but the one that counts."""
-    return all(
-        set(terms(p.complement.head)) <= set(passage.terms)
-        for p in core(claim.propositions)
-        if p.links and p.complement
-    )
+    return all(set(terms(p.complement.head)) <= set(passage.terms) for p in outright(claim) if p.links and p.complement)
 
 
 def _set_apart(a: Statement, b: Statement) -> bool:
@@ -115,7 +111,7 @@ def _set_apart(a: Statement, b: Statement) -> bool:
 
 
 def _on_condition(s: Statement) -> bool:
-    return any(p.open for p in core(s.propositions))
+    return any(p.open for p in outright(s))
 
 
 def _missing(claim: Statement, passage: Statement) -> int:

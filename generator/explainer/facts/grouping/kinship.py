@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ...grammar.lexicon.lexical_relations import exclusive
+from ...grammar.lexicon.lexical_relations import exclusive, is_classed
 from ...grammar.stems import terms
 from ..model.proposition import Proposition
 from ..model.statement import Statement
-from ..propositions.relation import NOTHING, SURE, core, relate
+from ..propositions.relation import NOTHING, SURE, outright, relate
 from .contradictions import TELLING, agreeing_numbers
 from .entailment import Shared, entails
 
@@ -33,8 +33,11 @@ COPIED = 0.85
 
 def kinship(one: Statement, other: Statement, shared: Shared) -> int:
     """CLASH, or what `unpacked` reads."""
-    forth, back = relate(one, other), relate(other, one)
-    if forth.clash or back.clash or _rivals(one, other):
+    forth = relate(one, other)
+    if forth.clash or _rivals(one, other):
+        return CLASH
+    back = relate(other, one)
+    if back.clash:
         return CLASH
     level, reverse = forth.same, back.same
     if number := agreeing_numbers(one, other):
@@ -73,7 +76,7 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
         return False
     if level > NOTHING or not claim.propositions or both >= COPIED * max(len(words), len(own)):
         return True
-    own_core, told_core = core(claim.propositions), core(passage.propositions)
+    own_core, told_core = outright(claim), outright(passage)
     denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
     same_words = own_core and all(_words_of(p) and words.issuperset(_words_of(p)) for p in own_core)
     return bool(told_core and same_words) and denials[0] == denials[1]
@@ -81,19 +84,20 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
 
 def _rivals(one: Statement, other: Statement) -> bool:
     """Does each name what the other does not, of which only one can be: 'his wife and son', 'his wife and daughter'?"""
-    ours, theirs = _told_of(one.propositions), _told_of(other.propositions)
+    ours, theirs = _told_of(one), _told_of(other)
     return any(exclusive(a, b) for a in sorted(ours - theirs) for b in sorted(theirs - ours))
 
 
 @lru_cache(maxsize=1 << 14)
-def _told_of(propositions: tuple[Proposition, ...]) -> frozenset[str]:
-    """Terms of all that takes part in what is told outright."""
+def _told_of(s: Statement) -> frozenset[str]:
+    """Terms of all that takes part in what is told outright, as far as they may exclude others."""
     return frozenset(
         term
-        for p in core(propositions)
+        for p in outright(s)
         for argument in (p.agent, p.patient, p.recipient, p.complement)
         if argument
         for term in argument.terms
+        if is_classed(term)
     )
 
 

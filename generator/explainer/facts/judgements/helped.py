@@ -15,8 +15,9 @@ _Keys = tuple[str, ...]
 
 
 def judged(sheet: FactSheet, judgements: Iterable[Judgement], documents: Iterable[Document]) -> Judged | None:
-    """None where nothing was judged. A claim is named where two of its passages were judged to say the same, or its
-    place to be among the first; a disagreement where claims of two positions were judged to be in dispute."""
+    """None where nothing was judged. A claim is named where two of its passages were judged to say the same, its place
+    to be among the first, or an entry of the timeline that it words to be an event; a disagreement where claims of two
+    positions were judged to be in dispute; a question where it was judged or proposed."""
     known = list(judgements)
     if not known:
         return None
@@ -31,6 +32,10 @@ def judged(sheet: FactSheet, judgements: Iterable[Judgement], documents: Iterabl
         claims |= dict.fromkeys(holding.several(keys))
     for first in _first(known):
         claims |= dict.fromkeys(holding.any(first))
+    dated = {entry.claim for entry in sheet.timeline}
+    for keys in _events(known):
+        claims |= dict.fromkeys(id for id in holding.any(keys) if id in dated)
+    asked = set(_asked(known))
     for sides in _said_to_differ(known):
         told = [set(holding.any(side)) for side in sides]
         for entry in sheet.disagreements:
@@ -45,6 +50,7 @@ def judged(sheet: FactSheet, judgements: Iterable[Judgement], documents: Iterabl
         refused=tuple(sorted(Counter(one.refused for one in known if one.refused).items())),
         claims=tuple(sorted(claims, key=place.__getitem__)),
         disagreements=tuple(entry.id for entry in sheet.disagreements if entry.id in disagreements),
+        questions=tuple(entry.id for entry in sheet.faq if entry.question in asked),
     )
 
 
@@ -93,6 +99,18 @@ def _said_to_be_one(known: list[Judgement]) -> Iterator[_Keys]:
 def _first(known: list[Judgement]) -> Iterator[_Keys]:
     for keys, order in _answers(known, "importance"):
         yield tuple(keys[n - 1] for n in order.first)
+
+
+def _events(known: list[Judgement]) -> Iterator[_Keys]:
+    for keys, found in _answers(known, "events"):
+        yield tuple(keys[n - 1] for event in found.events for n in event)
+
+
+def _asked(known: list[Judgement]) -> Iterator[str]:
+    for one in known:
+        if one.kind == "questions" and one.holds:
+            yield from json.loads(one.asks)
+            yield from (found["question"] for found in json.loads(one.answer)["proposed"])
 
 
 def _said_to_differ(known: list[Judgement]) -> Iterator[list[_Keys]]:

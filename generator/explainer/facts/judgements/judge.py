@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Collection, Iterable
 from typing import Any
 
-from ...core.judgement import Item, Judgement, Question, QuestionKind, key_of
+from ...core.judgement import DIGITS, Item, Judgement, Question, QuestionKind, key_of
 from ...core.model import Annotated
 from ..model.statement import Statement
 from .forms import FORMS
@@ -24,8 +25,15 @@ _AFTER: dict[QuestionKind, tuple[QuestionKind, ...]] = {
     "wording": DECIDING,
 }
 """Kinds of question -> those that must be answered before, since they decide what the claims are."""
+AT_LEAST, PER_ROOT = 20, 1.5
+"""Questions of a kind about the claims of any story, and more of them over the square root of the number of its
+statements: what more articles add matters less and less."""
 LONGEST = 600
 """Code points of a statement that are shown."""
+
+
+class Waiting(Exception):
+    """Questions are open on which all that follows depends. Whoever puts them has no use for the sheet."""
 
 
 class Judge:
@@ -38,10 +46,12 @@ class Judge:
         ask: Ask | None = None,
         wording: bool = False,
         closed: Collection[QuestionKind] = (),
+        most: int | None = None,
     ) -> None:
         """`judgements` have passed the check of their form. `wording`: may a claim be worded anew? `closed`: kinds of
-        question that are not put any more, whatever is open."""
+        question that are not put any more, whatever is open. `most`: statements that a question may have."""
         self.wording = wording
+        self._most = most
         self._closed = frozenset(closed)
         self._sha256 = {seen.document.id: seen.document.sha256 for seen in sources}
         self._ask = ask
@@ -60,6 +70,18 @@ class Judge:
     def item(self, s: Statement) -> Item:
         """The statement as it is shown in a question."""
         return Item(self.key(s), s.text[:LONGEST], s.published)
+
+    def room(self, size: int) -> int:
+        """So many statements go into a question of this size, for whoever is asked."""
+        return size if self._most is None else min(size, self._most)
+
+    def allowance(self, kind: QuestionKind, statements: int) -> int:
+        """Questions of that kind that may be put now, the most important ones, about a story of so many statements:
+        half of those that are left, since the answers open others, and always one, for what is new."""
+        here = {sha256[:DIGITS] for sha256 in self._sha256.values()}
+        put = sum(any(key[:DIGITS] in here for key in line.items) for line in self._lines[kind])
+        left = AT_LEAST + PER_ROOT * math.sqrt(statements) - put
+        return max(1, math.ceil(left / 2))
 
     def lines(self, kind: QuestionKind) -> list[Judgement]:
         """Every judgement of that kind, also what was refused or struck: it was asked, and is not asked again."""
@@ -86,6 +108,11 @@ class Judge:
     def settled(self) -> bool:
         """May more be asked, and is nothing open?"""
         return self._ask is not None and not self._open
+
+    def wait(self) -> None:
+        """Raises Waiting where questions are open."""
+        if self._open:
+            raise Waiting
 
     def ask(self, question: Question) -> None:
         """Puts a question, unless it was asked before or its kind is closed."""

@@ -156,13 +156,22 @@ class Votes:
                 sides = tuple(tuple(line.items[n - 1] for n in side) for side in dispute.sides)
                 self.disputed.append(Disputed(dispute.kind == "update", sides))
         self._opposed = opponents(dispute.sides for dispute in self.disputed)
+        for one, other in self._stance:
+            if self._against(one, other):
+                self._opposed.setdefault(one, set()).add(other)
+                self._opposed.setdefault(other, set()).add(one)
+
+    def _against(self, one: str, other: str) -> bool:
+        """Was either more often judged to speak against the other than for it, by who is believed?"""
+        heard: list[_Said] = [*self._stance.get((one, other), ()), *self._stance.get((other, one), ())]
+        return sum(said.value for said in heard if said.worth.yes >= BELIEVED) < 0
 
     def believes(self, line: Judgement) -> bool:
         """Did a person write it, or a model whose answers show that it reads?"""
         return line.by_hand or line.model in self.believed
 
     def opposed(self, i: int, j: int) -> bool:
-        """Were they judged to stand on two sides of a dispute?"""
+        """Were they judged to stand on two sides of a dispute, or one to speak against the other?"""
         return bool(self._opposed) and self._keys[j] in self._opposed.get(self._keys[i], ())
 
     def apart(self, i: int, j: int) -> bool:

@@ -17,20 +17,21 @@ _ROUNDING = 1e-9
 class Bearing:
     """Statements by their places, found by what they tell."""
 
-    def __init__(self, told: Sequence[Statement], made: Sequence[Mapping[str, float]]) -> None:
+    def __init__(self, told: Sequence[Statement], made: Sequence[Mapping[str, float]] = ()) -> None:
         self._all = range(len(told))
         self._holding: dict[str, list[int]] = defaultdict(list)
         self._weighing: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self._telling: dict[str, set[int]] = defaultdict(set)
         """Lemma of a predicate -> who tells of it; all that link are under one."""
         self._of_act: dict[str, set[int]] = {}
-        for n, (s, vector) in enumerate(zip(told, made, strict=True)):
+        for n, s in enumerate(told):
             for term in set(s.terms):
                 self._holding[term].append(n)
-            for term, weight in vector.items():
-                self._weighing[term].append((n, weight))
             for p in s.propositions:
                 self._telling["" if p.links else p.lemma].add(n)
+        for n, vector in enumerate(made):
+            for term, weight in vector.items():
+                self._weighing[term].append((n, weight))
 
     def like(self, vector: Mapping[str, float], least: float) -> set[int]:
         """Those of at least this cosine, and perhaps some that have a trace less."""

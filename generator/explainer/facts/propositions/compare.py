@@ -56,16 +56,21 @@ class Match:
     for it; 0: the words do not tell; -1: another word fills a role; OTHER: surely another thing does."""
 
 
+_MATCHES = {(opposite, level): Match(opposite, level) for opposite in (False, True) for level in range(OTHER, 4)}
+
+
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
+    if claim.links != passage.links or not (claim.links or related(claim.lemma, passage.lemma)):
+        return None
     if not claim.polarity or not passage.polarity or claim.open != passage.open or not modes_meet(claim, passage):
         return None
-    related = predicates(claim, passage)
-    if related is None:
+    found = predicates(claim, passage)
+    if found is None:
         return None
-    opposed, alignments = related
+    opposed, alignments = found
     level = OTHER if _elsewhere(claim, passage) else max(_level(claim, passage, alignment) for alignment in alignments)
-    return Match(opposed != (claim.polarity != passage.polarity), level)
+    return _MATCHES[opposed != (claim.polarity != passage.polarity), level]
 
 
 _PLAIN = ("", "ahead")
@@ -192,7 +197,7 @@ def other_name(p: Proposition, q: Proposition) -> bool:
 def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
     if p.links or q.links:
-        return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q)
+        return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q) or _states(p, q)
     a, b = p.lemma, q.lemma
     if a == b or lexicon.same_predicate(a, b):
         return False, (*_alignments(p, q), *((_MUTUAL,) if lexicon.symmetric(a) else ()))
@@ -203,12 +208,13 @@ def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bo
     return None
 
 
+@lru_cache(maxsize=1 << 16)
 def related(a: str, b: str) -> bool:
     """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
     return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def _opposed(a: str, b: str) -> bool:
     """Do verbs, or the verbs of which they are nouns, exclude each other?"""
     return any(
@@ -230,6 +236,17 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
     if a != b and (lexicon.opposed(a, b, "adjective") or lexicon.opposed(a, b, "noun") or lexicon.exclusive(a, b)):
         return True, (_SUBJECT,)
     return (False, (_SUBJECT,)) if fit(p.complement, q.complement) == "same" else None
+
+
+def _states(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
+    """'died' beside 'is alive'."""
+    deed, state = (q, p) if p.links else (p, q)
+    if deed.kind != "verb" or state.kind != "copula" or state.complement is None:
+        return None
+    found = lexicon.state_after(deed.lemma, state.complement.head)
+    role = "agent" if deed.patient is None else "patient"
+    alignment = (("agent", role),) if p is state else ((role, "agent"),)
+    return (found == "opposed", (alignment,)) if found else None
 
 
 def fit(a: Argument | None, b: Argument | None) -> Fit:

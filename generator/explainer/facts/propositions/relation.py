@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from ...grammar.lexicon.factuality_classes import factuality_class
 from ...lang.en.calendar import NOW
-from ...lang.en.clause_words import INFINITIVE_NOUNS, REPORTING
+from ...lang.en.clause_words import GIVING_NAMES, INFINITIVE_NOUNS, REPORTING
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from .compare import OTHER, compare, other_name
@@ -60,13 +60,15 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     """
     told = beside_reports(passage)
     levels, clash, other = [], _at_odds(claim, passage), False
-    for p in _outright(claim):
+    for p in outright(claim):
         found = [(match, q) for q in told if (match := compare(p, q))]
         alike = [(match.level, q) for match, q in found if not match.opposite]
         same = max((level for level, q in alike if level > OTHER and _as_sure(p, q)), default=NOTHING)
+        levels.append(same)
+        if not found:
+            continue
         opposite = max((match.level for match, _ in found if match.opposite), default=NOTHING)
         other = other or (bool(alike) and not any(level > OTHER and _as_sure(p, q) for level, q in alike))
-        levels.append(same)
         clash = clash or (opposite >= 0 and opposite >= same)
     clash = clash or _contrary(claim, passage)
     return Relation(min(levels, default=NOTHING), sum(n >= SURE for n in levels) / max(1, len(levels)), other, clash)
@@ -80,12 +82,15 @@ def _as_sure(p: Proposition, q: Proposition) -> bool:
 def _contrary(claim: Statement, passage: Statement) -> bool:
     """Does the passage hold something of the claim's matter to be not so, or ask whether it is, where the claim does
     not? "The city denied that it had threatened the families" bears out no threat, whatever else it tells."""
+    theirs = _doubts(passage)
+    if not theirs:
+        return False
     ours = _doubts(claim)
     return any(
         not p.terms.isdisjoint(claim.terms)
         and not any(p.open == q.open and 2 * len(p.terms & q.terms) >= min(len(p.terms), len(q.terms)) for q in ours)
         and not any((match := compare(q, p)) and not match.opposite for q in claim.propositions)
-        for p in _doubts(passage)
+        for p in theirs
     )
 
 
@@ -103,8 +108,9 @@ def _denies(p: Proposition) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def _outright(claim: Statement) -> tuple[Proposition, ...]:
-    return core(claim.propositions)
+def outright(s: Statement) -> tuple[Proposition, ...]:
+    """`core` of what a statement tells, kept for a while, since each is compared with hundreds of others."""
+    return core(s.propositions)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -115,15 +121,28 @@ def beside_reports(passage: Statement) -> tuple[Proposition, ...]:
 
 def _at_odds(a: Statement, b: Statement) -> bool:
     """What shows in two sentences, and in no two predicates of them."""
-    if turned(a, b) or _of_other_times(a, b):
+    ours, theirs = _lemmas(a), _lemmas(b)
+    if (not ours.isdisjoint(theirs) and turned(a, b)) or _of_other_times(a, b):
         return True
+    if ours.isdisjoint(GIVING_NAMES) or theirs.isdisjoint(GIVING_NAMES):
+        return False
     return any(other_name(p, q) for p in a.propositions for q in b.propositions)
+
+
+@lru_cache(maxsize=1 << 14)
+def _lemmas(s: Statement) -> frozenset[str]:
+    return frozenset(p.lemma for p in s.propositions)
 
 
 def _of_other_times(a: Statement, b: Statement) -> bool:
     """Does one deny only for today what somebody is: "is not his wife currently", "is not his wife"?"""
-    both = all(any(p.links and p.polarity < 0 for p in s.propositions) for s in (a, b))
-    return both and bool(_TODAY.search(a.text)) != bool(_TODAY.search(b.text))
+    return _is_not(a) and _is_not(b) and bool(_TODAY.search(a.text)) != bool(_TODAY.search(b.text))
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_not(s: Statement) -> bool:
+    """Does it say of anything what it is not?"""
+    return any(p.links and p.polarity < 0 for p in s.propositions)
 
 
 def turned(a: Statement, b: Statement) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from ...core.edtf import sort_key
 from ...core.judgement import Question
 from ...core.model import Disagreement, DisagreementKind, Position
+from ..disputes.sides import shortened
 from ..grouping.contradictions import days_clash, numbers_clash
 from ..judgements.forms import FORMS
 from ..judgements.judge import Judge
@@ -25,8 +26,6 @@ from .pairs_in_reach import side_by_side
 SIZE = 60
 """Statements in a question."""
 ELIGIBLE = 1200
-LONGEST = 110
-"""Code points of a claim in the title of a disagreement."""
 _ABOUT: dict[DisagreementKind, str] = {
     "number": "How many",
     "date": "When",
@@ -41,7 +40,7 @@ def ask_disputes(judge: Judge, statements: tuple[Statement, ...], edges: Edges) 
     """Puts the questions that are open, about statements that were never asked about and those near them."""
     known = {key for line in judge.lines("disputes") for key in line.items}
     shown = {n for n in edges if judge.key(statements[n]) in known}
-    for places in side_by_side(edges, shown, SIZE, ELIGIBLE):
+    for places in side_by_side(edges, shown, judge.room(SIZE), ELIGIBLE):
         items = tuple(judge.item(statements[n]) for n in places)
         judge.ask(Question("disputes", FORMS["disputes"].version, items))
 
@@ -59,9 +58,10 @@ def judged_disputes(
     """The disagreements that the rules found, as judgements have them, then those that only judgements found."""
     if not votes.disputed:
         return found
+    keys = {id: judge.key(group.best) for id, group in groups.items()}
     homes: dict[str, list[str]] = defaultdict(list)
-    for id, group in groups.items():
-        homes[judge.key(group.best)].append(id)
+    for id, key in keys.items():
+        homes[key].append(id)
     matters = _merged(
         _Matter(dispute.update, sides)
         for dispute in votes.disputed
@@ -73,8 +73,8 @@ def judged_disputes(
         if same:
             for m in same:
                 matters.remove(m)
-            kept.append(_as_judged(entry, same))
-        elif not _compatible(entry, groups, votes, judge):
+            kept.append(_as_judged(_narrowed(entry, keys, votes), same))
+        elif not _compatible(entry, keys, votes):
             kept.append(entry)
     order = {id: n for n, id in enumerate(groups)}
     made = list(filter(None, (_made(m, groups, order) for m in matters)))
@@ -121,17 +121,28 @@ def _as_judged(entry: Disagreement, matters: list[_Matter]) -> Disagreement:
         more = {id for m in matters for side in m.sides if side & own for id in side} - taken
         taken |= more
         positions.append(replace(position, claims=(*position.claims, *sorted(more))))
+    made = replace(entry, positions=tuple(positions))
     update = all(m.update for m in matters)
-    kind: DisagreementKind = entry.kind
-    if update != (entry.kind == "update"):
-        kind = "update" if update else "denial"
-    return replace(entry, kind=kind, positions=tuple(positions))
+    if update == (entry.kind == "update"):
+        return made
+    kind: DisagreementKind = "update" if update else "denial"
+    return replace(made, kind=kind, about=_titled(kind, positions[0].reading))
 
 
-def _compatible(entry: Disagreement, groups: dict[str, Group], votes: Votes, judge: Judge) -> bool:
+def _narrowed(entry: Disagreement, keys: dict[str, str], votes: Votes) -> Disagreement:
+    """The entry without the claims that were judged to be in dispute with none of the other positions."""
+    positions = []
+    for position in entry.positions:
+        others = [id for other in entry.positions if other is not position for id in other.claims]
+        left = tuple(id for id in position.claims if not all(votes.compatible(keys[id], keys[o]) for o in others))
+        positions.append(replace(position, claims=left or position.claims))
+    return replace(entry, positions=tuple(positions))
+
+
+def _compatible(entry: Disagreement, keys: dict[str, str], votes: Votes) -> bool:
     """Were claims of two sides judged together, and none of them found to be in dispute?"""
     pairs = [
-        (judge.key(groups[a].best), judge.key(groups[b].best))
+        (keys[a], keys[b])
         for n, one in enumerate(entry.positions)
         for other in entry.positions[:n]
         for a in one.claims
@@ -155,12 +166,11 @@ def _made(matter: _Matter, groups: dict[str, Group], order: dict[str, int]) -> D
         ranked = sorted(zip(best, sides, strict=True), key=lambda item: sort_key(item[0].published))
         best, sides = [s for s, _ in ranked], [side for _, side in ranked]
     kind = "update" if matter.update else _kind(best)
-    about = f"{_ABOUT[kind]}: {_shortened(best[0].text)}"
     positions = (
         Position(s.text, tuple(claims), s.published if matter.update else "")
         for s, claims in zip(best, sides, strict=True)
     )
-    return Disagreement(id="", about=about, kind=kind, positions=tuple(positions))
+    return Disagreement(id="", about=_titled(kind, best[0].text), kind=kind, positions=tuple(positions))
 
 
 def _kind(best: list[Statement]) -> DisagreementKind:
@@ -172,5 +182,5 @@ def _kind(best: list[Statement]) -> DisagreementKind:
     return "denial" if any(first.negated != other.negated for other in others) else "nature"
 
 
-def _shortened(words: str) -> str:
-    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+def _titled(kind: DisagreementKind, words: str) -> str:
+    return f"{_ABOUT[kind]}: {shortened(words)}"

@@ -44,8 +44,9 @@ def _ask(entries: tuple[TimelineEntry, ...], groups: dict[str, Group], judge: Ju
     known = {place for line in judge.lines("events") for place in zip(line.items, json.loads(line.asks), strict=True)}
     weighty = {e.id for e in sorted(entries, key=lambda e: (-e.weight, e.id))[:MOST]}
     fresh = [e for e in entries if e.id in weighty and (judge.key(groups[e.claim].best), e.date) not in known]
-    for at in range(0, len(fresh), SIZE):
-        some = fresh[at : at + SIZE]
+    size = judge.room(SIZE)
+    for at in range(0, len(fresh), size):
+        some = fresh[at : at + size]
         if len(some) > 1:
             items = tuple(judge.item(groups[e.claim].best) for e in some)
             judge.ask(Question("events", FORMS["events"].version, items, canonical([e.date for e in some])))

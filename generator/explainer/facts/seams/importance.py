@@ -23,7 +23,7 @@ def judged_order(ranked: Ranked, judge: Judge, votes: Votes) -> Ranked:
     if judge.wants("importance") and len(top) > 2:
         seen = max((len(keys.keys() & set(line.items)) for line in judge.lines("importance")), default=0)
         if seen < KNOWN * len(top):
-            items = tuple(judge.item(group.best) for group in top)
+            items = tuple(judge.item(group.best) for group in top[: judge.room(SHOWN)])
             judge.ask(Question("importance", FORMS["importance"].version, items))
     heard = [(line, order) for line, order in judge.answers("importance") if votes.believes(line)]
     if not heard:

@@ -15,8 +15,8 @@ LEAST = 0.04
 """Cosine of two statements from which they are put side by side."""
 RAREST, CROWD = 40, 60
 NEAREST = 16
-EACH = 24
-"""Statements for which there is one question: each is shown about twice."""
+EACH = 0.4
+"""Statements for which there is one question, over those that it shows: each is shown two or three times."""
 
 
 def in_reach(statements: tuple[Statement, ...], made: list[Vector], pairs: Pairs) -> Edges:
@@ -48,7 +48,7 @@ def side_by_side(edges: Edges, shown: set[int], size: int, most: int) -> list[li
     wanted = {
         n: {m: w for m, w in edges[n].items() if m in eligible and (n in fresh or m in fresh)} for n in sorted(eligible)
     }
-    sets = neighbourhoods(wanted, size, math.ceil(len(fresh) / EACH))
+    sets = neighbourhoods(wanted, size, math.ceil(len(fresh) / (EACH * size)))
     missed: dict[tuple[int, int], float] = {}
     for n in sorted(fresh.difference(*sets)):
         nearest = max(edges[n], key=lambda m: (edges[n][m], -m))

@@ -67,7 +67,7 @@ def _ask(questions: tuple[Question, ...], groups: dict[str, Group], judge: Judge
     if any(line.asks == asks for line in judge.lines("questions")):
         return
     answering = dict.fromkeys(id for question in questions for id in question.answer)
-    ids = list(dict.fromkeys((*answering, *groups)))[:CLAIMS]
+    ids = list(dict.fromkeys((*answering, *groups)))[: judge.room(CLAIMS)]
     items = tuple(judge.item(groups[id].best) for id in ids)
     judge.ask(Asks("questions", FORMS["questions"].version, items, asks))
 

@@ -18,7 +18,7 @@ def ask_same(judge: Judge, statements: tuple[Statement, ...], edges: Edges) -> N
     """Puts the questions that are open, about statements that were never asked about and those near them."""
     known = {key for line in judge.lines("same") for key in line.items}
     shown = {n for n in edges if judge.key(statements[n]) in known}
-    for places in side_by_side(edges, shown, SIZE, ELIGIBLE):
+    for places in side_by_side(edges, shown, judge.room(SIZE), ELIGIBLE):
         judge.ask(_question(judge, [statements[n] for n in places]))
 
 

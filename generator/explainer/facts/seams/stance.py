@@ -10,12 +10,14 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from ...core.judgement import Question, canonical
 from ...core.model import Citation, Claim, Document
 from ..checking.anchor import cite
 from ..grouping.candidate_pairs import Pairs
 from ..grouping.contradictions import compatible
+from ..grouping.kinship import CLASH, unpacked
 from ..grouping.origins import Origins
 from ..grouping.same_claim_score import Bonds
 from ..grouping.similarity import Vector
@@ -29,7 +31,8 @@ SIZE, CLAIMS = 48, 12
 PASSAGES = 10
 """Passages of one claim."""
 SURE = 1.5
-"""Log-odds by the rules from which a pair that was also judged to be the same is decided."""
+"""Log-odds by the rules from which a pair that was also judged to be the same is decided, where by the rules too the
+passage tells what is claimed."""
 DOUBTFUL = -2.75
 """Log-odds by rules and judgements from which a passage is asked about."""
 ELIGIBLE = 1200
@@ -57,6 +60,7 @@ def ask_stance(
     near = _near(statements, pairs, votes)
     done = {(a[claim - 1], a[n - 1]) for a, asks in _asked(judge) for claim, passages in asks for n in passages}
     keys = {n: judge.key(s) for n, s in enumerate(statements) if not s.facet}
+    most = min(PASSAGES, judge.room(SIZE) - 2)
     open_ = []
     ranked = list(groups)
     for group in ranked[:ELIGIBLE]:
@@ -64,7 +68,7 @@ def ask_stance(
         if claim not in keys:
             continue
         found = [n for n in near[claim] if (keys[claim], keys[n]) not in done and (keys[n], keys[claim]) not in done]
-        if found := found[:PASSAGES]:
+        if found := found[:most]:
             done.update((keys[claim], keys[n]) for n in found)
             open_.append(_Asked(claim, found))
     beside: dict[int, set[int]] = defaultdict(set)
@@ -84,10 +88,10 @@ def ask_stance(
             and _only_together(n, m, votes)
             and compatible(statements[n], statements[m])
         ]
-        if again := again[:PASSAGES]:
+        if again := again[:most]:
             done.update((keys[n], keys[m]) for m in again)
             open_.append(_Asked(n, again))
-    for some in _packed(open_):
+    for some in islice(_packed(open_, judge.room(SIZE)), judge.allowance("stance", len(keys))):
         judge.ask(_question(judge, some, statements, made))
 
 
@@ -114,25 +118,29 @@ def _near(statements: tuple[Statement, ...], pairs: Pairs, votes: Votes) -> dict
     """For each statement the passages of other articles of which it is not decided what they say of it, likeliest
     first."""
     bonds = Bonds(statements)
-    odds: dict[tuple[int, int], float] = {}
-    for i, j, rule, evidence in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, strict=True):
-        odds[i, j] = rule + bonds.added(statements[i].source, statements[j].source, evidence)
-    odds |= dict.fromkeys(votes.beyond(odds), UNSCORED)
+    odds: dict[tuple[int, int], tuple[float, bool, bool]] = {}
+    for i, j, rule, evidence, kin in zip(pairs.one, pairs.other, pairs.odds, pairs.evidence, pairs.kin, strict=True):
+        _, told_by_other, told_by_one = unpacked(kin) if kin != CLASH else (kin, False, False)
+        rule += bonds.added(statements[i].source, statements[j].source, evidence)
+        odds[i, j] = rule, told_by_other, told_by_one
+    odds |= dict.fromkeys(votes.beyond(odds), (UNSCORED, False, False))
     near: dict[int, dict[int, float]] = defaultdict(dict)
-    for (i, j), rule in odds.items():
+    for (i, j), (rule, told_by_other, told_by_one) in odds.items():
         a, b = statements[i], statements[j]
         if a.facet or b.facet or a.source == b.source:
             continue
         vote = votes.of(i, j)
-        if vote and vote.together and rule >= SURE:
-            continue
+        sure = vote is not None and vote.together and rule >= SURE
         weighed = max(rule, UNSCORED) + (vote.nats if vote else 0.0)
         if weighed >= DOUBTFUL:
-            near[i][j] = near[j][i] = weighed
+            if not (sure and told_by_other):
+                near[i][j] = weighed
+            if not (sure and told_by_one):
+                near[j][i] = weighed
     return defaultdict(list, {n: sorted(found, key=lambda m: (-found[m], m)) for n, found in near.items()})
 
 
-def _packed(open_: list[_Asked]) -> Iterator[list[_Asked]]:
+def _packed(open_: list[_Asked], size: int) -> Iterator[list[_Asked]]:
     """Claims in questions, with those beside them whose passages they share."""
     left = list(open_)
     while left:
@@ -140,7 +148,7 @@ def _packed(open_: list[_Asked]) -> Iterator[list[_Asked]]:
         inside = {some[0].claim, *some[0].passages}
         while left and len(some) < CLAIMS:
             best = min(left, key=lambda one: len({one.claim, *one.passages} - inside) / len(one.passages))
-            if best.claim in {one.claim for one in some} or len(inside | {best.claim, *best.passages}) > SIZE:
+            if best.claim in {one.claim for one in some} or len(inside | {best.claim, *best.passages}) > size:
                 break
             inside |= {best.claim, *best.passages}
             some.append(best)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, islice
 
 from ...core.judgement import Question
 from ..judgements.forms import FORMS
@@ -20,14 +20,21 @@ ELIGIBLE = 250
 """Claims that are asked about, the most important first."""
 
 
-def ask_within_claims(judge: Judge, groups: Iterable[Group]) -> None:
+def ask_within_claims(judge: Judge, groups: Iterable[Group], statements: int) -> None:
     """Puts passages of several sources side by side that stood in fewer than OFTEN questions of what is in dispute,
-    claims in their order of importance."""
+    claims in their order of importance. `statements`: how many the story has."""
     if not judge.settled:
         return
     ranked = list(groups)[:ELIGIBLE]
+    for some in islice(_sets(judge, ranked), judge.allowance("disputes", statements)):
+        items = tuple(judge.item(s) for s in sorted(some, key=lambda s: (s.source, s.start, s.end)))
+        judge.ask(Question("disputes", FORMS["disputes"].version, items))
+
+
+def _sets(judge: Judge, ranked: list[Group]) -> Iterator[list[Statement]]:
+    """The passages of each question."""
     met = Counter(frozenset(pair) for line in judge.lines("disputes") for pair in combinations(line.items, 2))
-    for size in SIZES:
+    for size in map(judge.room, SIZES):
         some: dict[Statement, None] = {}
         for members in _in_parts(ranked, size):
             pairs = [
@@ -37,11 +44,11 @@ def ask_within_claims(judge: Judge, groups: Iterable[Group]) -> None:
                 continue
             met.update(pairs)
             if len(some.keys() | set(members)) > size:
-                _ask(judge, some)
+                yield list(some)
                 some = {}
             some |= dict.fromkeys(members)
         if some:
-            _ask(judge, some)
+            yield list(some)
 
 
 def _in_parts(groups: Iterable[Group], size: int) -> Iterator[list[Statement]]:
@@ -50,8 +57,3 @@ def _in_parts(groups: Iterable[Group], size: int) -> Iterator[list[Statement]]:
         best, *others = [s for s in group.statements if not s.facet] or [group.best]
         for at in range(0, len(others), size - 1):
             yield [best, *others[at : at + size - 1]]
-
-
-def _ask(judge: Judge, some: Iterable[Statement]) -> None:
-    items = tuple(judge.item(s) for s in sorted(some, key=lambda s: (s.source, s.start, s.end)))
-    judge.ask(Question("disputes", FORMS["disputes"].version, items))

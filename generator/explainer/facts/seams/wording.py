@@ -43,8 +43,9 @@ def judged_wording(
 def _ask(claims: tuple[Claim, ...], groups: dict[str, Group], judge: Judge) -> None:
     known = {key for line in judge.lines("wording") for key in line.items}
     fresh = [s for claim in claims[:MOST] if judge.key(s := groups[claim.id].best) not in known]
-    for at in range(0, len(fresh), SIZE):
-        items = tuple(judge.item(s) for s in fresh[at : at + SIZE])
+    size = judge.room(SIZE)
+    for at in range(0, len(fresh), size):
+        items = tuple(judge.item(s) for s in fresh[at : at + size])
         judge.ask(Question("wording", FORMS["wording"].version, items))
 
 

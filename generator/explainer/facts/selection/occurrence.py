@@ -10,16 +10,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
-from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON, WEEKDAYS
+from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON
 from ..model.statement import Statement
 from .other_clause import in_another_clause
 
 _BEFORE = re.compile(r"\b([A-Za-z]+) $")
 _FIGURES = re.compile(r"\d\d?/\d\d?")
+_OR = re.compile(r",? or (?:on |in |by |at )?(?:the )?")
 _NOUN = re.compile(r" [A-Za-z]")
 CARRIED = 60
 """Days before an article up to which an event may have the day of the sentence before it."""
@@ -52,9 +53,9 @@ def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
         best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
         if best:
             return stated(s, seen, best, planned=is_ahead(best, seen))
-        if not s.when or _of_a_thing(s, seen):
+        if not s.when:
             return None
-    if s.date is None and _long_ago(s):
+    if s.date is None and (_long_ago(s) or _of_a_thing(s, seen)):
         return None
     return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
 
@@ -67,26 +68,12 @@ def _long_ago(s: Statement) -> bool:
 
 
 def upcoming(s: Statement, seen: Annotated) -> list[Occurrence]:
-    """Days and months after publication that a statement names: an end, a deadline, the next step."""
+    """Days and months after publication that a statement names: an end, a deadline, the next step; one of those among
+    which it leaves open ("today or tomorrow")."""
     named = [d for d in _own(s, seen) if precision(d.edtf) in ("day", "month") and is_ahead(d, seen)]
-    return [stated(s, seen, d, planned=True) for d in named]
-
-
-def unresolved(s: Statement, seen: Annotated) -> Timex | None:
-    """An expression that dates the statement without a value: 'on Tuesday' in a source without a publication date."""
-    found = (d for d in dates_inside(seen, s.start, s.end) if not (d.edtf or d.value))
-    return next(found, None)
-
-
-def named_before(s: Statement, d: Timex, day: date, seen: Annotated) -> Occurrence | None:
-    """The weekday that an unresolved expression names, the last one up to a day; None where it names no weekday."""
-    words = seen.document.text[d.start : d.end]
-    number = next((WEEKDAYS[word] for word in words.lower().split() if word in WEEKDAYS), None)
-    if number is None:
-        return None
-    on = day - timedelta((day.isoweekday() - number) % 7)
-    rule = f"'{words}': the last one up to {day.isoformat()}, when another source tells it"
-    return Occurrence(s, f"{on.isoformat()}?", rule, False, d)
+    ends = [0, *(d.end for d in named)]
+    apart = [d for d, end in zip(named, ends, strict=False) if not _OR.fullmatch(seen.document.text, end, d.start)]
+    return [stated(s, seen, d, planned=True) for d in apart]
 
 
 def stated(s: Statement, seen: Annotated, d: Timex, *, planned: bool) -> Occurrence:
@@ -138,7 +125,9 @@ def dates_inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:
 
 
 def is_ahead(d: Timex, seen: Annotated) -> bool:
-    return first_day(d.edtf) > last_day(seen.published)
+    """Is it behind its article's day, or the end of a stretch that is: "at the end of this month"?"""
+    first = last_day(d.edtf) if d.modifier == "end" and seen.published else first_day(d.edtf)
+    return first > last_day(seen.published)
 
 
 def first_day(edtf: str) -> date:

@@ -13,70 +13,125 @@ from collections.abc import Collection, Iterator
 from ...core.edtf import apart, bounds, precision
 from ...core.model import Annotated, Timex
 from ...grammar.analysis import analyse
-from ...grammar.chunking.model import Parse
+from ...grammar.chunking.model import NounChunk, Parse, VerbGroup
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...lang.en.calendar import BOUNDING
-from ...lang.en.states import STATIVE_VERBS
-from ..clauses.main_verb import negates
+from ...lang.en.events import HAPPENINGS
+from ..clauses.main_verb import is_stative, negates
 from ..clauses.reach import reach
 from ..model.statement import Statement
 from .occurrence import Occurrence, dates_inside, is_ahead, names_a_thing, stated
 
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\W+$")
+DOING = frozenset("after before following since upon".split())
+"""Words before a gerund for what was done."""
 NEAR = 30
 """Code points before a day in which the word before it is looked for."""
 
 
 def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[Occurrence]:
     """Past days and months that a statement tells something of, each once, in order; none that meets a `known` one."""
-    base = seen.sentences[s.sentence].start
-    parse = analyse(seen.document.text[base : seen.sentences[s.sentence].end])
     taken = list(known)
     for d in dates_inside(seen, s.start, min(s.end, seen.sentences[s.sentence].end)):
         if not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
             continue
-        start, end = d.start - base, d.end - base
-        if names_a_thing(d, seen) or not _happened(parse, start, end, bounding=_bounds_something(d, seen)):
+        if names_a_thing(d, seen) or not happened(s, d, seen):
             continue
         if all(apart(d.edtf, day) for day in taken):
             taken.append(d.edtf)
             yield stated(s, seen, d, planned=False)
 
 
-def _bounds_something(d: Timex, seen: Annotated) -> bool:
+def happened(s: Statement, d: Timex, seen: Annotated) -> bool:
+    """Does what came about, by a statement's sentence, have the day that stands in it?"""
+    sentence = next((n for n in range(s.sentence, s.last + 1) if d.end <= seen.sentences[n].end), s.last)
+    base = seen.sentences[sentence].start
+    parse = analyse(seen.document.text[base : seen.sentences[sentence].end])
+    return _happened(parse, d.start - base, d.end - base, _bound(d, seen))
+
+
+def _bound(d: Timex, seen: Annotated) -> str:
+    """The word by which the day bounds something; empty where it bounds nothing."""
+    if d.modifier in ("before", "after", "since", "by"):
+        return d.modifier
     before = _WORD_BEFORE.search(seen.document.text, max(0, d.start - NEAR), d.start)
-    return d.modifier in ("before", "after") or (before is not None and before[1].lower() in BOUNDING)
+    return before[1].lower() if before is not None and before[1].lower() in BOUNDING else ""
 
 
-def _happened(parse: Parse, start: int, end: int, *, bounding: bool) -> bool:
-    """Does what came about have the day that stands in these code points of the sentence, or that is only its bound?"""
+def _happened(parse: Parse, start: int, end: int, bound: str) -> bool:
+    """Does what came about have the day that stands in these code points of the sentence, or is that only its bound?
+
+    What was done by a day, or was done or not done since one, is told of it: "had cleared by Monday", "has not been
+    seen since June".
+    """
     at = next((n for n, token in enumerate(parse.tokens) if token.end > start), None)
     if at is None:
         return False
     behind = next((n for n, token in enumerate(parse.tokens) if token.start >= end), len(parse.tokens))
-    if _is_event(parse, at, behind, bounding=bounding):
-        return True
-    if bounding:
-        return False
-    verbal = (n for n, clause in enumerate(parse.clauses) if clause.verb is not None)
-    inside = [n for n in verbal if parse.clauses[n].start <= at < reach(parse, n)]
-    number = max(inside, key=lambda n: parse.clauses[n].start, default=None)
+    number = _clause_of(parse, at)
     verb = parse.clauses[number].verb if number is not None else None
-    if number is None or verb is None:
+    group = parse.verb_groups[verb] if verb is not None else None
+    if _owned_by_event(parse, at, behind):
+        return True
+    if bound not in ("", "by"):
+        return bound == "since" and group is not None and group.perfect and group.passive
+    if not bound and _behind_event(parse, at) and not (group and _to_come(group)):
+        return True
+    if number is None or group is None:
         return False
-    group = parse.verb_groups[verb]
     past = group.tense == "past" or group.perfect or (group.form == "participle" and not group.progressive)
-    state = (group.lemma in STATIVE_VERBS and not group.passive) or group.progressive
-    return past and not state and not group.modal and not negates(parse, number)
+    under_way = group.progressive and group.tense != "past"
+    done = (past and not under_way) or _after_doing(parse, number)
+    return done and not is_stative(parse, group) and not group.modal and not negates(parse, number)
 
 
-def _is_event(parse: Parse, at: int, behind: int, *, bounding: bool) -> bool:
-    """Does a noun for an event own the day, or stand right before it: "Tuesday's blast", "the blast on Tuesday"?"""
-    owned = behind < len(parse.tokens) and parse.tokens[behind].tag == "POS"
-    before = at - 1 if at and parse.tokens[at - 1].tag == "IN" else at
+def _after_doing(parse: Parse, number: int) -> bool:
+    """Is it a clause such as "after returning on Monday"?"""
+    clause = parse.clauses[number]
+    group = parse.verb_groups[clause.verb] if clause.verb is not None else None
+    if group is None or group.form != "gerund":
+        return False
+    first = min(group.tokens)
+    return bool(first) and parse.tokens[first - 1].text.lower() in DOING
+
+
+def _clause_of(parse: Parse, at: int) -> int | None:
+    """The clause with a verb that a day's token stands in; of a day before them all the first, of one behind a clause
+    ("he left last year") that one."""
+    verbal = [n for n, clause in enumerate(parse.clauses) if clause.verb is not None]
+    inside = [n for n in verbal if parse.clauses[n].start <= at < reach(parse, n)]
+    if inside:
+        return max(inside, key=lambda n: parse.clauses[n].start)
+    before = [n for n in verbal if parse.clauses[n].start <= at]
+    if before:
+        return max(before, key=lambda n: (reach(parse, n), parse.clauses[n].start))
+    return min(verbal, key=lambda n: parse.clauses[n].start, default=None)
+
+
+def _to_come(group: VerbGroup) -> bool:
+    return group.tense == "future" or bool(group.modal) or group.form == "infinitive"
+
+
+def _owned_by_event(parse: Parse, at: int, behind: int) -> bool:
+    """Is it the day of a noun for an event: "Tuesday's blast", "the Aug. 9 blast"?"""
+    within = (chunk for chunk in parse.chunks if chunk.start <= at and behind <= chunk.head)
+    if any(_tells_event(parse, chunk) for chunk in within):
+        return True
+    if not (behind < len(parse.tokens) and parse.tokens[behind].tag == "POS"):
+        return False
     for chunk in parse.chunks:
         owner = parse.chunks[chunk.possessor] if chunk.possessor is not None else chunk
-        of_it = (owned and owner.start <= at < owner.end) or (chunk.end == before and not bounding)
-        if chunk.kind == "noun" and of_it and verbs_of(parse.tokens[chunk.head].lemma.lower()):
+        if owner.start <= at < owner.end and _tells_event(parse, chunk):
             return True
     return False
+
+
+def _behind_event(parse: Parse, at: int) -> bool:
+    """Does the day stand right behind a noun for an event: "the blast on Tuesday"?"""
+    before = at - 1 if at and parse.tokens[at - 1].tag == "IN" else at
+    return any(chunk.end == before and _tells_event(parse, chunk) for chunk in parse.chunks)
+
+
+def _tells_event(parse: Parse, chunk: NounChunk) -> bool:
+    noun = parse.tokens[chunk.head].lemma.lower()
+    return chunk.kind in ("noun", "name") and (noun in HAPPENINGS or bool(verbs_of(noun)))

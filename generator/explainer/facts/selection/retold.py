@@ -8,13 +8,18 @@ from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import TimelineEntry
+from ...lang.en.calendar import MONTHS, WEEKDAYS
+from ..clauses.kinds import telling
 from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Statement
 from .occurrence import first_day
 
-REPEATS, SAME_EVENT = 0.6, 0.15
-"""Cosines to an entry of the same day from which another says it again: any, and one of an event of the same class."""
+REPEATS, UNDATED, SAME_CLASS, SAME_YEAR, SAME_EVENT = 0.41, 0.36, 0.3, 0.25, 0.15
+"""Cosines to an entry of the same day from which another says it again: any; one that is undated and names the same
+weekday or month; one of an event of the same class; any of which only the year is told; and one of an event of the same
+class with the same names and numbers."""
+YEARS = ("year", "decade", "century")
 
 
 def once_each(
@@ -28,9 +33,15 @@ def once_each(
         if not entry.undated and precision(entry.date) == "day":
             exact[entry.planned].append((first_day(entry.date), best[entry.claim]))
     for entry in ordered:
-        mine, day = best[entry.claim], above[plain(entry.date), entry.planned]
-        if not entry.undated:
-            if any(_again(mine, other, made) for other in day):
+        named = _named(entry)
+        mine, day = best[entry.claim], above[named or plain(entry.date), entry.planned]
+        if entry.undated:
+            others = (*day, *(s for told, s in exact[entry.planned] if _may_be(told, named)))
+            if any(_again(mine, other, made, UNDATED, {mine.head} & other.events) for other in others):
+                continue
+        else:
+            repeats = SAME_YEAR if precision(entry.date) in YEARS else REPEATS
+            if any(_again(mine, other, made, repeats) for other in day):
                 continue
             if precision(entry.date) != "day" and (span := bounds(entry.date)):
                 within_it = (*day, *(s for told, s in exact[entry.planned] if span[0] <= told <= span[1]))
@@ -40,9 +51,30 @@ def once_each(
         yield entry
 
 
-def _again(s: Statement, above: Statement, made: dict[Statement, Vector]) -> bool:
+def _named(entry: TimelineEntry) -> str:
+    """The weekday or month that the words of an undated entry name, or how else they tell the day."""
+    if not entry.undated or entry.evidence is None:
+        return ""
+    words = entry.evidence.exact.lower().split()
+    return next((word for word in words if word in WEEKDAYS or word in MONTHS), "of its article's day")
+
+
+def _may_be(day: date, named: str) -> bool:
+    """May it be the day that these words name?"""
+    return WEEKDAYS.get(named) == day.isoweekday() or MONTHS.get(named) == day.month
+
+
+def _again(
+    s: Statement,
+    above: Statement,
+    made: dict[Statement, Vector],
+    repeats: float,
+    shared: Collection[str] = (),
+) -> bool:
     alike = cosine(made[s], made[above])
-    return alike >= REPEATS or (alike >= SAME_EVENT and _same_event(s, above)) or within(s, above)
+    if alike >= repeats or (alike >= SAME_CLASS and s.head and s.head == above.head):
+        return True
+    return (alike >= SAME_EVENT and _same_event(s, above, shared)) or within(s, above)
 
 
 def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
@@ -56,8 +88,8 @@ def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) ->
     counted = {figure.what for figure in other.figures}
     if any(figure.what in counted for figure in s.figures):
         return True
-    numbers = {q.value for q in other.quantities}
+    numbers = {q.value for q in other.quantities if telling(q)}
     names = {part for name in other.names for part in name.split()}
     return not names.isdisjoint(part for name in s.names for part in name.split()) and all(
-        q.value in numbers for q in s.quantities if q.value is not None
+        q.value in numbers for q in s.quantities if telling(q)
     )

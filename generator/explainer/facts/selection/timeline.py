@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
-from datetime import date
+from itertools import islice
 
 from ...core.edtf import apart, bounds, plain, precision, sort_key, uncertain
 from ...core.model import Annotated, Evidence, OtherDate, TimelineEntry
@@ -24,12 +24,13 @@ from ..grouping.origins import Origins
 from ..grouping.similarity import Vector
 from ..model.ids import distinct
 from ..model.statement import Group, Statement
-from .eventful import HEAD, UNTOLD, compared, eventful, expected, likeliest, odds
-from .occurrence import EXACTNESS, Occurrence, first_day, named_before, occurrence, unresolved, upcoming
+from .eventful import UNTOLD, compared, eventful, expected, likeliest, odds
+from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, upcoming
 from .passing_days import passing
 from .retold import once_each
 from .rival_days import Sides, with_rivals
 from .salience import salience
+from .undated import planned_without_day, undated, weekday
 
 BESIDE = 0.6
 """Weight of an entry beside the weightiest of its day, at most: one entry a day stands for the day."""
@@ -63,7 +64,7 @@ def make_timeline(
         for id, group in groups.items()
     }
     told = _each_its_own(told, groups)
-    told |= {id: [day] for id, group in groups.items() if not _named(told[id]) and (day := _weekday(group, seen))}
+    told |= {id: [day] for id, group in groups.items() if not _named(told[id]) and (day := weekday(group, seen))}
     ahead = {id: _upcoming(dating[id], told[id], seen) for id in groups}
     listed_days = {id: {one.when for one in (*told[id], *ahead[id])} for id in groups}
     beside = {id: list(passing(group.best, seen[group.best.source], listed_days[id])) for id, group in groups.items()}
@@ -72,7 +73,7 @@ def make_timeline(
     entries = [
         entry
         for id, group in groups.items()
-        for entry in _entries(id, group, told[id], (*ahead[id], *beside[id]), seen)
+        for entry in _entries(id, group, dating[id], told[id], (*ahead[id], *beside[id]), seen)
     ]
     top = max(scores.values(), default=1.0) or 1.0
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
@@ -83,8 +84,21 @@ def make_timeline(
     best = {id: group.best for id, group in groups.items()}
     listed = with_rivals(once_each(ordered, best, made), disputed)
     several = {id: len({origins.of(s) for s in group.statements}) > 1 for id, group in groups.items()}
-    likely = [odds(groups[e.claim], e.weight, scores[e.claim], _of(e, every), several=several[e.claim]) for e in listed]
+    likely = [_odds(e, groups[e.claim], scores[e.claim], every, seen, several=several[e.claim]) for e in listed]
     return tuple(_with_ids(likeliest(listed, likely), groups))
+
+
+def _odds(
+    entry: TimelineEntry,
+    group: Group,
+    score: float,
+    every: dict[str, tuple[Occurrence, ...]],
+    seen: dict[str, Annotated],
+    *,
+    several: bool,
+) -> float:
+    one = _of(entry, every)
+    return odds(group, entry.weight, score, one, seen[one.statement.source] if one else None, several=several)
 
 
 def _of(entry: TimelineEntry, every: dict[str, tuple[Occurrence, ...]]) -> Occurrence | None:
@@ -113,7 +127,12 @@ def _alike(s: Statement, best: Statement) -> bool:
 
 
 def _entries(
-    claim: str, group: Group, told: list[Occurrence], others: Iterable[Occurrence], seen: dict[str, Annotated]
+    claim: str,
+    group: Group,
+    dating: list[Statement],
+    told: list[Occurrence],
+    others: Iterable[Occurrence],
+    seen: dict[str, Annotated],
 ) -> Iterator[TimelineEntry]:
     told = [one for one in told if not _years_from(one, group.best, told)]
     told = [one for one in told if not compared(one, seen[one.statement.source])]
@@ -121,9 +140,8 @@ def _entries(
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):
             yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
-    elif not told and (words := _unresolved(group, seen)):
-        rule = "the source gives no date from which these words could be counted"
-        yield TimelineEntry(id="", claim=claim, undated=True, evidence=words, rule=rule)
+    elif not told and not (personal(group.best) or half(group.best)):
+        yield from islice(undated(claim, group, dating, seen), 1)
     for one in others:
         if expected(group, one) if one.planned else not (personal(group.best) or half(group.best)):
             yield _dated(claim, one, seen)
@@ -179,7 +197,7 @@ def _dated(claim: str, one: Occurrence, seen: dict[str, Annotated], also: tuple[
         claim=claim,
         date=one.when,
         modifier=one.words.modifier if one.words else "",
-        planned=one.planned,
+        planned=one.planned or planned_without_day(one, seen[one.statement.source]),
         also=also,
         evidence=_words(one, seen),
         rule=one.rule,
@@ -214,27 +232,6 @@ def _upcoming(dating: list[Statement], told: list[Occurrence], seen: dict[str, A
 def _named(told: list[Occurrence]) -> bool:
     """Does a source name one of the days?"""
     return any(one.words for one in told)
-
-
-def _weekday(group: Group, seen: dict[str, Annotated]) -> Occurrence | None:
-    """The weekday that an undated source names for it, up to the day on which a dated one tells it as news."""
-    words = [(s, d) for s in group.statements if s.events and (d := unresolved(s, seen[s.source]))]
-    news = [day for s in group.statements if (one := occurrence(s, seen[s.source])) and (day := _news_of(one, s))]
-    found = (named_before(s, d, min(news), seen[s.source]) for s, d in words) if news else iter(())
-    return next((one for one in found if one), None)
-
-
-def _news_of(one: Occurrence, s: Statement) -> date | None:
-    """The day that tense gives for what stands near the head of its article."""
-    return first_day(one.when) if one.words is None and s.order < HEAD and precision(one.when) == "day" else None
-
-
-def _unresolved(group: Group, seen: dict[str, Annotated]) -> Evidence | None:
-    """The words that say when the event was, where no source gives a day to count them from."""
-    for s in group.statements:
-        if s.kind not in UNTOLD and s.events and (words := unresolved(s, seen[s.source])):
-            return evidence(seen[s.source].document, words.start, words.end)
-    return None
 
 
 def _weighed(

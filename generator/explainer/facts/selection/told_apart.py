@@ -18,8 +18,7 @@ from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
 from ...lang.en.asking import SAYING
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.states import STATIVE_VERBS
-from ..clauses.main_verb import leading_clause, verb_group
+from ..clauses.main_verb import is_stative, leading_clause, verb_group
 from ..clauses.reach import reach
 from ..clauses.stands_alone import is_whole, stands_alone
 from ..model.span_index import Marks
@@ -81,7 +80,7 @@ def _readable(s: Statement) -> bool:
         and group.finite
         and not group.modal
         and (group.tense == "past" or group.perfect)
-        and not (group.lemma in STATIVE_VERBS and not group.passive)
+        and not is_stative(parse, group)
         and not group.progressive
     )
 

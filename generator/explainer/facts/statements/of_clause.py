@@ -72,6 +72,7 @@ def statement_of(
     durations = tuple(d for d in dates if d.type == "DURATION")
     date = next((d for d in dates if _same_day(d.edtf, sentence.when)), None) or _an_end(dates, sentence.when)
     when = sentence.when if date or (clause.start == 0 and not clause.aside) else ""
+    dated = bool(when) or any(d.type in ("DATE", "TIME") and not d.edtf for d in dates)
     found = tuple(terms(wording.text))
     events = event_classes(list(found))
     near = source.names.begun(seen.sentences[max(0, index - 1)].start, seen.sentences[last].end)
@@ -96,7 +97,7 @@ def statement_of(
             events=events,
             quantities=quantities,
             names=names,
-            when=when,
+            dated=dated,
             planned=sentence.planned,
         ),
         hedged=wording.framed or any(h.kind == "hedge" for h in hedges),

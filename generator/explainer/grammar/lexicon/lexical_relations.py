@@ -8,6 +8,7 @@ Lemmas are in lower case; a verb with a particle has a blank ("call off"). The t
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import Literal
 
 from ...lang.en import oppositions, wordnet_antonyms
@@ -139,6 +140,11 @@ def has_opposite(adjective: str) -> bool:
     return ("adjective", adjective) in _SIDES or adjective in _MEMBERS
 
 
+def is_classed(word: str) -> bool:
+    """Does it name a member of a class whose members exclude each other?"""
+    return word in _MEMBERS
+
+
 def verbs_of(noun: str) -> tuple[str, ...]:
     """The verbs whose act the noun names, in the order of the alphabet: "closure" -> close, shut down; () if none."""
     return _VERBS.get(noun, ())
@@ -153,6 +159,7 @@ def _opposite(a: str, b: str, part: Part) -> bool:
     return not (one.isdisjoint(its_other) and other.isdisjoint(its_one)) or (part, a, b) in _ANTONYMS
 
 
+@lru_cache(maxsize=1 << 15)
 def same_predicate(a: str, b: str) -> bool:
     """May both words, each a verb or the noun of a verb, report one act? So for two words of one class of verbs.
 
@@ -164,6 +171,7 @@ def same_predicate(a: str, b: str) -> bool:
     return a == b or (_one_act(a, b) and not any(_opposite(a, b, part) for part in ("verb", "noun")))
 
 
+@lru_cache(maxsize=1 << 15)
 def opposed(a: str, b: str, part: Part | None = None) -> bool:
     """Does the one word exclude the other, of the same thing at the same time?
 
@@ -174,6 +182,19 @@ def opposed(a: str, b: str, part: Part | None = None) -> bool:
     """
     parts = _PARTS if part is None else (part,)
     return a != b and any(_opposite(a, b, each) for each in parts) and not _one_act(a, b)
+
+
+def state_after(verb: str, adjective: str) -> Literal["", "same", "opposed"]:
+    """Is what the adjective says the state in which the verb leaves somebody for good, or does that exclude it?
+
+    >>> state_after("die", "dead"), state_after("die", "alive"), state_after("die", "wealthy")
+    ('same', 'opposed', '')
+    """
+    lasting = frozenset(oppositions.LASTING)
+    mine, its = _SIDES.get(("verb", verb), _NOWHERE), _SIDES.get(("adjective", adjective), _NOWHERE)
+    if not lasting.isdisjoint(mine[0] & its[0] | mine[1] & its[1]):
+        return "same"
+    return "opposed" if not lasting.isdisjoint(mine[0] & its[1] | mine[1] & its[0]) else ""
 
 
 def converse(a: str, b: str) -> RoleMapping | None:
@@ -190,6 +211,7 @@ def symmetric(a: str) -> bool:
     return a in _SYMMETRIC or not _SYMMETRIC.isdisjoint(verbs_of(a))
 
 
+@lru_cache(maxsize=1 << 15)
 def exclusive(a: str, b: str) -> str | None:
     """The name of a class in which the words name two members that exclude each other in one slot; None if none.
 

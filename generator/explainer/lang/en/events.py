@@ -130,3 +130,11 @@ UNLIKE = frozenset(
     predictability corrupt openly borne""".split()
 )
 """Words that share a stem with an event's word and tell of no such event."""
+
+HAPPENINGS = frozenset(
+    """accident affair anniversary battle calamity case catastrophe ceremony championship concert conference contest crisis
+    disaster election emergency episode event festival funeral game hearing incident inquest match misadventure mishap
+    occasion occurrence outbreak pandemic party poll race rally referendum riot session siege storm summit tournament
+    tragedy trial war wedding""".split()
+)
+"""Nouns for what takes place that are no verb's: hyponyms of "happening" and "social event" in WordNet 3.0."""

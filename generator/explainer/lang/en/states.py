@@ -14,6 +14,10 @@ STATIVE_VERBS = frozenset(
     favour fear feel hate hope imagine intend know like loathe love mind pity prefer presume regard suppose suspect
     think trust understand want wish""".split()
 )
+SEEMING = frozenset("appear feel look seem sound".split())
+"""The current copulas of Quirk et al., 16.21, that tell how something seems."""
+PLACES = frozenset("across after alongside around at before beside for in inside into on onto opposite over".split())
+"""Before a place or a matter: with one of these behind it a verb of SEEMING tells a deed ("appeared in court")."""
 COMPARED = (
     r"\b(?:compared (?:to|with)|than|versus|vs\.?) (?:(?:[\w.,'%$-]+ ){0,6}(?:in|on|of|for|from) )?"
     r"|\bsame (?:[a-z]+ )?(?:time|period|day|week|month|quarter|season|point|stage)(?: (?:of|in|on))? "

@@ -118,6 +118,11 @@ def _model(judged: Judged | None, rows: Rows, disagreements: dict[int, Disagreem
         disagreements=tuple(
             row for at, row in disagreements.items() if rows.dossier.sheet.disagreements[at].id in judged.disagreements
         ),
+        questions=tuple(
+            one_line(entry.question)
+            for entry in rows.dossier.sheet.faq
+            if entry.id in judged.questions and shown_to_readers(entry)
+        ),
     )
 
 

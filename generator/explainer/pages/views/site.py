@@ -31,6 +31,7 @@ class ModelPart:
     refused: int
     claims: tuple[ClaimRow, ...]
     disagreements: tuple[DisagreementRow, ...]
+    questions: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     return shape(disputes=array(one, MOST), compatible=array(number(count), count))
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return count + min(4 * MOST, 2 * count)
+
+
 def _check(answer: Any, count: int, asks: Any) -> tuple[Dispute, ...]:
     told = record(answer, ("disputes", "compatible"))
     found = []
@@ -55,5 +59,6 @@ DISPUTES = Form(
     "What is part of none stands under 'compatible'. A number stands on one side of a dispute only.",
     '{"disputes": [{"kind": "conflict", "sides": [[1, 4], [2]]}], "compatible": [3, 5]}',
     _schema,
+    _numbers,
     _check,
 )

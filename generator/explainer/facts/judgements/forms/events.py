@@ -24,6 +24,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     return shape(events=array(array(number(count), count), count), not_events=array(number(count), count))
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return count + count // 2
+
+
 def _check(answer: Any, count: int, asks: Any) -> Events:
     told = record(answer, ("events", "not_events"))
     events = tuple(numbers(one, "events", count) for one in listed(told["events"], "events", count))
@@ -43,5 +47,6 @@ EVENTS = Form(
     "state, a definition. Each number stands in exactly one place.",
     '{"events": [[1], [2, 5], [3]], "not_events": [4]}',
     _schema,
+    _numbers,
     _check,
 )

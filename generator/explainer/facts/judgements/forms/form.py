@@ -20,6 +20,8 @@ class Form:
     """An answer, as JSON."""
     schema: Callable[[int, Any], dict[str, Any]]
     """JSON Schema of an answer, by how many statements there are and what is asked beside them."""
+    numbers: Callable[[int, Any], int]
+    """How many numbers a right answer may hold, by the same; words are counted as the numbers that are as long."""
     check: Callable[[Any, int, Any], Any]
     """The answer's value, by the same; raises Wrong."""
 

@@ -25,6 +25,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     return shape(**{part: array(number(count), FIRST if part == "first" else count) for part in _PARTS})
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return count + len(_PARTS)
+
+
 def _check(answer: Any, count: int, asks: Any) -> Order:
     told = record(answer, _PARTS)
     first, rest, background, other = (numbers(told[part], part, count) for part in _PARTS)
@@ -43,5 +47,6 @@ IMPORTANCE = Form(
     "in exactly one list.",
     '{"first": [3, 1, 8], "rest": [2, 5], "background": [4, 7], "other_story": [6]}',
     _schema,
+    _numbers,
     _check,
 )

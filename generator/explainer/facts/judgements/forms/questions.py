@@ -43,6 +43,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     )
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return (ANSWERS + 3) * (len(asks) + PROPOSED)
+
+
 def _check(answer: Any, count: int, asks: Any) -> Questions:
     told = record(answer, ("asked", "not_asked", "proposed"))
     asked = []
@@ -76,5 +80,6 @@ QUESTIONS = Form(
     "those claims only; or leave it empty.",
     '{"asked": [{"question": 2, "answer": [4, 1]}], "not_asked": [1, 3], "proposed": []}',
     _schema,
+    _numbers,
     _check,
 )

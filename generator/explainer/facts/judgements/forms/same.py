@@ -18,6 +18,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     return shape(groups=array(array(number(count), count), count))
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return count + count // 2
+
+
 def _check(answer: Any, count: int, asks: Any) -> Groups:
     groups = tuple(
         numbers(group, "groups", count) for group in listed(record(answer, ("groups",))["groups"], "groups", count)
@@ -41,5 +45,6 @@ SAME = Form(
     "repeat, it stands in as many.",
     '{"groups": [[1, 4], [2], [3, 4, 5]]}',
     _schema,
+    _numbers,
     _check,
 )

@@ -29,6 +29,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     return shape(claims=array(one, len(asks)))
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return sum(len(passages) + 4 for _, passages in asks)
+
+
 def _check(answer: Any, count: int, asks: Any) -> tuple[Stance, ...]:
     wanted = dict(asks)
     found = []
@@ -53,5 +57,6 @@ STANCE = Form(
     "it tells of the same topic. Each passage of a claim stands in exactly one of the three lists.",
     '{"claims": [{"claim": 2, "for": [5], "against": [], "neither": [7, 9]}]}',
     _schema,
+    _numbers,
     _check,
 )

@@ -22,6 +22,10 @@ def _schema(count: int, asks: Any) -> dict[str, Any]:
     return shape(wordings=array(one, count))
 
 
+def _numbers(count: int, asks: Any) -> int:
+    return 8 * count
+
+
 def _check(answer: Any, count: int, asks: Any) -> tuple[Wording, ...]:
     found = []
     for entry in listed(record(answer, ("wordings",))["wordings"], "wordings", count):
@@ -39,5 +43,6 @@ WORDING = Form(
     "claims that are clear as they are.",
     '{"wordings": [{"claim": 2, "text": "Acme will close its plant in May."}]}',
     _schema,
+    _numbers,
     _check,
 )

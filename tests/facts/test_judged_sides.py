@@ -1,0 +1,61 @@
+"""What was judged of two sides: which claims a disagreement keeps, what it is called, what never supports one claim."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from explainer.core.judgement import Judgement, QuestionKind
+from explainer.core.model import Disagreement, Position
+from explainer.facts.judgements.forms import FORMS
+from explainer.facts.judgements.judge import Judge
+from explainer.facts.judgements.votes import Votes
+from explainer.facts.model.statement import Group, Statement
+from explainer.facts.seams.disputes import judged_disputes
+from explainer.facts.statements.build import make_statements
+from explainer.run.pipeline import annotate
+from explainer.text.readers.read import read
+
+ARTICLES = (
+    "The minister will leave in May.",
+    "The minister met the board in Oakdale.",
+    "The minister will stay for three more years.",
+)
+
+
+def judged(kind: QuestionKind, answer: Any, asks: str = "") -> tuple[tuple[Statement, ...], Judge, Votes]:
+    """The statements of the articles, with one answer about all of them that a person wrote."""
+    sources = tuple(annotate(read(f"{n}.txt", text.encode())) for n, text in enumerate(ARTICLES))
+    statements = tuple(s for s in make_statements(sources) if not s.facet)
+    keys = tuple(Judge(sources).key(s) for s in statements)
+    line = Judgement("q", kind, FORMS[kind].version, keys, asks, json.dumps(answer))
+    judge = Judge(sources, [line])
+    return statements, judge, Votes(statements, judge)
+
+
+def test_a_claim_that_was_judged_to_be_in_no_dispute_leaves_the_disagreement() -> None:
+    answer = {"disputes": [{"kind": "conflict", "sides": [[1], [3]]}], "compatible": [2]}
+    statements, judge, votes = judged("disputes", answer)
+    groups = {f"c{n}": Group((s,)) for n, s in enumerate(statements)}
+    sides = (Position("will leave", ("c0", "c1")), Position("will stay", ("c2",)))
+    (entry,) = judged_disputes((Disagreement("", "When: in May", "date", sides),), groups, judge, votes)
+    assert [position.claims for position in entry.positions] == [("c0",), ("c2",)]
+    assert (entry.kind, entry.about) == ("date", "When: in May")
+
+
+def test_an_update_that_was_judged_to_be_a_conflict_is_called_one() -> None:
+    answer = {"disputes": [{"kind": "conflict", "sides": [[1], [3]]}], "compatible": [2]}
+    statements, judge, votes = judged("disputes", answer)
+    groups = {f"c{n}": Group((s,)) for n, s in enumerate(statements)}
+    sides = (Position("will leave", ("c0",), "2026-03-01"), Position("will stay", ("c2",), "2026-03-02"))
+    found = (Disagreement("", "What became of it: will leave", "update", sides),)
+    (entry,) = judged_disputes(found, groups, judge, votes)
+    assert (entry.kind, entry.about) == ("denial", "Whether it is so: will leave")
+
+
+def test_what_was_judged_to_be_against_another_stands_against_it() -> None:
+    answer = {"claims": [{"claim": 1, "for": [], "against": [3], "neither": [2]}]}
+    _, _, votes = judged("stance", answer, "[[1,[2,3]]]")
+    assert votes.opposed(0, 2)
+    assert votes.opposed(2, 0)
+    assert not votes.opposed(0, 1)
