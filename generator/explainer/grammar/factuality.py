@@ -285,13 +285,9 @@ def _adverbs(parse: Parse, clause: Clause) -> list[str]:
 
 def _conditional(parse: Parse, number: int) -> bool:
     at: int | None = number
-    if would_have_been(parse, number):
-        return True
-    for _ in range(len(parse.clauses)):
-        if at is None:
-            return False
+    while at is not None:
         clause = parse.clauses[at]
-        if clause.kind == "conditional":
+        if clause.kind == "conditional" or would_have_been(parse, at):
             return True
         if clause.marker is not None and parse.tokens[clause.marker].text.lower() in ("whether", "if"):
             return True
