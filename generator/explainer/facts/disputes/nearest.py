@@ -20,7 +20,7 @@ from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.generic_nouns import STORIES
 from ..cues.unknown import is_unknown
 from ..grouping.contradictions import overlap
-from ..model.candidate import days_between
+from ..model.candidate import days_between, of_another_year
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Group, Statement
 from ..propositions.bearing import Bearing
@@ -131,6 +131,8 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
         reached |= field.of_acts(what.propositions)
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
+            continue
+        if of_another_year(claim.group.best, s):
             continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue
