@@ -20,7 +20,7 @@ from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
 from ..model.candidate import Candidate, Side, days_after
 from ..model.statement import Statement
 
-LEAST, LEAST_OF_MANY = 4.5, 9.0
+LEAST, LEAST_OF_MANY = 4.0, 9.0
 """Nats that both must share beside the words for their states, among few sources and among many."""
 FEW_SOURCES = 25
 FEWEST = 2
