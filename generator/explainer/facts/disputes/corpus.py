@@ -9,8 +9,8 @@ from functools import cached_property
 from ...core.model import Annotated
 from ..grouping.similarity import Vector
 from ..model.statement import Group, Statement
+from .field import Field, field_of
 from .find_disputes import Placed, comparable_pairs, says_something
-from .nearest import Field, field_of
 from .sides import claims_of
 
 
