@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -14,9 +15,9 @@ CASES = yaml.safe_load((Path(__file__).parents[1] / "cases" / "fidelity.yml").re
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["title"] for case in CASES])
-def test_wording_and_what_bears_it_out(case: dict[str, str]) -> None:
+def test_wording_and_what_bears_it_out(case: dict[str, Any]) -> None:
     quotes = case["quotes"]
-    assert how_written(case["text"], quotes) == case["written"]
+    assert how_written(case["text"], quotes, case.get("speakers", [])) == case["written"]
     if case["written"] == "reworded":
         assert unsupported(case["text"], quotes) == case.get("doubts", [])
 

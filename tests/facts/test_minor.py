@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from explainer.core.model import Annotated, Claim, FactSheet
 from explainer.facts.compose import compose
+from explainer.facts.condensing.minor import mark_minor
 from explainer.facts.ledger import make_ledger
-from explainer.facts.selection.minor import mark_minor
 from explainer.run.pipeline import annotate, renew
 from explainer.text.readers.read import read
 
@@ -31,7 +31,9 @@ def _claims(count: int, **fields: object) -> tuple[Claim, ...]:
 
 
 def _kept(claims: tuple[Claim, ...], *needed: str) -> list[str]:
-    return [claim.id for claim in mark_minor(claims, needed) if not claim.minor]
+    worth = {claim.id: -float(n) for n, claim in enumerate(claims)}
+    terms = {claim.id: frozenset((claim.id,)) for claim in claims}
+    return [claim.id for claim in mark_minor(claims, needed, worth, terms) if not claim.minor]
 
 
 def _renewed(made: FactSheet, seen: tuple[Annotated, ...], old: FactSheet | None, **how: object) -> FactSheet:
@@ -104,3 +106,27 @@ def test_a_second_run_changes_nothing() -> None:
     made = compose(seen)
     sheet = _renewed(made, seen, None)
     assert _renewed(made, seen, sheet) == sheet
+
+
+def test_room_goes_first_to_what_tells_something_new() -> None:
+    claims = _claims(MANY)
+    worth = {claim.id: 1.0 for claim in claims}
+    terms = {claim.id: frozenset(("plant", "close", "town", str(n // 4))) for n, claim in enumerate(claims)}
+    kept = [claim.id for claim in mark_minor(claims, (), worth, terms) if not claim.minor]
+    assert len({int(id[1:]) // 4 for id in kept}) == MANY / 4
+
+
+def test_what_is_told_beside_the_matter_gets_the_room_that_nothing_else_takes() -> None:
+    claims = _claims(MANY)
+    worth, terms = {c.id: 1.0 for c in claims}, {c.id: frozenset(("plant", "close")) for c in claims}
+    beside = [f"c{n}" for n in range(MANY) if n % 2]
+    terms |= {id: frozenset((id,)) for id in beside}
+    kept = [c.id for c in mark_minor(claims, (), worth, terms, beside) if not c.minor]
+    leading = round(0.15 * len(kept))
+    assert not set(kept[leading:]) & set(beside)
+
+
+def test_what_is_told_again_stays_where_room_is_left() -> None:
+    claims = _claims(30)
+    same = {claim.id: frozenset(("plant", "close")) for claim in claims}
+    assert not any(claim.minor for claim in mark_minor(claims, (), dict.fromkeys(same, 1.0), same))

@@ -77,11 +77,13 @@ def test_background_is_no_news() -> None:
 
 @settings(max_examples=25)
 @given(st.lists(st.lists(st.sampled_from([CLOSED, AGAIN, *FACTS]), min_size=1), min_size=1, max_size=4))
-def test_a_summary_is_short_in_the_order_of_the_claims_and_says_nothing_twice(articles: list[list[str]]) -> None:
+def test_a_summary_is_short_in_the_order_of_the_claims_but_for_its_lead_and_says_nothing_twice(
+    articles: list[list[str]],
+) -> None:
     sheet = _sheet(*map(" ".join, articles))
     order = [claim.id for claim in sheet.claims]
     places = [order.index(id) for id in sheet.summary]
-    assert places == sorted(set(places))
+    assert places[1:] == sorted({*places} - {*places[:1]})
     assert 0 < len(places) <= 9
     assert not {CLOSED, AGAIN} <= set(_summary(sheet))
 
@@ -119,3 +121,23 @@ def test_what_comes_in_addition_does_not_lead() -> None:
     told = _summary(_sheet(f"{more} {CLOSED}", f"{more} {FACTS[1]}", more))
     assert any("also" in text for text in told)
     assert "also" not in told[0]
+
+
+def test_a_fourth_report_of_one_event_is_not_told() -> None:
+    reports = [
+        "Three people died when a bank in Lund was set on fire on Monday.",
+        "Three people were killed as rioters threw bombs at a bank in Lund.",
+        "A bomb thrown at the Lund bank killed three people in the flames, police said.",
+        "Three people have died after rioters in Lund set fire to a bank during a strike against cuts.",
+    ]
+    assert len(_summary(_sheet(*reports))) < 4
+
+
+def test_what_the_articles_open_with_leads_and_not_an_aside_of_two() -> None:
+    aside = "Lopez cancelled 20 lessons of Latin in Wexford."
+    sheet = _sheet(
+        f"A court in Lund fined Lopez 40 million euros for the Lund harbour fire. {aside}",
+        f"Lopez was fined for the Lund harbour fire by a court in Lund. {FACTS[1]} {aside}",
+        f"The Lund court fined Lopez, whose fire burnt the Lund harbour. {FACTS[2]}",
+    )
+    assert "fine" in _summary(sheet)[0]

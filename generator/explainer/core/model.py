@@ -383,6 +383,8 @@ class Disagreement:
     hide: bool = False
     pin: bool = False
     note: str = ""
+    minor: bool = False
+    """As of a claim: while a sheet is made."""
 
 
 @dataclass(frozen=True, slots=True)

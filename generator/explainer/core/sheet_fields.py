@@ -113,7 +113,11 @@ FIELDS: dict[type, dict[str, Told]] = {
     Claim: {
         "id": Told("Names the claim in links; never given twice.", "machine"),
         "text": Told("The statement that readers see.", "either"),
-        "written": Told("verbatim: a quote's own words; trimmed: some left out; reworded: by a person.", "machine"),
+        "written": Told(
+            "verbatim: a quote's own words; trimmed: some left out, or who speaks named in brackets; reworded: by a "
+            "person.",
+            "machine",
+        ),
         "kind": Told("What kind of statement it is.", "either"),
         "status": Told("How far the sources agree; follows from citations and disagreements.", "machine"),
         "hedged": Told("The sources themselves qualify it.", "either"),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..core.model import Annotated, Claim, Csl, FactSheet, Position, Source
+from ..core.model import Annotated, Claim, Csl, Disagreement, FactSheet, Position, Source
 from .answers.faq import make_faq
 from .answers.standard_questions import events_of, reasons_of, standing_questions
 from .answers.story import Story, kinds_of_names, names_with_article
 from .answers.summary import choose_summary
+from .condensing.minor import mark_minor, rested_on
+from .condensing.weighing import mark_minor_disagreements
 from .cues.explanations import common_terms
 from .cues.uninformative import tells_little
 from .disagreements.find import find_disagreements
@@ -34,7 +36,6 @@ from .seams.within_claims import ask_within_claims
 from .seams.wording import judged_wording
 from .selection.claims import make_claim, worth_claiming
 from .selection.importance import beside, rank
-from .selection.minor import mark_minor, rested_on
 from .selection.once import told_once
 from .selection.settled import rested, settle
 from .selection.timeline import make_timeline
@@ -51,9 +52,9 @@ def compose(
 ) -> FactSheet:
     """The sheet as the machine would write it, without seals, changes or anything a person did.
 
-    It holds all claims; those that readers can do without are marked, and `merge` leaves them out. `judge` has what a
-    model judged of these sources, and takes the questions that are open; without it, or where it knows no answer, the
-    rules' answers stand. Raises Waiting as soon as questions are open on which the rest depends.
+    It holds all claims and disagreements; those that readers can do without are marked, and `merge` leaves them out.
+    `judge` has what a model judged of these sources, and takes the questions that are open; without it, or where it
+    knows no answer, the rules' answers stand. Raises Waiting as soon as questions are open on which the rest depends.
     """
     judge = judge or Judge(sources)
     statements = state(sources)
@@ -79,18 +80,23 @@ def compose(
     scores = {id: score for id, (_, score) in zip(ids, ranked, strict=True)}
     documents = {seen.document.id: seen.document for seen in sources}
     last = frozenset(id for id, group in by_id.items() if beside(group, origins, common))
-    claims = tuple(make_claim(id, group, origins, documents, id in last) for id, group in by_id.items())
+    seen = {one.document.id: one for one in sources}
+    claims = tuple(make_claim(id, group, origins, seen, id in last) for id, group in by_id.items())
     found = find_disagreements(Corpus(by_id, made, sources, main_subject(statements)))
     found = judged_disputes(found, by_id, judge, votes)
-    disagreements = tuple(
+    every = tuple(
         replace(d, id=id, settling=settling)
         for d, id, settling in zip(
             found, fresh_ids([f"{d.about} {d.kind}" for d in found]), find_settling(found, by_id), strict=True
         )
     )
+    every = mark_minor_disagreements(every, by_id, scores, made)
+    disagreements = tuple(d for d in every if not d.minor)
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
-    claims = with_opposing(with_disputes(claims, disagreements), by_id, statements, judge, votes, origins, documents)
+    claims = with_opposing(
+        with_disputes(claims, disagreements, by_id), by_id, statements, judge, votes, origins, documents
+    )
     claims = restated(_newest_first(claims, updates), disagreements, listed)
     story = Story(claims, by_id, made, common, kinds_of_names(sources), names_with_article(sources))
     happened = events_of(story)
@@ -109,24 +115,42 @@ def compose(
     fixed = 0 if ranked == by_words else SHOWN
     claims = _newest_first(settle(claims, by_id, worth, made, last, fixed), updates)
     story = replace(story, claims=claims)
-    summary = choose_summary(story, happened, reasons, standing, outdated, latest)
+    opening = opening_terms(by_id.values())
+    summary = choose_summary(story, happened, reasons, standing, outdated, latest, opening)
     brief = {id: place for place, id in enumerate(summary)}
     news = sorted((c for c in claims if c.id not in outdated), key=lambda c: brief.get(c.id, len(brief)))
     weak = frozenset(
         id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
     )
     return FactSheet(
-        title=choose_title(sources, tuple(news), opening_terms(by_id.values()), weak),
+        title=choose_title(sources, tuple(news), opening, weak, _only_counted(disagreements)),
         summary=summary,
         sources=listed,
         claims=judged_wording(
-            mark_minor(claims, rested_on(summary, timeline, questions, disagreements)), by_id, judge, votes
+            mark_minor(
+                claims,
+                rested_on(summary, timeline, questions, disagreements),
+                worth,
+                {id: frozenset(group.best.terms) for id, group in by_id.items()},
+                last,
+            ),
+            by_id,
+            judge,
+            votes,
         ),
         timeline=timeline,
         faq=tuple(
             replace(q, id=id) for q, id in zip(questions, fresh_ids([q.question for q in questions]), strict=True)
         ),
-        disagreements=disagreements,
+        disagreements=every,
+    )
+
+
+def _only_counted(disagreements: tuple[Disagreement, ...]) -> frozenset[str]:
+    """Ids of the claims of which nothing but a number is disputed."""
+    of_numbers = {id for d in disagreements if d.kind == "number" for p in d.positions for id in p.claims}
+    return frozenset(of_numbers).difference(
+        id for d in disagreements if d.kind not in ("number", "update") for p in d.positions for id in p.claims
     )
 
 

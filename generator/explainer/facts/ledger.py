@@ -125,4 +125,4 @@ def _why_minor(s: Statement, common: frozenset[str]) -> str:
         return "one source tells it of other years, for comparison"
     if not of_matter(s, common):
         return "one source tells it beside the story's own matter"
-    return "one source tells it, and what else is told matters more"
+    return "one source tells it, and what else is told or disputed matters more"

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from ..lang.en.clause_words import REPORTING
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
 from .lexicon.factuality_classes import Part, adverb_class, denies, factuality_class, first_class, modal_value
@@ -105,8 +106,9 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     told = _alone(parse, predicate, clause)
     for operator in reversed(predicate.operators):
         told = _under_operator(told, operator)
-    for adverb in _adverbs(parse, clause):
-        told = _with_adverb(told, adverb)
+    if not (predicate.lemma in REPORTING and _falsely(parse, predicate.head)):
+        for adverb in _adverbs(parse, clause):
+            told = _with_adverb(told, adverb)
     if clause.noun is not None and spells_out(parse, clause, clause.noun):
         for verdict, negated in verdicts(parse, clause.noun):
             told = _judged(replace(told, reported=told.reported or verdict.holder == "subject"), verdict, negated)
@@ -115,7 +117,16 @@ def factuality(parse: Parse, predicate: Predicate) -> Factuality:
     aside = {operator.head for operator in predicate.operators} | _beyond(parse, predicate.clause)
     for frame in parse.frames[predicate.clause]:
         told = _under_frame(told, frame, _of_frame(parse, frame), frame.head in aside)
+        if _falsely(parse, frame.head):
+            told = replace(told, value=apply("CT-", told.value), denied=True)
     return told
+
+
+def _falsely(parse: Parse, verb: int) -> bool:
+    """ "Falsely claimed that": what is claimed is not so."""
+    beside = parse.tokens[max(0, verb - 1) : verb + 2]
+    classes = (adverb_class(token.text.lower()) for token in beside if token.tag in _ADVERB_TAGS)
+    return any(row is not None and row.name == "falsity" for row in classes)
 
 
 def _alone(parse: Parse, predicate: Predicate, clause: Clause) -> Factuality:

@@ -13,17 +13,23 @@ _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
 _BRACKETS = re.compile(r"\[[^\[\]]{0,400}\]")
 
 
-def how_written(text: str, quotes: Sequence[str]) -> Written:
+def wording_of(claim: Claim) -> Written:
+    """How a claim is written, by all its quotes."""
+    quotes = (*claim.citations, *claim.repeats)
+    return how_written(claim.text, [quote.exact for quote in quotes], [quote.said_by for quote in quotes])
+
+
+def how_written(text: str, quotes: Sequence[str], speakers: Sequence[str] = ()) -> Written:
     """verbatim: the text stands in one quote, but for white space, its first letter's case and a final full stop.
     trimmed: its words, whatever their case, stand in one quote in this order; what is in square brackets may stand in
-    another. Else reworded.
+    another, or be of the name of who says a quote. Else reworded.
     """
     plain = _plain(text)
     if plain and any(plain in folded or plain[:1].swapcase() + plain[1:] in folded for folded in map(_plain, quotes)):
         return "verbatim"
     inserted = [word for part in _BRACKETS.findall(text) for word in _words(part)]
     wanted = _words(_BRACKETS.sub(" ", text))
-    known = {word for quote in quotes for word in _words(quote)}
+    known = {word for known in (*quotes, *speakers) for word in _words(known)}
     if wanted and all(word in known for word in inserted) and any(_subsequence(wanted, _words(q)) for q in quotes):
         return "trimmed"
     return "reworded"
@@ -43,7 +49,7 @@ def check_wording(sheet: FactSheet) -> tuple[Doubt, ...]:
     for number, claim in enumerate(sheet.claims):
         quotes = [quote.exact for quote in claim.citations + claim.repeats]
         own = owned(claim)
-        really = how_written(claim.text, quotes)
+        really = wording_of(claim)
         place = f"claims[{number}].written"
         if really != claim.written and (really == "reworded" or claim.written == "verbatim"):
             message = f"it says {claim.written}, but the wording is {really}"

@@ -6,12 +6,17 @@ import re
 
 from ...core.edtf import bounds, precision
 from ...grammar.money import SIGNS
+from ..clauses.main_verb import main_verb
 from ..model.statement import Statement
 
 LONG_AGO = 366
 """Days before its article from which an event is of another year."""
 
-_YEAR = re.compile(rf"(?<![\d.,{SIGNS}])(?:1[5-9]|20)\d\d(?![\d.,%]\d)\b")
+_ANY_YEAR = r"(?:1\d|20)\d\d(?![\d.,%]\d)\b"
+_YEAR = re.compile(rf"(?<![\d.,{SIGNS}]){_ANY_YEAR}")
+_OF_A_YEAR = re.compile(rf"(?:An?|The|That)\b(?: [\w'’-]+){{0,4}}? (?:of )?({_ANY_YEAR})")
+"""A subject that carries its year: "The 1918 pandemic", "A plague epidemic of 1347"."""
+_GOES_ON = re.compile(r"(?:That|Those)\b")
 
 
 def long_before(s: Statement) -> bool:
@@ -24,11 +29,19 @@ def of_another_year(s: Statement) -> bool:
     return precision(s.when) == "year" and s.when[:4] < s.published[:4]
 
 
+def goes_on_about_it(s: Statement) -> bool:
+    """Does it go on, in the past and with no day of its own, about what the sentence before it told: "That pandemic
+    killed a million people"?"""
+    return not s.days and bool(_GOES_ON.match(s.text)) and main_verb(s.text).tense == "past"
+
+
 def years_before(s: Statement) -> bool:
     """Do its date, or the years that it names, say so?"""
     day = bounds(s.published) if s.published else None
     if not day:
         return False
+    if (own := _OF_A_YEAR.match(s.text)) and int(own[1]) < day[0].year - 1 and main_verb(s.text).tense == "past":
+        return True
     if span := bounds(s.when) if s.when else None:
         return (day[0] - span[1]).days > LONG_AGO
     years = [int(year) for year in _YEAR.findall(s.text)]

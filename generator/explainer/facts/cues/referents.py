@@ -21,6 +21,8 @@ from ..model.statement import Statement
 _ONLY_QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]?\W*$")
 _EXPLETIVE = re.compile(EXPLETIVE, re.I)
 _TOLD_BEFORE = frozenset(POINTERS.split())
+_TELL_WHICH = ("IN", "WP", "WDT", "TO", "CD")
+"""Tags of what may tell behind a noun which one is meant."""
 _PLURAL = ("NNS", "NNPS")
 _SINGULAR = ("NN", "NNP")
 
@@ -33,6 +35,18 @@ def points_nowhere(text: str) -> bool:
         or any(_bare_noun(parse, n) for n in range(len(parse.chunks)))
         or _bare_number(parse)
     )
+
+
+def opens_as_known(text: str) -> bool:
+    """Is its subject a bare "The doctor", so that whoever reads it first asks which?"""
+    parse = analyse(text)
+    subject = next((c.subject for c in parse.clauses if c.kind == "main" and c.subject is not None), None)
+    if subject is None or parse.chunks[subject].kind != "noun" or parse.chunks[subject].start:
+        return False
+    chunk = parse.chunks[subject]
+    told_which = any(token.tag in _TELL_WHICH for token in parse.tokens[chunk.end : chunk.end + 1])
+    name = parse.tokens[chunk.head].tag.startswith("NNP")
+    return parse.tokens[0].text == "The" and chunk.end == 2 and not name and not told_which
 
 
 def names_nobody(s: Statement) -> bool:

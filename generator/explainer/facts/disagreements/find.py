@@ -21,6 +21,7 @@ from ..clashes.turns import turns
 from ..disputes.corpus import Corpus
 from ..disputes.denials import denied_claims
 from ..disputes.positions import denials_and_opposites
+from ..disputes.retold import without_retold
 from ..disputes.sides import of_one_matter
 from ..disputes.values import differing_values
 from ..model.candidate import Candidate
@@ -44,7 +45,7 @@ def denials(corpus: Corpus) -> list[Candidate]:
         held = {claim for side in whole.sides for claim in side.claims}
         parts = [c for c in single if held.issuperset(claim for side in c.sides for claim in side.claims)]
         found += [whole] if _one_matter(whole) else parts
-    return found
+    return [without_retold(candidate, corpus.groups) for candidate in found]
 
 
 def _one_matter(candidate: Candidate) -> bool:

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ...core.model import Citation, Claim, Disagreement
+from ..disputes.retold import debunking
+from ..model.statement import Group
 
 
-def with_disputes(claims: tuple[Claim, ...], disagreements: tuple[Disagreement, ...]) -> tuple[Claim, ...]:
-    """The claims, those of a denied position with one passage of each source that denies it and does not support it."""
+def with_disputes(
+    claims: tuple[Claim, ...], disagreements: tuple[Disagreement, ...], groups: Mapping[str, Group]
+) -> tuple[Claim, ...]:
+    """The claims, those of a denied position with one passage of each source that denies it and does not support it.
+
+    An article that denies it by its own word does not support it, whatever it retells, where others do.
+    """
     by_id = {claim.id: claim for claim in claims}
     denying: dict[str, dict[str, Citation]] = {}
     for disagreement in disagreements:
         if disagreement.kind != "denial":
             continue
         told, denied = disagreement.positions[0], disagreement.positions[1]
+        against = debunking(denied.claims, groups)
         for id in told.claims:
-            own = {cite.source for cite in by_id[id].citations}
+            by_id[id] = claim = _taken_back(by_id[id], against)
+            own = {cite.source for cite in claim.citations}
             for cite in (cite for other in denied.claims for cite in by_id[other].citations):
                 if cite.stance == "supports" and cite.source not in own:
                     denying.setdefault(id, {}).setdefault(cite.source, replace(cite, stance="disputes"))
     return tuple(
         replace(claim, citations=(*claim.citations, *denying[claim.id].values())) if claim.id in denying else claim
-        for claim in claims
+        for claim in by_id.values()
     )
+
+
+def _taken_back(claim: Claim, against: frozenset[str]) -> Claim:
+    """Without the passages of these sources, unless it has no others, or its words are theirs."""
+    kept = tuple(cite for cite in claim.citations if cite.source not in against)
+    if not kept or kept[0] != claim.citations[0]:
+        return claim
+    return replace(claim, citations=kept, repeats=tuple(c for c in claim.repeats if c.source not in against))

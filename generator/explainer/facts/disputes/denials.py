@@ -10,6 +10,7 @@ from ...lang.en.factuality import PLAIN_DENIALS
 from ..model.candidate import Candidate, Side, days_after
 from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
+from .context import Surroundings
 from .corpus import Corpus
 from .denied import denied, negated
 from .nearest import LEAST, Field, contradicting, field_of, nearest
@@ -18,11 +19,11 @@ from .sides import heading, in_order, of_one_matter
 
 def denied_claims(corpus: Corpus) -> list[Candidate]:
     """Claims with those that deny them, in order of the first claim."""
-    groups, field = corpus.groups, field_of(corpus.groups)
+    groups, field, around = corpus.groups, field_of(corpus.groups), Surroundings(corpus.sources, corpus.groups.values())
     found = []
     for id, group in groups.items():
         if what := denied(group.best):
-            if told := nearest(group.best, what, field):
+            if told := nearest(group, what, field, around.of(group.best, what.whole)):
                 found.append(_candidate(groups, told, id, "denial"))
             continue
         for matter in negated(group.best):

@@ -10,31 +10,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from ...grammar.lexicon.factuality_classes import denies, factuality_class
+from ...grammar.lexicon.factuality_classes import factuality_class
 from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.factuality import (
     DENIAL,
     DISBELIEF,
-    FACTUALITY_ADJECTIVES,
-    PLAIN_DENIALS,
     SILENT,
     THERE_IS,
-    FactualityClass,
 )
-from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
+from ...lang.en.verdicts import ABOUT, ASKED_FOR, CALLED_FALSE, CLAIMS, FALSE_STORY, NOT_FOR, PICTURES, UNRELATED
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.relation import reports
 from .find_disputes import says_no
+from .verdicts import is_report, matter
 
 _DENIAL = re.compile(DENIAL, re.I)
 _DISBELIEF = re.compile(DISBELIEF, re.I)
-_FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
 _THERE = re.compile(THERE_IS, re.I)
-TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
-"""Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
+_NOT_FOR, _UNRELATED, _CALLED_FALSE, _FALSE_STORY, _ASKED_FOR = (
+    re.compile(words, re.I) for words in (NOT_FOR, UNRELATED, CALLED_FALSE, FALSE_STORY, ASKED_FOR)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,25 +47,43 @@ class Denied:
     """A pronoun, or a noun like 'the story', stands for some of it."""
     report: bool = False
     """It is a report that is denied, by name alone."""
+    whole: bool = False
+    """It is what its article is about, "the story", and not one of several "claims"."""
     doubted: bool = False
     """It is held to be hardly possible, in other words than those in which it is told."""
+    beside: frozenset[str] = frozenset()
+    """Terms of what it is said not to belong to: who tells it tells one of these too."""
 
 
 def denied(s: Statement) -> Denied | None:
     """What the statement denies outright, None where it denies nothing."""
     if is_unknown(s):
         return None
+    if s.negated and (reason := _ASKED_FOR.search(s.text)):
+        return Denied(frozenset(), (), True, beside=frozenset(terms(reason[1])))
     said = tuple(p for p in s.propositions if p.denied and p.mode in ("", "ahead", "tried"))
     if said:
         clauses = tuple(p for p in said if p.lemma not in REPORTING)
         clauses = tuple(p for p in clauses if p.main) or clauses
         words = frozenset(term for p in clauses or said for term in (*p.terms, *_of_arguments(p)))
-        points = any(a.vague for p in said for a in (p.patient, p.complement) if a) or not clauses
+        pointing = (a for p in said for a in (p.patient, p.complement, p.agent if p.links else None) if a)
+        points = any(a.vague for a in pointing) or not clauses
         return Denied(words, clauses or said, points)
-    found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := _matter(p))]
+    found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := matter(p))]
     if found:
         words = frozenset(term for p, a in found for term in _words(p, a))
-        return Denied(words, (), True, any(is_report(a) for _, a in found))
+        if inner := tuple(q for q in s.propositions if any(_spelt_out(q, p) for p, _ in found)):
+            words |= frozenset(term for q in inner for term in (*q.terms, *_of_arguments(q)))
+            return Denied(words, tuple(replace(q, value="CT-", denied=True) for q in inner), True)
+        named = [a for _, a in found if is_report(a)]
+        return Denied(words, (), True, bool(named), any(a.head not in CLAIMS for a in named))
+    for pattern in (_NOT_FOR, _UNRELATED):
+        if (apart := pattern.search(s.text)) and (matter_of := _two_things(s.text, apart)):
+            return matter_of
+    if (false := _FALSE_STORY.search(s.text)) and (words := frozenset(terms(s.text[: false.start()]))):
+        return Denied(words, (), False)
+    if _CALLED_FALSE.search(s.text):
+        return Denied(frozenset(), (), True)
     if disbelief := _DISBELIEF.search(s.text):
         words = frozenset(terms(s.text[disbelief.end() :])) & frozenset(s.terms)
         inner = tuple(replace(p, value="CT-", mode="") for p in s.propositions if p.terms <= words)
@@ -78,10 +94,30 @@ def denied(s: Statement) -> Denied | None:
     return None
 
 
+def _two_things(text: str, apart: re.Match[str]) -> Denied | None:
+    """What stands behind the words that tell it from what stands before them; of "no link between", beside "and"."""
+    before, behind = text[: apart.start()], text[apart.end() :]
+    if apart[0].endswith("between"):
+        before, _, behind = behind.partition(" and ")
+    one, other = frozenset(terms(before)), frozenset(terms(behind))
+    return Denied(other, (), False, doubted=True, beside=one) if one and other else None
+
+
+def _spelt_out(q: Proposition, verdict: Proposition) -> bool:
+    """Does it stand in the subject of a verdict: "the story that he would leave is wrong"?"""
+    return verdict.start <= q.start and q.end <= verdict.head and not q.main and q.kind == "verb" and q.polarity > 0
+
+
 def _words(p: Proposition, a: Argument) -> frozenset[str]:
     """What tells which matter it is: not the word for a report, nor who denies it."""
-    if is_report(a):
-        return a.terms - frozenset(terms(a.head))
+    if a.vague:
+        return frozenset()
+    if p.lemma == "exist":
+        return a.terms
+    if is_report(a) and (about := [b.terms for name, b in p.obliques if name in ABOUT and not b.vague]):
+        return a.terms.union(*about) - frozenset(terms(a.head))
+    if is_report(a) or a.head in PICTURES or p.kind == "copula":
+        return a.terms - (frozenset() if not is_report(a) and p.kind == "copula" else frozenset(terms(a.head)))
     return p.terms - frozenset(terms(p.lemma)) - (p.agent.terms if p.agent else frozenset())
 
 
@@ -128,43 +164,3 @@ def is_verdict(s: Statement) -> bool:
 def _of_arguments(p: Proposition) -> frozenset[str]:
     arguments = (p.agent, p.patient, p.recipient, p.complement)
     return frozenset(term for a in arguments if a and not a.vague for term in a.terms)
-
-
-def _matter(p: Proposition) -> Argument | None:
-    """The report of which a proposition says that it is not so, or what it denies without a clause."""
-    judged: list[tuple[Argument | None, FactualityClass | None]] = []
-    if p.kind == "copula" and p.complement and is_report(p.complement) and p.agent and _is_false(p.complement):
-        judged = [(p.agent, factuality_class("false", "adjective", "clause"))]
-    elif p.kind == "copula" and p.complement and (is_report(p.agent) or (p.agent and p.agent.vague)):
-        judged = [(p.agent, factuality_class(p.complement.head, part, "clause")) for part in ("adjective", "noun")]
-    elif (p.lemma in PLAIN_DENIALS and _is_matter(p)) or is_report(p.patient):
-        judged = [(p.patient, factuality_class(p.lemma, "verb", "noun"))]
-    elif p.kind == "verb":
-        object_ = f" {p.patient.head}" if p.patient else ""
-        judged = [
-            (argument, factuality_class(f"{p.lemma}{object_} {preposition}", "verb", "noun"))
-            for preposition, argument in p.obliques
-            if is_report(argument)
-        ]
-    if not p.polarity:
-        return None
-    return next((a for a, row in judged if row is not None and denies(row, p.polarity < 0)), None)
-
-
-def _is_false(a: Argument) -> bool:
-    """Does an adjective in the phrase say so: 'a false story'?"""
-    return any(t in _FALSE for t in a.terms)
-
-
-def _is_matter(p: Proposition) -> bool:
-    """Is what is denied no person, who is denied a thing?"""
-    a = p.patient
-    return a is not None and p.recipient is None and not a.names and not a.vague and a.head not in ROLES_OF_PEOPLE
-
-
-def is_report(a: Argument | None) -> bool:
-    """Is it something that is told, and no plan or demand that one may reject?"""
-    if a is None:
-        return False
-    row = factuality_class(a.head, "noun", "clause")
-    return a.head in STORIES or (row is not None and row.name in TOLD)

@@ -69,10 +69,12 @@ def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
         negated = p.polarity != q.polarity
         if not dated_alike(a, b) and days_between(a, b) > SAME_TIME:
             continue
-        sure = level >= (SURE - (number >= TELLING) if negated else _least(a, b, p, q))
+        for_good = p.links != q.links
+        sure = level >= (SURE - (number >= TELLING) if negated or for_good else _least(a, b, p, q))
         if not sure and not (level >= SURE and not negated and _replaces(a, b, p, q)):
             continue
-        (one, told), (other, denied) = ((a, p), (b, q)) if p.polarity > 0 else ((b, q), (a, p))
+        first = p.polarity > 0 and not (for_good and not negated and p.links)
+        (one, told), (other, denied) = ((a, p), (b, q)) if first else ((b, q), (a, p))
         found[i, j] = Dispute(one, other, told, denied, not negated, not sure)
     return [found[pair] for pair in sorted(found)]
 

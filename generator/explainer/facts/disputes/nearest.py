@@ -15,6 +15,7 @@ from math import log
 from ...grammar.lexicon.factuality_classes import denies, first_class
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms as terms_of
+from ...grammar.stems import words
 from ...lang.en.clause_words import LIGHT_VERBS
 from ...lang.en.generic_nouns import STORIES
 from ..cues.unknown import is_unknown
@@ -50,8 +51,13 @@ MOST = 0.7
 """Share of what the nearest claim shares from which another is about the same."""
 PLAINLY = 0.5
 """Share of a claim's own words that tell of what is denied, from which it is about that, and nothing else."""
+POINTED = 8.0
+"""Nats that a claim must share with what stands around a statement that only points to it."""
+PART = 0.3
+"""Share of what such a claim tells."""
 FEW = 2
 """Terms below which what is denied stands before it."""
+_WE = frozenset(("i", "we", "my", "our", "me", "us"))
 CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 """Terms by which it is the other way round."""
 
@@ -110,19 +116,25 @@ def field_of(groups: dict[str, Group]) -> Field:
     return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()}, holding, bearing)
 
 
-def nearest(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
-    """The claims that tell what the statement denies, best first; none where nothing is near enough."""
+def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
+    """The claims that tell what is denied, best first; none where nothing is near enough. `around` are the terms of
+    what stands around it."""
+    s = denial.best
     if what.refers and len(what.terms) < FEW:
-        return _reported(s, field.told) if what.report else _before(s, field.told)
+        return _around(s, what, around, field)
     whole, score = field.weight(what.terms), {}
     reached = field.sharing(what.terms) | field.of_acts(what.propositions)
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
+        if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
+            continue
         shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
-    enough = MOST * max(score.values(), default=0.0)
+    if not score:
+        return _around(s, what, around, field) if what.refers else ()
+    enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
         for id in score
@@ -192,10 +204,38 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
 
 
-def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
-    """The claim that is told right before."""
+def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) -> tuple[str, ...]:
+    """The claims that tell what a statement only points to: those of other articles that share most with what stands
+    around it, else what its own article tells before as somebody's word."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
+    score, whole = {}, field.weight(around | what.terms)
+    for id, claim in field.told.items():
+        best = claim.group.best
+        if _only_of((s.source,), claim.group) or _one_voice(best, s) or _first_person(best):
+            continue
+        if what.beside and what.beside.isdisjoint(claim.terms):
+            continue
+        shared = field.weight((around | what.terms) & claim.terms)
+        if shared >= POINTED and shared >= PART * min(field.weight(claim.terms), whole):
+            score[id] = shared
+    if not score:
+        return _reported(s, field.told) if what.report else _before(s, field.told)
+    enough = MOST * max(score.values())
+    return tuple(sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id]))
+
+
+def _only_of(sources: tuple[str, ...], group: Group) -> bool:
+    return set(sources).issuperset(group.sources)
+
+
+def _first_person(s: Statement) -> bool:
+    """Is it what somebody says of himself, which is no report of others?"""
+    return not _WE.isdisjoint(words(s.text))
+
+
+def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
+    """The claim that is told right before."""
     return tuple(
         id
         for id, claim in told.items()
@@ -206,8 +246,6 @@ def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
 def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
     """What "the report" or "the allegations" of an article mostly are: the chief claim that it tells before, of those
     that others tell as well if there are such."""
-    if not CONTRARY.isdisjoint(s.terms):
-        return ()
     before = [
         id
         for id, claim in told.items()

@@ -89,7 +89,8 @@ def _kind(dispute: Dispute) -> DisagreementKind:
     """An update where both are told of other days, or where what was planned or going on came out otherwise."""
     one, other = dispute.one, dispute.other
     first, second = (bounds(s.when) if s.when and s.date else None for s in (one, other))
-    if dispute.exclusive and first and second and (first[1] < second[0] or second[1] < first[0]):
+    one_time = dispute.told.links == dispute.denied.links  # who is said to have died is not alive later
+    if dispute.exclusive and one_time and first and second and (first[1] < second[0] or second[1] < first[0]):
         return "update"
     early, late = (dispute.told, dispute.denied) if days_after(other, one) > 0 else (dispute.denied, dispute.told)
     if dispute.replaced or (days_after(one, other) and early.mode == "ahead" and late.mode == ""):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from ...core.edtf import plain, precision
 from ...core.model import Bound
@@ -24,6 +24,8 @@ CLOSE = 3.0
 """A ratio up to which two values of one time are rival answers; beyond it they more likely count different things."""
 STALE = 0.25
 """Share of the values of a long series that may be said late, after a greater one."""
+GROWS = 0.75
+"""Share of pairs of values of two days of which the later is the greater, where a count grows."""
 _RISEN = re.compile(RISEN, re.I)
 Point = list[Reading]
 """The readings that give one value."""
@@ -86,8 +88,9 @@ def steps(grown: list[Point]) -> list[Point]:
 
 
 def at_odds(points: list[Point], what: str) -> list[Point]:
-    """Those of which another cannot be true at the same time. What adds up may have been less before."""
-    cumulative = what.split()[-1] in CUMULATIVE
+    """Those of which another cannot be true at the same time. What adds up, or grows in most accounts, may have been
+    less before."""
+    cumulative = what.split()[-1] in CUMULATIVE or _mostly_growing(points)
     return [
         side
         for side in points
@@ -113,6 +116,13 @@ def _growing(points: list[Point]) -> bool:
     return (
         len(values) > 1 and "" not in greatest and all(a <= b for a, b in pairwise(values)) and values[0] < values[-1]
     )
+
+
+def _mostly_growing(points: list[Point]) -> bool:
+    """Of many values, is the later one mostly the greater?"""
+    told = sorted((as_of(point[0].statement), point[0].value) for point in points)
+    pairs = [(a, b) for a, b in combinations(told, 2) if "" < a[0] < b[0]]
+    return len(points) > 2 and bool(pairs) and sum(a[1] < b[1] for a, b in pairs) >= GROWS * len(pairs)
 
 
 def _risen(points: list[Point]) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from ...core.model import Citation, Claim, Document, Doubt, FactSheet
 from ...core.shown import shown
 from ..checking.anchor import CONTEXT
-from ..checking.fidelity import check_wording, goes_beyond, how_written
+from ..checking.fidelity import check_wording, goes_beyond, wording_of
 from ..model.ownership import SEALED, answered_for, owned, seal
 from ..model.status import restated
 from .merge import merge
@@ -44,16 +44,10 @@ def doubts(sheet: FactSheet, documents: tuple[Document, ...], made: FactSheet | 
 def as_shown(sheet: FactSheet) -> FactSheet:
     """The sheet with what follows from its citations and disagreements worked out, as a site may publish it."""
     claims = tuple(
-        replace(claim, beyond=goes_beyond(claim), written=how_written(claim.text, _words(claim)))
-        if owned(claim)
-        else claim
+        replace(claim, beyond=goes_beyond(claim), written=wording_of(claim)) if owned(claim) else claim
         for claim in sheet.claims
     )
     return replace(sheet, claims=restated(claims, sheet.disagreements, sheet.sources))
-
-
-def _words(claim: Claim) -> list[str]:
-    return [quote.exact for quote in (*claim.citations, *claim.repeats)]
 
 
 def _statuses(sheet: FactSheet) -> Iterator[Doubt]:

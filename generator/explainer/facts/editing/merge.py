@@ -51,7 +51,7 @@ def merge(old: FactSheet | None, new: FactSheet, minor: Keep = "none") -> tuple[
     known = {claim.id for claim in merged.claims}
     timeline = merge_timeline(old, new.timeline, merged.ids, known)
     faq = merge_questions(old, new.faq, merged.ids, known, fresh)
-    disagreements = merge_disagreements(old, new.disagreements, merged.ids, known)
+    disagreements = merge_disagreements(old, new.disagreements, merged.ids, known, minor)
     summary = tuple(dict.fromkeys(merged.ids.get(id, id) for id in new.summary))
     sheet = FactSheet(
         revision=old.revision,
@@ -82,7 +82,12 @@ def merge(old: FactSheet | None, new: FactSheet, minor: Keep = "none") -> tuple[
 def _begun(new: FactSheet, minor: Keep) -> FactSheet:
     """The first sheet of a story: all of it the machine's."""
     stay = (claim for claim in new.claims if minor == "all" or not claim.minor)
-    new = replace(new, claims=tuple(replace(claim, minor=False) for claim in stay))
+    told = (entry for entry in new.disagreements if minor == "all" or not entry.minor)
+    new = replace(
+        new,
+        claims=tuple(replace(claim, minor=False) for claim in stay),
+        disagreements=tuple(replace(entry, minor=False) for entry in told),
+    )
     weights = sorted(new.timeline, key=lambda entry: -entry.weight)
     order = Order(tuple(claim.id for claim in new.claims), tuple(entry.id for entry in weights))
     timeline = filed_timeline((), [replace(entry, weight=0.0) for entry in new.timeline])

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ...core.model import Citation, Claim
-from ..checking.fidelity import goes_beyond, how_written
+from ..checking.fidelity import goes_beyond, wording_of
 from ..model.ids import distinct
 from ..model.ownership import digest, owned, sealed, worded, wording_digest
 from .pairing.moves import own_names, returning, without_numbers
@@ -229,8 +229,7 @@ def _persons_claim(old: Claim, news: list[Claim], fresh: Collection[str]) -> Cla
     claim = replace(old, citations=tuple(mine), repeats=tuple(again))
     if not owned(old):
         return claim
-    written = how_written(claim.text, [quote.exact for quote in _quotes(claim)])
-    return replace(claim, written=written, beyond=goes_beyond(claim))
+    return replace(claim, written=wording_of(claim), beyond=goes_beyond(claim))
 
 
 def _quotes(claim: Claim) -> tuple[Citation, ...]:

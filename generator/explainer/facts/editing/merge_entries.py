@@ -9,6 +9,7 @@ from dataclasses import replace
 from ...core.model import Claim, Disagreement, Evidence, FactSheet, Question, TimelineEntry
 from ..model.ids import distinct
 from ..model.ownership import digest, owned, sealed
+from .merge_claims import Keep
 from .pairing.moves import shown_before
 from .pairing.pairs import E, in_place, overlaps, pair, passages
 
@@ -74,16 +75,22 @@ def merge_questions(
 
 
 def merge_disagreements(
-    old: FactSheet, new: tuple[Disagreement, ...], ids: Mapping[str, str], known: Collection[str]
+    old: FactSheet, new: tuple[Disagreement, ...], ids: Mapping[str, str], known: Collection[str], minor: Keep = "none"
 ) -> list[Disagreement]:
-    """A rejected one keeps away all that set two of its sides against each other."""
+    """A rejected one keeps away all that set two of its sides against each other. Of the minor ones stay those that
+    people's entries need, those that `old` has, or all."""
+    left = {d.id for d in new if d.minor and minor != "all"}
+    before = {d.id for d in old.disagreements}
+
+    def stays(entry: Disagreement, partner: str) -> bool:
+        return partner not in left or persons(entry) or (minor == "known" and entry.id in before)
 
     def only_known(claims: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(id for id in claims if id in known)
 
     def here(entry: Disagreement) -> Disagreement:
         positions = tuple(replace(p, claims=_now(p.claims, ids)) for p in entry.positions)
-        return replace(entry, positions=positions, settling=_now(entry.settling, ids))
+        return replace(entry, positions=positions, settling=_now(entry.settling, ids), minor=False)
 
     merged = _merged(
         old.disagreements,
@@ -101,7 +108,8 @@ def merge_disagreements(
             positions=tuple(replace(p, claims=only_known(p.claims)) for p in d.positions),
             settling=only_known(d.settling),
         )
-        for d, _ in merged
+        for d, partner in merged
+        if stays(d, partner)
     ]
 
 

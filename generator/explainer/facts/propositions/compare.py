@@ -197,7 +197,7 @@ def other_name(p: Proposition, q: Proposition) -> bool:
 def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
     if p.links or q.links:
-        return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q)
+        return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q) or _states(p, q)
     a, b = p.lemma, q.lemma
     if a == b or lexicon.same_predicate(a, b):
         return False, (*_alignments(p, q), *((_MUTUAL,) if lexicon.symmetric(a) else ()))
@@ -236,6 +236,17 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
     if a != b and (lexicon.opposed(a, b, "adjective") or lexicon.opposed(a, b, "noun") or lexicon.exclusive(a, b)):
         return True, (_SUBJECT,)
     return (False, (_SUBJECT,)) if _fit(p.complement, q.complement) == "same" else None
+
+
+def _states(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
+    """'died' beside 'is alive'."""
+    deed, state = (q, p) if p.links else (p, q)
+    if deed.kind != "verb" or state.kind != "copula" or state.complement is None:
+        return None
+    found = lexicon.state_after(deed.lemma, state.complement.head)
+    role = "agent" if deed.patient is None else "patient"
+    alignment = (("agent", role),) if p is state else ((role, "agent"),)
+    return (found == "opposed", (alignment,)) if found else None
 
 
 def _fit(a: Argument | None, b: Argument | None) -> Fit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...core.model import Citation, Claim, Document, Slot
+from ...core.model import Annotated, Citation, Claim, Document, Slot
 from ...grammar.stems import terms, words
 from ...lang.en.words import EVALUATIVE
 from ..checking.anchor import cite
@@ -14,6 +14,7 @@ from ..disputes.denied import is_verdict
 from ..grouping.group import KEPT
 from ..grouping.origins import Origins
 from ..model.statement import Group, Statement
+from ..statements.named_speaker import with_speaker
 
 LEANS = 0.5
 """From which a statement leans too much on its neighbours to be claimed for what it is about."""
@@ -53,7 +54,7 @@ def worth_claiming(group: Group, origins: Origins, common: frozenset[str]) -> bo
         or explains(s, common)
         or is_unknown(s)
         or _of_the_story(s, common)
-        or (is_verdict(s) and not personal(s))
+        or (is_verdict(s) and (s.order == 0 or not personal(s)))
         for s in group.statements
     )
 
@@ -68,7 +69,7 @@ def _of_the_story(s: Statement, common: frozenset[str]) -> bool:
     return any(not stems.isdisjoint(common) and not stems.isdisjoint(s.subject) for stems in named)
 
 
-def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Document], aside: bool = False) -> Claim:
+def make_claim(id: str, group: Group, origins: Origins, sources: dict[str, Annotated], aside: bool = False) -> Claim:
     """The claim of a group: one citation a source, the clearest first; the rest as repeats.
 
     What is told `aside`, of other years or of something else, is background whatever its kind.
@@ -81,12 +82,13 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
         else:
             first[statement.source] = statement
     best = group.best
+    text = with_speaker(best, sources[best.source])
     return Claim(
         id=id,
-        text=best.text,
-        citations=tuple(_cite(s, best, origins, documents) for s in first.values()),
-        repeats=tuple(_cite(s, best, origins, documents) for s in repeats),
-        written=best.written,
+        text=text,
+        citations=tuple(_cite(s, best, origins, sources[s.source].document) for s in first.values()),
+        repeats=tuple(_cite(s, best, origins, sources[s.source].document) for s in repeats),
+        written=best.written if text == best.text else "trimmed",
         kind=best.kind,
         hedged=best.hedged,
         theme=THEMES["background" if aside else best.kind],
@@ -94,11 +96,10 @@ def make_claim(id: str, group: Group, origins: Origins, documents: dict[str, Doc
     )
 
 
-def _cite(s: Statement, best: Statement, origins: Origins, documents: dict[str, Document]) -> Citation:
+def _cite(s: Statement, best: Statement, origins: Origins, document: Document) -> Citation:
     """The passage; of one that gives no words to the claim, only what it tells of its own, unless what it shares with
     the claim stands in the subject before that."""
     origin = origins.of_passage.get((s.source, s.start), "")
-    document = documents[s.source]
     claimed = frozenset(best.terms)
     own = claimed.intersection(terms(document.text[s.told : s.end]))
     start = s.told if s is not best and len(own) >= KEPT * len(claimed.intersection(s.terms)) else s.start

@@ -15,16 +15,18 @@ from collections.abc import Iterable
 
 from ...core.edtf import precision
 from ...core.model import Annotated, Claim, Title
+from ...grammar.analysis import analyse
 from ...grammar.stems import stem, terms, words
 from ...lang.en.auxiliaries import FUTURE
-from ...lang.en.headlines import ATTRIBUTES, POINTS_BACK, SECTIONS
+from ...lang.en.headlines import ATTRIBUTES, FIRST_PERSON, POINTS_BACK, SECTIONS
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
 from ..clauses.main_verb import has_finite_verb, is_earlier
-from ..cues.referents import points_nowhere
+from ..cues.referents import opens_as_known, points_nowhere
 from ..grouping.similarity import Vector
 from ..model.statement import Group
+from .eventful import is_state
 
 _PARTS = re.compile(r"[^?|–—]+(?:\s[–—-]\s)?")
 _SECTION = re.compile(rf"(?:[A-Z][A-Z .&'’-]+|(?i:{'|'.join(SECTIONS.split())})(?: [a-z]+)?): (?=\S)")
@@ -50,6 +52,8 @@ _BEFORE = re.compile(
 _JOINTS = re.compile(r",(?= [a-z])|(?= after\b)")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|where)\b[^,]*")
 """Its verb is not that of the sentence."""
+Disputed = tuple[set[str], set[str]]
+"""Terms of a claim that sources deny each other, and where only its numbers are disputed, these."""
 FIRST = 25
 """Claims of which one may name the story."""
 NEAR = 5
@@ -62,7 +66,7 @@ DENIED = 0.6
 """Share of a headline's terms that a claim must hold to be what the headline tells."""
 OPENING = 3
 """Sentences with which an article opens."""
-PASSED = 0.7
+PASSED = 0.5
 """What a headline is worth that tells what was still to come, where later articles tell how it went on."""
 LACKING = 0.5
 """What a title is worth without any of the words that most articles open with."""
@@ -70,17 +74,36 @@ FOREMOST = 0.8
 """Share of the weight of the foremost term from which another is foremost too."""
 LONGEST = 150
 """Code points of a title."""
+STATE = 0.6
+"""What a claim is worth as a title that tells no event, and is not what sources deny each other."""
+RUN_ON = 90
+"""Code points of a headline from which it may be two that lost what stood between them."""
+FEWEST = 4
+"""Words of each of the two."""
+_JOINT = re.compile(r"(?<=[a-z]) (?=[A-Z][\w'’-]* [a-z])")
+"""A gap before a capital within a line of small letters."""
+_NUMBER = re.compile(r"(?<!\w)\d[\d.,]*")
+_SAYS_WE = re.compile(FIRST_PERSON)
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
 
 
 def choose_title(
-    sources: tuple[Annotated, ...], claims: tuple[Claim, ...], centre: Vector, weak: frozenset[str] = frozenset()
+    sources: tuple[Annotated, ...],
+    claims: tuple[Claim, ...],
+    centre: Vector,
+    weak: frozenset[str] = frozenset(),
+    counted: frozenset[str] = frozenset(),
 ) -> Title:
     """The best headline part, cited where it stands in the text; where no source has a headline, a claim's words.
 
-    `claims` come most important first; those whose ids are in `weak` are worded too poorly to name the story.
+    `claims` come most important first; those whose ids are in `weak` are worded too poorly to name the story, and of
+    those in `counted` only a number is disputed.
     """
-    contested = [set(terms(claim.text)) for claim in claims if claim.status == "contested"]
+    contested = [
+        (set(terms(c.text)), {*_NUMBER.findall(c.text)} if c.id in counted else set())
+        for c in claims
+        if c.status == "contested"
+    ]
     first = [{*terms(claim.text), *map(stem, words(claim.text))} for claim in claims[:NEAR]]
     best: tuple[float, int, Title] | None = None
     headed, foremost = 0, _foremost(centre)
@@ -95,8 +118,9 @@ def choose_title(
                 cited = (cite(seen.document, start, start + len(part)),) if start >= 0 else ()
                 best = (value, n, Title(part, cited))
     value, told = _of_claims(claims, centre, contested, weak)
-    few = 2 * headed < len(sources)  # one headline of many speaks for its own article alone
-    return best[2] if best and best[0] > (value if few else 0) else told
+    few = 2 * headed < len(sources)
+    share = 0.5 + headed / len(sources)  # one headline of many speaks for its own article alone
+    return best[2] if best and (best[0] * share > value if few else best[0] > 0) else told
 
 
 def _tells_ahead(part: str) -> bool:
@@ -123,17 +147,22 @@ def _is_of(part: str, first: list[set[str]]) -> float:
     return BESIDE + (1 - BESIDE) * max((len(own & told) / (len(own) or 1) for told in first), default=1.0)
 
 
-def _takes_sides(part: str, contested: list[set[str]]) -> bool:
+def _takes_sides(part: str, contested: list[Disputed]) -> bool:
     """Does it tell as a plain fact what sources deny each other?"""
-    told = set(terms(part))
-    return not _ATTRIBUTES.search(part) and any(len(told & other) >= DENIED * len(told) for other in contested)
+    if _ATTRIBUTES.search(part):
+        return False
+    told, numbers = set(terms(part)), set(_NUMBER.findall(part))
+    return any(
+        len(told & other) >= DENIED * len(told) and not (counts and numbers.isdisjoint(counts))
+        for other, counts in contested
+    )
 
 
 def _of_claims(
-    claims: tuple[Claim, ...], centre: Vector, contested: list[set[str]], weak: frozenset[str]
+    claims: tuple[Claim, ...], centre: Vector, contested: list[Disputed], weak: frozenset[str]
 ) -> tuple[float, Title]:
     """Of the first claims, with its worth, the one that tells most of the matter in few words, and neither who says it
-    nor when."""
+    nor when, nor needs brackets."""
     if not claims:
         return 0.0, Title("Nothing to tell yet")
     able = [
@@ -141,7 +170,9 @@ def _of_claims(
         for claim in claims[:FIRST]
         if claim.id not in weak
         for part in _shorter(claim.text.rstrip("."))
-        if not _takes_sides(part, contested) and (claim.status != "contested" or _ATTRIBUTES.search(part))
+        if "[" not in part
+        and not _takes_sides(part, contested)
+        and (claim.status != "contested" or _ATTRIBUTES.search(part))
     ]
     able = [(claim, part) for claim, part in able if claim.kind not in ("background", "opinion")] or able
     able = [(claim, part) for claim, part in able if not _goes_on(part)] or able
@@ -187,15 +218,17 @@ def _names_all(part: str) -> bool:
 
 
 def _goes_on(part: str) -> bool:
-    """Does it tell what had been before, or go on about somebody who was introduced earlier: "Mr Lee said ..."?"""
-    return is_earlier(part) or bool(_BEFORE.match(part))
+    """Does it tell what had been before, or go on about somebody who was introduced earlier: "Mr Lee said ...", "The
+    doctor took ..."?"""
+    return is_earlier(part) or bool(_BEFORE.match(part)) or opens_as_known(part)
 
 
 def _tells(claim: Claim, part: str, centre: Vector) -> float:
     framed = bool(_FRAMED.search(part)) + claim.hedged + (claim.kind not in ("event", "figure"))
     if claim.status == "contested":  # told as somebody's word, it says best what the matter is
         return DISPUTE * _value(part, centre)
-    return _value(part, centre) * 0.5**framed + 0.05 * (claim.status != "single-source")
+    eventful = STATE if is_state(claim.text) else 1
+    return _value(part, centre) * eventful * 0.5**framed + 0.05 * (claim.status != "single-source")
 
 
 def _candidates(seen: Annotated) -> list[tuple[str, int]]:
@@ -220,16 +253,35 @@ def _candidates(seen: Annotated) -> list[tuple[str, int]]:
         if part and part[0].islower() and spans:  # it goes on from its topic: 'Town pool – three cracks found'
             start = spans.pop()[0]
         if part:
-            spans.append((start, match.start() + match[0].index(part) + len(part)))
+            end = match.start() + match[0].index(part) + len(part)
+            spans.append((start, start + _first_of_two(title[start:end])))
     return [(title[start:end], place + start if place >= 0 else -1) for start, end in spans]
+
+
+def _first_of_two(part: str) -> int:
+    """Where a headline ends that runs on into the line below it, as one sentence into the next; else its length."""
+    if len(part) < RUN_ON:
+        return len(part)
+    for joint in _JOINT.finditer(part):
+        before, behind = part[: joint.start()], part[joint.end() :]
+        last = analyse(before).tokens[-1]
+        if min(len(before.split()), len(behind.split())) < FEWEST or last.tag not in ("NN", "NNS"):
+            continue
+        if _tells_something(before) and _tells_something(behind):
+            return len(before)
+    return len(part)
+
+
+def _tells_something(part: str) -> bool:
+    return has_finite_verb(part) or bool(_AHEAD.search(part))
 
 
 def _value(part: str, centre: Vector) -> float:
     found = set(terms(part))
     count = len(words(part))
-    if count < 3 or count > 25 or part.isupper() or _ASKS.match(part):
+    if not 3 <= count <= 25 or len(part) > LONGEST or part.isupper() or _ASKS.match(part):
         return 0.0
     weighs = sum(word in EVALUATIVE for word in words(part)) + bool(_TEASE.search(part))
-    weighs += 2 * (not has_finite_verb(part) and not _AHEAD.search(part))
+    weighs += 2 * (not _tells_something(part)) + bool(_SAYS_WE.search(part))
     central = sum(centre.get(term, 0.0) for term in sorted(found | {stem(w) for w in words(part)}))
     return central / (1 + 0.06 * count) - 0.15 * weighs

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from ...core.model import Annotated, Block
 from ...grammar.analysis import analyse
+from ...grammar.factuality import apply
 from ...grammar.language import other_language
 from ...grammar.stems import words
 from ...lang.en.questions import QUESTION_WORDS
@@ -20,6 +21,7 @@ from ..clauses.kinds import telling
 from ..clauses.main_verb import has_finite_verb, main_verb
 from ..clauses.split import Clause, split_clauses
 from ..clauses.stands_alone import is_whole
+from ..cues.answered import answer
 from ..model.statement import Statement
 from .derived import completed
 from .entities import join_names
@@ -70,6 +72,10 @@ def _of_source(source: StatedSource) -> list[Statement]:
         words_of_it = text[sentence.start : sentence.end]
         if block is None or block.kind == "boilerplate" or is_table_row(text, block):
             continue
+        if (made := _answered(source, index, order)) is not None:
+            found.append(made)
+            order, skip_to, asked = order + 1, index + 1, ""
+            continue
         if block.kind == "heading":
             asked, asked_at = (words_of_it, index) if words_of_it.rstrip().endswith("?") else ("", 0)
             if not asked:
@@ -93,6 +99,27 @@ def _of_source(source: StatedSource) -> list[Statement]:
         order += 1
         skip_to = last
     return found
+
+
+def _answered(source: StatedSource, index: int, order: int) -> Statement | None:
+    """A question or report with the sentence behind it that only says yes or no to it; None where there is none."""
+    sentences = source.seen.sentences[index : index + 2]
+    if len(sentences) < 2 or len({b.start for b in source.blocks.touching(sentences[0].start, sentences[1].end)}) > 1:
+        return None
+    told, behind = (source.text[s.start : s.end] for s in sentences)
+    given = answer(told, behind)
+    if not given or len(told) > LONGEST:
+        return None
+    length = sentences[1].end - sentences[0].start
+    made = statement_of(source, index, index + 1, order, Clause(((0, length),)))
+    frames = {p.frame for p in made.propositions}
+    turned = (
+        replace(p, value=apply("CT-", p.value) if given == "no" else p.value, denied=given == "no", open=False)
+        if p.head < sentences[0].end and p.main and p.lemma not in frames
+        else p
+        for p in made.propositions
+    )
+    return replace(made, propositions=tuple(turned), negated=given == "no")
 
 
 def is_table_row(text: str, block: Block) -> bool:

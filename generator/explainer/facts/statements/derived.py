@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...core.model import Annotated
 from ..clauses.attribution import frame_terms
 from ..cues.explanations import says_personally, subject_of
-from ..cues.past import years_before
+from ..cues.past import goes_on_about_it, years_before
 from ..cues.referents import points_nowhere
 from ..cues.uninformative import weaknesses
 from ..cues.unknown import says_unknown
@@ -21,10 +21,17 @@ from .milestones import milestones_of
 def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str, str]) -> Iterator[Statement]:
     """The statements of one source with what follows from them. `joined` are the names that the corpus knows."""
     places, text, dates = Places(seen, joined), seen.document.text, Marks(seen.dates)
+    old = -1
+    """The last sentence that tells of what was long before."""
     for s in statements:
+        cues = _cues(s)
+        if s.sentence - old <= 1 and goes_on_about_it(s):
+            cues |= {"long before"}
+        if "long before" in cues:
+            old = s.last
         yield replace(
             s,
-            cues=_cues(s),
+            cues=cues,
             frame=frozenset() if s.facet else frame_terms(s.text, s.said_by),
             subject=frozenset() if s.facet else subject_of(s.text),
             figures=figures_of(s, places),

@@ -49,7 +49,7 @@ def mend_past_forms(
         needs_subject = following is not None and not _parted(tokens, starts, group, following)
         word = tokens[group.head].text.lower()
         clear_past = group.form == "participle" and word in PASTS and word not in PARTICIPLES
-        if clear_past or _in_relative(tokens, chunks, mended, index, at or 0):
+        if clear_past or _in_relative(tokens, chunks, starts, mended, index, at or 0):
             mended[index] = replace(group, form="finite", tense="past", passive=False)
         elif group.tense == "past" and not has_object and needs_subject and _may_be_participle(word):
             mended[index] = replace(group, form="participle", tense="", passive=True)
@@ -80,16 +80,28 @@ def _opens_clause(tokens: Sequence[Tagged], chunks: Sequence[NounChunk], subject
 
 
 def _in_relative(
-    tokens: Sequence[Tagged], chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], index: int, subject: int
+    tokens: Sequence[Tagged],
+    chunks: Sequence[NounChunk],
+    starts: dict[int, NounChunk],
+    groups: Sequence[VerbGroup],
+    index: int,
+    subject: int,
 ) -> bool:
-    """'The port that Norland closed in June was sold': with one more verb, which the first noun needs for itself."""
+    """'The port that Norland closed in June was sold', 'Reports that Lee died are false': with one more verb, which the
+    first noun needs for itself."""
     opener = phrase(chunks, subject)[0] - 1
     if opener < 1 or tokens[opener].text.lower() not in ("that", "which", "who", "whom"):
         return False
-    if tokens[opener].text.lower() == "that" and tokens[opener - 1].lemma in REPORTING_NOUNS:
-        return False  # 'The claim that the man arrested on Monday was freed ...'
     finite = [at for at, group in enumerate(groups) if group.finite and at != index]
+    if tokens[opener].text.lower() == "that" and tokens[opener - 1].lemma in REPORTING_NOUNS:
+        # 'The claim that the man arrested on Monday was freed was denied' has a verb for each noun
+        own = finite[:1] == [index + 1] and (len(finite) == 1 or _parted(tokens, starts, *_pair(groups, finite)))
+        return own and tokens[-1].tag == "." and any(chunk.end == opener and not chunk.preposition for chunk in chunks)
     return finite == [index + 1] and any(chunk.end == opener for chunk in chunks)
+
+
+def _pair(groups: Sequence[VerbGroup], numbers: Sequence[int]) -> tuple[VerbGroup, VerbGroup]:
+    return groups[numbers[0]], groups[numbers[1]]
 
 
 def _behind_report(tokens: Sequence[Tagged], ends: dict[int, int], groups: Sequence[VerbGroup], index: int) -> bool:

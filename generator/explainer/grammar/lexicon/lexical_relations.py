@@ -184,6 +184,19 @@ def opposed(a: str, b: str, part: Part | None = None) -> bool:
     return a != b and any(_opposite(a, b, each) for each in parts) and not _one_act(a, b)
 
 
+def state_after(verb: str, adjective: str) -> Literal["", "same", "opposed"]:
+    """Is what the adjective says the state in which the verb leaves somebody for good, or does that exclude it?
+
+    >>> state_after("die", "dead"), state_after("die", "alive"), state_after("die", "wealthy")
+    ('same', 'opposed', '')
+    """
+    lasting = frozenset(oppositions.LASTING)
+    mine, its = _SIDES.get(("verb", verb), _NOWHERE), _SIDES.get(("adjective", adjective), _NOWHERE)
+    if not lasting.isdisjoint(mine[0] & its[0] | mine[1] & its[1]):
+        return "same"
+    return "opposed" if not lasting.isdisjoint(mine[0] & its[1] | mine[1] & its[0]) else ""
+
+
 def converse(a: str, b: str) -> RoleMapping | None:
     """The roles of `a` with those of `b`, if both tell one event from two of its participants; None if not.
 

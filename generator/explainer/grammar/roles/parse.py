@@ -10,6 +10,7 @@ from ..chunking.missing_verbs import supply_verbs
 from ..chunking.model import Clause, NounChunk, Parse, Tagged, VerbGroup
 from ..chunking.particles import freed
 from ..chunking.past_forms import mend_past_forms
+from ..chunking.report_nouns import mend_report_nouns
 from ..chunking.verb_groups import find_verb_groups
 from ..clauses.clauses import read_clauses
 from ..clauses.complements import adjective_complement
@@ -40,7 +41,7 @@ def parse(tagged: Sequence[Tagged]) -> Parse:
     Linear
     in the number of tokens; raises nothing on any input.
     """
-    tokens = supply_verbs(tuple(tagged))
+    tokens = supply_verbs(mend_report_nouns(tagged))
     read = tokens[:LONGEST]
     chunks = find_chunks(read)
     groups = find_verb_groups(read, chunks)

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from .verdicts import FALSEHOODS, NONSENSE
+
 Value = Literal["CT+", "CT-", "PR+", "PR-", "PS+", "PS-", "U"]
 Holder = Literal["subject", "author", "others"]
 Follow = Literal["clause", "infinitive", "gerund", "from", "noun"]
@@ -134,7 +136,7 @@ FACTUALITY_VERBS: dict[str, str] = {
     "claim": "claim allege maintain contend assert insist argue purport profess charge accuse boast",
     "confirmation": "confirm verify establish affirm reaffirm attest certify corroborate authenticate substantiate admit acknowledge concede confess own_up_to vouch_for stand_by",
     "proof": "show prove demonstrate bear_out bring_home",
-    "denial": "deny refute rebut reject dismiss dispute contradict gainsay repudiate disclaim disavow rubbish pour_cold_water_on brush_off brush_aside shoot_down knock_down rule_out",
+    "denial": "deny refute rebut reject dismiss dispute contradict gainsay repudiate disclaim disavow rubbish pour_cold_water_on brush_off brush_aside shrug_off laugh_off wave_away scoff_at shoot_down knock_down rule_out",
     "disproof": "disprove debunk discredit explode belie falsify give_the_lie_to",
     "retraction": "retract withdraw recant take_back walk_back row_back_on backtrack_on back_away_from disown correct amend",
     "doubt": "doubt disbelieve distrust mistrust",
@@ -199,7 +201,7 @@ FACTUALITY_NOUNS: dict[str, str] = {
     "factive": "fact knowledge discovery revelation realisation realization recognition regret truth reminder",
     "appearance": "appearance",
     "true": "truth_to truth_in substance_to substance_in basis_for basis_to foundation_to foundation_for merit_to merit_in validity_to validity_in",
-    "falsehood": "hoax myth lie falsehood misconception fallacy fabrication fiction untruth pretence pretense canard misunderstanding illusion disinformation misinformation",
+    "falsehood": f"{FALSEHOODS} {NONSENSE}",
     "negative implicative": "failure refusal inability neglect",
     "negative implicative of a gerund": "avoidance",
     "averting": "prevention",
@@ -235,8 +237,8 @@ FACTUALITY_ADJECTIVES: dict[str, str] = {
     "demand": "obliged required supposed",
     "true": "true genuine real authentic correct accurate factual undeniable indisputable undisputed obvious evident proven established",
     "clear": "clear confirmed verified official definite unmistakable corroborated",
-    "false": "false untrue fake bogus wrong incorrect inaccurate phoney phony fabricated fictitious made-up sham spurious erroneous mistaken debunked discredited photoshopped doctored nonexistent non-existent",
-    "unfounded": "unfounded baseless groundless unsubstantiated misleading exaggerated far-fetched implausible questionable contested disputed unproven",
+    "false": "false untrue fake bogus wrong incorrect inaccurate phoney phony fabricated fictitious fictional imaginary apocryphal invented concocted trumped-up made-up sham spurious erroneous mistaken untruthful debunked discredited disproved photoshopped doctored staged forged faked counterfeit satirical nonexistent non-existent",
+    "unfounded": "unfounded baseless groundless unsubstantiated misleading exaggerated far-fetched implausible laughable ludicrous preposterous absurd questionable contested disputed unproven",
     "open": "unclear unknown unconfirmed unverified uncertain undecided unresolved unsure hypothetical",
     "alleged": "alleged purported so-called supposed reported claimed self-styled self-proclaimed ostensible rumoured rumored",
     "suspected": "suspected presumed apparent believed assumed seeming",

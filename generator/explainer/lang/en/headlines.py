@@ -21,3 +21,5 @@ SECTIONS = (
     " profile explainer timeline factbox podcast listen poll q&a"
 )
 """Names of sections and forms before a headline's colon."""
+FIRST_PERSON = r"(?<![“\"‘'])\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s)\b(?!\.)"
+"""Words of somebody who speaks, and whom a headline without a quotation does not name."""

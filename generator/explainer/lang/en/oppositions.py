@@ -259,3 +259,6 @@ OPPOSITE_ADVERBS: dict[str, str] = {
     "frequency": "always invariably / never",
     "inland": "domestically / abroad overseas",
 }
+
+LASTING = ("life", "marriage", "harm")
+"""Dimensions of which a verb leaves somebody in the state that an adjective names: who died is dead, and not alive."""

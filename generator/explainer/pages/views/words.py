@@ -39,7 +39,7 @@ KIND: dict[ClaimKind, Term] = {
 
 WRITTEN: dict[Written, str] = {
     "verbatim": "",
-    "trimmed": "Shortened from the quoted words.",
+    "trimmed": "Shortened from the quoted words; brackets name who is meant.",
     "reworded": "Reworded; the quoted words are the evidence.",
 }
 

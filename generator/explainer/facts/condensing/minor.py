@@ -2,15 +2,16 @@
 
 The number of claims grows with what is told, and ever more slowly: twice as many articles tell of the same events, and
 what each adds matters less. What several origins tell, what is disputed, dated or answers a question always stays. The
-rest is in the ledger and on the page of its source, with its fate.
+room that is left goes to what matters most, and first to what tells something new. The rest is in the ledger and on the
+page of its source, with its fate.
 """
 
 from __future__ import annotations
 
+import heapq
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from ...core.model import Citation, Claim, Disagreement, Question, TimelineEntry
 
@@ -20,18 +21,50 @@ stays may take more."""
 LEADING = 0.15
 """Share of the room that goes to what matters most, however much always stays."""
 STAYS = ("corroborated", "contested")
+AGAIN = 3.0
+"""Cost of words that one claim that stays has all of, where room is left; of a share of them, that share."""
 
 
-def mark_minor(claims: tuple[Claim, ...], needed: Collection[str]) -> tuple[Claim, ...]:
-    """The claims, in order of importance, with those marked that are minor. `needed`: ids that others rest on."""
+def mark_minor(
+    claims: tuple[Claim, ...],
+    needed: Collection[str],
+    worth: Mapping[str, float],
+    terms: Mapping[str, frozenset[str]],
+    last: Collection[str] = (),
+) -> tuple[Claim, ...]:
+    """The claims, in order of importance, with those marked that are minor. `needed`: ids that others rest on; `worth`
+    and `terms`: of each claim and of its words, by id; `last`: ids of what is told beside the story's matter."""
     room = round(ROOM * math.sqrt(len(claims)))
     stay = {n for n, claim in enumerate(claims) if claim.status in STAYS or claim.id in needed}
     stay |= set(range(min(round(LEADING * room), len(claims))))
-    others = (n for n in range(len(claims)) if n not in stay)
-    stay |= set(islice(others, max(0, room - len(stay))))
+    value = [(c.id in last, -worth[c.id]) for c in claims]
+    stay |= _filling(value, [terms[c.id] for c in claims], stay, room)
     told = [claims[n].citations[0] for n in sorted(stay) if claims[n].citations]
     stay |= {n for n, c in enumerate(claims) if n not in stay and c.citations and _whole(c.citations[0], told)}
     return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
+
+
+def _filling(
+    value: Sequence[tuple[bool, float]], terms: Sequence[frozenset[str]], stay: Collection[int], room: int
+) -> set[int]:
+    """Places of the claims that take up the room that is left. `value`: of each, does it come last, and its cost."""
+    told = [terms[n] for n in sorted(stay)]
+    others = [n for n in range(len(terms)) if n not in stay]
+    # As in `importance`: worth only falls as more stays, so the heap's first is weighed anew until it stays first.
+    heap = [(*value[n], n, 0) for n in others]
+    heapq.heapify(heap)
+    shared = dict.fromkeys(others, 0.0)
+    taken: set[int] = set()
+    while heap and len(stay) + len(taken) < room:
+        _, _, n, weighed = heapq.heappop(heap)
+        if weighed == len(told):
+            taken.add(n)
+            told.append(terms[n])
+            continue
+        shared[n] = max(shared[n], *(len(terms[n] & other) / (len(terms[n]) or 1) for other in told[weighed:]))
+        behind, cost = value[n]
+        heapq.heappush(heap, (behind, cost + AGAIN * shared[n], n, len(told)))
+    return taken
 
 
 def _whole(passage: Citation, told: list[Citation]) -> bool:
