@@ -19,11 +19,13 @@ from ..cues.referents import points_nowhere
 from ..disputes.corpus import Corpus
 from ..disputes.denied import is_verdict
 from ..disputes.find_disputes import SURER, keys, meet, says_something
+from ..disputes.nearest import field_of
 from ..disputes.sides import claims_of, in_order, shortened
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
+from .at_odds import at_odds
 
 _AGAINST = re.compile(AGAINST, re.I)
 _BETWEEN = re.compile(BETWEEN, re.I)
@@ -39,10 +41,10 @@ LEAST_SHARED = 2
 
 def accounts_set_against(corpus: Corpus) -> list[Candidate]:
     """A candidate for each pair of accounts with a word of contrast between them, in order of the first claim."""
-    homes, wordings = claims_of(corpus.groups), _Wordings(corpus)
+    homes, wordings, field = claims_of(corpus.groups), _Wordings(corpus), field_of(corpus.groups)
     found = []
     for a, b in _pairs(corpus, homes):
-        if set(homes[a]).isdisjoint(homes[b]):
+        if set(homes[a]).isdisjoint(homes[b]) and (_OTHER_ACCOUNT.search(b.text) or at_odds(a, b, field)):
             first, second = (corpus.groups[homes[s][0]].best.text for s in (a, b))
             one, other = wordings.telling(a, homes[a]), wordings.telling(b, homes[b])
             sides = (

@@ -51,7 +51,8 @@ def turns(corpus: Corpus) -> list[Candidate]:
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
     found = []
     for turn, before, after in _TURNS:
-        first, then = list(_states(corpus, before, after)), list(_states(corpus, after, None))
+        then = list(_states(corpus, after, None))
+        first = list(_states(corpus, before, after)) if then else []
         for later in then:
             near = [(_shared(early, later, turn, field, least), early) for early in first]
             told = [(nats, early) for nats, early in near if nats]

@@ -36,12 +36,15 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
 
 def _first_silent(groups: dict[str, Group], field: Field) -> list[Candidate]:
     """Who is said not to have denied a thing, and then denies it."""
+    told = {id: frozenset(name for p in g.best.propositions for name in _not_denying(p)) for id, g in groups.items()}
+    if not any(told.values()):
+        return []
     denials = {id: group for id, group in groups.items() if denied(group.best) or any(negated(group.best))}
     found = []
-    for id, group in groups.items():
-        silent = frozenset(name for p in group.best.propositions for name in _not_denying(p))
+    for id, silent in told.items():
         if not silent:
             continue
+        group = groups[id]
         later = tuple(
             other
             for other, denial in denials.items()

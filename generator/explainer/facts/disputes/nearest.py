@@ -26,7 +26,8 @@ from ..model.statement import Group, Statement
 from ..propositions.bearing import Bearing
 from ..propositions.compare import compare
 from ..propositions.relation import core
-from .denied import Denied, is_verdict
+from .denial_words import Denied
+from .denied import is_verdict
 from .find_disputes import SAME_TIME, SURE
 
 FEWEST = 30
@@ -54,9 +55,12 @@ PLAINLY = 0.5
 POINTED = 8.0
 """Nats that a claim must share with what stands around a statement that only points to it."""
 PART = 0.3
-"""Share of what such a claim tells."""
+"""Share of what such a claim tells, or of what stands there."""
+CLOSER = 0.4
+"""And where it is one of several things that the article tells."""
 FEW = 2
 """Terms below which what is denied stands before it."""
+_SPEAKERS = frozenset("he she it they".split())
 _WE = frozenset(("i", "we", "my", "our", "me", "us"))
 CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 """Terms by which it is the other way round."""
@@ -86,13 +90,13 @@ class Field:
 
     def sharing(self, terms: frozenset[str], least: int = 1) -> set[str]:
         """The claims that tell so many of the terms."""
-        count = Counter(id for term in terms for id in self.holding.get(term, ()))
-        return {id for id, shared in count.items() if shared >= least}
+        held = Counter(id for term in terms for id in self.holding.get(term, ()))
+        return {id for id in held if held[id] >= least}
 
     def of_acts(self, told: Iterable[Proposition]) -> set[str]:
         """The claims with a predicate that has to do with one of these."""
         ids = tuple(self.told)
-        return {ids[place] for p in told for place in self.bearing.of_act(p)}
+        return {ids[place] for place in set().union(*map(self.bearing.of_act, told))}
 
     def weight(self, terms: frozenset[str]) -> float:
         """Nats of them all."""
@@ -107,13 +111,12 @@ def field_of(groups: dict[str, Group]) -> Field:
         for id, group in groups.items()
         if not is_verdict(group.best) and _is_told(group.best)
     }
-    claims = max(len(groups), FEWEST)
     holding: dict[str, list[str]] = defaultdict(list)
     for id, claim in told.items():
         for term in claim.terms:
             holding[term].append(id)
-    bearing = Bearing([claim.group.best for claim in told.values()])
-    return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()}, holding, bearing)
+    nats = {term: log((max(len(groups), FEWEST) + 1) / n) for term, n in spread.items()}
+    return Field(told, nats, holding, Bearing([claim.group.best for claim in told.values()]))
 
 
 def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
@@ -123,7 +126,9 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
     if what.refers and len(what.terms) < FEW:
         return _around(s, what, around, field)
     whole, score = field.weight(what.terms), {}
-    reached = field.sharing(what.terms) | field.of_acts(what.propositions)
+    reached = field.sharing(what.terms)
+    if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
+        reached |= field.of_acts(what.propositions)
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
@@ -131,11 +136,14 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
             continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue
-        shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
+        shared = field.weight(what.terms & claim.terms)
+        if shared < NEARLY * whole and shared + BONUS[-1] < _least(True, whole, what):
+            continue
+        bonus = _bonus(what.propositions, claim.group.best)
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     if not score:
-        return _around(s, what, around, field) if what.refers else ()
+        return _around(s, what, around, field) if what.whole else ()
     enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
@@ -176,8 +184,8 @@ def _may_contradict(a: Statement, b: Statement) -> bool:
 
 
 def _one_voice(a: Statement, b: Statement) -> bool:
-    """Do both give the word of one speaker in one article?"""
-    return a.source == b.source and bool(a.said_by) and a.said_by == b.said_by
+    """Do both give the word of one speaker in one article, by name or by a pronoun behind it?"""
+    return a.source == b.source and bool(a.said_by) and (a.said_by == b.said_by or b.said_by.lower() in _SPEAKERS)
 
 
 def _same_deed(denied: tuple[Proposition, ...], s: Statement) -> bool:
@@ -195,8 +203,13 @@ def _enough(shared: float, bonus: float, whole: float, what: Denied) -> bool:
     """Is a claim near enough to what is denied, of which `whole` nats tell?"""
     if shared + bonus < LEAST:
         return len(what.terms) > 1 and shared >= NEARLY * whole
-    cover = DOUBTED if what.doubted else COVER if bonus else WORDS
-    return shared + bonus >= min(cover * whole, LONG)
+    return shared + bonus >= _least(bonus > 0, whole, what)
+
+
+def _least(deed: bool, whole: float, what: Denied) -> float:
+    """Nats that must be reached, of the `whole` that tell what is denied; less where the deed is told."""
+    cover = DOUBTED if what.doubted else COVER if deed else WORDS
+    return min(cover * whole, LONG)
 
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
@@ -207,11 +220,15 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
 
 
 def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) -> tuple[str, ...]:
-    """The claims that tell what a statement only points to: those of other articles that share most with what stands
-    around it, else what its own article tells before as somebody's word."""
+    """The claims that tell what a statement only points to: what its own article tells right before as somebody's word,
+    and those of other articles that share most with that; or most with what stands around it."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
+    own = () if what.whole else _before(s, field.told)
+    if own:
+        around = field.told[own[0]].terms
     score, whole = {}, field.weight(around | what.terms)
+    part = PART if what.whole else CLOSER
     for id, claim in field.told.items():
         best = claim.group.best
         if _only_of((s.source,), claim.group) or _one_voice(best, s) or _first_person(best):
@@ -219,12 +236,12 @@ def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) ->
         if what.beside and what.beside.isdisjoint(claim.terms):
             continue
         shared = field.weight((around | what.terms) & claim.terms)
-        if shared >= POINTED and shared >= PART * min(field.weight(claim.terms), whole):
+        if shared >= POINTED and shared >= part * min(field.weight(claim.terms), whole):
             score[id] = shared
-    if not score:
-        return _reported(s, field.told) if what.report else _before(s, field.told)
-    enough = MOST * max(score.values())
-    return tuple(sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id]))
+    enough = MOST * max(score.values(), default=0.0)
+    near = sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id])
+    found = tuple(dict.fromkeys((*own, *near)))
+    return found or (_reported(s, field.told) if what.report else ())
 
 
 def _only_of(sources: tuple[str, ...], group: Group) -> bool:
@@ -253,6 +270,7 @@ def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
         for id, claim in told.items()
         if any(b.source == s.source and b.last < s.sentence for b in claim.group.statements)
         and all(p.polarity >= 0 for p in core(claim.group.best.propositions))
+        and not _one_voice(claim.group.best, s)
     ]
     return tuple(sorted(before, key=lambda id: len(told[id].group.sources) < 2)[:1])
 

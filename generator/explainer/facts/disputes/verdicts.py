@@ -1,7 +1,7 @@
 """The report, or whatever is told, of which a proposition says outright that it is not so.
 
 "The story is a hoax", "denied any knowledge of it", "cast doubt on the tale", "called the report inaccurate", "the
-picture was doctored", "there is no truth in it", "this never happened".
+picture was doctored", "there is no truth in it", "that is not the case".
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.factuality import FACTUALITY_ADJECTIVES, PLAIN_DENIALS, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
-from ...lang.en.verdicts import FALSEHOODS, HAPPEN, INVENTED, NAMING, NONSENSE, PICTURES, TAMPERED, TRUTH
+from ...lang.en.verdicts import FALSEHOODS, INVENTED, NAMING, NONSENSE, PICTURES, TAMPERED, TRUTH
 from ..model.proposition import Argument, Proposition
 
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
 """Classes of nouns (see `lang.en.factuality`) for what somebody tells or holds."""
+_POINTERS = frozenset("it this that these those them all everything".split())
 _FALSE = frozenset(terms(FACTUALITY_ADJECTIVES["false"]))
 _NAMED = _FALSE | frozenset(terms(f"{FALSEHOODS} {NONSENSE} {FACTUALITY_ADJECTIVES['unfounded']}".replace("_", " ")))
 
@@ -50,7 +51,7 @@ def _of_verb(p: Proposition) -> _Judged:
     if p.patient is not None and ((p.lemma in PLAIN_DENIALS and _is_matter(p)) or is_report(p.patient)):
         yield p.patient, factuality_class(p.lemma, "verb", "noun")
         return
-    if p.patient is not None and p.patient.vague and p.patient.number is None:
+    if p.patient is not None and p.patient.head in _POINTERS:
         row = factuality_class(p.lemma, "verb", "noun")
         yield p.patient, row if row is not None and (row.name == "disproof" or p.lemma in PLAIN_DENIALS) else None
     if p.agent is not None and is_report(p.agent) and p.patient is None:
@@ -70,7 +71,7 @@ def _of_existence(p: Proposition) -> _Judged:
 
 
 def _plainly(p: Proposition) -> Argument | None:
-    """What is named a falsehood, was tampered with, or never happened."""
+    """What is named a falsehood, was tampered with, does not exist, or is not the case."""
     told = p.patient
     if p.polarity > 0 and told is not None and p.kind == "verb":
         if p.lemma.split()[0] in NAMING and (is_report(told) or told.vague):
@@ -80,7 +81,7 @@ def _plainly(p: Proposition) -> Argument | None:
         return p.agent
     if p.polarity < 0 and p.agent is not None and p.agent.vague:
         said = p.complement
-        return p.agent if p.lemma in HAPPEN or (said is not None and said.head in TRUTH) else None
+        return p.agent if said is not None and said.head in TRUTH else None
     return None
 
 

@@ -40,8 +40,18 @@ NAMING = frozenset(
 
 TRUTH = frozenset("case fact truth reality".split())
 """That is not this: it is not so."""
-HAPPEN = frozenset(("happen", "occur", "take place", "come about"))
-"""What has not done this is not so."""
+NEVER_HAPPENED = (
+    r"\b(?:(?:it|this|that|they|those things) (?:never|did not|didn[’']t|has not|hasn[’']t|had not|hadn[’']t)"
+    r"|(?:none|nothing) of (?:it|this|that|the sort|the kind|these things|those things)(?: ever)?|no such thing(?: ever)?)"
+    r" (?:ever |actually |really )?(?:happened|happen|occurred|occur|took place|take place|taken place)\b"
+)
+"""What was told before is not so."""
+REPORTS_FALSE = (
+    r"\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?|stories|suggestions?)\b ([^.;:]{8,160}?) (?:is|are|was|were) "
+    r"(?:(?:all|just|simply|nothing but|pure|a pack of|\w+ly) )*[\"“”‘’']?(?:lies?|false|untrue|fake|bogus|hoax(?:es)?|nonsense|rubbish|fabricat(?:ed|ions?)|made up"
+    r"|inventions?|fiction|baseless|unfounded|groundless)\b"
+)
+"""Reports with what they tell, and their verdict behind it: "reports she took a picture are 'lies'"."""
 
 _LEAD = (
     r"(?:(?:but|and|so|well|sadly|alas|actually|unfortunately|fortunately|thankfully|in fact|in reality|in short|except|spoiler(?: alert)?|also|only"
@@ -91,3 +101,5 @@ FALSE_STORY = r"\b(?:is|was|are|were|be|been|[’']s) (?:just |all |only |anothe
 """Of anything: "the protester who says that she was shot was a false story"."""
 ASKED_FOR = r"^[^?]*\b(?:because(?: of)?|in order to|due to|so that|out of fear)\s([^?]*)\?"
 """Asked is not whether it was done, but whether for this."""
+OR_THAT = r"\bden(?:y|ies|ied|ying)\b[^.;]*?\b(?:or|and) that\b(.+)"
+"""Behind what is denied as a noun: "denied any knowledge of the case or that oil was leaking"."""
