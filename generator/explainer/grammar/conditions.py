@@ -1,4 +1,4 @@
-"""What holds on a condition only, is one, or would have been had one held: "would not have gone if ..." (Quirk 14.23)."""
+"""What holds on a condition, is one, or would have been had one held ("would not have gone if ...": Quirk 14.23)."""
 
 from __future__ import annotations
 

@@ -18,8 +18,8 @@ from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..cues.referents import points_nowhere
 from ..disputes.corpus import Corpus
 from ..disputes.denied import is_verdict
+from ..disputes.field import field_of
 from ..disputes.find_disputes import SURER, keys, meet, says_something
-from ..disputes.nearest import field_of
 from ..disputes.sides import claims_of, in_order, shortened
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Proposition

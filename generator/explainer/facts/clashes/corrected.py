@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from ...lang.en.contrasts import AT_FIRST, IN_THE_END
 from ..disputes.corpus import Corpus
-from ..disputes.nearest import field_of
+from ..disputes.field import field_of
 from ..disputes.sides import claims_of, heading, in_order
 from ..model.candidate import Candidate, Side
 from ..model.statement import Statement

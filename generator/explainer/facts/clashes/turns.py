@@ -14,7 +14,7 @@ from ...grammar.numbers import in_digits
 from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
 from ..disputes.corpus import Corpus
-from ..disputes.nearest import Field, field_of
+from ..disputes.field import Field, field_of
 from ..disputes.sides import heading, in_order, of_one_matter
 from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
 from ..model.candidate import Candidate, Side, days_after

@@ -13,7 +13,8 @@ from ..model.statement import Group, Statement
 from .context import Surroundings
 from .corpus import Corpus
 from .denied import denied, negated
-from .nearest import LEAST, Field, contradicting, field_of, nearest
+from .field import Field, field_of
+from .nearest import LEAST, contradicting, nearest
 from .sides import heading, in_order, of_one_matter
 
 
