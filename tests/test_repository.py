@@ -26,7 +26,7 @@ def read(name: str) -> str:
 
 
 def make_targets() -> set[str]:
-    return set(re.findall(r"^([a-z]+):", read("Makefile"), re.M))
+    return set(re.findall(r"^([a-z-]+):", read("Makefile"), re.M))
 
 
 def requirements(name: str) -> dict[str, str]:

@@ -77,13 +77,13 @@ def test_background_is_no_news() -> None:
 
 @settings(max_examples=25)
 @given(st.lists(st.lists(st.sampled_from([CLOSED, AGAIN, *FACTS]), min_size=1), min_size=1, max_size=4))
-def test_a_summary_is_short_in_the_order_of_the_claims_but_for_its_lead_and_says_nothing_twice(
+def test_a_summary_is_short_in_the_order_of_the_claims_behind_its_lead_and_says_nothing_twice(
     articles: list[list[str]],
 ) -> None:
     sheet = _sheet(*map(" ".join, articles))
     order = [claim.id for claim in sheet.claims]
     places = [order.index(id) for id in sheet.summary]
-    assert places[1:] == sorted({*places} - {*places[:1]})
+    assert places[2:] == sorted({*places} - {*places[:2]})
     assert 0 < len(places) <= 9
     assert not {CLOSED, AGAIN} <= set(_summary(sheet))
 

@@ -15,7 +15,7 @@ from explainer.core.model import TimelineEntry
 from explainer.facts.grouping.origins import find_origins
 from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group
-from explainer.facts.selection.rival_days import with_rivals
+from explainer.facts.selection.retold import with_rivals
 from explainer.facts.selection.timeline import make_timeline
 from explainer.facts.selection.told_apart import told_apart
 from explainer.facts.statements.build import make_statements
@@ -52,7 +52,7 @@ def _lines(made: Made) -> list[str]:
 
 
 def _line(text: str, entry: TimelineEntry) -> str:
-    date = "undated" if entry.undated else entry.date + " planned" * entry.planned
+    date = ("undated" if entry.undated else entry.date) + " planned" * entry.planned
     words = entry.evidence.exact if entry.evidence else ""
     return " | ".join([date, words, text, *(f"also {other.date}" for other in entry.also)])
 

@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.timeout(3600),
 ]
 
-BUDGET = "5000"
+BUDGET = "3000"
 """Tokens: a few minutes on a core that others use too."""
 
 

@@ -17,6 +17,7 @@ from .disagreements.find import find_disagreements
 from .disagreements.nature import main_subject
 from .disagreements.settling import find_settling
 from .disagreements.stance import with_disputes
+from .disagreements.untold import accounts_untold
 from .disputes.corpus import Corpus
 from .grouping.candidate_pairs import MakePairs, pair_statements
 from .grouping.group import group_statements
@@ -70,6 +71,7 @@ def compose(
     grouped = told_once(list(group_statements(statements, pairs, votes)), statements, pairs, made, votes)
     groups = [g for g in grouped if worth_claiming(g, origins, common)]
     groups += told_apart(groups, statements, sources)
+    groups += accounts_untold(groups, statements, made, sources)
     ranked = rank(tuple(groups), made, origins, common)
     ask_stance(judge, (group for group, _ in ranked), statements, vectors, pairs, votes)
     ask_within_claims(judge, (group for group, _ in ranked), sum(not s.facet for s in statements))

@@ -15,6 +15,7 @@ from ..lang.en.clause_words import REPORTING
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
 from .lexicon.factuality_classes import Part, adverb_class, denies, factuality_class, first_class, modal_value
+from .unreal import would_have_been
 from .verdicts import spells_out, verdict_of_adjective, verdicts
 
 _SIGN = {"+": 1, "-": -1}
@@ -284,11 +285,9 @@ def _adverbs(parse: Parse, clause: Clause) -> list[str]:
 
 def _conditional(parse: Parse, number: int) -> bool:
     at: int | None = number
-    for _ in range(len(parse.clauses)):
-        if at is None:
-            return False
+    while at is not None:
         clause = parse.clauses[at]
-        if clause.kind == "conditional":
+        if clause.kind == "conditional" or would_have_been(parse, at):
             return True
         if clause.marker is not None and parse.tokens[clause.marker].text.lower() in ("whether", "if"):
             return True

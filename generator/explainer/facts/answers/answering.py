@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from ...core.model import Quantity
 from ...grammar.money import is_money
@@ -31,22 +31,43 @@ _BECAUSE = re.compile(rf"\b(?:{'|'.join(sorted(REASON_MARKERS))})\b", re.I)
 
 def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     """Claims in order: the one that the question is of, then those that tell most of the same."""
+    found, beside = _bearing(candidate, story)
+    direct = story.apart((candidate.claim, *(id for *_, id in sorted(found))))
+    more = [id for *_, id in sorted(beside)[:BESIDE]]
+    return story.apart((*direct, *more))
+
+
+def may_answer(candidate: Candidate, story: Story, claims: Collection[int]) -> bool:
+    """Can `answering` hold any of these claims (their places in `story.able`) but the one that the question is of?"""
+    return any(_bearing(candidate, story, claims))
+
+
+_Found = list[tuple[float, int, str]]
+"""(the less the better it answers, place, claim)"""
+
+
+def _bearing(candidate: Candidate, story: Story, among: Collection[int] | None = None) -> tuple[_Found, _Found]:
+    """(claims that answer, those that tell more of the act), of all or of those at some places in `story.able`."""
     own = story.best[candidate.claim]
     holds = _HOLDS.get(candidate.asking.slot)
     near = _NEAR.get(candidate.asking.slot)
-    found: list[tuple[float, int, str]] = []
-    beside: list[tuple[float, int, str]] = []
-    of_act = story.bearing.of_act(candidate.proposition)
-    near_it = story.bearing.like(story.made[own], ALIKE) | of_act
-    if near is not None:
-        near_it |= story.bearing.holding(candidate.terms, COVERS * len(candidate.terms))
-    for n in sorted(near_it):
+    found: _Found = []
+    beside: _Found = []
+    if among is not None:
+        of_act = near_it = set(among)
+    else:
+        of_act, near_it = story.bearing.of_act(candidate.proposition), story.bearing.like(story.made[own], ALIKE)
+        if near is not None:
+            near_it |= story.bearing.holding(candidate.terms, COVERS * len(candidate.terms))
+    for n in sorted(near_it | of_act):
         claim = story.able[n]
         s = story.best[claim.id]
         if claim.id == candidate.claim:
             continue
-        likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
         level = _level(candidate, s) if n in of_act else -1
+        if level < 2 and n not in near_it:
+            continue
+        likeness, place = cosine(story.made[own], story.made[s]), story.place[claim.id]
         if holds is None or holds(s, own):
             figure = _same_figure(candidate, own, s, likeness)
             bears = near is not None and near(s) and (likeness >= CLOSE or _covers(candidate, s))
@@ -55,9 +76,7 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
                 continue
         if candidate.asking.slot not in _EXACT and (likeness >= CLOSE or (level >= 0 and likeness >= ALIKE)):
             beside.append((-likeness, place, claim.id))
-    direct = story.apart((candidate.claim, *(id for *_, id in sorted(found))))
-    more = [id for *_, id in sorted(beside)[:BESIDE]]
-    return story.apart((*direct, *more))
+    return found, beside
 
 
 def _covers(candidate: Candidate, s: Statement) -> bool:

@@ -10,7 +10,7 @@ from ...core.model import Claim, Disagreement
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..selection.importance import of_matter
-from .answering import answering
+from .answering import answering, may_answer
 from .candidates import Candidate, candidates
 from .story import Posed, Story, one_answer
 
@@ -40,21 +40,18 @@ def disputed(story: Story, disagreements: tuple[Disagreement, ...]) -> list[Pose
 
 def _opposed(story: Story, disagreements: tuple[Disagreement, ...]) -> Iterator[Posed]:
     known = {claim.id: claim for claim in story.able}
+    number = {id: n for n, id in enumerate(known)}
     for disagreement in disagreements:
         if disagreement.kind not in _PLAIN:
             continue
         sides = [[id for id in position.claims if id in known] for position in disagreement.positions]
         if sum(map(bool, sides)) < 2:
             continue
-        asked = [
-            candidate
-            for side in sides
-            for id in side
-            for candidate in _polar(known[id], story)
-            if _settles(candidate, sides, story)
-        ]
-        if asked:
-            best = min(asked, key=lambda c: _plainness(c.asking.text, story.place[c.claim]))
+        asked = (candidate for side in sides for id in side for candidate in _polar(known[id], story))
+        plainest = sorted(asked, key=lambda c: _plainness(c.asking.text, story.place[c.claim]))
+        places = [{id: number[id] for id in side} for side in sides if side]
+        best = next((c for c in plainest if _may_settle(c, places, story) and _settles(c, sides, story)), None)
+        if best is not None:
             held = zip_longest(*(side[:SIDE] for side in sides if side))
             told = (id for pair in held for id in pair if id)
             more = sorted(answering(best, story), key=lambda id: not story.best[id].negated)
@@ -66,6 +63,11 @@ def _plainness(question: str, place: int) -> tuple[bool, int, int]:
     """Plainest first: neither cut short nor long."""
     length = len(question.split())
     return length < _SHORT, length, place
+
+
+def _may_settle(candidate: Candidate, sides: list[dict[str, int]], story: Story) -> bool:
+    """As `_settles`, but for what else answers it: that takes a look at all claims."""
+    return all(candidate.claim in side or may_answer(candidate, story, side.values()) for side in sides)
 
 
 def _settles(candidate: Candidate, sides: list[list[str]], story: Story) -> bool:

@@ -14,6 +14,7 @@ from ...core.model import Claim
 from ...grammar.analysis import analyse
 from ...grammar.inflection import singular
 from ...grammar.stems import terms, words
+from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..grouping.similarity import cosine
 from ..propositions.compare import compare
@@ -187,7 +188,9 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
     slot = candidate.asking.slot
     if slot in ("who", "what", "whom") and not _telling(candidate, claim, story):
         return None
-    if slot == "whom" and _KNOWN.fullmatch(candidate.answer):
+    if slot == "whom" and (_KNOWN.fullmatch(candidate.answer) or _ends_in_its_verb(candidate.asking.text)):
+        return None
+    if slot == "when" and candidate.proposition is not None and candidate.proposition.kind == "copula":
         return None
     share = len(own & story.matter) / len(own)
     importance = 1 / math.log2(2 + story.place[claim.id])
@@ -195,6 +198,15 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
     length = 0.03 * max(0, len(candidate.asking.text.split()) - LONG)
     interest = INTEREST[slot]
     return interest * (0.1 + 1.5 * importance + several + 0.8 * share) - length, candidate
+
+
+def _ends_in_its_verb(question: str) -> bool:
+    """Is nothing told beside a verb of saying, or beside who has no name: "What did the clinic confirm?"?"""
+    tokens = [token for token in analyse(question).tokens if token.text[0].isalnum()]
+    if not question.startswith("What ") or not tokens[-1].tag.startswith("VB"):
+        return False
+    named = any(token.tag.startswith("NNP") for token in tokens[1:])
+    return not named or tokens[-1].lemma.lower() in REPORTING
 
 
 def _telling(candidate: Candidate, claim: Claim, story: Story) -> bool:

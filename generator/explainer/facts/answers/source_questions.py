@@ -54,11 +54,11 @@ def asked_questions(sources: tuple[Annotated, ...], common: frozenset[str]) -> l
     """Questions about the story, one list for each that is asked, in order of the first asking.
 
     A question to the reader ("Are you affected?") is none, nor what somebody wonders in passing: outside a heading it
-    must hold a word of the story's matter (`common`, where there are any) and none that points at what is not in it.
+    must hold a word of the matter of several sources (`common`) and none that points at what is not in it.
     """
     clusters: list[list[Asked]] = []
     for seen in sources:
-        for question in _of_source(seen, common):
+        for question in _of_source(seen, common, alone=len(sources) == 1):
             alike = (c for c in clusters if any(_alike(question, other, common) for other in c))
             if cluster := next(alike, None):
                 cluster.append(question)
@@ -72,7 +72,7 @@ def clearest(cluster: list[Asked]) -> Asked:
     return min(cluster, key=lambda q: (not q.text.endswith("?"), len(q.terms) < 2, len(q.text), q.words.source))
 
 
-def _of_source(seen: Annotated, common: frozenset[str]) -> list[Asked]:
+def _of_source(seen: Annotated, common: frozenset[str], *, alone: bool) -> list[Asked]:
     text, found = seen.document.text, []
     blocks = iter(seen.blocks)
     block = next(blocks, None)
@@ -91,7 +91,7 @@ def _of_source(seen: Annotated, common: frozenset[str]) -> list[Asked]:
         heads = block.kind == "heading" and _HEADING.match(body) and len(words(body)) > 3
         if (asks or heads) and 2 < len(words(body)) <= LONGEST and not _READER.search(body):
             asked = frozenset(terms(body))
-            if block.kind != "heading" and not _stands_alone(body, asked, common):
+            if block.kind != "heading" and not (_stands_alone(body, asked) and (alone or _is_of(asked, common))):
                 continue
             words_of_it = evidence(seen.document, start, start + len(body))
             found.append(Asked(_shown(body, seen), words_of_it, asked, block.kind == "heading"))
@@ -125,11 +125,14 @@ def _direct(indirect: str) -> str:
     return f"{opened} {subject} {told}?"
 
 
-def _stands_alone(body: str, asked: frozenset[str], common: frozenset[str]) -> bool:
-    """Can the question be understood away from its place, and is it one of the story?"""
-    if not (body[0].isupper() and len(asked) > 1 and has_finite_verb(body)) or _POINTS.search(body):
-        return False
-    return not common or any(term.removeprefix("=") in common for term in asked)
+def _stands_alone(body: str, asked: frozenset[str]) -> bool:
+    """Can the question be understood away from its place?"""
+    return body[0].isupper() and len(asked) > 1 and has_finite_verb(body) and not _POINTS.search(body)
+
+
+def _is_of(asked: frozenset[str], common: frozenset[str]) -> bool:
+    """Is it one of the story that several sources tell?"""
+    return any(term.removeprefix("=") in common for term in asked)
 
 
 def _shown(body: str, seen: Annotated) -> str:

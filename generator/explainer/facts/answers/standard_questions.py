@@ -46,7 +46,7 @@ _QUOTE = re.compile(r"[“\"]")
 def events_of(story: Story) -> tuple[str, ...]:
     """What happened: up to four claims that tell of different things."""
     told = [c.id for c in _reports(story) if _is_event(story.groups[c.id])]
-    return _apart(told, story, main_events(tuple(story.groups.values())))
+    return _apart(_central(told, story), story, main_events(tuple(story.groups.values())))
 
 
 def reasons_of(story: Story, happened: tuple[str, ...]) -> tuple[str, ...]:
@@ -63,6 +63,7 @@ def standing_questions(
     """By kind: "happened", "next", "unknown", "disagree"; those that nothing answers are left out."""
     groups = story.groups
     unknown = [c.id for c in story.claims if is_unknown(story.best[c.id]) and _reported(story.best[c.id])]
+    unknown = _central(unknown, story)
     last = max((day[1] for g in groups.values() for s in g.statements if (day := bounds(s.published))), default=None)
 
     def fresh(id: str) -> bool:
@@ -75,7 +76,7 @@ def standing_questions(
         if c.kind == "forecast"
         and fresh(c.id)
         and of_matter(story.best[c.id], story.common)
-        and any_of(NEXT).search(c.text)
+        and _lies_ahead(c.text)
         and not _OWN_WORDS.match(c.text)
     ]
     befallen = [q for q in what_happened_to(story) if story.place[q.answer[0]] < LEADS]
@@ -86,6 +87,18 @@ def standing_questions(
         Posed("What do the sources disagree about?", _opposed(disagreements, groups), "disagree"),
     ]
     return {question.slot: question for question in asked if question.answer}
+
+
+def _lies_ahead(text: str) -> bool:
+    """Does what it tells lie ahead, and not only what its subject was to be: "The plan to close it drew criticism"?"""
+    ahead = any_of(NEXT).search(text)
+    verb = main_verb(text)
+    return ahead is not None and (verb.tense in ("future", "modal") or ahead.end() > verb.start)
+
+
+def _central(ids: list[str], story: Story) -> list[str]:
+    """Those that are of the story by more than one word, where there are any."""
+    return [id for id in ids if story.of_matter(id)] or ids
 
 
 def _reports(story: Story) -> list[Claim]:

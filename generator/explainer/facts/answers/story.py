@@ -76,6 +76,10 @@ class Story:
         first = (term.removeprefix("=") for c in self.claims[:FIRST] for term in self.best[c.id].terms)
         return self.common or frozenset(first)
 
+    def of_matter(self, id: str) -> bool:
+        """Is the claim of the story by more than one word?"""
+        return len({term.removeprefix("=") for term in self.best[id].terms} & self.matter) > 1
+
     @cached_property
     def prominence(self) -> Counter[str]:
         """Stem -> how many claims hold it."""

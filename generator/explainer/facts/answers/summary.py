@@ -68,7 +68,8 @@ def choose_summary(
     latest: tuple[str, ...],
     opening: Vector,
 ) -> tuple[str, ...]:
-    """Claim ids: the newest news or else what most articles open with, then the most important.
+    """Claim ids: the newest news or else what most articles open with, what of the rest is nearest to that, then the
+    most important.
 
     Claims in `outdated` are left out; of those in `latest`, which bring a count up to date, one of harm is taken.
     `opening` are the terms with which the articles open.
@@ -101,19 +102,20 @@ def choose_summary(
                 count -= 1
 
     take(1, news)
-    matter = max(able, key=lambda c: near[c.id] / (1 + story.place[c.id] / FOCUS) * _fresh(c, story), default=None)
+    of_opening = {c.id: near[c.id] / (1 + story.place[c.id] / FOCUS) * _fresh(c, story) for c in able}
+    matter = max(able, key=lambda c: of_opening[c.id], default=None)
     take(1, [matter.id] if matter else [])
-    take(FIRST, (c.id for c in able if not adds(c.text) and _of_matter(best[c.id], story)), AGREED)
+    take(FIRST, (c.id for c in able if not adds(c.text) and story.of_matter(c.id)), AGREED)
     take(MOST_EVENTS - len(chosen), (id for id in happened if _is_central(best[id], story)))
     take(1, (id for id in latest if grave(best[id])))
     take(1, reasons)
-    unknown = [id for id in answers.get("unknown", ()) if _of_matter(best[id], story)]
+    unknown = [id for id in answers.get("unknown", ()) if story.of_matter(id)]
     take(1, sorted(unknown, key=lambda id: not best[id].names))
     agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
-    take(1, (claim.id for claim in able if claim.status == "contested"))
-    take(1, (id for id in counted if _of_matter(best[id], story)))
+    take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]), AGREED)
+    take(1, sorted((id for id in counted if story.of_matter(id)), key=lambda id: -of_opening[id]))
     take(1, answers.get("next", ()))
     take(
         USUAL - len(chosen),
@@ -123,7 +125,8 @@ def choose_summary(
     least = NEAR_MATTER * near[matter.id] if matter else 0.0
     leads = [*(id for id in news if id in near and near[id] >= least), *([matter.id] if matter else [])]
     further = {claim.id for claim in able if adds(claim.text)}
-    first = sorted(chosen, key=lambda id: (id not in leads[:1], story.place[id]))
+    second = sorted((id for id in chosen if id not in leads[:1]), key=lambda id: -of_opening[id])[:1]
+    first = sorted(chosen, key=lambda id: (id not in leads[:1], id not in second, story.place[id]))
     return (first[1], first[0], *first[2:]) if len(first) > 1 and first[0] in further else tuple(first)
 
 
@@ -166,11 +169,6 @@ def _news(ids: list[str], story: Story) -> list[str]:
         for id in (ids if len(days) > 1 else ())
     }
     return sorted((id for id, order in opening.items() if order < OPENING), key=lambda id: opening[id])
-
-
-def _of_matter(s: Statement, story: Story) -> bool:
-    """Is it of the story by more than one word?"""
-    return len({term.removeprefix("=") for term in s.terms} & story.matter) > 1
 
 
 def _is_central(s: Statement, story: Story) -> bool:

@@ -13,7 +13,7 @@ from ...grammar.lexicon.lexical_relations import exclusive
 from ...grammar.stems import terms
 from ...lang.en.clause_words import LIGHT_VERBS
 from ..disputes.denied import is_verdict
-from ..disputes.nearest import Field
+from ..disputes.field import Field
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import OTHER, compare, other_sort, related

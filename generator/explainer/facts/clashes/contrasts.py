@@ -13,11 +13,13 @@ from collections.abc import Iterator
 
 from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT
+from ...lang.en.contrasts import AGAINST, ANOTHER, BETWEEN, NO_WORD, OTHER_ACCOUNT, SINCE_THEN
+from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..cues.referents import points_nowhere
 from ..disputes.corpus import Corpus
+from ..disputes.denied import is_verdict
+from ..disputes.field import field_of
 from ..disputes.find_disputes import SURER, keys, meet, says_something
-from ..disputes.nearest import field_of
 from ..disputes.sides import claims_of, in_order, shortened
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Proposition
@@ -29,6 +31,7 @@ _AGAINST = re.compile(AGAINST, re.I)
 _BETWEEN = re.compile(BETWEEN, re.I)
 _OTHER_ACCOUNT = re.compile(OTHER_ACCOUNT, re.I)
 _NO_WORD = re.compile(NO_WORD, re.I)
+_SINCE_THEN = re.compile(SINCE_THEN, re.I)
 _PRONOUNS = frozenset("i we he she it they you who".split())
 FIRST = 40
 """Code points within which somebody tells nothing but that he says nothing."""
@@ -101,6 +104,8 @@ def _of_two(a: Statement, b: Statement) -> bool:
     """Do two different ones hold them, or does a denial of somebody's take up what is told before?"""
     if any(no_word.start() <= FIRST for s in (a, b) for no_word in _NO_WORD.finditer(s.text)):
         return False
+    if _SINCE_THEN.search(b.text) or is_verdict(b):
+        return False
     one, other = _holder(a), _holder(b)
     if _OTHER_ACCOUNT.search(b.text):
         return one != other or not one
@@ -111,7 +116,20 @@ def _of_two(a: Statement, b: Statement) -> bool:
         return _denies(b) and not _denies(a) and len(shared) >= LEAST_SHARED
     two = (one - ANOTHER).isdisjoint(other - ANOTHER) or (not other.isdisjoint(ANOTHER) and one != other)
     shared = {*a.terms} & {*b.terms} - a.frame - b.frame
-    return two and (a.sentence == b.sentence or bool(shared) or _denies(a) != _denies(b))
+    told_of_both = not _denies(a) and any(p.denied or (p.main and p.polarity < 0) for p in b.propositions)
+    return two and not _may_be_the_same(a, b) and (a.sentence == b.sentence or bool(shared) or told_of_both)
+
+
+def _may_be_the_same(a: Statement, b: Statement) -> bool:
+    """Is the second told by "the commissioner", who may be the person that told the first?"""
+    article, *rest = b.said_by.lower().split() or [""]
+    return (
+        article == "the"
+        and len(rest) == 1
+        and rest[0] in ROLES_OF_PEOPLE
+        and bool(a.said_by)
+        and a.said_by[0].isupper()
+    )
 
 
 def _denies(s: Statement) -> bool:

@@ -14,13 +14,13 @@ from ...grammar.numbers import in_digits
 from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
 from ..disputes.corpus import Corpus
-from ..disputes.nearest import Field, field_of
+from ..disputes.field import Field, field_of
 from ..disputes.sides import heading, in_order, of_one_matter
 from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
 from ..model.candidate import Candidate, Side, days_after
 from ..model.statement import Statement
 
-LEAST, LEAST_OF_MANY = 4.5, 9.0
+LEAST, LEAST_OF_MANY = 4.0, 9.0
 """Nats that both must share beside the words for their states, among few sources and among many."""
 FEW_SOURCES = 25
 FEWEST = 2
@@ -51,7 +51,8 @@ def turns(corpus: Corpus) -> list[Candidate]:
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
     found = []
     for turn, before, after in _TURNS:
-        first, then = list(_states(corpus, before, after)), list(_states(corpus, after, None))
+        then = list(_states(corpus, after, None))
+        first = list(_states(corpus, before, after)) if then else []
         for later in then:
             near = [(_shared(early, later, turn, field, least), early) for early in first]
             told = [(nats, early) for nats, early in near if nats]

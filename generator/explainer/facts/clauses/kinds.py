@@ -10,7 +10,7 @@ import re
 
 from ...core.model import ClaimKind, Force, Quantity
 from ...grammar.analysis import analyse
-from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, WEIGHING
+from ...lang.en.verbs import DECIDING, EVIDENCE, SHOWING, STANCES, WEIGHING
 from ...lang.en.weak import BEFORE_I, WATCHERS
 from ...lang.en.words import EVALUATIVE, GENERIC_SUBJECTS, HARMS, REASON_CUES
 from .main_verb import MainVerb, leading_clause, main_verb
@@ -57,6 +57,9 @@ def kind_of(
     measured = any(map(telling, quantities))
     decided = verb.tense in ("past", "perfect") and verb.lemma in DECIDING
     shown = _shows(text, verb)
+    quoted = 2 * sum(len(quote) for quote in _QUOTED.findall(text)) > len(text)
+    if not measured and ((reported and quoted) or takes_a_stand(text)):
+        return "statement"
     if not speaker and not decided and not shown:
         if _FIRST_PERSON.search(text) or _NOBODYS.match(text):
             return "opinion"
@@ -68,7 +71,7 @@ def kind_of(
         return "event"
     if shown and not measured:
         return "statement"
-    if speaker and not measured and 2 * sum(len(quote) for quote in _QUOTED.findall(text)) > len(text):
+    if speaker and not measured and quoted:
         return "statement"
     if reported in ("forecast", "warned") or planned or (verb.tense == "future" and not measured):
         return "forecast"
@@ -84,6 +87,18 @@ def kind_of(
     if dated and not speaker and _outcome(text):
         return "event"
     return "statement" if speaker else "background"
+
+
+def takes_a_stand(text: str) -> bool:
+    """Does somebody who is named want, support or oppose something: "Democrats want them extended"? That is news of
+    what he holds, where the same verb of anybody is a general truth."""
+    verb = main_verb(text)
+    if verb.tense != "present" or verb.lemma not in STANCES:
+        return False
+    parse = analyse(text)
+    leading = leading_clause(parse)
+    subject = parse.clauses[leading].subject if leading is not None else None
+    return subject is not None and parse.tokens[parse.chunks[subject].head].tag in ("NNP", "NNPS")
 
 
 def _outcome(text: str) -> bool:

@@ -39,7 +39,11 @@ def mark_minor(
     stay |= set(range(min(round(LEADING * room), len(claims))))
     value = [(c.id in last, -worth[c.id]) for c in claims]
     stay |= _filling(value, [terms[c.id] for c in claims], stay, room)
-    told = [claims[n].citations[0] for n in sorted(stay) if claims[n].citations]
+    told: dict[tuple[str, int], int] = {}
+    """(source, start) of the wordings that stay -> where the first of them to end does."""
+    for passage in (claims[n].citations[0] for n in stay if claims[n].citations):
+        begins = passage.source, passage.start
+        told[begins] = min(passage.end, told.get(begins, passage.end))
     stay |= {n for n, c in enumerate(claims) if n not in stay and c.citations and _whole(c.citations[0], told)}
     return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
 
@@ -67,11 +71,9 @@ def _filling(
     return taken
 
 
-def _whole(passage: Citation, told: list[Citation]) -> bool:
+def _whole(passage: Citation, told: Mapping[tuple[str, int], int]) -> bool:
     """Is it the sentence of which a clause that stays was cut? Then it stays too."""
-    return any(
-        passage.source == part.source and passage.start == part.start and part.end < passage.end for part in told
-    )
+    return told.get((passage.source, passage.start), passage.end) < passage.end
 
 
 def rested_on(

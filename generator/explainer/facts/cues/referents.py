@@ -38,15 +38,15 @@ def points_nowhere(text: str) -> bool:
 
 
 def opens_as_known(text: str) -> bool:
-    """Is its subject a bare "The doctor", so that whoever reads it first asks which?"""
+    """Is its subject a bare "The doctor", so that whoever reads it first asks which? "The police" are known."""
     parse = analyse(text)
     subject = next((c.subject for c in parse.clauses if c.kind == "main" and c.subject is not None), None)
     if subject is None or parse.chunks[subject].kind != "noun" or parse.chunks[subject].start:
         return False
     chunk = parse.chunks[subject]
     told_which = any(token.tag in _TELL_WHICH for token in parse.tokens[chunk.end : chunk.end + 1])
-    name = parse.tokens[chunk.head].tag.startswith("NNP")
-    return parse.tokens[0].text == "The" and chunk.end == 2 and not name and not told_which
+    known = parse.tokens[chunk.head].tag.startswith("NNP") or animacy(_words(parse, chunk)) in ("people", "body")
+    return parse.tokens[0].text == "The" and chunk.end == 2 and not known and not told_which
 
 
 def names_nobody(s: Statement) -> bool:

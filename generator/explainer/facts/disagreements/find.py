@@ -11,11 +11,15 @@ from dataclasses import replace
 
 from ...core.model import Disagreement, Position
 from ..clashes.alternatives import alternatives
+from ..clashes.amounts.measures import differing_measures
+from ..clashes.amounts.spans import differing_spans
 from ..clashes.attributes import differing_attributes
+from ..clashes.charges import differing_charges
 from ..clashes.contrasts import accounts_set_against
-from ..clashes.measures import differing_measures
+from ..clashes.corrected import accounts_corrected
+from ..clashes.described import differing_descriptions
+from ..clashes.events.circumstances import differing_circumstances
 from ..clashes.quotes import words_turned_round
-from ..clashes.spans import differing_spans
 from ..clashes.surnames import differing_surnames
 from ..clashes.turns import turns
 from ..disputes.corpus import Corpus
@@ -57,6 +61,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_dates,
     denials,
     differing_values,
+    differing_circumstances,
     payment_or_none,
     differing_numbers,
     differing_certainty,
@@ -65,9 +70,12 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_spans,
     differing_attributes,
     differing_surnames,
+    differing_descriptions,
+    differing_charges,
     alternatives,
     words_turned_round,
     accounts_set_against,
+    accounts_corrected,
     turns,
 )
 """What counts as a disagreement, in the order in which they are shown. A new kind is one more function here."""

@@ -16,11 +16,12 @@ from ...grammar.inflection import plural
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
+from ...lang.en.measures import SAME_MEASURE
 from ...lang.en.numbers import PEOPLE
 from ..disputes.corpus import Corpus
 from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Candidate, Side, days_between, within_names
+from ..model.candidate import Candidate, Side, days_between, of_several, within_names
 from ..model.reading import Reading, readings
 from ..model.statement import Figure, Group, Statement
 from ..statements.figures import CUMULATIVE, WORLD
@@ -28,6 +29,8 @@ from ..statements.figures import CUMULATIVE, WORLD
 ALIKE, UNNAMED, MUCH_ALIKE, PEOPLE_ALIKE = 0.2, 0.35, 0.4, 0.5
 """Least cosine, numbers left out: for what is news by itself (deaths, arrests), the same where a statement names
 nobody, for anything else, and for people, of whom a story counts many."""
+NEAR_VALUES = 1.5
+"""A ratio of two measures of one event up to which they hardly are of two things."""
 SAME_WORDS = 0.6
 """Least cosine where the statements tell of no common event, for what is measured and not counted."""
 AT_ODDS = 10.0
@@ -50,7 +53,7 @@ def differing_numbers(corpus: Corpus) -> list[Candidate]:
         worded = group.best.figures
         for s in group.statements if worded else ():
             for reading in readings(claim, s):
-                if any(_repeats(reading, told) for told in worded):
+                if not _is_length(reading) and any(_repeats(reading, told) for told in worded):
                     slots[reading.what, reading.unit].append(reading)
     main = _main_names(groups)
     clusters = {slot: _clusters(found, made, main) for slot, found in slots.items()}
@@ -60,6 +63,11 @@ def differing_numbers(corpus: Corpus) -> list[Candidate]:
         for cluster in found
         for candidate in _candidates(*slot, cluster, text)
     ]
+
+
+def _is_length(reading: Reading) -> bool:
+    """Lengths are compared by what of a thing they measure (see `clashes.amounts`)."""
+    return reading.what == "amount" and SAME_MEASURE.get(reading.unit, ("", 1.0))[0] == "m"
 
 
 def _repeats(reading: Reading, worded: Figure) -> bool:
@@ -141,6 +149,8 @@ def _one_slot(a: Reading, b: Reading, made: Mapping[Statement, Vector], main: _M
         enough = ALIKE if named else UNNAMED
     else:
         enough = PEOPLE_ALIKE if a.what in PEOPLE else MUCH_ALIKE
+        if named and a.unit and more <= NEAR_VALUES * less:
+            enough = ALIKE
     same = within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main)
     return bool(same) and cosine(made[one], made[other]) >= enough
 
@@ -189,7 +199,7 @@ def _candidates(what: str, unit: str, cluster: list[Reading], text: dict[str, st
 
 
 def _told(what: str, unit: str, kind: DisagreementKind, points: list[Point], text: dict[str, str]) -> list[Candidate]:
-    if len(points) < 2 or len({r.statement.source for side in points for r in side}) < 2:
+    if len(points) < 2 or not of_several(r.statement for side in points for r in side):
         return []
     sides = tuple(
         Side(_words(side[0], text), tuple(dict.fromkeys(r.claim for r in side)), as_of(side[0].statement))

@@ -9,6 +9,8 @@ from functools import cached_property
 from ...core.model import Annotated
 from ..grouping.similarity import Vector
 from ..model.statement import Group, Statement
+from .find_disputes import Placed, comparable_pairs, says_something
+from .sides import claims_of
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,17 @@ class Corpus:
     sources: tuple[Annotated, ...]
     subject: str
     """The name that most sources speak of; '' for none."""
+
+    @cached_property
+    def homes(self) -> dict[Statement, list[str]]:
+        """Statement -> the claims that it supports, both in order of the claims."""
+        return claims_of(self.groups)
+
+    @cached_property
+    def comparable(self) -> tuple[tuple[Placed, Placed], ...]:
+        """Two propositions each that may be about one thing, of two of the `homes`, with their places."""
+        placed = [(n, s, p) for n, s in enumerate(self.homes) for p in s.propositions if says_something(p, s)]
+        return tuple(comparable_pairs(placed))
 
     @cached_property
     def text(self) -> dict[str, str]:

@@ -13,7 +13,8 @@ from ..model.statement import Group, Statement
 from .context import Surroundings
 from .corpus import Corpus
 from .denied import denied, negated
-from .nearest import LEAST, Field, contradicting, field_of, nearest
+from .field import Field, field_of
+from .nearest import LEAST, contradicting, nearest
 from .sides import heading, in_order, of_one_matter
 
 
@@ -36,12 +37,15 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
 
 def _first_silent(groups: dict[str, Group], field: Field) -> list[Candidate]:
     """Who is said not to have denied a thing, and then denies it."""
+    told = {id: frozenset(name for p in g.best.propositions for name in _not_denying(p)) for id, g in groups.items()}
+    if not any(told.values()):
+        return []
     denials = {id: group for id, group in groups.items() if denied(group.best) or any(negated(group.best))}
     found = []
-    for id, group in groups.items():
-        silent = frozenset(name for p in group.best.propositions for name in _not_denying(p))
+    for id, silent in told.items():
         if not silent:
             continue
+        group = groups[id]
         later = tuple(
             other
             for other, denial in denials.items()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from ...grammar.lexicon.factuality_classes import factuality_class
 from ...grammar.stems import terms
@@ -27,6 +28,7 @@ from .verdicts import is_report, matter
 _THERE = re.compile(THERE_IS, re.I)
 
 
+@lru_cache(maxsize=1 << 14)
 def denied(s: Statement) -> Denied | None:
     """What the statement denies outright, None where it denies nothing."""
     if is_unknown(s):

@@ -8,7 +8,7 @@ one, or opposed, what they are about is one thing, and no role is filled by anot
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...lang.en.clause_words import LIGHT_VERBS, NEGATIVE_ADVERBS, NEGATIVE_WORDS, REPORTING_NOUNS
@@ -49,11 +49,10 @@ class Dispute:
     """A later article may tell what became of it: of the same, but not surely of one time."""
 
 
-def find_disputes(statements: tuple[Statement, ...]) -> list[Dispute]:
-    """Every dispute between two statements, in order of the first, then the other."""
+def find_disputes(comparable: Iterable[tuple[Placed, Placed]]) -> list[Dispute]:
+    """Every dispute between two statements, in order of the first, then the other, of `comparable_pairs` of them."""
     found: dict[tuple[int, int], Dispute] = {}
-    placed = [(n, s, p) for n, s in enumerate(statements) for p in s.propositions if says_something(p, s)]
-    for (i, a, p), (j, b, q) in comparable_pairs(placed):
+    for (i, a, p), (j, b, q) in comparable:
         if (i, j) in found or overlap(a, b):
             continue
         if p.main and q.main and turned_round(p, q) and not days_clash(a, b) and a.source != b.source:
@@ -119,10 +118,10 @@ def says_something(p: Proposition, s: Statement) -> bool:
     return theme is not None or p.lemma not in LIGHT_VERBS
 
 
-_Placed = tuple[int, Statement, Proposition]
+Placed = tuple[int, Statement, Proposition]
 
 
-def comparable_pairs(placed: list[_Placed]) -> Iterator[tuple[_Placed, _Placed]]:
+def comparable_pairs(placed: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
     """Pairs of propositions of two statements that share the head or a name of an argument, in order."""
     holders: dict[str, list[int]] = defaultdict(list)
     for n, (_, _, p) in enumerate(placed):

@@ -7,31 +7,20 @@ told in nearly the same words, of the same deed.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from math import log
-
-from ...grammar.lexicon.factuality_classes import denies, first_class
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...grammar.stems import terms as terms_of
 from ...grammar.stems import words
 from ...lang.en.clause_words import LIGHT_VERBS
-from ...lang.en.generic_nouns import STORIES
-from ..cues.unknown import is_unknown
 from ..grouping.contradictions import overlap
-from ..model.candidate import days_between
-from ..model.proposition import Argument, Proposition
+from ..model.candidate import days_between, of_another_year
+from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
-from ..propositions.bearing import Bearing
 from ..propositions.compare import compare
 from ..propositions.relation import core
 from .denial_words import Denied
-from .denied import is_verdict
+from .field import Field, Told
 from .find_disputes import SAME_TIME, SURE
 
-FEWEST = 30
-"""Claims of which a story is taken to have some, so that a word tells something in two short articles too."""
 LEAST = 4.0
 """Nats that a claim must share with what is denied."""
 COVER = 0.4
@@ -66,60 +55,6 @@ CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 """Terms by which it is the other way round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A claim that tells something as so."""
-
-    group: Group
-    terms: frozenset[str]
-    """Without those of what it says is not so."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """What a story tells as so."""
-
-    told: dict[str, Told]
-    """By claim, in order of importance."""
-    nats: dict[str, float]
-    """How much a term tells, in nats."""
-    holding: dict[str, list[str]]
-    """Term -> the claims that tell it."""
-    bearing: Bearing
-    """Over all of `told`, by their places."""
-
-    def sharing(self, terms: frozenset[str], least: int = 1) -> set[str]:
-        """The claims that tell so many of the terms."""
-        count = Counter(id for term in terms for id in self.holding.get(term, ()))
-        return {id for id, shared in count.items() if shared >= least}
-
-    def of_acts(self, told: Iterable[Proposition]) -> set[str]:
-        """The claims with a predicate that has to do with one of these."""
-        ids = tuple(self.told)
-        return {ids[place] for p in told for place in self.bearing.of_act(p)}
-
-    def weight(self, terms: frozenset[str]) -> float:
-        """Nats of them all."""
-        return sum(self.nats.get(term, 0.0) for term in sorted(terms))
-
-
-def field_of(groups: dict[str, Group]) -> Field:
-    """Of the claims in order of importance."""
-    spread = Counter(term for group in groups.values() for term in set(group.best.terms))
-    told = {
-        id: Told(group, _affirmed(group.best))
-        for id, group in groups.items()
-        if not is_verdict(group.best) and _is_told(group.best)
-    }
-    claims = max(len(groups), FEWEST)
-    holding: dict[str, list[str]] = defaultdict(list)
-    for id, claim in told.items():
-        for term in claim.terms:
-            holding[term].append(id)
-    bearing = Bearing([claim.group.best for claim in told.values()])
-    return Field(told, {term: log((claims + 1) / n) for term, n in spread.items()}, holding, bearing)
-
-
 def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
     """The claims that tell what is denied, best first; none where nothing is near enough. `around` are the terms of
     what stands around it."""
@@ -127,13 +62,20 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
     if what.refers and len(what.terms) < FEW:
         return _around(s, what, around, field)
     whole, score = field.weight(what.terms), {}
-    reached = field.sharing(what.terms) | field.of_acts(what.propositions)
+    reached = field.sharing(what.terms)
+    if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
+        reached |= field.of_acts(what.propositions)
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
+        if of_another_year(claim.group.best, s):
+            continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue
-        shared, bonus = field.weight(what.terms & claim.terms), _bonus(what.propositions, claim.group.best)
+        shared = field.weight(what.terms & claim.terms)
+        if shared < NEARLY * whole and shared + BONUS[-1] < _least(True, whole, what):
+            continue
+        bonus = _bonus(what.propositions, claim.group.best)
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     if not score:
@@ -197,8 +139,13 @@ def _enough(shared: float, bonus: float, whole: float, what: Denied) -> bool:
     """Is a claim near enough to what is denied, of which `whole` nats tell?"""
     if shared + bonus < LEAST:
         return len(what.terms) > 1 and shared >= NEARLY * whole
-    cover = DOUBTED if what.doubted else COVER if bonus else WORDS
-    return shared + bonus >= min(cover * whole, LONG)
+    return shared + bonus >= _least(bonus > 0, whole, what)
+
+
+def _least(deed: bool, whole: float, what: Denied) -> float:
+    """Nats that must be reached, of the `whole` that tell what is denied; less where the deed is told."""
+    cover = DOUBTED if what.doubted else COVER if deed else WORDS
+    return min(cover * whole, LONG)
 
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
@@ -267,34 +214,3 @@ def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
 def _reports(s: Statement) -> bool:
     """Does it give somebody's word?"""
     return bool(s.said_by) or any(p.reported for p in s.propositions)
-
-
-def _is_told(s: Statement) -> bool:
-    """Does it tell something as so, by whoever's word, and speak of no denial?"""
-    if is_unknown(s) or "long before" in s.cues or "=deny" in s.terms:
-        return False
-    if any(_speaks_of_denial(p) for p in s.propositions):
-        return False
-    return any(p.polarity >= 0 and not p.open for p in core(s.propositions))
-
-
-def _speaks_of_denial(p: Proposition) -> bool:
-    """A verb of denial, or "true" or "false" said of anything: "a fake website"."""
-    if p.links and p.complement is not None:
-        row = first_class(p.complement.head, "adjective", ("clause",))
-        return row is not None and denies(row, p.polarity < 0)
-    row = first_class(p.lemma, "verb", ("clause", "noun")) if p.kind == "verb" else None
-    return row is not None and row.name in ("denial", "disproof", "retraction")
-
-
-def _affirmed(s: Statement) -> frozenset[str]:
-    """The terms of what it does not say is not so, nor only names as a report: "the statement regarding the figure"."""
-    negative = frozenset(t for p in s.propositions if p.polarity < 0 for t in p.terms)
-    positive = frozenset(t for p in s.propositions if p.polarity >= 0 for t in p.terms)
-    talked = frozenset(t for p in s.propositions for a in _arguments(p) if a.head in STORIES for t in a.terms)
-    return frozenset(s.terms) - (negative - positive) - talked
-
-
-def _arguments(p: Proposition) -> tuple[Argument, ...]:
-    own = (p.agent, p.patient, p.recipient, p.complement, *(a for _, a in p.obliques))
-    return tuple(a for a in own if a is not None)

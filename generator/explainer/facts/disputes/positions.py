@@ -13,7 +13,7 @@ from ..propositions.compare import compare
 from .corpus import Corpus
 from .denied import is_verdict
 from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_no, says_something
-from .sides import claims_of, heading, in_order, of_one_matter
+from .sides import heading, in_order, of_one_matter
 
 _Told = tuple[str, Statement, Proposition]
 
@@ -21,7 +21,7 @@ _Told = tuple[str, Statement, Proposition]
 def denials_and_opposites(corpus: Corpus) -> list[Candidate]:
     """What one account tells as so and another as not so, or as something that excludes it."""
     groups, text = corpus.groups, corpus.text
-    homes = claims_of(groups)
+    homes = corpus.homes
     told: dict[str, list[_Told]] = defaultdict(list)
     """Head or name of an argument -> what the claims' wordings tell of it."""
     for id, group in groups.items():
@@ -36,7 +36,7 @@ def denials_and_opposites(corpus: Corpus) -> list[Candidate]:
         return own | {id for id, other, q in near if _holds(s, p, other, q)}
 
     found = []
-    for dispute in sorted(find_disputes(tuple(homes)), key=lambda d: _readable(d, text)):
+    for dispute in sorted(find_disputes(corpus.comparable), key=lambda d: _readable(d, text)):
         sides = [holding(dispute.one, dispute.told), holding(dispute.other, dispute.denied)]
         if dispute.exclusive:
             yes, no = sides[0] - sides[1], sides[1] - sides[0]

@@ -87,9 +87,9 @@ def steps(grown: list[Point]) -> list[Point]:
     return [grown[round(n * last / (MOST_STEPS - 1))] for n in range(MOST_STEPS)]
 
 
-def at_odds(points: list[Point], what: str) -> list[Point]:
-    """Those of which another cannot be true at the same time. What adds up, or grows in most accounts, may have been
-    less before."""
+def at_odds(points: list[Point], what: str, close: float = CLOSE) -> list[Point]:
+    """Those of which another cannot be true at the same time, up to a ratio. What adds up, or grows in most accounts,
+    may have been less before."""
     cumulative = what.split()[-1] in CUMULATIVE or _mostly_growing(points)
     return [
         side
@@ -98,7 +98,7 @@ def at_odds(points: list[Point], what: str) -> list[Point]:
             not _reconcilable(side[0], other[0])
             and _of_one_time(side[0], other[0], len(points) > 2)
             and not (cumulative and _grew(side[0], other[0]))
-            and max(side[0].value, other[0].value) <= CLOSE * min(side[0].value, other[0].value)
+            and max(side[0].value, other[0].value) <= close * min(side[0].value, other[0].value)
             for other in points
             if other is not side
         )

@@ -12,6 +12,13 @@ from ..model.candidate import Candidate, Side
 from ..model.statement import Group, Statement
 
 _ASIDE = re.compile(r"^((?:[A-Z][\w.’'-]*\s?)+), (?:an?|the|who|whose|which) [^,.;:]*, (?!\w+ing\b)(?=[a-z])")
+_SAID_FIRST = re.compile(r"^According to [^,;]{1,60}, ")
+_SAID_LAST = re.compile(
+    r",? (?:according to [^,;]{1,80}"
+    r"|(?!(?:and|but|who|which|that)\b)[^,;\"“”]{1,50}? (?:said|says|reported|reports|told [^,;]{1,30}))\.?$"
+)
+SHORTEST = 30
+"""Code points below which a title tells nothing."""
 LONGEST = 120
 """Code points of a title."""
 
@@ -26,7 +33,9 @@ def claims_of(groups: dict[str, Group]) -> dict[Statement, list[str]]:
 
 
 def shortened(words: str) -> str:
-    """For a title: whole words, without an aside on who somebody is."""
+    """For a title: whole words, without who says it, or an aside on who somebody is."""
+    bare = _SAID_LAST.sub("", _SAID_FIRST.sub("", words))
+    words = bare[:1].upper() + bare[1:] if len(bare) >= SHORTEST else words
     words = _ASIDE.sub(r"\1 ", words) if len(words) > LONGEST else words
     return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
 

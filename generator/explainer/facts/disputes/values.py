@@ -20,8 +20,8 @@ from ..model.span_index import Marks
 from ..model.statement import Group, Statement
 from ..propositions.compare import compare, one_event, other_sort
 from .corpus import Corpus
-from .find_disputes import comparable_pairs, meet, says_something
-from .sides import claims_of, in_order, shortened
+from .find_disputes import meet
+from .sides import in_order, shortened
 
 _Dates = dict[str, Marks[Timex]]
 """By document id."""
@@ -39,11 +39,10 @@ class _Clash:
 def differing_values(corpus: Corpus) -> list[Candidate]:
     """One event with two days, or with things of two sorts in one role, in order of the first claim."""
     groups = corpus.groups
-    homes = claims_of(groups)
+    homes = corpus.homes
     dates = {seen.document.id: Marks(seen.dates) for seen in corpus.sources}
-    placed = [(n, s, p) for n, s in enumerate(homes) for p in s.propositions if says_something(p, s)]
     slots: dict[tuple[DisagreementKind, str, str], dict[str, dict[str, Statement]]] = defaultdict(dict)
-    for (_, a, p), (_, b, q) in comparable_pairs(placed):
+    for (_, a, p), (_, b, q) in corpus.comparable:
         if a.source == b.source or overlap(a, b) or not meet(a, b, p, q):
             continue
         for clash in _clashes(a, b, p, q, dates):

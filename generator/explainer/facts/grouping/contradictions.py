@@ -14,6 +14,7 @@ from ...core.model import Quantity
 from ...grammar.money import is_money
 from ...grammar.numbers import in_digits
 from ...lang.en.counting import PAID, STEPPED
+from ...lang.en.measures import SAME_MEASURE
 from ...lang.en.numbers import ONES, PEOPLE
 from ..cues.sureness import certainty
 from ..cues.unknown import is_unknown
@@ -23,6 +24,8 @@ from ..model.tolerance import tolerance
 BEYOND = 0.1
 """How far 'more than' and 'up to' reach with a round number: nobody writes 'more than 1,000' for 1,400, and 'up to 159'
 is said by who counted 159."""
+CONVERTED = 0.08
+"""How far a length that was converted and rounded may lie off."""
 TELLING = 1.0
 """How telling a number must be (see `agreeing_numbers`) that two give, to raise the level of their match."""
 _SHARE = re.compile(
@@ -137,7 +140,9 @@ def places_clash(a: Statement, b: Statement) -> bool:
 def _first_differs(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> bool:
     for p in some:
         if rivals := [q for q in others if comparable(p, q)]:
-            return not any(agree(p, q) for q in rivals)
+            same = any(agree(p, q) for q in rivals)
+            if not (same and p.counted == "age"):  # by which people are known, not what is told of them
+                return not same
     return False
 
 
@@ -159,13 +164,18 @@ def comparable(p: Quantity, q: Quantity) -> bool:
     "20 confirmed deaths" and "68 deaths" are two statements, "two confirmed cases" and "two cases" may be one: what
     stands before the noun does not count.
     """
-    if p.value is None or q.value is None or p.unit != q.unit:
+    if p.value is None or q.value is None or _measure(p) != _measure(q):
         return False
     if is_money(p.unit) and {p.counted, q.counted} <= PAID | {""}:
         return True
     if p.counted and q.counted:
         return _head(p) == _head(q)
     return bool(p.unit) and p.counted == q.counted
+
+
+def _measure(q: Quantity) -> str:
+    """The unit of what it measures, one for feet and metres."""
+    return SAME_MEASURE.get(q.unit, (q.unit, 1.0))[0]
 
 
 def _head(q: Quantity) -> str:
@@ -177,10 +187,14 @@ def _head(q: Quantity) -> str:
 def agree(p: Quantity, q: Quantity) -> bool:
     """Do both give one value? 1,004 is "more than 1,000"; "at least 20" is not "at least 68": both can be true of one
     thing, but they tell two."""
-    if p.bound and p.bound == q.bound and p.high is None and q.high is None:
+    if p.bound and p.bound == q.bound and p.high is None and q.high is None and p.unit == q.unit:
         return p.value == q.value
     low, high = _range(p)
     other_low, other_high = _range(q)
+    if p.unit != q.unit:  # rounded in its own unit before it was converted
+        size, its = (SAME_MEASURE[x.unit][1] for x in (p, q))
+        low, high = low * size * (1 - CONVERTED), high * size * (1 + CONVERTED)
+        other_low, other_high = other_low * its, other_high * its
     return low <= other_high and other_low <= high
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
 from .statement import Statement
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,13 @@ class Candidate:
     about: str
     kind: DisagreementKind
     sides: tuple[Side, ...]
+
+
+def of_several(statements: Iterable[Statement]) -> bool:
+    """Do several sources tell them, or one source by the word of several speakers?"""
+    told = list(statements)
+    speakers = {s.said_by for s in told}
+    return len({s.source for s in told}) > 1 or ("" not in speakers and len(speakers) > 1)
 
 
 def same_names(a: Statement, b: Statement) -> float:
@@ -54,3 +65,9 @@ def days_after(a: Statement, b: Statement) -> float:
     """Days from the publication of the second statement to that of the first; 0 where a date is not known."""
     one, other = bounds(a.published) if a.published else None, bounds(b.published) if b.published else None
     return (one[0] - other[0]).days if one and other else 0.0
+
+
+def of_another_year(told: Statement, denying: Statement) -> bool:
+    """Does the first tell of a year that is neither the second's nor that of either article?"""
+    years = set(_YEAR.findall(told.text)) - set(_YEAR.findall(denying.text)) - {told.published[:4]}
+    return bool(years) and denying.published[:4] not in years

@@ -61,11 +61,13 @@ _MATCHES = {(opposite, level): Match(opposite, level) for opposite in (False, Tr
 
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
-    if claim.links != passage.links or not (claim.links or related(claim.lemma, passage.lemma)):
+    if claim.links and not passage.links:  # the state in which a deed leaves somebody is judged from the deed
+        return compare(passage, claim)
+    if not (passage.links or related(claim.lemma, passage.lemma)):
         return None
-    if not claim.polarity or not passage.polarity or claim.open != passage.open or not _modes_meet(claim, passage):
+    if not claim.polarity or not passage.polarity or claim.open != passage.open or not modes_meet(claim, passage):
         return None
-    found = _predicates(claim, passage)
+    found = predicates(claim, passage)
     if found is None:
         return None
     opposed, alignments = found
@@ -76,7 +78,7 @@ def compare(claim: Proposition, passage: Proposition) -> Match | None:
 _PLAIN = ("", "ahead")
 
 
-def _modes_meet(p: Proposition, q: Proposition) -> bool:
+def modes_meet(p: Proposition, q: Proposition) -> bool:
     """A plan and its news are told of one act; an order, an attempt or a thought only meets its like."""
     return p.mode == q.mode or (p.mode in _PLAIN and q.mode in _PLAIN)
 
@@ -84,15 +86,15 @@ def _modes_meet(p: Proposition, q: Proposition) -> bool:
 def other_sort(p: Proposition, q: Proposition) -> tuple[str, Argument, Argument] | None:
     """The only role that two propositions of one predicate fill with things of two sorts, with these, where they agree
     on another role: 'detained his wife' beside 'detained his sister'; None where there is none."""
-    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not _modes_meet(p, q):
+    if p.polarity != q.polarity or not p.polarity or p.open != q.open or not modes_meet(p, q):
         return None
-    related = _predicates(p, q, kin=True)
+    related = predicates(p, q, kin=True)
     if related is None or related[0] or p.kind == "noun" or q.kind == "noun":
         return None
     roles = ("agent", "patient", "recipient", "complement")
     pairs = [(role, a, b) for role in roles if (a := p.argument(role)) and (b := q.argument(role))]
     found = [(role, a, b) for role, a, b in pairs if lexicon.exclusive(a.head, b.head)]
-    others = [_fit(a, b) for role, a, b in pairs if not found or role != found[0][0]]
+    others = [fit(a, b) for role, a, b in pairs if not found or role != found[0][0]]
     return found[0] if len(found) == 1 and set(others) <= {"same", "open"} and "same" in others else None
 
 
@@ -113,7 +115,7 @@ def turned_round(p: Proposition, q: Proposition) -> bool:
     if len(p.terms & q.terms) < ALL_BUT * len(p.terms | q.terms):
         return False
     crossed = ((a, b) for a in (p.patient, p.recipient) for b in (q.patient, q.recipient) if a and b)
-    return any(_fit(p.agent, b) == "same" and _fit(a, q.agent) == "same" for a, b in crossed)
+    return any(fit(p.agent, b) == "same" and fit(a, q.agent) == "same" for a, b in crossed)
 
 
 _ROLES = ("agent", "patient", "recipient", "complement")
@@ -125,7 +127,7 @@ def _roles(p: Proposition) -> set[str]:
 
 def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> int:
     fits = {
-        role: _fit(argument, passage.argument(other))
+        role: fit(argument, passage.argument(other))
         for role, other in alignment
         if (argument := claim.argument(role)) is not None
     }
@@ -165,7 +167,7 @@ def _circumstances(claim: Proposition, passage: Proposition) -> list[Fit]:
     """Of what stands behind one preposition in both, but for days: who appeared on one show did not on the other, and
     contact with pigs is none with patients."""
     return [
-        _fit(a, b) for one, a in claim.obliques for other, b in passage.obliques if one == other and a.terms and b.terms
+        fit(a, b) for one, a in claim.obliques for other, b in passage.obliques if one == other and a.terms and b.terms
     ]
 
 
@@ -190,11 +192,11 @@ def other_name(p: Proposition, q: Proposition) -> bool:
     if not {p.lemma, q.lemma} <= GIVING_NAMES:
         return False
     one, other = (told.argument("as") or told.complement for told in (p, q))
-    of_one = _fit(p.patient, q.patient) in ("same", "open")
+    of_one = fit(p.patient, q.patient) in ("same", "open")
     return of_one and one is not None and other is not None and one.head != other.head
 
 
-def _predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
+def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """(opposed, ways to align their roles), or None. `kin`: two copulas are one predicate, whatever they link."""
     if p.links or q.links:
         return (False, (_DIRECT,)) if kin and p.kind == q.kind else _copulas(p, q) or _states(p, q)
@@ -235,21 +237,19 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
     a, b = p.complement.head, q.complement.head
     if a != b and (lexicon.opposed(a, b, "adjective") or lexicon.opposed(a, b, "noun") or lexicon.exclusive(a, b)):
         return True, (_SUBJECT,)
-    return (False, (_SUBJECT,)) if _fit(p.complement, q.complement) == "same" else None
+    return (False, (_SUBJECT,)) if fit(p.complement, q.complement) == "same" else None
 
 
-def _states(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
+def _states(deed: Proposition, state: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """'died' beside 'is alive'."""
-    deed, state = (q, p) if p.links else (p, q)
     if deed.kind != "verb" or state.kind != "copula" or state.complement is None:
         return None
     found = lexicon.state_after(deed.lemma, state.complement.head)
     role = "agent" if deed.patient is None else "patient"
-    alignment = (("agent", role),) if p is state else ((role, "agent"),)
-    return (found == "opposed", (alignment,)) if found else None
+    return (found == "opposed", (((role, "agent"),),)) if found else None
 
 
-def _fit(a: Argument | None, b: Argument | None) -> Fit:
+def fit(a: Argument | None, b: Argument | None) -> Fit:
     """Of the claim's argument and the passage's."""
     if a is None or b is None:
         return "missing"

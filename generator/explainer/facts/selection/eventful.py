@@ -38,9 +38,9 @@ STATE, COUNT, WEAK = 0.6, 0.5, 0.4
 WEIGHT, IMPORTANCE, SEVERAL, DEEP = 1.5, 0.25, 0.5, 0.25
 """Log-odds for the weight of its day, for each point of importance, for several origins; and against each e-fold of
 sentences that stand before it. Half of what was fitted, since stories differ in what these are worth."""
-ROOM, GROWTH, LEAST = 6.4, 0.4, 1.4
+ROOM, GROWTH, LEAST, SHORT = 6.4, 0.4, 1.4, 12
 """A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
-of 2,000; and for none with fewer log-odds than LEAST."""
+of 2,000; behind the SHORT likeliest for none with fewer log-odds than LEAST."""
 SAME_DAY = 0.3
 """Log-odds that an event loses as the number of likelier ones of its day doubles."""
 REACH = 90
@@ -49,7 +49,7 @@ REACH = 90
 _CONDITION = re.compile(r"(?:if|unless|in case|should|were|had)\b", re.IGNORECASE)
 _PART = "day|week|month|year|morning|afternoon|evening|night|weekend"
 _BACK = re.compile(rf"(?:at )?(?:that|the|this) time\b|then\b|that (?:same )?(?:{_PART})\b", re.IGNORECASE)
-_MYSELF = re.compile(r"\b(?:I|me|my|mine|myself)\b")
+_MYSELF = re.compile(r"\b(?:I|me|my|myself)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _CLOCK = re.compile(r"T\d")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS, *MONTH_SHORT, *RELATIVE_DAYS))
@@ -62,7 +62,7 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
-    if is_unknown(group.best):
+    if is_unknown(group.best) or (is_state(group.best.text) and not group.best.said_by):
         return False
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
     if news and len({s.source for s in group.statements if s.kind not in UNTOLD}) > 1:
@@ -169,5 +169,6 @@ def likeliest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[Time
     """The entries that an editor would most likely list, as many as a reader has time for, in their order."""
     likely = _spread(listed, likely)
     room = round(ROOM * len(listed) ** GROWTH)
-    kept = set(sorted(range(len(listed)), key=lambda n: (-likely[n], n))[:room])
-    return (entry for n, entry in enumerate(listed) if n in kept and likely[n] >= LEAST)
+    ranked = sorted(range(len(listed)), key=lambda n: (-likely[n], n))[:room]
+    kept = {n for rank, n in enumerate(ranked) if rank < SHORT or likely[n] >= LEAST}
+    return (entry for n, entry in enumerate(listed) if n in kept)

@@ -53,9 +53,9 @@ def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
         best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
         if best:
             return stated(s, seen, best, planned=is_ahead(best, seen))
-        if not s.when:
+        if not s.when or s.facet:
             return None
-    if s.date is None and (_long_ago(s) or _of_a_thing(s, seen)):
+    if s.date is None and (precision(s.when) != "day" or _long_ago(s)):
         return None
     return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
 
@@ -93,14 +93,6 @@ def _own(s: Statement, seen: Annotated) -> list[Timex]:
     named = [d for d in inside if bounds(d.edtf) and not names_a_thing(d, seen)]
     found = [d for d in named if not in_another_clause(d, s, seen)]
     return [d for d in found if s.planned and d.start >= s.told] or found
-
-
-def _of_a_thing(s: Statement, seen: Annotated) -> bool:
-    """Does its year come from sentences beside it that only name a thing by it?"""
-    if s.date is not None or precision(s.when) != "year":
-        return False
-    given = [d for d in seen.dates if plain(d.edtf) == plain(s.when)]
-    return bool(given) and all(names_a_thing(d, seen) for d in given)
 
 
 def names_a_thing(d: Timex, seen: Annotated) -> bool:

@@ -35,9 +35,9 @@ def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[O
     for d in dates_inside(seen, s.start, min(s.end, seen.sentences[s.sentence].end)):
         if not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
             continue
-        if names_a_thing(d, seen) or not happened(s, d, seen):
+        if names_a_thing(d, seen) or not all(apart(d.edtf, day) for day in taken):
             continue
-        if all(apart(d.edtf, day) for day in taken):
+        if happened(s, d, seen):
             taken.append(d.edtf)
             yield stated(s, seen, d, planned=False)
 

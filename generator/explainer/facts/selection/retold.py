@@ -1,13 +1,16 @@
-"""One entry an event: what tells again of a day what a weightier entry of that day, or one within the month, tells."""
+"""One entry an event: what says again of a day what a weightier entry of that day says, or one within the month, goes;
+where sources give two days for one event, the other day stands beside its own.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
-from ...core.edtf import bounds, plain, precision
-from ...core.model import TimelineEntry
+from ...core.edtf import apart, bounds, plain, precision
+from ...core.model import OtherDate, TimelineEntry
 from ...lang.en.calendar import MONTHS, WEEKDAYS
 from ..clauses.kinds import telling
 from ..cues.uninformative import within
@@ -19,6 +22,8 @@ REPEATS, UNDATED, SAME_CLASS, SAME_YEAR, SAME_EVENT = 0.41, 0.36, 0.3, 0.25, 0.1
 """Cosines to an entry of the same day from which another says it again: any; one that is undated and names the same
 weekday or month; one of an event of the same class; any of which only the year is told; and one of an event of the same
 class with the same names and numbers."""
+Sides = Sequence[Sequence[str]]
+"""Claim ids of each position in a disagreement on a day."""
 YEARS = ("year", "decade", "century")
 
 
@@ -93,3 +98,24 @@ def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) ->
     return not names.isdisjoint(part for name in s.names for part in name.split()) and all(
         q.value in numbers for q in s.quantities if telling(q)
     )
+
+
+def with_rivals(entries: Iterable[TimelineEntry], disputed: Iterable[Sides]) -> list[TimelineEntry]:
+    """The entries in their order; of those that rival each other the weightiest, with the other days."""
+    listed = list(entries)
+    for sides in disputed:
+        side_of = {id: n for n, ids in enumerate(sides) for id in ids}
+        here = [n for n, e in enumerate(listed) if e.claim in side_of and not (e.undated or e.planned)]
+        if not here:
+            continue
+        chosen = max(here, key=lambda n: (listed[n].weight, -n))
+        first = listed[chosen]
+        rivals = [
+            n for n in here if side_of[listed[n].claim] != side_of[first.claim] and apart(listed[n].date, first.date)
+        ]
+        known = {plain(first.date), *(plain(other.date) for other in first.also)}
+        others = {plain(e.date): OtherDate(e.date, e.claim, e.evidence) for e in (listed[n] for n in reversed(rivals))}
+        more = tuple(other for day, other in sorted(others.items()) if day not in known)
+        listed[chosen] = replace(first, also=(*first.also, *more))
+        listed = [entry for n, entry in enumerate(listed) if n not in rivals]
+    return listed

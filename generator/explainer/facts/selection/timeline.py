@@ -27,8 +27,7 @@ from ..model.statement import Group, Statement
 from .eventful import UNTOLD, compared, eventful, expected, likeliest, odds
 from .occurrence import EXACTNESS, Occurrence, first_day, occurrence, upcoming
 from .passing_days import passing
-from .retold import once_each
-from .rival_days import Sides, with_rivals
+from .retold import Sides, once_each, with_rivals
 from .salience import salience
 from .undated import planned_without_day, undated, weekday
 
@@ -131,11 +130,16 @@ def _entries(
     group: Group,
     dating: list[Statement],
     told: list[Occurrence],
-    others: Iterable[Occurrence],
+    others: Collection[Occurrence],
     seen: dict[str, Annotated],
 ) -> Iterator[TimelineEntry]:
+    """How things are when it is written is not of the day of an event that another passage tells beside it."""
     told = [one for one in told if not _years_from(one, group.best, told)]
     told = [one for one in told if not compared(one, seen[one.statement.source])]
+    if any(one.words and one.words.modifier == "since" for one in others):
+        told = [one for one in told if one.words]  # what has been so since a day is no news of the article's
+    if main_verb(group.best.text).tense in ("present", "progressive"):
+        told = [one for one in told if one.statement is group.best] or told
     if told and eventful(group, told, seen):
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):
@@ -148,12 +152,7 @@ def _entries(
 
 
 def _chosen(group: Group, told: list[Occurrence]) -> Occurrence:
-    """The date that the claim's own wording names, or a more exact one within it; else the best of all.
-
-    How things are when it is written is not of the day of an event that another passage tells beside it.
-    """
-    if main_verb(group.best.text).tense in ("present", "progressive"):
-        told = [one for one in told if one.statement is group.best] or told
+    """The date that the claim's own wording names, or a more exact one within it; else the best of all."""
     votes = Counter(plain(one.when) for one in told)
     own = [one for one in told if one.statement is group.best and one.words]
     fit = [one for one in told if not apart(one.when, own[0].when)] if own else told

@@ -35,8 +35,8 @@ _AHEAD = re.compile(r"\bto [A-Z]?[a-z]+")
 """A headline's infinitive for what will be."""
 _DANGLES = re.compile(r"\b(?:and|but|or) (?:as|when|while|if|that|after|before)\b[^,]*$")
 """A clause that a cut left without its verb."""
-_QUOTES = re.compile(r"[“\"‘']|[^“]*“[^”]*$")
-"""Opens with a quotation, or holds the half of one."""
+_QUOTES = re.compile(r"[“\"‘'`]|[^“]*“[^”]*$|[^`]*`")
+"""Opens with a quotation, or holds the half of one, or one as agencies type it."""
 _POINTS = re.compile(POINTS_BACK, re.I)
 _ATTRIBUTES = re.compile(ATTRIBUTES, re.I)
 _ASKS = re.compile(rf"(?:{'|'.join(ASKING)})\b", re.I)

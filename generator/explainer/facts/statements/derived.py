@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...core.model import Annotated
 from ..clauses.attribution import frame_terms
 from ..cues.explanations import says_personally, subject_of
-from ..cues.past import goes_on_about_it, years_before
+from ..cues.past import with_history, years_before
 from ..cues.referents import points_nowhere
 from ..cues.uninformative import weaknesses
 from ..cues.unknown import says_unknown
@@ -21,14 +21,9 @@ from .milestones import milestones_of
 def completed(statements: Iterable[Statement], seen: Annotated, joined: dict[str, str]) -> Iterator[Statement]:
     """The statements of one source with what follows from them. `joined` are the names that the corpus knows."""
     places, text, dates = Places(seen, joined), seen.document.text, Marks(seen.dates)
-    old = -1
-    """The last sentence that tells of what was long before."""
-    for s in statements:
-        cues = _cues(s)
-        if s.sentence - old <= 1 and goes_on_about_it(s):
-            cues |= {"long before"}
-        if "long before" in cues:
-            old = s.last
+    statements = tuple(statements)
+    known = [_cues(s) for s in statements]
+    for s, cues in zip(statements, with_history(statements, known), strict=True):
         yield replace(
             s,
             cues=cues,

@@ -140,7 +140,7 @@ def _total(q: Quantity, s: Statement, text: str) -> bool:
 def _what(q: Quantity, s: Statement, text: str) -> str:
     noun = q.counted or "amount"
     if is_money(q.unit):
-        return "money" if noun in words.PAID else noun
+        return noun if noun.split()[-1] in words.SUMS_BY_NAME else "money"
     if noun in _PERSONS and not q.unit and _HOLDS.search(text, s.start, q.start):
         return "capacity"
     together = _TOGETHER.match(text, q.end, s.end)

@@ -223,3 +223,12 @@ def exclusive(a: str, b: str) -> str | None:
     if any(mine[name] == its[name] for name in shared):
         return None
     return next(iter(shared), None)
+
+
+def members(name: str) -> tuple[str, ...]:
+    """The words of a class, in the order of the alphabet.
+
+    >>> "hammer" in members("weapon")
+    True
+    """
+    return tuple(sorted(word for word, classes in _MEMBERS.items() if name in classes))

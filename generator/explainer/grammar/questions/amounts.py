@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ...lang.en.asking import MOVING, REPORTS_A_NUMBER, SAYING
 from ...lang.en.clause_words import GIVING, REPORTING
@@ -12,6 +14,7 @@ from .phrases import counted, is_share, is_span, pronouns
 from .pieces import Piece, needs_nothing
 from .told import Told, untimed
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_SUMS = frozenset("for to in from by".split())
 _OF_NUMBERS = frozenset("to into in at".split())
 """Prepositions of what may be kept beside a sum, and beside a number of things."""
@@ -46,6 +49,8 @@ def _of_subject(told: Told) -> Iterator[Asking]:
     found = counted(told.parse, told.parse.chunks[told.subject_chunk])
     if not found or found[1] or told.subject_chunk != told.clause.subject:
         return
+    if _of_two_kinds(told, *phrase(told.parse.chunks, told.subject_chunk)):
+        return
     if not told.pieces.behind and not needs_nothing(told.group):
         return  # 'saw 2,000 people killed'
     start, end = phrase(told.parse.chunks, told.subject_chunk)
@@ -57,5 +62,19 @@ def _of_subject(told: Told) -> Iterator[Asking]:
 def _of_object(told: Told, piece: Piece, noun_at: int, money: bool) -> Iterator[Asking]:
     if money:
         yield from told.inverted("How much", "how much", piece, lambda p: p.preposition in _OF_SUMS)
+    elif _is_year(told, noun_at) or _of_two_kinds(told, noun_at, piece.end):
+        return
     elif (noun := told.words(noun_at, piece.end)) and not pronouns(told.parse, noun_at, piece.end):
         yield from told.inverted(f"How many {noun}", "how many", piece, lambda p: p.preposition in _OF_NUMBERS)
+
+
+def _is_year(told: Told, noun_at: int) -> bool:
+    """Does a year stand before a name: 'the 2012 Olympic Games'?"""
+    tokens = told.parse.tokens
+    return noun_at > 0 and bool(_YEAR.fullmatch(tokens[noun_at - 1].text)) and tokens[noun_at].tag.startswith("NNP")
+
+
+def _of_two_kinds(told: Told, start: int, end: int) -> bool:
+    """Is each of two kinds counted by itself: 'two women and a man'?"""
+    tags = [token.tag for token in told.parse.tokens[start:end]]
+    return any(tag == "CC" and behind in ("DT", "CD") for tag, behind in pairwise(tags))

@@ -16,6 +16,8 @@ NO_WORD = (
     r"|gave no|offered no|would(?:n[’']t| not) (?:comment|say|confirm))"
 )
 """Somebody says nothing: it speaks against nothing."""
+SINCE_THEN = r"\b(?:has|have|had)(?:,? however,?)? since\b|\b(?:soon|shortly|later|then) (?:after|afterwards)\b"
+"""What came next: it speaks against nothing that was before."""
 ANOTHER = frozenset("other others another different second rival a an some several".split())
 """Before a holder who is not the one before: another, or one who is not known yet."""
 
@@ -40,3 +42,17 @@ NOT_BUT = (rf"\bnot {_LEAD_IN}({_TWO}),? but {_LEAD_IN}({_TWO})",)
 """The same the other way round: "not a spider but a mite"."""
 ONE_OF_TWO = (rf"\b(?:whether|if|either)\b[^.;]{{0,60}}?({_ONE}) or {_LEAD_IN}({_ONE})",)
 """What it may be, of two: "whether the child is a daughter or a son"."""
+_SAID = (
+    "said|reported|told|claimed|announced|thought|believed|stated|put|gave|identified|named|described|estimated|reports"
+)
+_FIRST = "initially|originally|at first|earlier|previously|first"
+AT_FIRST = (
+    r"\b(?:(?:initial|early|earlier|first|preliminary|previous) (?:\w+ )?(?:reports?|accounts?|statements?|figures?"
+    rf"|estimates?|counts?|tolls?|claims?)|(?:{_FIRST}) (?:{_SAID})|(?:{_SAID}) (?:{_FIRST}))\b"
+)
+"""Tells what was told before it was told otherwise."""
+IN_THE_END = (
+    r"\b(?:but|later|now|however|subsequently|eventually|corrected|revised|clarified|retracted|turned out|in fact|actually"
+    r"|since (?:said|been)|instead|updated?)\b"
+)
+"""Tells what came in its place."""

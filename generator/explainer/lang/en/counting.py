@@ -66,4 +66,9 @@ MONEY_TITLES = {
 }
 """Our own words for what an amount of money is; the others are 'How much money'."""
 
+SUMS_BY_NAME = frozenset(MONEY_TITLES) | frozenset(
+    "tax fee bail bond rent wage bonus grant loan pension bill toll ransom donation subsidy turnover income".split()
+)
+"""What an amount of money may be; of anything else it is the price or the worth."""
+
 LED = r"\b(?:in|of|at|across|from|to|for|within|around|near)\s+(?:the\s+)?$"

@@ -24,11 +24,12 @@ EXCLUSIVE_CLASSES: dict[str, str] = {
     "church": "catholic protestant orthodox",
     # law
     "crime": "murder=homicide manslaughter robbery burglary theft=larceny fraud arson rape kidnapping=abduction bribery perjury blackmail=extortion espionage=spying treason terrorism smuggling vandalism embezzlement money_laundering",
+    "degree of a crime": "first-degree second-degree third-degree fourth-degree",
     "stage of a criminal case": "suspect=suspected charge=indict convict=convicted acquit=acquitted pardon=pardoned",
     "sentence": "fine probation community_service imprisonment=prison=jail death_penalty=death_sentence life_imprisonment",
     "manner of death": "accident=mishap suicide murder=homicide natural_causes",
     # harm
-    "cause of death": "drowning suffocation=asphyxiation poisoning overdose heart_attack stroke cancer gunshot stabbing strangulation starvation hypothermia electrocution",
+    "cause of death": "drowning suffocation=asphyxiation poisoning overdose heart_attack stroke cancer gunshot stabbing strangulation starvation=hunger hypothermia=exposure electrocution pneumonia sepsis heart_failure kidney_failure liver_failure malaria tuberculosis aids dementia alzheimer's=alzheimer old_age",
     "sort of attack": "shooting stabbing bombing beating poisoning",
     "illness": "arthritis cancer diabetes dysentery emphysema flu=influenza glaucoma gout hepatitis leprosy malaria measles mumps pneumonia polio rabies smallpox chickenpox tuberculosis typhoid typhus cholera ebola dengue plague tetanus syphilis covid-19=covid=coronavirus meningitis leukaemia=leukemia asthma epilepsy scabies",
     "pathogen": "virus bacterium=bacteria fungus parasite prion",
@@ -39,11 +40,11 @@ EXCLUSIVE_CLASSES: dict[str, str] = {
     # animals, plants, things
     "animal": "dog=hound cat horse=pony donkey mule cow=cattle bull sheep goat pig=hog=swine chicken=hen rooster duck goose turkey pigeon=dove eagle hawk owl crow raven parrot penguin ostrich swan sparrow seagull=gull rabbit=hare mouse rat squirrel hamster fox wolf bear lion tiger leopard cheetah jaguar panther cougar=puma=mountain_lion lynx elephant giraffe zebra rhinoceros=rhino hippopotamus=hippo camel deer elk moose antelope buffalo=bison kangaroo koala monkey ape=gorilla chimpanzee=chimp orangutan bat whale dolphin shark seal walrus octopus squid crab lobster shrimp salmon tuna crocodile alligator snake=serpent lizard turtle=tortoise frog toad spider scorpion mite tick ant bee wasp hornet fly mosquito moth butterfly beetle cockroach cricket locust worm snail slug flea louse bedbug",
     "vehicle": "car=automobile lorry=truck bus=coach van motorcycle=motorbike bicycle=bike train tram=streetcar helicopter aeroplane=airplane=plane glider balloon ferry yacht submarine=sub canoe raft scooter tractor ambulance tank",
-    "building": "hospital hotel=inn school university factory=plant prison=jail church mosque synagogue temple museum theatre=theater cinema restaurant supermarket library airport railway_station embassy courthouse barracks farmhouse lighthouse",
+    "building": "home hospice hospital hotel=inn=motel school university factory=plant prison=jail church mosque synagogue temple museum theatre=theater cinema restaurant supermarket library airport railway_station embassy courthouse barracks farmhouse lighthouse",
     "metal": "aluminium=aluminum copper gold silver iron steel lead tin zinc nickel platinum mercury titanium uranium lithium cobalt",
     "fuel": "coal oil gas diesel petrol=gasoline kerosene hydrogen wood",
     "material": "wood stone brick concrete glass plastic steel paper leather cotton wool silk linen",
-    "colour": "red green blue yellow black white brown grey=gray orange pink purple=violet turquoise",
+    "colour": "red green blue yellow black white brown grey=gray orange pink purple=violet turquoise silver gold=golden beige maroon=burgundy",
     "crop": "wheat maize=corn rice barley oats rye soybean=soya cotton sugar_cane potato tomato coffee cocoa tea",
     "drink": "water milk beer wine whisky=whiskey vodka rum gin coffee tea juice",
     "drug": "cocaine heroin cannabis=marijuana ecstasy=mdma methamphetamine=meth fentanyl lsd",

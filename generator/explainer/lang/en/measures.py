@@ -48,6 +48,7 @@ MEASURING = "barrel gallon litre liter mile kilometre kilometer metre meter foot
 """Words of units: that two numbers share one tells nothing of what they measure."""
 MEASURES_ASKED = {
     "%": "What share",
+    "clock": "At what time",
     "m": "How far",
     "m²": "How large an area",
     "kg": "How heavy",
@@ -77,3 +78,29 @@ SPENDING = frozenset("take last need require go continue endure remain stay run 
 DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split()
 )
+DIMENSIONS = {
+    **dict.fromkeys("wide width across diameter broad breadth".split(), "width"),
+    **dict.fromkeys("deep depth".split(), "depth"),
+    **dict.fromkeys("long length".split(), "length"),
+    **dict.fromkeys("high height tall altitude".split(), "height"),
+    **dict.fromkeys("thick thickness".split(), "thickness"),
+    **dict.fromkeys("radius".split(), "radius"),
+}
+"""Words that say what of a thing is measured (Quirk 7.66: adjectives of measure, and their nouns)."""
+DIMENSIONS_ASKED = {
+    "width": "How wide",
+    "depth": "How deep",
+    "length": "How long",
+    "height": "How high",
+    "thickness": "How thick",
+    "radius": "What radius",
+}
+HEDGED_AMOUNT = (
+    "about|around|some|nearly|almost|at least|up to|more than|over|less than|under|approximately|roughly|only|just"
+)
+"""Before a number, beside its unit."""
+DISTANCE_FROM = (
+    r"\s*(?:\([^)]{0,20}\)\s*)?(?:(?:due )?(?:away|north|south|east|west|north-?east|north-?west|south-?east|south-?west|outside"
+    r"|short|inland|off) )*(?:from|of|outside|away|off)(?: \w+ing)? (?:the )?([A-Z][\w’' -]+)"
+)
+"""Behind a length: the place from which it is told."""

@@ -21,7 +21,7 @@ _FREED = r"(?:been|was|were|is|are|be) (?:released|freed)|(?:set|walks?|walked) 
 TURNS: tuple[Turn, ...] = (
     Turn(
         "missing",
-        r"\b(?:missing|unaccounted for|disappeared|vanished|feared dead|trapped)\b",
+        r"\b(?:missing|unaccounted for|disappeared|vanished|trapped)\b",
         rf"\b(?:{_GONE}|(?:been|was|were) (?:found|rescued|located|recovered|traced|pulled out)|found (?:safe|alive|unharmed)|(?:safe|alive) and well)\b",
         True,
     ),
@@ -71,6 +71,54 @@ TURNS: tuple[Turn, ...] = (
         "to be named",
         r"\b(?:will|would|to|has yet to|have yet to|expected to) (?:name|appoint|choose|pick|announce|select|nominate) (?:a|an|his|her|its|their|the) (?:\w+ ){0,2}(?:replacement|successor|candidate|nominee|head|chief|chairman|director|leader|minister|secretary|coach|manager|ceo)\b",
         r"\b(?:(?:has |have |had )?(?:named|appointed|chosen|picked|nominated|selected)|will (?:assume|succeed|replace|take over|serve as|step in)|takes? over|took over|(?:was|were|been) sworn in)\b",
+        False,
+    ),
+    Turn(
+        "cause not known",
+        r"\b(?:causes? (?:of [^.;]{1,60} )?(?:is|was|are|were|has|have|remains?|remained) (?:still |yet |being )?(?:not |un|under |to be )?(?:been )?(?:known|clear|determined|established|identified|investigat\w+|unknown|unclear)|no cause|(?:un|not (?:yet )?)(?:clear|known) (?:what|how|why)|(?:investigat|look|prob)\w+ (?:into )?(?:the (?:possible )?cause|what caused))\b",
+        r"\b(?:caused by|(?:was|were) (?:due to|the result of|blamed on|triggered by|sparked by|ignited by|set (?:deliberately|on purpose|by))|deliberately set|because of|blam(?:es|ed|ing))\b",
+        False,
+    ),
+    Turn(
+        "not named",
+        r"\b(?:(?:not|n[’']t|yet to|has yet to) (?:be |been |yet been |immediately )?(?:named|identified)|unidentified|unnamed|(?:identit(?:y|ies)|names?) (?:\w+ ){0,6}(?:not|n[’']t) (?:been |be |immediately )*(?:known|released|disclosed|made public|given))\b",
+        r"\b(?:(?:was|were|been|is|are|has) (?:later |since )?(?:named|identified) (?:as|by)|(?:named|identified) (?:him|her|them|the \w+) as|identified as)\b",
+        False,
+    ),
+    Turn(
+        "not confirmed",
+        r"\b(?:unconfirmed|unverified|(?:not|n[’']t|yet to|could not|unable to) (?:be |been |yet been |immediately |independently |officially )*(?:confirm(?:ed)?|verif(?:y|ied))|no (?:official )?confirmation|await(?:s|ing|ed) confirmation)\b",
+        r"\b(?:(?:has|have|had|was|were|been|officials?|police|authorities|spokes\w+|government|ministry|later|since) (?:now |since |later |officially |also )?confirm(?:ed|s)|confirmation (?:that|of|from))\b",
+        False,
+    ),
+    Turn(
+        "nobody hurt",
+        r"\bno (?:\w+ ){0,3}(?:injuries|casualties|deaths|fatalities|victims)|(?:no one|nobody|none) (?:\w+ ){0,3}(?:was|were|been|is) (?:\w+ )?(?:hurt|injured|killed|harmed)\b",
+        r"\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|several|dozens|hundreds|many|scores) (?:\w+ ){0,3}(?:(?:was|were|been|are|is) )?(?:hurt|injured|killed|wounded|dead|died|hospitali[sz]ed)\b",
+        False,
+    ),
+    Turn(
+        "evacuated",
+        r"\b(?:evacuat(?:ed|ion)|displaced|forced (?:from|out of) (?:\w+ )?homes?|fled (?:\w+ )?homes?|locked down|(?:in|on|under) lockdown)\b",
+        r"\b(?:(?:allowed|able|permitted|began|started|told) (?:\w+ )?(?:to return|back|returning)|returned (?:to their )?homes?|all[- ]clear|lockdown (?:was|has been|had been) lifted)\b",
+        False,
+    ),
+    Turn(
+        "denied",
+        r"\b(?:den(?:y|ies|ied|ying)|insist(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|rebuff(?:s|ed))\b",
+        r"\b(?:admit(?:s|ted|ting)?|confess(?:es|ed|ing)?|acknowledg(?:es|ed|ing)|conced(?:es|ed|ing)|own(?:s|ed) up|apologi[sz](?:es|ed|ing)|c[oa]me clean|plead(?:s|ed)? guilty)\b",
+        True,
+    ),
+    Turn(
+        "on trial",
+        r"\b(?:on trial|stand(?:s|ing)? trial|accused of|charged with|indicted (?:on|for)|fac(?:es|ing) (?:\w+ ){0,4}charges?)\b",
+        r"\b(?:convicted|acquitted|(?:found|pleaded|pled) (?:not )?guilty|cleared of|sentenced|exonerated|(?:charges?|case) (?:\w+ ){0,3}(?:dropped|dismissed|withdrawn|thrown out))\b",
+        True,
+    ),
+    Turn(
+        "undecided",
+        r"\b(?:consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|undecided|no decision|(?:not|n[’']t|yet to) (?:yet )?decided?|(?:on|at) the (?:verge|brink) of|close to (?:a |an )?\w+ing)\b",
+        r"\b(?:decid(?:es|ed)|declar(?:es|ed)|opt(?:s|ed)|ruled out|agreed to|rais(?:es|ed)|announced (?:that|it|he|she|they|the|a)|signed off)\b",
         False,
     ),
 )

@@ -44,3 +44,9 @@ EVIDENCE = frozenset(
     """test tests result results figures data study studies survey surveys poll polls records documents statistics
     research analysis report reports images footage samples experiments trials estimates findings""".split()
 )
+
+STANCES = frozenset(
+    """want wish desire seek demand favour favor prefer support back endorse advocate oppose reject resist refuse protest
+    condemn criticise criticize denounce welcome defend dispute contest doubt distrust fear""".split()
+)
+"""Verbs of wanting, and of being for or against something."""

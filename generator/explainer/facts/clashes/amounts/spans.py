@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from ...grammar.numbers import VALUES
-from ...lang.en.measures import AT_MOST, BOUNDS_OF_TIME, DAYS, MANY, OPEN_ENDED, SPENDING
-from ..disputes.corpus import Corpus
-from ..disputes.sides import claims_of, in_order
-from ..model.candidate import Candidate, Side, days_after, days_between
-from ..model.proposition import Argument, Proposition
-from ..model.statement import Statement
+from ....grammar.numbers import VALUES
+from ....lang.en.measures import AT_MOST, BOUNDS_OF_TIME, DAYS, MANY, OPEN_ENDED, SPENDING
+from ...disputes.corpus import Corpus
+from ...disputes.sides import claims_of, in_order
+from ...model.candidate import Candidate, Side, days_after, days_between
+from ...model.proposition import Argument, Proposition
+from ...model.statement import Statement
 
 _NUMBER = r"(\d+(?:\.\d+)?|" + "|".join(sorted((w for w in VALUES if VALUES[w] <= 100), key=len, reverse=True)) + ")"
 _LENGTH = re.compile(

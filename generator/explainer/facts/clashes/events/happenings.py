@@ -1,0 +1,143 @@
+"""One event that two sources tell of: one act, the same who and what, and enough of its words in common.
+
+What both leave open ("he", "the man") counts for the same where the words around name one person. "Another", "again"
+and "earlier" tell of an event beside the one that is the news.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import combinations
+from math import log
+
+from ....core.edtf import bounds, plain
+from ....grammar.stems import event_classes, terms
+from ....lang.en.clause_words import LIGHT_VERBS, REPORTING
+from ....lang.en.happenings import ANOTHER_TIME, GOALS, MANY_OF_A_KIND
+from ...disputes.find_disputes import comparable_pairs, says_something
+from ...grouping.contradictions import overlap
+from ...model.candidate import days_between
+from ...model.proposition import Proposition
+from ...model.statement import FRAMING, Statement
+from ...propositions.compare import modes_meet
+from ...propositions.participants import other_people, role_fits
+
+SAME_TIME = 10
+"""Days between two articles up to which they tell of one event."""
+FEWEST = 30
+"""Statements of which a story is taken to have some, so that a word tells something in two short articles too."""
+FEW_SOURCES = 25
+LEAST, LEAST_OF_MANY = 2.5, 12.0
+"""Nats that two clauses share beside their predicate, among few sources and among many."""
+BY_WORDS = 7.0
+"""The same where no role is surely filled by one thing."""
+PER_ROLE = 1.5
+"""Nats that a role is worth that both fill with one thing."""
+_ANOTHER_TIME = re.compile(ANOTHER_TIME, re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One event, as a statement tells it."""
+
+    statement: Statement
+    proposition: Proposition
+
+
+class Happenings:
+    """The events that statements tell of."""
+
+    def __init__(self, statements: Iterable[Statement], text: dict[str, str]) -> None:
+        self._all = tuple(statements)
+        self._text = text
+        whole = [s for s in self._all if not s.facet]
+        spread = Counter(term for s in whole for term in set(s.terms))
+        most = max(FEWEST, len(whole)) + 1
+        self._nats = {term: log(most / n) for term, n in spread.items()}
+        self._few = len(text) <= FEW_SOURCES
+        self._least, self._by_words = (LEAST, BY_WORDS) if self._few else (LEAST_OF_MANY, LEAST_OF_MANY)
+
+    def told(self, wanted: Callable[[Statement, Proposition], bool]) -> list[list[Telling]]:
+        """Tellings of each event that meet what is wanted; each is surely of one event with another of its list."""
+        placed = [
+            (n, s, p) for n, s in enumerate(self._all) for p in s.propositions if self._is_event(s, p) and wanted(s, p)
+        ]
+        root = {(s, p): (s, p) for _, s, p in placed}
+
+        def find(one: tuple[Statement, Proposition]) -> tuple[Statement, Proposition]:
+            while root[one] != one:
+                one = root[one]
+            return one
+
+        pairs = combinations(placed, 2) if self._few else comparable_pairs(placed)
+        for (_, a, p), (_, b, q) in pairs:
+            if self.is_one(a, p, b, q):
+                root[find((b, q))] = find((a, p))
+        events: dict[tuple[Statement, Proposition], list[Telling]] = defaultdict(list)
+        for _, s, p in placed:
+            events[find((s, p))].append(Telling(s, p))
+        return [tellings for tellings in events.values() if len({t.statement.source for t in tellings}) > 1]
+
+    def is_one(self, a: Statement, p: Proposition, b: Statement, q: Proposition) -> bool:
+        """Do both surely tell one event?"""
+        if overlap(a, b) or days_between(a, b) > SAME_TIME or _far_apart(a, b):
+            return False
+        if _other_count(p, q) or _other_goal(p, q):
+            return False
+        same = _same_roles(p, q)
+        if same is None:
+            return False
+        named = {*a.names, *a.context} & {*b.names, *b.context} - {a.said_by, b.said_by}
+        shared = (p.terms & q.terms) - frozenset(terms(p.lemma)) | {t for name in named for t in terms(name)}
+        nats = sum(self._nats.get(term, 0.0) for term in sorted(shared))
+        return bool(same or named) and nats + PER_ROLE * same >= (self._least if same else self._by_words)
+
+    def _is_event(self, s: Statement, p: Proposition) -> bool:
+        if p.kind != "verb" or p.polarity <= 0 or p.open or p.lemma in LIGHT_VERBS or p.lemma in REPORTING:
+            return False
+        clause = self._text[s.source][p.start : p.end]
+        return says_something(p, s) and "long before" not in s.cues and not _ANOTHER_TIME.search(clause)
+
+
+def _same_roles(p: Proposition, q: Proposition) -> int | None:
+    """How many roles both fill with one thing; None where the acts are not one, or a role is filled by another."""
+    fits = role_fits(p, q)
+    if fits is not None:
+        told = list(fits.values())
+        level = told.count("same") - told.count("other")
+        return None if "clash" in told or level < 0 else level
+    if _events_in(p) & _events_in(q):
+        return None if other_people(p, q) or not modes_meet(p, q) or p.polarity != q.polarity else 1
+    one, other = set(terms(p.lemma)), set(terms(q.lemma))
+    classes = {term[1:] for term in one & other if term.startswith("=")} - FRAMING
+    if not classes or not modes_meet(p, q) or p.polarity != q.polarity:
+        return None
+    return None if other_people(p, q) else 0
+
+
+def _other_goal(p: Proposition, q: Proposition) -> bool:
+    """Do both name whither, whence, with or for whom, and not the same?"""
+    pairs = ((p.argument(name), q.argument(name)) for name in GOALS)
+    return any(a and b and a.names and b.names and a.names.isdisjoint(b.names) for a, b in pairs)
+
+
+def _far_apart(a: Statement, b: Statement) -> bool:
+    """Do both name when it was, and times that are far from each other?"""
+    one, other = (bounds(plain(s.when)) if s.date and s.when else None for s in (a, b))
+    return one is not None and other is not None and max((one[0] - other[1]).days, (other[0] - one[1]).days) > SAME_TIME
+
+
+def _events_in(p: Proposition) -> frozenset[str]:
+    """Nouns of events that do something or have something done: "the fire destroyed", "the fire was set"."""
+    arguments = (p.agent, p.patient, *(a for name, a in p.obliques if name in ("in", "after", "from")))
+    heads = {a.head for a in arguments if a is not None and not a.vague and not a.number}
+    return frozenset(head for head in heads if event_classes(terms(head))) - MANY_OF_A_KIND
+
+
+def _other_count(p: Proposition, q: Proposition) -> bool:
+    """Does a role hold another number of them?"""
+    pairs = ((p.agent, q.agent), (p.patient, q.patient), (p.recipient, q.recipient))
+    return any(a and b and a.number and b.number and a.number != b.number for a, b in pairs)

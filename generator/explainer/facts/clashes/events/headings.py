@@ -1,0 +1,32 @@
+"""What an event is, in a source's own words: its shortest clause that names who."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ....lang.en.happenings import BEFORE_A_VALUE, OPENS_A_CLAUSE
+from ...cues.referents import points_nowhere
+from ...disputes.sides import shortened
+from ...model.proposition import Proposition
+from ...model.statement import Statement
+
+_MARKER = re.compile(OPENS_A_CLAUSE, re.I)
+SHORTEST = 15
+"""Code points below which what is left tells nothing."""
+_SAYS_WHO = re.compile(r",? according to\b.*$")
+
+
+def clause_of(tellings: Iterable[tuple[Statement, Proposition]], text: dict[str, str], values: Iterable[str]) -> str:
+    """Without what is in question; '' where each points to something that it does not name."""
+    listed = "|".join(re.escape(value.split()[0]) for value in values)
+    behind = re.compile(rf",?(?: (?:{BEFORE_A_VALUE}))*[ -](?:{listed})\b(?: (?:morning|afternoon|evening|night))?")
+    clauses = []
+    for s, p in tellings:
+        words = " ".join(text[s.source][max(s.start, p.start) : min(s.end, p.end)].split())
+        words = _MARKER.sub("", _SAYS_WHO.sub("", words))
+        bare = behind.sub("", words)
+        words = bare if len(bare) >= SHORTEST else words
+        if words and not words[0].isdigit() and not points_nowhere(words):
+            clauses.append(words)
+    return shortened(min(clauses, key=lambda words: (len(words), words))) if clauses else ""
