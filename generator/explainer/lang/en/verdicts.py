@@ -24,6 +24,9 @@ CLAIMS = frozenset(
     "claim allegation accusation charge assertion contention suggestion statement remark comment".split()
 )
 """Of what is told one thing among others, told right before; a story, report or rumour is what an article is about."""
+ANYBODY = frozenset("everyone everybody anyone anybody someone somebody people many most some you one".split())
+HEARSAY = frozenset("think believe assume suppose imagine hear".split())
+"""What anybody does with a rumour: nobody vouches for it."""
 ABOUT = frozenset("about of on regarding concerning over".split())
 PICTURES = frozenset(
     "photo photograph picture image footage video clip film recording audio screenshot selfie tape document letter quote".split()
