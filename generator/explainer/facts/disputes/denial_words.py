@@ -14,7 +14,9 @@ from ...lang.en.factuality import DENIAL, DISBELIEF
 from ...lang.en.verdicts import (
     ASKED_FOR,
     CALLED_FALSE,
+    CALLED_SO,
     FALSE_STORY,
+    FALSEHOOD_THAT,
     NEVER_HAPPENED,
     NOT_FOR,
     OR_THAT,
@@ -28,7 +30,8 @@ _ASKED_FOR, _OR_THAT, _DISBELIEF, _DENIAL = (
     re.compile(words, re.I) for words in (ASKED_FOR, OR_THAT, DISBELIEF, DENIAL)
 )
 _APART = (re.compile(NOT_FOR, re.I), re.compile(UNRELATED, re.I))
-_FALSE_STORY, _REPORTS_FALSE = re.compile(FALSE_STORY, re.I), re.compile(REPORTS_FALSE, re.I)
+_JUDGED = tuple(re.compile(words, re.I) for words in (REPORTS_FALSE, CALLED_SO, FALSEHOOD_THAT))
+_FALSE_STORY = re.compile(FALSE_STORY, re.I)
 _POINTING = re.compile(f"{CALLED_FALSE}|{NEVER_HAPPENED}", re.I)
 
 
@@ -71,7 +74,7 @@ def denied_by_words(s: Statement) -> Denied | None:
             return two
     if (false := _FALSE_STORY.search(s.text)) and (words := frozenset(terms(s.text[: false.start()]))):
         return Denied(words, (), False)
-    if false := _REPORTS_FALSE.search(s.text):
+    if false := next((found for pattern in _JUDGED if (found := pattern.search(s.text))), None):
         return Denied(frozenset(terms(false[1])), (), False)
     if _POINTING.search(s.text):
         return Denied(frozenset(), (), True)

@@ -131,11 +131,17 @@ def _narrowest(
         and near[best].get(part, 0.0) >= SAME
         and len(claimed.intersection(statements[part].terms)) >= KEPT * shared
         and _plainly_told(statements[part])
+        and not _denies(statements[best])
         and overlap(whole, statements[part])
         and compatible(statements[best], statements[part])
         and (agreeing_numbers(statements[best], statements[part]) or not counted)
     ]
     return min([n, *fitting], key=lambda part: (length(part), part))
+
+
+def _denies(s: Statement) -> bool:
+    """Does it tell anything as not so? No plainly told part of a sentence bears that out."""
+    return any(p.polarity < 0 for p in core(s.propositions))
 
 
 def _plainly_told(s: Statement) -> bool:

@@ -61,7 +61,9 @@ _MATCHES = {(opposite, level): Match(opposite, level) for opposite in (False, Tr
 
 def compare(claim: Proposition, passage: Proposition) -> Match | None:
     """None where the predicates have nothing to do with each other, or where one of them is neither so nor not so."""
-    if claim.links != passage.links or not (claim.links or related(claim.lemma, passage.lemma)):
+    if claim.links and not passage.links:  # the state in which a deed leaves somebody is judged from the deed
+        return compare(passage, claim)
+    if not (passage.links or related(claim.lemma, passage.lemma)):
         return None
     if not claim.polarity or not passage.polarity or claim.open != passage.open or not modes_meet(claim, passage):
         return None
@@ -238,15 +240,13 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
     return (False, (_SUBJECT,)) if fit(p.complement, q.complement) == "same" else None
 
 
-def _states(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
+def _states(deed: Proposition, state: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """'died' beside 'is alive'."""
-    deed, state = (q, p) if p.links else (p, q)
     if deed.kind != "verb" or state.kind != "copula" or state.complement is None:
         return None
     found = lexicon.state_after(deed.lemma, state.complement.head)
     role = "agent" if deed.patient is None else "patient"
-    alignment = (("agent", role),) if p is state else ((role, "agent"),)
-    return (found == "opposed", (alignment,)) if found else None
+    return (found == "opposed", (((role, "agent"),),)) if found else None
 
 
 def fit(a: Argument | None, b: Argument | None) -> Fit:

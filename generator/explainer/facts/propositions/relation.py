@@ -9,6 +9,7 @@ from functools import lru_cache
 from ...grammar.lexicon.factuality_classes import factuality_class
 from ...lang.en.calendar import NOW
 from ...lang.en.clause_words import GIVING_NAMES, INFINITIVE_NOUNS, REPORTING
+from ...lang.en.verdicts import ANYBODY, HEARSAY
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from .compare import OTHER, compare, other_name
@@ -70,8 +71,13 @@ def relate(claim: Statement, passage: Statement) -> Relation:
         opposite = max((match.level for match, _ in found if match.opposite), default=NOTHING)
         other = other or (bool(alike) and not any(level > OTHER and _as_sure(p, q) for level, q in alike))
         clash = clash or (opposite >= 0 and opposite >= same)
-    clash = clash or _contrary(claim, passage)
+    clash = clash or _contrary(claim, passage) or (_hearsay(passage) and not _hearsay(claim))
     return Relation(min(levels, default=NOTHING), sum(n >= SURE for n in levels) / max(1, len(levels)), other, clash)
+
+
+def _hearsay(s: Statement) -> bool:
+    """Is it what nobody in particular thinks or has heard: "everyone thinks that", "you may have heard that"?"""
+    return any(p.lemma in HEARSAY and p.agent is not None and p.agent.head in ANYBODY for p in s.propositions)
 
 
 def _as_sure(p: Proposition, q: Proposition) -> bool:

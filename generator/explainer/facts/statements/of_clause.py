@@ -18,6 +18,7 @@ from ..model.span_index import Marks, Spanned
 from ..model.statement import Statement, head_of
 from ..model.term_weights import content_of
 from ..propositions.extract import propositions
+from ..propositions.set_phrases import judged_false
 from .intervals import counted_from, delay
 from .predicates import deeds_of
 from .speaker import governing_speaker, speaker_of
@@ -44,7 +45,8 @@ class StatedSource:
         """Of one sentence. Kept, since each of its clauses and facets asks."""
         sentence = self.seen.sentences[index]
         text = self.text[sentence.start : sentence.end]
-        return propositions(analyse(text), text, sentence.start, self._named)
+        told = propositions(analyse(text), text, sentence.start, self._named)
+        return judged_false(told, text, sentence.start)
 
     def _named(self, start: int, end: int) -> list[str]:
         return [self.joined.get(name.name, name.name) for name in self.names.touching(start, end)]

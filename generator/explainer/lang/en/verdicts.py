@@ -24,6 +24,9 @@ CLAIMS = frozenset(
     "claim allegation accusation charge assertion contention suggestion statement remark comment".split()
 )
 """Of what is told one thing among others, told right before; a story, report or rumour is what an article is about."""
+ANYBODY = frozenset("everyone everybody anyone anybody someone somebody people many most some you one".split())
+HEARSAY = frozenset("think believe assume suppose imagine hear".split())
+"""What anybody does with a rumour: nobody vouches for it."""
 ABOUT = frozenset("about of on regarding concerning over".split())
 PICTURES = frozenset(
     "photo photograph picture image footage video clip film recording audio screenshot selfie tape document letter quote".split()
@@ -46,12 +49,22 @@ NEVER_HAPPENED = (
     r" (?:ever |actually |really )?(?:happened|happen|occurred|occur|took place|take place|taken place)\b"
 )
 """What was told before is not so."""
-REPORTS_FALSE = (
-    r"\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?|stories|suggestions?)\b ([^.;:]{8,160}?) (?:is|are|was|were) "
-    r"(?:(?:all|just|simply|nothing but|pure|a pack of|\w+ly) )*[\"“”‘’']?(?:lies?|false|untrue|fake|bogus|hoax(?:es)?|nonsense|rubbish|fabricat(?:ed|ions?)|made up"
-    r"|inventions?|fiction|baseless|unfounded|groundless)\b"
+_REPORTS = (
+    r"(?:reports?|claims?|rumou?rs?|allegations?|accusations?|stor(?:y|ies)|suggestions?|tales?|posts?|articles?)"
 )
+_UNTRUE = (
+    r"[\"“”‘’']?(?:lies?|false|untrue|wrong|incorrect|inaccurate|fake|bogus|hoax(?:es)?|nonsense|rubbish|fabricat(?:ed|ions?)|made[- ]up|inventions?|fiction"
+    r"|baseless|unfounded|groundless|absurd|ridiculous|ludicrous)\b"
+)
+REPORTS_FALSE = rf"\b{_REPORTS}\b ([^.;:]{{8,160}}?) (?:is|are|was|were) (?:(?:all|just|simply|nothing but|an?|pure|a pack of|\w+ly) )*{_UNTRUE}"
 """Reports with what they tell, and their verdict behind it: "reports she took a picture are 'lies'"."""
+CALLED_SO = rf"\b(?:call|brand|label|term|dub|describ|denounc|declar|deem)\w* (?:the |these |those |such )?{_REPORTS}\b ([^.;:]{{8,160}}?) (?:as )?(?:\w+ly )?{_UNTRUE}"
+"""The same by who judges them: "called reports that it had failed baseless"."""
+FALSEHOOD_THAT = (
+    r"\b(?:hoax|myth|lie|falsehood|fabrication|misconception|fallacy|canard|untruth|(?:fake|false|bogus) (?:stor(?:y|ies)|news|reports?|claims?|rumou?rs?|posts?))"
+    r" (?:claiming |saying |alleging )?that ([^.;:]+)"
+)
+"""What a falsehood tells: "fell for a hoax that the singer had died"."""
 
 _LEAD = (
     r"(?:(?:but|and|so|well|sadly|alas|actually|unfortunately|fortunately|thankfully|in fact|in reality|in short|except|spoiler(?: alert)?|also|only"
