@@ -59,3 +59,11 @@ def test_what_was_judged_to_be_against_another_stands_against_it() -> None:
     assert votes.opposed(0, 2)
     assert votes.opposed(2, 0)
     assert not votes.opposed(0, 1)
+
+
+def test_what_was_judged_to_tell_what_another_claims_supports_it() -> None:
+    answer = {"claims": [{"claim": 1, "for": [2], "against": [3], "neither": []}]}
+    statements, _, votes = judged("stance", answer, "[[1,[2,3]]]")
+    assert votes.supports(statements[0], statements[1])
+    assert not votes.supports(statements[0], statements[2])
+    assert not Votes().supports(statements[0], statements[1])

@@ -97,7 +97,7 @@ def compose(
     updates = [d.positions for d in disagreements if d.kind == "update"]
     listed = tuple(_source(seen, origins) for seen in sources)
     claims = with_opposing(
-        with_disputes(claims, disagreements, by_id), by_id, statements, judge, votes, origins, documents
+        with_disputes(claims, disagreements, by_id, votes.supports), by_id, statements, judge, votes, origins, documents
     )
     claims = restated(_newest_first(claims, updates), disagreements, listed)
     story = Story(claims, by_id, made, common, kinds_of_names(sources), names_with_article(sources))

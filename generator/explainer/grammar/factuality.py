@@ -14,8 +14,8 @@ from typing import Literal
 from ..lang.en.clause_words import REPORTING
 from ..lang.en.factuality import FactualityClass, Follow, Value
 from .chunking.model import Clause, Frame, Operator, Parse, Predicate
+from .conditions import conditional
 from .lexicon.factuality_classes import Part, adverb_class, denies, factuality_class, first_class, modal_value
-from .unreal import would_have_been
 from .verdicts import spells_out, verdict_of_adjective, verdicts
 
 _SIGN = {"+": 1, "-": -1}
@@ -141,7 +141,7 @@ def _alone(parse: Parse, predicate: Predicate, clause: Clause) -> Factuality:
     return Factuality(
         _own(parse, predicate, clause),
         mode=mode,
-        conditional=_conditional(parse, predicate.clause),
+        conditional=conditional(parse, predicate.clause),
         asked=_asked(parse, predicate.clause),
     )
 
@@ -281,18 +281,6 @@ def _adverbs(parse: Parse, clause: Clause) -> list[str]:
         for k in range(max(0, first - 1), min(len(parse.tokens), last + 2))
         if parse.tokens[k].tag in _ADVERB_TAGS and k not in tokens
     ] + [parse.tokens[k].text.lower() for k in tokens if parse.tokens[k].tag in _ADVERB_TAGS]
-
-
-def _conditional(parse: Parse, number: int) -> bool:
-    at: int | None = number
-    while at is not None:
-        clause = parse.clauses[at]
-        if clause.kind == "conditional" or would_have_been(parse, at):
-            return True
-        if clause.marker is not None and parse.tokens[clause.marker].text.lower() in ("whether", "if"):
-            return True
-        at = clause.parent
-    return False
 
 
 def _asked(parse: Parse, number: int) -> bool:

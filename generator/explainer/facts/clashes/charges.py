@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...core.edtf import plain
-from ...lang.en.charges import CRIMES, DEGREES, STAGES
+from ...lang.en.charges import CRIMES, DEGREES, SAME_CRIME, STAGES
 from ..disputes.corpus import Corpus
 from ..disputes.sides import in_order
 from ..model.candidate import Candidate, Side, days_after
@@ -66,7 +66,12 @@ def _charges(claim: str, s: Statement) -> Iterator[_Charge]:
         cut = _CUT.search(behind, match.end() - match.start())
         crimes = _CRIME.findall(behind[: cut.start()] if cut else behind)
         if crimes:
-            yield _Charge(claim, s, stage, frozenset(f"{how}{what}".lower() for how, what in crimes))
+            yield _Charge(
+                claim,
+                s,
+                stage,
+                frozenset(SAME_CRIME.get(crime, crime) for how, what in crimes for crime in [f"{how}{what}".lower()]),
+            )
 
 
 def _cases(charges: list[_Charge]) -> list[list[_Charge]]:

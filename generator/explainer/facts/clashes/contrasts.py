@@ -18,9 +18,8 @@ from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..cues.referents import points_nowhere
 from ..disputes.corpus import Corpus
 from ..disputes.denied import is_verdict
-from ..disputes.field import field_of
 from ..disputes.find_disputes import SURER, keys, meet, says_something
-from ..disputes.sides import claims_of, in_order, shortened
+from ..disputes.sides import in_order, shortened
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Proposition
 from ..model.statement import Statement
@@ -41,7 +40,7 @@ LEAST_SHARED = 2
 
 def accounts_set_against(corpus: Corpus) -> list[Candidate]:
     """A candidate for each pair of accounts with a word of contrast between them, in order of the first claim."""
-    homes, wordings, field = claims_of(corpus.groups), _Wordings(corpus), field_of(corpus.groups)
+    homes, wordings, field = corpus.homes, _Wordings(corpus), corpus.field
     found = []
     for a, b in _pairs(corpus, homes):
         if set(homes[a]).isdisjoint(homes[b]) and (_OTHER_ACCOUNT.search(b.text) or at_odds(a, b, field)):

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 from ...lang.en.contrasts import AT_FIRST, IN_THE_END
 from ..disputes.corpus import Corpus
-from ..disputes.field import field_of
-from ..disputes.sides import claims_of, heading, in_order
+from ..disputes.sides import heading, in_order
 from ..model.candidate import Candidate, Side
 from ..model.statement import Statement
 
@@ -25,7 +24,7 @@ _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?|(?<!\w)['‘].*")
 
 def accounts_corrected(corpus: Corpus) -> list[Candidate]:
     """A candidate for each account that the same source replaces in the same or the next sentence."""
-    homes, field = claims_of(corpus.groups), field_of(corpus.groups)
+    homes, field = corpus.homes, corpus.field
     found = []
     for first, then in _pairs(corpus, homes):
         one, other = homes[first], homes[then]

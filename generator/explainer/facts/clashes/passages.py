@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ..disputes.corpus import Corpus
-from ..disputes.sides import claims_of
 from ..model.span_index import Marks
 from ..model.statement import Statement
 
@@ -14,7 +13,7 @@ class Passages:
     """The statements of each source by place, with their claims."""
 
     def __init__(self, corpus: Corpus) -> None:
-        self._claims = claims_of(corpus.groups)
+        self._claims = corpus.homes
         by_source: dict[str, list[Statement]] = defaultdict(list)
         for s in self._claims:
             by_source[s.source].append(s)

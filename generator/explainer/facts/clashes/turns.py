@@ -14,7 +14,7 @@ from ...grammar.numbers import in_digits
 from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
 from ..disputes.corpus import Corpus
-from ..disputes.field import Field, field_of
+from ..disputes.field import Field
 from ..disputes.sides import heading, in_order, of_one_matter
 from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
 from ..model.candidate import Candidate, Side, days_after
@@ -47,7 +47,7 @@ class _State:
 
 def turns(corpus: Corpus) -> list[Candidate]:
     """Updates, in order of the first claim."""
-    field = field_of(corpus.groups)
+    field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
     found = []
     for turn, before, after in _TURNS:

@@ -10,7 +10,7 @@ from typing import Literal
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse, VerbGroup
 from ...grammar.factuality import factuality
-from ...lang.en.states import PLACES, SEEMING, STATIVE_VERBS
+from ...lang.en.states import OF_PLACE_OR_MATTER, SEEMING, STATIVE_VERBS
 
 Tense = Literal["past", "perfect", "present", "progressive", "future", "modal", "none"]
 
@@ -61,7 +61,7 @@ def is_stative(parse: Parse, group: VerbGroup) -> bool:
     if group.lemma not in STATIVE_VERBS or group.passive:
         return False
     behind = parse.tokens[group.head + 1 : group.head + 2]
-    return group.lemma not in SEEMING or not any(token.text.lower() in PLACES for token in behind)
+    return group.lemma not in SEEMING or not any(token.text.lower() in OF_PLACE_OR_MATTER for token in behind)
 
 
 def is_earlier(text: str) -> bool:

@@ -139,7 +139,7 @@ def _one_slot(a: Reading, b: Reading, made: Mapping[Statement, Vector], main: _M
         return False
     if a.what == "capacity":
         return _likeness(a, b) >= LIKE_WORDS
-    if a.what == "age" and a.local.isdisjoint(b.local):
+    if a.what == "age" and not _one_bearer(a.local, b.local):
         return False
     if not one.events & other.events and not (a.unit and cosine(made[one], made[other]) >= SAME_WORDS):
         return False
@@ -153,6 +153,11 @@ def _one_slot(a: Reading, b: Reading, made: Mapping[Statement, Vector], main: _M
             enough = ALIKE
     same = within_names(one, other) >= least if named else _about_whom(one, main) & _about_whom(other, main)
     return bool(same) and cosine(made[one], made[other]) >= enough
+
+
+def _one_bearer(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Are two ages told of one name: not of a brother and a sister?"""
+    return bool(a and b) and (a <= b or b <= a)
 
 
 def _one_place(a: Reading, b: Reading, main: _Main) -> bool:

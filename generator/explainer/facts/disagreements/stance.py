@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from ...core.model import Citation, Claim, Disagreement
 from ..disputes.retold import debunking
-from ..model.statement import Group
+from ..model.statement import Group, Statement
 
 
 def with_disputes(
-    claims: tuple[Claim, ...], disagreements: tuple[Disagreement, ...], groups: Mapping[str, Group]
+    claims: tuple[Claim, ...],
+    disagreements: tuple[Disagreement, ...],
+    groups: Mapping[str, Group],
+    judged: Callable[[Statement, Statement], bool],
 ) -> tuple[Claim, ...]:
     """The claims, those of a denied position with one passage of each source that denies it and does not support it.
 
-    An article that denies it by its own word does not support it, whatever it retells, where others do.
+    An article that denies it by its own word does not support it, whatever it retells, where others do; unless its
+    passage was `judged` to tell what the claim tells.
     """
     by_id = {claim.id: claim for claim in claims}
     denying: dict[str, dict[str, Citation]] = {}
@@ -25,7 +29,9 @@ def with_disputes(
         told, denied = disagreement.positions[0], disagreement.positions[1]
         against = debunking(denied.claims, groups)
         for id in told.claims:
-            by_id[id] = claim = _taken_back(by_id[id], against)
+            best, *others = groups[id].statements
+            heard = {s.source for s in others if judged(best, s)}
+            by_id[id] = claim = _taken_back(by_id[id], against - heard)
             own = {cite.source for cite in claim.citations}
             for cite in (cite for other in denied.claims for cite in by_id[other].citations):
                 if cite.stance == "supports" and cite.source not in own:

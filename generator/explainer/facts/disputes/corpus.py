@@ -9,6 +9,7 @@ from functools import cached_property
 from ...core.model import Annotated
 from ..grouping.similarity import Vector
 from ..model.statement import Group, Statement
+from .field import Field, field_of
 from .find_disputes import Placed, comparable_pairs, says_something
 from .sides import claims_of
 
@@ -34,6 +35,11 @@ class Corpus:
         """Two propositions each that may be about one thing, of two of the `homes`, with their places."""
         placed = [(n, s, p) for n, s in enumerate(self.homes) for p in s.propositions if says_something(p, s)]
         return tuple(comparable_pairs(placed))
+
+    @cached_property
+    def field(self) -> Field:
+        """What is told as so, to be looked up by its words and deeds."""
+        return field_of(self.groups)
 
     @cached_property
     def text(self) -> dict[str, str]:

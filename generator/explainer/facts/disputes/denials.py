@@ -13,14 +13,14 @@ from ..model.statement import Group, Statement
 from .context import Surroundings
 from .corpus import Corpus
 from .denied import denied, negated
-from .field import Field, field_of
+from .field import Field
 from .nearest import LEAST, contradicting, nearest
 from .sides import heading, in_order, of_one_matter
 
 
 def denied_claims(corpus: Corpus) -> list[Candidate]:
     """Claims with those that deny them, in order of the first claim."""
-    groups, field, around = corpus.groups, field_of(corpus.groups), Surroundings(corpus.sources, corpus.groups.values())
+    groups, field, around = corpus.groups, corpus.field, Surroundings(corpus.sources, corpus.groups.values())
     found = []
     for id, group in groups.items():
         if what := denied(group.best):

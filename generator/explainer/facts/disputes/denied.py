@@ -16,7 +16,7 @@ from ...grammar.stems import terms
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.factuality import SILENT, THERE_IS
 from ...lang.en.generic_nouns import STORIES
-from ...lang.en.verdicts import CLAIMS, PICTURES, REGARDING
+from ...lang.en.verdicts import CLAIMS, ON_A_TOPIC, PICTURES
 from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
@@ -67,7 +67,7 @@ def _words(p: Proposition, a: Argument) -> frozenset[str]:
         return frozenset()
     if p.lemma == "exist":
         return a.terms
-    if is_report(a) and (about := [b.terms for name, b in p.obliques if name in REGARDING and not b.vague]):
+    if is_report(a) and (about := [b.terms for name, b in p.obliques if name in ON_A_TOPIC and not b.vague]):
         return a.terms.union(*about) - frozenset(terms(a.head))
     if is_report(a) or a.head in PICTURES or p.kind == "copula":
         return a.terms - (frozenset() if not is_report(a) and p.kind == "copula" else frozenset(terms(a.head)))

@@ -1,4 +1,4 @@
-"""What a story tells as so: each claim with its terms, and how much each term tells."""
+"""What a story tells as so, to be looked up by its words and deeds."""
 
 from __future__ import annotations
 

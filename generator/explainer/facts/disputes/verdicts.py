@@ -12,7 +12,7 @@ from ...grammar.lexicon.factuality_classes import denies, factuality_class
 from ...grammar.stems import terms
 from ...lang.en.factuality import FACTUALITY_ADJECTIVES, PLAIN_DENIALS, FactualityClass
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE, STORIES
-from ...lang.en.verdicts import FALSEHOODS, INVENTED, JUDGING_BY_NAME, NONSENSE, PICTURES, TAMPERED, TRUTH
+from ...lang.en.verdicts import FALSEHOODS, INVENTED, LABELLING, NONSENSE, PICTURES, TAMPERED, TRUTH
 from ..model.proposition import Argument, Proposition
 
 TOLD = frozenset(("report", "claim", "rumour", "indication", "assumption", "belief", "factive", "falsehood"))
@@ -74,7 +74,7 @@ def _plainly(p: Proposition) -> Argument | None:
     """What is named a falsehood, was tampered with, does not exist, or is not the case."""
     told = p.patient
     if p.polarity > 0 and told is not None and p.kind == "verb":
-        if p.lemma.split()[0] in JUDGING_BY_NAME and (is_report(told) or told.vague):
+        if p.lemma.split()[0] in LABELLING and (is_report(told) or told.vague):
             return told if not _NAMED.isdisjoint(p.terms - told.terms) or _is_false(told) else None
         return told if p.lemma in TAMPERED and told.head in PICTURES else None
     if p.polarity < 0 and p.agent is not None and p.lemma == "exist":

@@ -85,6 +85,7 @@ class Votes:
         self._stance: dict[tuple[str, str], list[_Said]] = defaultdict(list)
         """(claim, passage) -> what was said."""
         self._keys: list[str] = []
+        self._place_of: dict[Statement, int] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
         self.believed: frozenset[str] = frozenset()
         """Models whose answers show that they read."""
@@ -100,6 +101,7 @@ class Votes:
         self._take_sides(judge)
 
     def _place(self, statements: tuple[Statement, ...], judge: Judge) -> None:
+        self._place_of = {s: n for n, s in enumerate(statements)}
         whole = {n: judge.key(s) for n, s in enumerate(statements) if not s.facet}
         inside: dict[tuple[str, int], list[int]] = defaultdict(list)
         for n in whole:
@@ -173,6 +175,11 @@ class Votes:
     def opposed(self, i: int, j: int) -> bool:
         """Were they judged to stand on two sides of a dispute, or one to speak against the other?"""
         return bool(self._opposed) and self._keys[j] in self._opposed.get(self._keys[i], ())
+
+    def supports(self, claim: Statement, passage: Statement) -> bool:
+        """Was the passage judged to tell what is claimed, or both to say the same?"""
+        vote = self.of(self._place_of[claim], self._place_of[passage]) if self._keys else None
+        return vote is not None and bool(vote.together if vote.tells_forth is None else vote.tells_forth)
 
     def apart(self, i: int, j: int) -> bool:
         """Does what was judged of them, taken together, say that they do not say the same?"""

@@ -74,6 +74,9 @@ FOREMOST = 0.8
 """Share of the weight of the foremost term from which another is foremost too."""
 LONGEST = 150
 """Code points of a title."""
+HEAD, PLAIN = 10, 0.5
+"""Claims on top of which half are disputed where the matter itself is, and what a title is worth then that leaves
+nothing to anybody."""
 STATE = 0.6
 """What a claim is worth as a title that tells no event, and is not what sources deny each other."""
 RUN_ON = 90
@@ -117,7 +120,7 @@ def choose_title(
             if best is None or value > best[0]:
                 cited = (cite(seen.document, start, start + len(part)),) if start >= 0 else ()
                 best = (value, n, Title(part, cited))
-    value, told = _of_claims(claims, centre, contested, weak)
+    value, told = _of_claims(claims, centre, contested, weak, counted)
     few = 2 * headed < len(sources)
     share = 0.5 + headed / len(sources)  # one headline of many speaks for its own article alone
     return best[2] if best and (best[0] * share > value if few else best[0] > 0) else told
@@ -159,7 +162,11 @@ def _takes_sides(part: str, contested: list[Disputed]) -> bool:
 
 
 def _of_claims(
-    claims: tuple[Claim, ...], centre: Vector, contested: list[Disputed], weak: frozenset[str]
+    claims: tuple[Claim, ...],
+    centre: Vector,
+    contested: list[Disputed],
+    weak: frozenset[str],
+    counted: frozenset[str],
 ) -> tuple[float, Title]:
     """Of the first claims, with its worth, the one that tells most of the matter in few words, and neither who says it
     nor when, nor needs brackets."""
@@ -181,9 +188,13 @@ def _of_claims(
     place = {claim.id: n for n, claim in enumerate(claims)}
     foremost = _foremost(centre)
 
+    denied = sum(claim.status == "contested" and claim.id not in counted for claim in claims[:HEAD])
+    open_matter = 2 * denied >= len(claims[:HEAD])
+
     def worth(candidate: tuple[Claim, str]) -> tuple[float, int]:
         n = place[candidate[0].id]
         value = _tells(candidate[0], candidate[1], centre) * (1 if _holds(candidate[1], foremost) else LACKING)
+        value *= PLAIN if open_matter and not _ATTRIBUTES.search(candidate[1]) else 1
         return value / (1 + n / NEAR), -n
 
     claim, part = max(able, key=worth)

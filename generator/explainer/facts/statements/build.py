@@ -15,7 +15,7 @@ from ...grammar.factuality import apply
 from ...grammar.language import other_language
 from ...grammar.stems import words
 from ...lang.en.questions import QUESTION_WORDS
-from ...lang.en.verbs import SEEMING
+from ...lang.en.states import SEEMING
 from ..clauses.facets import facets
 from ..clauses.kinds import telling
 from ..clauses.main_verb import has_finite_verb, main_verb

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import REPORTING_NOUNS
+from ...lang.en.clause_words import BEHIND_REPORTING_NOUNS, REPORTING_NOUNS
 from ...lang.en.factuality import FACTUALITY_VERBS
-from ...lang.en.verdicts import BEHIND_REPORTS
 from .model import Tagged
 from .tags import DETERMINERS
 
@@ -28,5 +27,5 @@ def _mended(tokens: Sequence[Tagged], k: int) -> Tagged:
     if token.tag != "VBZ" or noun == token.text.lower() or noun not in REPORTING_NOUNS:
         return token
     opens = k == 0 or tokens[k - 1].tag in (*DETERMINERS, "RP") or tokens[k - 1].lemma in _DENYING
-    behind = k + 1 < len(tokens) and tokens[k + 1].text.lower() in BEHIND_REPORTS
+    behind = k + 1 < len(tokens) and tokens[k + 1].text.lower() in BEHIND_REPORTING_NOUNS
     return replace(token, tag="NNS", lemma=noun) if opens and behind else token

@@ -20,3 +20,5 @@ STAGES = {
     ),
     "verdict": r"\b(?:convicted of|found guilty of|pleaded guilty to|pled guilty to|guilty verdict (?:for|of)|acquitted of)",
 }
+SAME_CRIME = {"homicide": "murder", "dui": "dwi", "abduction": "kidnapping", "larceny": "theft", "spying": "espionage"}
+"""Two words for one crime, where nothing qualifies them."""

@@ -157,6 +157,10 @@ REPORTING_NOUNS = frozenset(
     revelation rumour rumor rumors sign speculation statement suggestion suspicion testimony theory threat view warning word evidence story""".split()
 )
 """Nouns that a that-clause spells out: 'claims that ...' (Quirk 17.26)."""
+BEHIND_REPORTING_NOUNS = frozenset(
+    "that of about claiming saying suggesting alleging stating circulating on in by from".split()
+)
+"""What opens a phrase or clause that tells what a report is about: 'reports that ...', 'claims circulating on ...'."""
 BY_SOURCE = "according to"
 """Names the source of the clause they stand in."""
 

@@ -16,7 +16,9 @@ STATIVE_VERBS = frozenset(
 )
 SEEMING = frozenset("appear feel look seem sound".split())
 """The current copulas of Quirk et al., 16.21, that tell how something seems."""
-PLACES = frozenset("across after alongside around at before beside for in inside into on onto opposite over".split())
+OF_PLACE_OR_MATTER = frozenset(
+    "across after alongside around at before beside for in inside into on onto opposite over".split()
+)
 """Before a place or a matter: with one of these behind it a verb of SEEMING tells a deed ("appeared in court")."""
 COMPARED = (
     r"\b(?:compared (?:to|with)|than|versus|vs\.?) (?:(?:[\w.,'%$-]+ ){0,6}(?:in|on|of|for|from) )?"

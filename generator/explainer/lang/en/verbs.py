@@ -17,9 +17,6 @@ PAST = (frozenset(PASTS) | frozenset("died hosted ruled sued tied voted".split()
 PAST_PARTICIPLES = frozenset(PARTICIPLES) - _NOUNS_FIRST
 """Irregular ones; behind 'has' they make a perfect."""
 
-SEEMING = frozenset("appear feel look seem".split())
-"""Lemmas of verbs of how a thing strikes somebody."""
-
 DECIDING = frozenset(
     "agree announce confirm decide declare disclose order pledge promise resolve reveal sign unveil vote vow".split()
 )

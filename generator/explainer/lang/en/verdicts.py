@@ -27,11 +27,7 @@ CLAIMS = frozenset(
 ANYBODY = frozenset("everyone everybody anyone anybody someone somebody people many most some you one".split())
 HEARSAY = frozenset("think believe assume suppose imagine hear".split())
 """What anybody does with a rumour: nobody vouches for it."""
-BEHIND_REPORTS = frozenset(
-    "that of about claiming saying suggesting alleging stating circulating on in by from".split()
-)
-"""Behind a noun of report, which no verb of report has there: "reports of", "claims that"."""
-REGARDING = frozenset("about of on regarding concerning over".split())
+ON_A_TOPIC = frozenset("about of on regarding concerning over".split())
 PICTURES = frozenset(
     "photo photograph picture image footage video clip film recording audio screenshot selfie tape document letter quote".split()
 )
@@ -40,7 +36,7 @@ TAMPERED = frozenset(
 )
 """What is done to a picture or a document that shows what was not so."""
 
-JUDGING_BY_NAME = frozenset(
+LABELLING = frozenset(
     "call brand label term dub describe denounce slam decry condemn declare deem consider dismiss deride ridicule blast".split()
 )
 """Verbs by which somebody judges what he names: "called the report inaccurate", "branded it a lie"."""

@@ -17,7 +17,7 @@ from ....grammar.stems import stem
 from ....lang.en.measures import DIMENSIONS_ASKED, MEASURES_ASKED
 from ...disputes.corpus import Corpus
 from ...disputes.series import as_of, at_odds, points_of, series
-from ...disputes.sides import claims_of, in_order
+from ...disputes.sides import in_order
 from ...model.candidate import Candidate, Side, of_several
 from ...model.reading import Reading
 from .beside import dimension, distance_from
@@ -31,7 +31,7 @@ FEW_SOURCES, TELLING_OF_MANY = 25, 7.0
 
 def differing_measures(corpus: Corpus) -> list[Candidate]:
     """A candidate for each thing with several values, in order of the first claim."""
-    homes = claims_of(corpus.groups)
+    homes = corpus.homes
     few = len(corpus.sources) <= FEW_SOURCES
     spread = Counter(term for s in homes for term in set(s.terms))
     story = Story(

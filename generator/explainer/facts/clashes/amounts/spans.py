@@ -14,7 +14,7 @@ from itertools import combinations
 from ....grammar.numbers import VALUES
 from ....lang.en.measures import AT_MOST, BOUNDS_OF_TIME, DAYS, MANY, OPEN_ENDED, SPENDING
 from ...disputes.corpus import Corpus
-from ...disputes.sides import claims_of, in_order
+from ...disputes.sides import in_order
 from ...model.candidate import Candidate, Side, days_after, days_between
 from ...model.proposition import Argument, Proposition
 from ...model.statement import Statement
@@ -52,7 +52,7 @@ class _Span:
 
 def differing_spans(corpus: Corpus) -> list[Candidate]:
     """A candidate for each thing that takes two lengths of time, in order of the first claim."""
-    homes = claims_of(corpus.groups)
+    homes = corpus.homes
     spans = [span for s in homes for span in _spans(s, corpus.text[s.source])]
     least = SHARED if len(corpus.sources) <= FEW_SOURCES else SHARED_OF_MANY
     found: dict[tuple[str, str], Candidate] = {}

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from ....core.model import Annotated, DisagreementKind
 from ...disputes.corpus import Corpus
-from ...disputes.sides import claims_of, in_order
+from ...disputes.sides import in_order
 from ...model.candidate import Candidate, Side
 from ...model.proposition import Proposition
 from ...model.statement import Group, Statement
@@ -48,7 +48,7 @@ class _Rivals:
 
 def differing_circumstances(corpus: Corpus) -> list[Candidate]:
     """In order of the first claim."""
-    homes = claims_of(corpus.groups)
+    homes = corpus.homes
     found = []
     for rivals in _rivals(homes, corpus.sources):
         sides = tuple(
