@@ -28,6 +28,8 @@ from .story import LONGEST, Posed, Story, stands_alone
 
 EVENTS = 4
 """Claims that tell what happened."""
+ENOUGH, FOREMOST = 2, 12
+"""Claims that tell what happened without what only one source tells below this place."""
 ALIKE, ANOTHER = 0.45, 0.3
 """Cosines from which a second event adds too little to what happened: any, and one of the same class."""
 RELATED, CLOSE = 0.08, 0.3
@@ -164,7 +166,10 @@ def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...
     for id in sorted(ids, key=order):
         known = {part for other in chosen for name in best[other].names for part in name.split()}
         named = {part for name in best[id].names for part in name.split()}
-        alone = len(story.groups[id].sources) < SEVERAL
+        voices = len(story.groups[id].sources)
+        if len(chosen) >= ENOUGH and voices < 2 and story.place[id] >= FOREMOST:
+            continue
+        alone = voices < SEVERAL
         if alone and known and named and not known & named:
             continue
         if all(
