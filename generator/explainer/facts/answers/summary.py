@@ -115,6 +115,8 @@ def choose_summary(
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
     take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]), AGREED)
+    pair = answers.get("disagree", ())[:2]
+    take(1, (id for id in pair if id not in chosen and set(chosen) & set(pair)))
     take(1, sorted((id for id in counted if story.of_matter(id)), key=lambda id: -of_opening[id]))
     take(1, answers.get("next", ()))
     take(
