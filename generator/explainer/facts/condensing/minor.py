@@ -78,10 +78,9 @@ def _filling(
 
 def _tells_more(whole: Claim, part: Claim, terms: Mapping[str, frozenset[str]]) -> bool:
     """Does a sentence tell more than in passing beside the clause that was cut of it and stays? Then it stays too."""
-    end = part.citations[0].end - whole.citations[0].start
-    rest = whole.citations[0].exact[end:]
+    rest = whole.citations[0].exact[part.citations[0].end - whole.citations[0].start :]
     told = len(terms[whole.id] - terms[part.id])
-    return bool(told) and (told > IN_PASSING or any(c.isupper() or c.isdigit() for c in rest))
+    return bool(rest and told) and (told > IN_PASSING or any(c.isupper() or c.isdigit() for c in rest))
 
 
 def rested_on(
