@@ -224,7 +224,7 @@ def _again(candidate: Candidate, other: Candidate) -> bool:
     """Is it one of those asked in other words, or of the same act with another word for whom it befell, or does each
     answer the other?"""
     mine, its = _act(candidate), _act(other)
-    if len(mine & its) > 0.75 * len(mine | its) or (_gives_away(candidate, other) and _gives_away(other, candidate)):
+    if len(mine & its) > 0.75 * len(mine | its) or answer_each_other(candidate, other):
         return True
     p, q = candidate.proposition, other.proposition
     if candidate.asking.slot != other.asking.slot or p is None or q is None:
@@ -233,8 +233,12 @@ def _again(candidate: Candidate, other: Candidate) -> bool:
     return match is not None and match.level >= 0
 
 
+def answer_each_other(candidate: Candidate, other: Candidate) -> bool:
+    """Does each hold the answer to the other: "What did Acme decide to do?", "Who decided to close the plant?"?"""
+    return _gives_away(candidate, other) and _gives_away(other, candidate)
+
+
 def _gives_away(candidate: Candidate, other: Candidate) -> bool:
-    """Does it hold the answer to the other, as "What did Acme decide to do?" to "Who decided to close the plant?"?"""
     answer = set(terms(other.answer))
     return bool(answer) and len(answer & set(terms(candidate.asking.text))) > GIVES * len(answer)
 
