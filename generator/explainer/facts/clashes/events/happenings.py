@@ -110,7 +110,7 @@ def _same_roles(p: Proposition, q: Proposition) -> int | None:
         level = told.count("same") - told.count("other")
         return None if "clash" in told or level < 0 else level
     if _events_in(p) & _events_in(q):
-        return None if other_people(p, q) or not modes_meet(p, q) or p.polarity != q.polarity else 1
+        return None if other_people(p, q) or not modes_meet(p, q) or p.polarity != q.polarity else 0
     one, other = set(terms(p.lemma)), set(terms(q.lemma))
     classes = {term[1:] for term in one & other if term.startswith("=")} - FRAMING
     if not classes or not modes_meet(p, q) or p.polarity != q.polarity:
