@@ -106,8 +106,9 @@ def figures_of(s: Statement, places: Places) -> tuple[Figure, ...]:
         low, high = _range(q)
         noun = set(terms(q.counted))
         local = frozenset(terms(places.text[q.end : end].replace("-", " "))) - noun
-        local = _holder(q, s, places.text) if q.counted == "age" else local
         where = _where(q, s, end, places)
+        if q.counted == "age":  # wherever somebody is
+            local, where = _holder(q, s, places.text), frozenset()
         what = _what(q, s, places.text)
         found.append(Figure(what, q.counted, q.unit, where, low, high, q.value, q.bound, q.start, q.end, local))
     if late := delay(places.text, s.durations, s.start, s.end):
