@@ -69,5 +69,10 @@ def days_after(a: Statement, b: Statement) -> float:
 
 def of_another_year(told: Statement, denying: Statement) -> bool:
     """Does the first tell of a year that is neither the second's nor that of either article?"""
-    years = set(_YEAR.findall(told.text)) - set(_YEAR.findall(denying.text)) - {told.published[:4]}
-    return bool(years) and denying.published[:4] not in years
+    return another_year(told.text, told.published, denying.text, denying.published)
+
+
+def another_year(text: str, published: str, other: str, other_published: str) -> bool:
+    """The same of any two passages, with the days of their articles ('' for unknown)."""
+    years = set(_YEAR.findall(text)) - set(_YEAR.findall(other)) - {published[:4]}
+    return bool(years) and other_published[:4] not in years

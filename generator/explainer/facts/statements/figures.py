@@ -66,8 +66,12 @@ class Places:
         self.text = seen.document.text
         self.quantities = Marks(seen.quantities)
         self.dates = Marks(seen.dates)
-        self._places = Marks(tuple(name for name in seen.names if name.kind == "place"))
+        self._places = Marks(tuple(name for name in seen.names if self._is_place(name)))
         self._joined = joined
+
+    def _is_place(self, name: Name) -> bool:
+        before = self.text[max(0, name.start - _NEAR) : name.start].split(" ")[-2:]
+        return name.kind == "place" or (name.kind == "other" and before[0] in words.BEFORE_A_PLACE and before[-1] == "")
 
     def within(self, start: int, end: int) -> frozenset[str]:
         """The places named in text[start:end], countries also by their adjectives; one that is left out as such."""

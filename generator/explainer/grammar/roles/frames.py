@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...lang.en.clause_words import BY_SOURCE, INFINITIVE_REPORTING, REPORTING, REPORTING_NOUNS
 from ..chunking.model import Clause, Frame, NounChunk, Tagged, VerbGroup
 from ..lexicon.factuality_classes import factuality_class
+from .operators import is_negated
 from .roles import preposition
 
 _DEEPEST = 8
@@ -60,7 +61,8 @@ def _own(
         reports = above is not None and above.verb is not None and _verb(groups, above) in REPORTING
         if holder is None and above is not None and not reports and clause.noun in above.objects:
             holder = above.subject
-        found.append(Frame(number, head, tokens[head].lemma.lower(), holder, chunks[clause.noun].negative))
+        negated = is_negated(chunks, groups, clauses, number, clause.noun)
+        found.append(Frame(number, head, tokens[head].lemma.lower(), holder, negated))
         if above is None or not reports or nouns.get(clause.noun) != clause.parent:
             return found
     if above is None or above.verb is None or clause.kind in ("adverbial", "conditional", "main", "relative"):

@@ -10,10 +10,12 @@ from ...lang.en.clause_words import (
     BARE_INFINITIVE,
     CONTROL_ADJECTIVES,
     GERUND_TAKING,
+    GRANTING,
     INFINITIVE_NOUNS,
     LINKING,
     OBJECT_CONTROL,
     SUBJECT_CONTROL,
+    SUPPORT_VERBS,
 )
 from ..chunking.auxiliaries import ADVERBS
 from ..chunking.model import Clause, NounChunk, Operator, Tagged, VerbGroup
@@ -41,13 +43,19 @@ def operators_over(
         if clause.noun is not None:
             head = chunks[clause.noun].head
             if clause.kind == "infinitive" and tokens[head].lemma.lower() in INFINITIVE_NOUNS:
-                chain.append(Operator(head, tokens[head].lemma.lower(), "", chunks[clause.noun].negative))
+                chain.append(
+                    Operator(
+                        head, tokens[head].lemma.lower(), "", is_negated(chunks, groups, clauses, number, clause.noun)
+                    )
+                )
             break
         if clause.parent is None or clause.parent > number:
             break
         if (noun := _noun_of(tokens, chunks, groups, clause)) is not None:
             head = chunks[noun].head
-            chain.append(Operator(head, tokens[head].lemma.lower(), "", chunks[noun].negative))
+            chain.append(
+                Operator(head, tokens[head].lemma.lower(), "", is_negated(chunks, groups, clauses, number, noun))
+            )
             break
         above = clauses[clause.parent]
         marked = clause.marker is not None and group.form != "infinitive"
@@ -60,6 +68,18 @@ def operators_over(
             only.append(clause.parent)
         number = clause.parent
     return tuple(reversed(chain)), only
+
+
+def is_negated(
+    chunks: Sequence[NounChunk], groups: Sequence[VerbGroup], clauses: Sequence[Clause], number: int, noun: int
+) -> bool:
+    """Is there none of what the noun over a clause names: "no offer to sell", "did not make an offer to sell"?"""
+    parent = clauses[number].parent
+    above = clauses[parent] if parent is not None else None
+    if chunks[noun].negative or above is None or above.verb is None or noun not in above.objects:
+        return chunks[noun].negative
+    group = groups[above.verb]
+    return group.negation is not None and group.verb in SUPPORT_VERBS | GRANTING
 
 
 def _noun_of(

@@ -72,6 +72,8 @@ GIVING = frozenset(
     toss wish write cost save bet earn win buy make find fetch order reserve spare ask""".split()
 )
 """Take two objects: the first is the recipient (Quirk 16.55)."""
+GRANTING = frozenset("accord gain get give grant obtain offer receive secure seek win".split())
+"""Bring about, or want, what their object names: who did not get permission has none."""
 NAMING = frozenset(
     "appoint baptise baptize brand call choose christen consider crown declare deem dub elect find keep label make name proclaim pronounce rate think".split()
 )

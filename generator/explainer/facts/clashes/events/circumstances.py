@@ -73,7 +73,7 @@ def _claims(
 
 
 def _rivals(statements: Iterable[Statement], sources: tuple[Annotated, ...]) -> list[_Rivals]:
-    happenings = Happenings(statements, {seen.document.id: seen.document.text for seen in sources})
+    happenings = Happenings(statements, sources)
     kinds: tuple[tuple[str, DisagreementKind, Reader], ...] = (
         ("When", "date", Days(sources)),
         ("Where", "nature", Places(sources)),

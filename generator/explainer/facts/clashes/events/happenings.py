@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import log
 
 from ....core.edtf import bounds, plain
+from ....core.model import Annotated
 from ....grammar.stems import event_classes, terms
 from ....lang.en.clause_words import LIGHT_VERBS, REPORTING
 from ....lang.en.happenings import ANOTHER_TIME, GOALS, MANY_OF_A_KIND
 from ...disputes.find_disputes import comparable_pairs, says_something
 from ...grouping.contradictions import overlap
-from ...model.candidate import days_between
+from ...model.candidate import another_year, days_between
 from ...model.proposition import Proposition
 from ...model.statement import FRAMING, Statement
 from ...propositions.compare import modes_meet
@@ -50,14 +51,14 @@ class Telling:
 class Happenings:
     """The events that statements tell of."""
 
-    def __init__(self, statements: Iterable[Statement], text: dict[str, str]) -> None:
+    def __init__(self, statements: Iterable[Statement], sources: Sequence[Annotated]) -> None:
         self._all = tuple(statements)
-        self._text = text
+        self._seen = {seen.document.id: seen for seen in sources}
         whole = [s for s in self._all if not s.facet]
         spread = Counter(term for s in whole for term in set(s.terms))
         most = max(FEWEST, len(whole)) + 1
         self._nats = {term: log(most / n) for term, n in spread.items()}
-        self._few = len(text) <= FEW_SOURCES
+        self._few = len(sources) <= FEW_SOURCES
         self._least, self._by_words = (LEAST, BY_WORDS) if self._few else (LEAST_OF_MANY, LEAST_OF_MANY)
 
     def told(self, wanted: Callable[[Statement, Proposition], bool]) -> list[list[Telling]]:
@@ -92,13 +93,24 @@ class Happenings:
             return False
         named = {*a.names, *a.context} & {*b.names, *b.context} - {a.said_by, b.said_by}
         shared = (p.terms & q.terms) - frozenset(terms(p.lemma)) | {t for name in named for t in terms(name)}
+        if self._of_another_year(a, b):
+            return False
         nats = sum(self._nats.get(term, 0.0) for term in sorted(shared))
         return bool(same or named) and nats + PER_ROLE * same >= (self._least if same else self._by_words)
+
+    def _of_another_year(self, a: Statement, b: Statement) -> bool:
+        """Does the sentence of one tell of a year that the other does not tell of?"""
+        one, other = self._sentence(a), self._sentence(b)
+        return another_year(one, a.published, other, b.published) or another_year(other, b.published, one, a.published)
+
+    def _sentence(self, s: Statement) -> str:
+        seen = self._seen[s.source]
+        return seen.document.text[seen.sentences[s.sentence].start : seen.sentences[s.last].end]
 
     def _is_event(self, s: Statement, p: Proposition) -> bool:
         if p.kind != "verb" or p.polarity <= 0 or p.open or p.lemma in LIGHT_VERBS or p.lemma in REPORTING:
             return False
-        clause = self._text[s.source][p.start : p.end]
+        clause = self._seen[s.source].document.text[p.start : p.end]
         return says_something(p, s) and "long before" not in s.cues and not _ANOTHER_TIME.search(clause)
 
 
