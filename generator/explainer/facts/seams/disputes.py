@@ -140,9 +140,9 @@ def _as_judged(entry: Disagreement, matters: list[_Matter], groups: dict[str, Gr
 def _renamed(entry: Disagreement, best: list[Statement]) -> tuple[DisagreementKind, str]:
     """Kind and title of an update that was judged to be a conflict, or the other way round: "How many deaths: York" is
     a title for both, "What became of it" is not. `best`: a statement of each position."""
-    told, bare = best[0].text, entry.about.startswith((_ABOUT["update"], _ABOUT["denial"], _ABOUT["nature"]))
+    bare = entry.kind in ("denial", "nature") or entry.about.startswith(_ABOUT["update"])
     kind: DisagreementKind = "update" if entry.kind != "update" else "denial" if bare else _kind(best)
-    return kind, _titled(kind, told) if bare else entry.about
+    return kind, _titled(kind, best[0].text) if bare else entry.about
 
 
 def _narrowed(entry: Disagreement, keys: dict[str, str], votes: Votes) -> Disagreement:
