@@ -10,7 +10,7 @@ import yaml
 
 from explainer.core.model import FactSheet
 from explainer.facts.answers.candidates import Candidate
-from explainer.facts.answers.posing import counts_who
+from explainer.facts.answers.posing import answer_each_other, counts_who
 from explainer.facts.compose import compose
 from explainer.grammar.questions.model import Asking
 from explainer.run.pipeline import annotate
@@ -196,3 +196,18 @@ def test_what_has_yet_to_happen_is_not_unknown() -> None:
 def test_only_counts_of_who_does_something_are_joined(question: str, counts: bool) -> None:
     asking = Asking(question, "how many", 0, 0, 1)
     assert counts_who(Candidate(asking, "c", frozenset(), None, "")) is counts
+
+
+@pytest.mark.parametrize(
+    ("one", "answer", "other", "its_answer", "again"),
+    [
+        ("Who decided to close the plant?", "Acme", "What did Acme decide to do?", "to close the plant", True),
+        ("Who closed the plant?", "Acme", "Why did Acme close the plant?", "because of a flood", False),
+    ],
+)
+def test_two_questions_that_answer_each_other_are_one(
+    one: str, answer: str, other: str, its_answer: str, again: bool
+) -> None:
+    first = Candidate(Asking(one, "who", 0, 0, 1), "c", frozenset(), None, answer)
+    second = Candidate(Asking(other, "what", 0, 0, 1), "c", frozenset(), None, its_answer)
+    assert answer_each_other(first, second) is again

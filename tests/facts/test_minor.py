@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from explainer.core.model import Annotated, Claim, FactSheet
+import pytest
+
+from explainer.core.model import Annotated, Citation, Claim, FactSheet
 from explainer.facts.compose import compose
 from explainer.facts.condensing.minor import mark_minor
 from explainer.facts.ledger import make_ledger
@@ -106,6 +108,19 @@ def test_a_second_run_changes_nothing() -> None:
     made = compose(seen)
     sheet = _renewed(made, seen, None)
     assert _renewed(made, seen, sheet) == sheet
+
+
+@pytest.mark.parametrize(("behind", "stays"), [(", has met its fate.", False), (", moved to Lund in 2024.", True)])
+def test_a_sentence_stays_beside_the_clause_that_was_cut_of_it_where_it_tells_more(behind: str, stays: bool) -> None:
+    clause = "Acme, the firm that shook the town"
+    part, whole = _claims(2, status="single-source")
+    part = replace(part, citations=(Citation("a", clause, 0, len(clause)),))
+    whole = replace(whole, citations=(Citation("a", clause + behind, 0, len(clause + behind)),))
+    others = tuple(replace(c, id=f"other-{c.id}", status="corroborated") for c in _claims(MANY))
+    terms = {c.id: frozenset((c.id,)) for c in others}
+    terms |= {part.id: frozenset(("acme", "shake")), whole.id: frozenset(("acme", "shake", "meet", "fate"))}
+    marked = mark_minor((*others, part, whole), [part.id], dict.fromkeys(terms, 1.0), terms)
+    assert [claim.minor for claim in marked[-2:]] == [False, not stays]
 
 
 def test_room_goes_first_to_what_tells_something_new() -> None:

@@ -141,3 +141,13 @@ def test_what_the_articles_open_with_leads_and_not_an_aside_of_two() -> None:
         f"The Lund court fined Lopez, whose fire burnt the Lund harbour. {FACTS[2]}",
     )
     assert "fine" in _summary(sheet)[0]
+
+
+def test_what_speaks_against_a_disputed_claim_is_told_beside_it() -> None:
+    sheet = _sheet(
+        "Norland sold its only harbour to Globex in March. Globex paid 40 million dollars for the harbour.",
+        f"Norland did not sell its only harbour to Globex, the mayor said. {FACTS[2]}",
+    )
+    told = _summary(sheet)
+    assert any("sold" in text for text in told)
+    assert any("did not sell" in text for text in told)

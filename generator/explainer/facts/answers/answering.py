@@ -18,7 +18,7 @@ from .candidates import Candidate
 from .story import Story
 
 BESIDE = 3
-"""Claims that answer nothing but tell more of the same act, behind those that answer."""
+"""Claims that answer nothing but tell more of the same act, behind one that answers; one behind several."""
 CLOSE = 0.3
 """Cosine from which they tell of it, whatever else they tell, and a reason is one for the same thing."""
 ALIKE = 0.2
@@ -33,7 +33,7 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     """Claims in order: the one that the question is of, then those that tell most of the same."""
     found, beside = _bearing(candidate, story)
     direct = story.apart((candidate.claim, *(id for *_, id in sorted(found))))
-    more = [id for *_, id in sorted(beside)[:BESIDE]]
+    more = [id for *_, id in sorted(beside)[: BESIDE if len(direct) < 2 else 1]]
     return story.apart((*direct, *more))
 
 

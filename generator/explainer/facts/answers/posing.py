@@ -76,6 +76,8 @@ NEAR_HEAD = 15
 _DEFINITE = re.compile(r"\b(?:the|[A-Z]\w+)\b|['’]s?\b|\d")
 _KNOWN = re.compile(r"[Tt]he \w+")
 """An answer that tells nothing of its own: "the car"."""
+GIVES = 0.5
+"""Share of the terms of an answer from which a question that holds them gives it away."""
 LEAST = 0.9
 """Weight below which a question is not worth a place."""
 _HELPING = ("be", "have", "do", "will")
@@ -219,15 +221,26 @@ def _telling(candidate: Candidate, claim: Claim, story: Story) -> bool:
 
 
 def _again(candidate: Candidate, other: Candidate) -> bool:
-    """Is it one of those asked in other words, or of the same act with another word for whom it befell?"""
+    """Is it one of those asked in other words, or of the same act with another word for whom it befell, or does each
+    answer the other?"""
     mine, its = _act(candidate), _act(other)
-    if len(mine & its) > 0.75 * len(mine | its):
+    if len(mine & its) > 0.75 * len(mine | its) or answer_each_other(candidate, other):
         return True
     p, q = candidate.proposition, other.proposition
     if candidate.asking.slot != other.asking.slot or p is None or q is None:
         return False
     match = compare(p, q)
     return match is not None and match.level >= 0
+
+
+def answer_each_other(candidate: Candidate, other: Candidate) -> bool:
+    """Does each hold the answer to the other: "What did Acme decide to do?", "Who decided to close the plant?"?"""
+    return _gives_away(candidate, other) and _gives_away(other, candidate)
+
+
+def _gives_away(candidate: Candidate, other: Candidate) -> bool:
+    answer = set(terms(other.answer))
+    return bool(answer) and len(answer & set(terms(candidate.asking.text))) > GIVES * len(answer)
 
 
 def _act(candidate: Candidate) -> frozenset[str]:

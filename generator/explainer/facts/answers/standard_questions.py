@@ -28,6 +28,8 @@ from .story import LONGEST, Posed, Story, stands_alone
 
 EVENTS = 4
 """Claims that tell what happened."""
+ENOUGH, FOREMOST = 2, 12
+"""Claims behind which is beside the matter what only one source tells, below this place, and of no main event."""
 ALIKE, ANOTHER = 0.45, 0.3
 """Cosines from which a second event adds too little to what happened: any, and one of the same class."""
 RELATED, CLOSE = 0.08, 0.3
@@ -164,7 +166,8 @@ def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...
     for id in sorted(ids, key=order):
         known = {part for other in chosen for name in best[other].names for part in name.split()}
         named = {part for name in best[id].names for part in name.split()}
-        alone = len(story.groups[id].sources) < SEVERAL
+        voices = len(story.groups[id].sources)
+        alone = voices < SEVERAL
         if alone and known and named and not known & named:
             continue
         if all(
@@ -175,7 +178,13 @@ def _apart(ids: list[str], story: Story, main: frozenset[str]) -> tuple[str, ...
             chosen.append(id)
         if len(chosen) == EVENTS:
             break
-    return tuple(sorted(chosen, key=ids.index))
+
+    def beside(id: str) -> bool:
+        alone = story.place[id] >= FOREMOST and len(story.groups[id].sources) < 2
+        return bool(main) and alone and main.isdisjoint(tells(best[id]))
+
+    told = sorted(chosen, key=ids.index)
+    return tuple(id for n, id in enumerate(told) if n < ENOUGH or not beside(id))
 
 
 def _explains_event(s: Statement, happened: tuple[str, ...], main: frozenset[str], story: Story) -> bool:

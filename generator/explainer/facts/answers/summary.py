@@ -1,9 +1,9 @@
 """The summary: five to nine claims that together tell the story to somebody in a hurry.
 
 What most articles open with, what happened and why, with what the newest article opens, what several sources tell or
-quarrel over, the first figure, what next and what is not known, where the sources give them, and what else stands on
-top: each able to stand alone, none of a side matter, and no two that say nearly the same. It is shorter where nothing
-else is told: a tenth report of one fire tells its readers nothing.
+quarrel over and what speaks against it, the first figure, what next and what is not known, where the sources give them,
+and what else stands on top: each able to stand alone, none of a side matter, and no two that say nearly the same. It is
+shorter where nothing else is told: a tenth report of one fire tells its readers nothing.
 """
 
 from __future__ import annotations
@@ -115,6 +115,12 @@ def choose_summary(
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
     take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]), AGREED)
+    pair = answers.get("disagree", ())[:2]
+    for id in pair if set(chosen) & set(pair) else ():
+        if best[id].negated and id in usable and id not in chosen and len(chosen) < LONGEST:
+            chosen.append(id)  # a denial has the words of what it denies, and tells it no second time
+        elif id not in chosen:
+            take(1, [id])
     take(1, sorted((id for id in counted if story.of_matter(id)), key=lambda id: -of_opening[id]))
     take(1, answers.get("next", ()))
     take(

@@ -9,13 +9,15 @@ import re
 from dataclasses import dataclass
 
 from ...lang.en.asides import ASIDES
-from ...lang.en.words import COORDINATORS, LABELS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
+from ...lang.en.words import CLAUSE_SUBJECTS, CONJUNCTS, COORDINATORS, LABELS, NO_COORDINATOR, OPENERS, REPORT_FRAMES
 from .main_verb import main_verb
 
 _MARKER = re.compile(r"(?:\\?[-*•–]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+")
 _LABEL = re.compile(LABELS, re.IGNORECASE)
 _OPENER = re.compile(
-    r"(?:(?:" + "|".join(re.escape(o) for o in sorted(OPENERS, key=len, reverse=True)) + r")\s*,\s+)", re.IGNORECASE
+    r"(?:(?:" + "|".join(re.escape(o) for o in sorted(OPENERS, key=len, reverse=True)) + r")\s*,\s+)"
+    rf"|(?:{'|'.join(CONJUNCTS)})\s+(?=(?:{'|'.join(CLAUSE_SUBJECTS)})\b)",
+    re.IGNORECASE,
 )
 _COORDINATOR = re.compile(
     rf"(?!(?:{NO_COORDINATOR})\b)(?:" + "|".join(sorted(COORDINATORS)) + r")\s+(?=\w)", re.IGNORECASE

@@ -13,7 +13,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from ...core.model import Citation, Claim, Disagreement, Question, TimelineEntry
+from ...core.model import Claim, Disagreement, Question, TimelineEntry
 
 ROOM = 7.0
 """Claims that a sheet has room for, over the square root of the number of all: 70 of 100, 580 of 7,000. What always
@@ -21,6 +21,8 @@ stays may take more."""
 LEADING = 0.15
 """Share of the room that goes to what matters most, however much always stays."""
 STAYS = ("corroborated", "contested")
+IN_PASSING = 3
+"""Terms beside a clause, without a name or a number, that a sentence of it tells in passing: "... has met its fate"."""
 AGAIN = 3.0
 """Cost of words that one claim that stays has all of, where room is left; of a share of them, that share."""
 
@@ -39,12 +41,15 @@ def mark_minor(
     stay |= set(range(min(round(LEADING * room), len(claims))))
     value = [(c.id in last, -worth[c.id]) for c in claims]
     stay |= _filling(value, [terms[c.id] for c in claims], stay, room)
-    told: dict[tuple[str, int], int] = {}
-    """(source, start) of the wordings that stay -> where the first of them to end does."""
-    for passage in (claims[n].citations[0] for n in stay if claims[n].citations):
-        begins = passage.source, passage.start
-        told[begins] = min(passage.end, told.get(begins, passage.end))
-    stay |= {n for n, c in enumerate(claims) if n not in stay and c.citations and _whole(c.citations[0], told)}
+    cut: dict[tuple[str, int], int] = {}
+    """(source, start) of the wordings that stay -> which of them ends first."""
+    for n in sorted((n for n in stay if claims[n].citations), key=lambda n: claims[n].citations[0].end):
+        cut.setdefault((claims[n].citations[0].source, claims[n].citations[0].start), n)
+    for n, claim in enumerate(claims):
+        passage = next(iter(claim.citations), None)
+        part = cut.get((passage.source, passage.start)) if passage and n not in stay else None
+        if part is not None and _tells_more(claim, claims[part], terms):
+            stay.add(n)
     return tuple(claim if n in stay else replace(claim, minor=True) for n, claim in enumerate(claims))
 
 
@@ -71,9 +76,11 @@ def _filling(
     return taken
 
 
-def _whole(passage: Citation, told: Mapping[tuple[str, int], int]) -> bool:
-    """Is it the sentence of which a clause that stays was cut? Then it stays too."""
-    return told.get((passage.source, passage.start), passage.end) < passage.end
+def _tells_more(whole: Claim, part: Claim, terms: Mapping[str, frozenset[str]]) -> bool:
+    """Does a sentence tell more than in passing beside the clause that was cut of it and stays? Then it stays too."""
+    rest = whole.citations[0].exact[part.citations[0].end - whole.citations[0].start :]
+    told = len(terms[whole.id] - terms[part.id])
+    return bool(rest and told) and (told > IN_PASSING or any(c.isupper() or c.isdigit() for c in rest))
 
 
 def rested_on(

@@ -12,7 +12,7 @@ from ...grammar.stems import event_classes, terms
 from ...grammar.word_lists import any_of
 from ...lang.en.facets import FRAME_VERBS
 from ...lang.en.glue import BEFORE_A_NOUN, NEVER_LAST_WORDS, ORDINARY
-from ...lang.en.reporting import REPORTING_VERBS
+from ...lang.en.reporting import REPORTING_VERBS, TIME_WORDS
 from ...lang.en.weak import (
     ADDITIVE,
     CREDITED,
@@ -100,7 +100,7 @@ def thin(s: Statement) -> bool:
 
 def introduces(s: Statement) -> bool:
     """Does it tell that somebody spoke, and not what he said: "He made the remarks at a briefing.", "An officer
-    added."?"""
+    added.", "Officials said Tuesday."?"""
     return "introduces" in s.cues
 
 
@@ -123,7 +123,8 @@ def _introduces(text: str) -> bool:
 
     leading = leading_clause(parse)
     verb = verb_group(parse, leading)
-    last = max((n for n, token in enumerate(parse.tokens) if token.text[0].isalnum()), default=-1)
+    words = [n for n, token in enumerate(parse.tokens) if token.text[0].isalnum()]
+    last = next((n for n in reversed(words) if parse.tokens[n].text.lower() not in TIME_WORDS), -1)
     if verb and verb.head == last and not verb.passive and _says(parse.tokens[last].text):
         return True
     told = [p for p in parse.predicates if p.clause == leading and (p.kind == "noun" or (verb and p.head == verb.head))]

@@ -12,27 +12,22 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import chain
 
 from ...core.edtf import precision
 from ...core.model import Annotated, Claim, Title
-from ...grammar.analysis import analyse
 from ...grammar.stems import stem, terms, words
-from ...lang.en.auxiliaries import FUTURE
-from ...lang.en.headlines import ATTRIBUTES, FIRST_PERSON, POINTS_BACK, SECTIONS
+from ...lang.en.headlines import ATTRIBUTES, FIRST_PERSON, POINTS_BACK
 from ...lang.en.questions import ASKING
 from ...lang.en.words import EVALUATIVE, FRAMED, LEADS_IN
 from ..checking.anchor import cite
 from ..clauses.main_verb import has_finite_verb, is_earlier
+from ..cues.headlines import headline_parts, is_denied, tells_ahead, tells_something, what_is_denied
 from ..cues.referents import opens_as_known, points_nowhere
 from ..grouping.similarity import Vector
 from ..model.statement import Group
 from .eventful import is_state
 
-_PARTS = re.compile(r"[^?|–—]+(?:\s[–—-]\s)?")
-_SECTION = re.compile(rf"(?:[A-Z][A-Z .&'’-]+|(?i:{'|'.join(SECTIONS.split())})(?: [a-z]+)?): (?=\S)")
-"""The name of a section before a headline's colon."""
-_AHEAD = re.compile(r"\bto [A-Z]?[a-z]+")
-"""A headline's infinitive for what will be."""
 _DANGLES = re.compile(r"\b(?:and|but|or) (?:as|when|while|if|that|after|before)\b[^,]*$")
 """A clause that a cut left without its verb."""
 _QUOTES = re.compile(r"[“\"‘'`]|[^“]*“[^”]*$|[^`]*`")
@@ -62,6 +57,8 @@ BESIDE = 0.25
 """What a headline is worth that tells nothing of what the first claims tell."""
 DISPUTE = 1.5
 """How much more a claim is worth that is one side of a dispute, and says whose."""
+SIDED = 0.3
+"""What a headline is worth that tells as a plain fact what sources deny each other."""
 DENIED = 0.6
 """Share of a headline's terms that a claim must hold to be what the headline tells."""
 OPENING = 3
@@ -74,17 +71,10 @@ FOREMOST = 0.8
 """Share of the weight of the foremost term from which another is foremost too."""
 LONGEST = 150
 """Code points of a title."""
-HEAD, PLAIN = 10, 0.5
-"""Claims on top of which half are disputed where the matter itself is, and what a title is worth then that leaves
-nothing to anybody."""
+HEAD = 10
+"""Claims on top of which half are disputed where the matter itself is: then a title leaves it to somebody."""
 STATE = 0.6
 """What a claim is worth as a title that tells no event, and is not what sources deny each other."""
-RUN_ON = 90
-"""Code points of a headline from which it may be two that lost what stood between them."""
-FEWEST = 4
-"""Words of each of the two."""
-_JOINT = re.compile(r"(?<=[a-z]) (?=[A-Z][\w'’-]* [a-z])")
-"""A gap before a capital within a line of small letters."""
 _NUMBER = re.compile(r"(?<!\w)\d[\d.,]*")
 _SAYS_WE = re.compile(FIRST_PERSON)
 _TEASE = re.compile(r"\b(?:you|your|here['’]s|this is|these|shocking|everything|what you need)\b", re.IGNORECASE)
@@ -107,15 +97,18 @@ def choose_title(
         for c in claims
         if c.status == "contested"
     ]
+    parts = [headline_parts(seen) for seen in sources]
+    denied = what_is_denied(part for part, _ in chain(*parts))
     first = [{*terms(claim.text), *map(stem, words(claim.text))} for claim in claims[:NEAR]]
     best: tuple[float, int, Title] | None = None
     headed, foremost = 0, _foremost(centre)
     last = max((seen.published for seen in sources if precision(seen.published) == "day"), default="")
     for n, seen in enumerate(sources):
-        headed += bool(_candidates(seen))
-        for part, start in _candidates(seen):
-            value = _value(part, centre) * _is_of(part, first) * (0.3 if _takes_sides(part, contested) else 1)
-            value *= PASSED if seen.published < last and _tells_ahead(part) else 1
+        headed += bool(parts[n])
+        for part, start in parts[n]:
+            value = _value(part, centre) * _is_of(part, first)
+            value *= SIDED if _takes_sides(part, contested) or is_denied(part, denied) else 1
+            value *= PASSED if seen.published < last and tells_ahead(part) else 1
             value *= 1 if _holds(part, foremost) else LACKING
             if best is None or value > best[0]:
                 cited = (cite(seen.document, start, start + len(part)),) if start >= 0 else ()
@@ -124,10 +117,6 @@ def choose_title(
     few = 2 * headed < len(sources)
     share = 0.5 + headed / len(sources)  # one headline of many speaks for its own article alone
     return best[2] if best and (best[0] * share > value if few else best[0] > 0) else told
-
-
-def _tells_ahead(part: str) -> bool:
-    return bool(_AHEAD.search(part)) or not FUTURE.isdisjoint(words(part))
 
 
 def opening_terms(groups: Iterable[Group]) -> Vector:
@@ -174,8 +163,8 @@ def _of_claims(
         return 0.0, Title("Nothing to tell yet")
     able = [
         (claim, part)
-        for claim in claims[:FIRST]
-        if claim.id not in weak
+        for n, claim in enumerate(claims)
+        if (n < FIRST or claim.status == "contested") and claim.id not in weak
         for part in _shorter(claim.text.rstrip("."))
         if "[" not in part
         and not _takes_sides(part, contested)
@@ -183,18 +172,17 @@ def _of_claims(
     ]
     able = [(claim, part) for claim, part in able if claim.kind not in ("background", "opinion")] or able
     able = [(claim, part) for claim, part in able if not _goes_on(part)] or able
+    denied = sum(claim.status == "contested" and claim.id not in counted for claim in claims[:HEAD])
+    if 2 * denied >= len(claims[:HEAD]):
+        able = [(claim, part) for claim, part in able if _ATTRIBUTES.search(part)] or able
     if not able:
         return 0.0, Title(claims[0].text.rstrip("."), claims[0].citations[:1])
     place = {claim.id: n for n, claim in enumerate(claims)}
     foremost = _foremost(centre)
 
-    denied = sum(claim.status == "contested" and claim.id not in counted for claim in claims[:HEAD])
-    open_matter = 2 * denied >= len(claims[:HEAD])
-
     def worth(candidate: tuple[Claim, str]) -> tuple[float, int]:
         n = place[candidate[0].id]
         value = _tells(candidate[0], candidate[1], centre) * (1 if _holds(candidate[1], foremost) else LACKING)
-        value *= PLAIN if open_matter and not _ATTRIBUTES.search(candidate[1]) else 1
         return value / (1 + n / NEAR), -n
 
     claim, part = max(able, key=worth)
@@ -219,9 +207,15 @@ def _shorter(text: str) -> list[str]:
         for m in _JOINTS.finditer(text)
         if has_finite_verb(_RELATIVE.sub("", text[: m.start()])) and not led_in
     ]
-    parts = (text, *(text[:at] for at in cuts))
+    parts = (text, *(text[:at] for at in cuts if not _breaks_off(text[:at])))
     whole = (part for part in parts if not _DANGLES.search(part) and not _QUOTES.match(part))
     return [part for part in whole if len(part) <= LONGEST and len(words(part)) > 4 and _names_all(part)]
+
+
+def _breaks_off(part: str) -> bool:
+    """Has its last "that" no verb behind it: "told investigators that the doctor"?"""
+    _, that, behind = part.rpartition(" that ")
+    return bool(that) and not has_finite_verb(_RELATIVE.sub("", behind))
 
 
 def _names_all(part: str) -> bool:
@@ -242,57 +236,12 @@ def _tells(claim: Claim, part: str, centre: Vector) -> float:
     return _value(part, centre) * eventful * 0.5**framed + 0.05 * (claim.status != "single-source")
 
 
-def _candidates(seen: Annotated) -> list[tuple[str, int]]:
-    """Parts of the document's headline with their place in the text, -1 where only the metadata has it.
-
-    Without a title in the metadata the headline is a heading before the first running text; one that asks is none.
-    """
-    title, text = seen.document.metadata.title, seen.document.text
-    place = -1
-    for block in seen.blocks:
-        if block.kind == "heading" and (not title or text[block.start : block.end] == title):
-            title, place = text[block.start : block.end], block.start
-            break
-        if block.kind != "boilerplate" and not title:
-            break
-    spans: list[tuple[int, int]] = []
-    for match in _PARTS.finditer(title):
-        part = match[0].strip(" \t-–—.:")
-        if section := _SECTION.match(part):
-            part = part[section.end() :]
-        start = match.start() + match[0].index(part)
-        if part and part[0].islower() and spans:  # it goes on from its topic: 'Town pool – three cracks found'
-            start = spans.pop()[0]
-        if part:
-            end = match.start() + match[0].index(part) + len(part)
-            spans.append((start, start + _first_of_two(title[start:end])))
-    return [(title[start:end], place + start if place >= 0 else -1) for start, end in spans]
-
-
-def _first_of_two(part: str) -> int:
-    """Where a headline ends that runs on into the line below it, as one sentence into the next; else its length."""
-    if len(part) < RUN_ON:
-        return len(part)
-    for joint in _JOINT.finditer(part):
-        before, behind = part[: joint.start()], part[joint.end() :]
-        last = analyse(before).tokens[-1]
-        if min(len(before.split()), len(behind.split())) < FEWEST or last.tag not in ("NN", "NNS"):
-            continue
-        if _tells_something(before) and _tells_something(behind):
-            return len(before)
-    return len(part)
-
-
-def _tells_something(part: str) -> bool:
-    return has_finite_verb(part) or bool(_AHEAD.search(part))
-
-
 def _value(part: str, centre: Vector) -> float:
     found = set(terms(part))
     count = len(words(part))
     if not 3 <= count <= 25 or len(part) > LONGEST or part.isupper() or _ASKS.match(part):
         return 0.0
     weighs = sum(word in EVALUATIVE for word in words(part)) + bool(_TEASE.search(part))
-    weighs += 2 * (not _tells_something(part)) + bool(_SAYS_WE.search(part))
+    weighs += 2 * (not tells_something(part)) + bool(_SAYS_WE.search(part))
     central = sum(centre.get(term, 0.0) for term in sorted(found | {stem(w) for w in words(part)}))
     return central / (1 + 0.06 * count) - 0.15 * weighs

@@ -14,6 +14,11 @@ ATTRIBUTES = (
     r"|suspect\w*|believed|feared|apparently|announce[sd]?|confirm(?:s|ed)?|officials?|sources?)\b|[?“\"‘]|n[’']t\b"
 )
 """Words by which a headline leaves what it tells to somebody, or open."""
+DENIES = (
+    r"\b(?:not|never|hoax\w*|fake[ds]?|false(?:ly)?|bogus|untrue|satir\w+|spoof\w*|prank\w*|fabricat\w+|debunk\w*"
+    r"|den(?:y|ies|ied)|doubt\w*|disput\w+|refut\w+|reject\w*|dismiss\w*)\b|n[’']t\b"
+)
+"""Words by which a headline tells that what it names is not so, or that somebody says it is not."""
 POINTS_BACK = r"\b(?:this|these|those)\b"
 """Words that point at what was told before a headline, where nothing was."""
 SECTIONS = (

@@ -92,6 +92,11 @@ OPENERS = (
 """Discourse openers: they tie a sentence to the one before and can be cut from its head when a comma follows. What says
 when, where or of how much it holds is none: "For now", "Elsewhere", "Overall"."""
 
+CONJUNCTS = "however moreover furthermore meanwhile nevertheless nonetheless additionally".split()
+"""Openers of one word that tie a sentence to the one before also where no comma follows, but a clause does."""
+CLAUSE_SUBJECTS = "the a an this that these those my your his her its our their it he she they we you i there".split()
+"""Words that open the subject of a clause, and no measure: "however many"."""
+
 DEPENDENT_OPENERS = (
     *(
         "at least not",
