@@ -50,7 +50,41 @@ def test_an_update_that_was_judged_to_be_a_conflict_is_called_one() -> None:
     sides = (Position("will leave", ("c0",), "2026-03-01"), Position("will stay", ("c2",), "2026-03-02"))
     found = (Disagreement("", "What became of it: will leave", "update", sides),)
     (entry,) = judged_disputes(found, groups, judge, votes)
-    assert (entry.kind, entry.about) == ("denial", "Whether it is so: will leave")
+    assert (entry.kind, entry.about) == ("denial", "Whether it is so: The minister will leave in May.")
+
+
+def test_a_title_that_names_its_matter_stays_where_an_update_was_judged_to_be_a_conflict() -> None:
+    answer = {"disputes": [{"kind": "conflict", "sides": [[1], [3]]}], "compatible": [2]}
+    statements, judge, votes = judged("disputes", answer)
+    groups = {f"c{n}": Group((s,)) for n, s in enumerate(statements)}
+    sides = (Position("in May", ("c0",), "2026-03-01"), Position("in three years", ("c2",), "2026-03-02"))
+    (entry,) = judged_disputes((Disagreement("", "When: the minister", "update", sides),), groups, judge, votes)
+    assert (entry.kind, entry.about) == ("nature", "When: the minister")
+
+
+def test_a_row_of_updates_stays_one_where_two_of_them_were_judged_to_be_in_conflict() -> None:
+    answer = {
+        "disputes": [{"kind": "update", "sides": [[1], [2]]}, {"kind": "conflict", "sides": [[1], [3]]}],
+        "compatible": [],
+    }
+    statements, judge, votes = judged("disputes", answer)
+    groups = {f"c{n}": Group((s,)) for n, s in enumerate(statements)}
+    row = tuple(Position(f"{n} cases", (id,), f"2026-03-0{n}") for n, id in enumerate(groups, 1))
+    conflict, update = judged_disputes((Disagreement("", "How many cases", "update", row),), groups, judge, votes)
+    assert [position.claims for position in conflict.positions] == [("c0",), ("c2",)]
+    assert conflict.kind != "update"
+    assert (update.kind, [position.claims for position in update.positions]) == ("update", [("c0",), ("c1",), ("c2",)])
+
+
+def test_what_was_once_judged_to_be_against_another_stands_against_it_whatever_else_was_judged() -> None:
+    answer = {
+        "claims": [
+            {"claim": 1, "for": [], "against": [3], "neither": []},
+            {"claim": 3, "for": [1], "against": [], "neither": []},
+        ]
+    }
+    _, _, votes = judged("stance", answer, "[[1,[3]],[3,[1]]]")
+    assert votes.opposed(0, 2)
 
 
 def test_what_was_judged_to_be_against_another_stands_against_it() -> None:

@@ -164,9 +164,9 @@ class Votes:
                 self._opposed.setdefault(other, set()).add(one)
 
     def _against(self, one: str, other: str) -> bool:
-        """Was either more often judged to speak against the other than for it, by who is believed?"""
+        """Was either ever judged to speak against the other, by who is believed, however often for it?"""
         heard: list[_Said] = [*self._stance.get((one, other), ()), *self._stance.get((other, one), ())]
-        return sum(said.value for said in heard if said.worth.yes >= BELIEVED) < 0
+        return any(said.value < 0 for said in heard if said.worth.yes >= BELIEVED)
 
     def believes(self, line: Judgement) -> bool:
         """Did a person write it, or a model whose answers show that it reads?"""

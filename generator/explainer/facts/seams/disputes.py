@@ -1,8 +1,10 @@
 """Conflict, update or compatible: which statements cannot all be right, and the disagreements that follow.
 
 What was judged to be compatible is no disagreement, though the rules took it for one; what the rules found and a
-judgement bears out keeps the rules' words, and is a conflict or an update as judged. What only a judgement found is put
-into words by rule: a number, a day, a denial, else what it was. The statements of two sides never support one claim.
+judgement bears out keeps the rules' words, and is a conflict or an update as judged. In a row of updates of which some
+were judged to be one and others to be in conflict, the row stays, and the conflict is told beside it. What only a
+judgement found is put into words by rule: a number, a day, a denial, else what it was. The statements of two sides
+never support one claim.
 """
 
 from __future__ import annotations
@@ -69,11 +71,11 @@ def judged_disputes(
     )
     kept = []
     for entry in found:
-        same = [m for m in matters if _same_matter(entry, m)]
+        same = _of_the_row(entry, [m for m in matters if _same_matter(entry, m)])
         if same:
             for m in same:
                 matters.remove(m)
-            kept.append(_as_judged(_narrowed(entry, keys, votes), same))
+            kept.append(_as_judged(_narrowed(entry, keys, votes), same, groups))
         elif not _compatible(entry, keys, votes):
             kept.append(entry)
     order = {id: n for n, id in enumerate(groups)}
@@ -112,7 +114,13 @@ def _same_matter(entry: Disagreement, matter: _Matter) -> bool:
     return any(a != b for i, one in enumerate(met) for other in met[:i] for a in one for b in other)
 
 
-def _as_judged(entry: Disagreement, matters: list[_Matter]) -> Disagreement:
+def _of_the_row(entry: Disagreement, matters: list[_Matter]) -> list[_Matter]:
+    """The matters; of a row of updates those that are updates, if any is."""
+    in_row = entry.kind == "update" and len(entry.positions) > 2
+    return [m for m in matters if in_row and m.update] or matters
+
+
+def _as_judged(entry: Disagreement, matters: list[_Matter], groups: dict[str, Group]) -> Disagreement:
     """The entry with the claims that judgements put beside those of a position."""
     taken = {id for p in entry.positions for id in p.claims}
     positions = []
@@ -125,8 +133,16 @@ def _as_judged(entry: Disagreement, matters: list[_Matter]) -> Disagreement:
     update = all(m.update for m in matters)
     if update == (entry.kind == "update"):
         return made
-    kind: DisagreementKind = "update" if update else "denial"
-    return replace(made, kind=kind, about=_titled(kind, positions[0].reading))
+    kind, about = _renamed(entry, [groups[position.claims[0]].best for position in positions])
+    return replace(made, kind=kind, about=about)
+
+
+def _renamed(entry: Disagreement, best: list[Statement]) -> tuple[DisagreementKind, str]:
+    """Kind and title of an update that was judged to be a conflict, or the other way round: "How many deaths: York" is
+    a title for both, "What became of it" is not. `best`: a statement of each position."""
+    bare = entry.kind in ("denial", "nature") or entry.about.startswith(_ABOUT["update"])
+    kind: DisagreementKind = "update" if entry.kind != "update" else "denial" if bare else _kind(best)
+    return kind, _titled(kind, best[0].text) if bare else entry.about
 
 
 def _narrowed(entry: Disagreement, keys: dict[str, str], votes: Votes) -> Disagreement:

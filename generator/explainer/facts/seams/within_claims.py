@@ -12,9 +12,9 @@ from ..judgements.forms import FORMS
 from ..judgements.judge import Judge
 from ..model.statement import Group, Statement
 
-SIZES = (60, 40, 25)
+SIZES = (60, 40, 25, 50, 33)
 """Statements in a question, by the pass: each time in other company, so that no mistake is made twice."""
-OFTEN = 4
+OFTEN = 6
 """Questions in which two passages of one claim are to have stood side by side."""
 ELIGIBLE = 250
 """Claims that are asked about, the most important first."""
