@@ -147,6 +147,11 @@ class Oracle:
         kept = {entry["question"] for entry in asked}
         return {"asked": asked, "not_asked": [n for n in range(1, len(about) + 1) if n not in kept], "proposed": []}
 
+    def holders(self, told: list[dict[str, float]], about: Any) -> Any:
+        """The keys name no speakers: nobody, and by error anybody."""
+        holders = [self._chance.randrange(len(names) + 1) if self._errs() else 0 for names in about]
+        return {"holders": [{"statement": n, "holder": holder} for n, holder in enumerate(holders, 1)]}
+
 
 def serve(oracle: Oracle) -> ThreadingHTTPServer:
     """A server on loopback, on a port of its own."""

@@ -157,6 +157,8 @@ def indifferent(asked: Asked) -> Any:
     if asked.kind == "questions":
         kept = [{"question": n, "answer": numbers[:2]} for n in range(1, len(asked.about) + 1)]
         return {"asked": kept, "not_asked": [], "proposed": []}
+    if asked.kind == "holders":
+        return {"holders": [{"statement": n, "holder": 0} for n in numbers]}
     return {"wordings": []}
 
 
@@ -177,4 +179,6 @@ def worst(asked: Asked) -> Any:
     if asked.kind == "questions":
         made = [{"question": "Why did the Zarkovian minister steal 900 diamonds?", "answer": numbers[:1]}]
         return {"asked": [], "not_asked": list(range(1, len(asked.about) + 1)), "proposed": made}
+    if asked.kind == "holders":
+        return {"holders": [{"statement": n, "holder": len(names)} for n, names in enumerate(asked.about, 1)]}
     return {"wordings": [{"claim": n, "text": "The minister stole 900 diamonds and did not deny it."} for n in numbers]}

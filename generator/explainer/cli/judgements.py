@@ -26,6 +26,7 @@ _ASKS: dict[QuestionKind, str] = {
     "importance": "which of these a reader needs first",
     "events": "which of these are events, and which are one",
     "questions": "which questions a reader would ask, and what answers them",
+    "holders": "by whose word these tell it",
     "wording": "how to word these claims",
 }
 _SHOWN = 12

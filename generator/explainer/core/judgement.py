@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-QuestionKind = Literal["same", "stance", "disputes", "importance", "events", "questions", "wording"]
+QuestionKind = Literal["same", "stance", "disputes", "importance", "events", "questions", "holders", "wording"]
 DIGITS = 8
 """Hexadecimal digits of a digest that tell a source, a wording or an answer from another in one story."""
 

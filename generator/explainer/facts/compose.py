@@ -30,6 +30,7 @@ from .model.status import restated
 from .seams.disputes import judged_disputes
 from .seams.events import judged_events
 from .seams.first_round import put_side_by_side
+from .seams.holders import judged_holders
 from .seams.importance import SHOWN, judged_order
 from .seams.questions import judged_questions
 from .seams.stance import ask_stance, with_opposing
@@ -99,6 +100,7 @@ def compose(
     claims = with_opposing(
         with_disputes(claims, disagreements, by_id, votes.supports), by_id, statements, judge, votes, origins, documents
     )
+    claims = judged_holders(claims, by_id, seen, judge, votes)
     claims = restated(_newest_first(claims, updates), disagreements, listed)
     story = Story(claims, by_id, made, common, kinds_of_names(sources), names_with_article(sources))
     happened = events_of(story)

@@ -16,7 +16,8 @@ _Keys = tuple[str, ...]
 
 def judged(sheet: FactSheet, judgements: Iterable[Judgement], documents: Iterable[Document]) -> Judged | None:
     """None where nothing was judged. A claim is named where two of its passages were judged to say the same, its place
-    to be among the first, or an entry of the timeline that it words to be an event; a disagreement where claims of two
+    to be among the first, or an entry of the timeline that it words to be an event, or a speaker
+    was judged to hold what one tells; a disagreement where claims of two
     positions were judged to be in dispute; a question where it was judged or proposed."""
     known = list(judgements)
     if not known:
@@ -35,6 +36,8 @@ def judged(sheet: FactSheet, judgements: Iterable[Judgement], documents: Iterabl
     dated = {entry.claim for entry in sheet.timeline}
     for keys in _events(known):
         claims |= dict.fromkeys(id for id in holding.any(keys) if id in dated)
+    for keys, found in _answers(known, "holders"):
+        claims |= dict.fromkeys(holding.any(tuple(keys[one.statement - 1] for one in found if one.holder)))
     asked = set(_asked(known))
     for sides in _said_to_differ(known):
         told = [set(holding.any(side)) for side in sides]

@@ -22,6 +22,7 @@ _AFTER: dict[QuestionKind, tuple[QuestionKind, ...]] = {
     "importance": DECIDING,
     "events": DECIDING,
     "questions": DECIDING,
+    "holders": DECIDING,
     "wording": DECIDING,
 }
 """Kinds of question -> those that must be answered before, since they decide what the claims are."""

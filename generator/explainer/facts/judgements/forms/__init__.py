@@ -6,6 +6,7 @@ from ....core.judgement import QuestionKind
 from .disputes import DISPUTES
 from .events import EVENTS
 from .form import Form
+from .holders import HOLDERS
 from .importance import IMPORTANCE
 from .questions import QUESTIONS
 from .same import SAME
@@ -13,5 +14,5 @@ from .stance import STANCE
 from .wording import WORDING
 
 FORMS: dict[QuestionKind, Form] = {
-    form.kind: form for form in (SAME, STANCE, DISPUTES, IMPORTANCE, EVENTS, QUESTIONS, WORDING)
+    form.kind: form for form in (SAME, STANCE, DISPUTES, IMPORTANCE, EVENTS, QUESTIONS, HOLDERS, WORDING)
 }
