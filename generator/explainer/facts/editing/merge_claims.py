@@ -52,7 +52,9 @@ def merge_claims(
     every, new = new, tuple(replace(claim, minor=False) for claim in new)
     held_old, held_new = [passages(_quotes(c)) for c in old], [passages(_quotes(c)) for c in new]
     shared = overlaps(held_old, held_new)
-    pairs = _pairs(old, new, shared)
+    needed = {o for o, claim in enumerate(old) if _persons(claim) or claim.id in wanted}
+    leaving = {n for n, claim in enumerate(every) if claim.minor and minor == "none"}
+    pairs = _handed_on(_pairs(old, new, shared), old, new, shared, leaving, needed)
     found = set(pairs.values())
     pairs |= retold(
         {o: c for o, c in enumerate(old) if o not in pairs and not owned(c)},
@@ -70,7 +72,6 @@ def merge_claims(
     homes = {n: {joined[id] for id, base in base_of.items() if base <= mine} for n, mine in enumerate(names) if joined}
     joined_by_hand = {(o, n) for n, ids in homes.items() for o in theirs if old[o].id in ids and owned(old[o])}
     absorbed = _absorbed(theirs, held_old, held_new, pairs, shared, fresh, gone, joined_by_hand)
-    needed = {o for o, claim in enumerate(old) if _persons(claim) or claim.id in wanted}
     left_out = {
         n
         for n, claim in enumerate(every)
@@ -145,6 +146,22 @@ def _pairs(old: tuple[Claim, ...], new: tuple[Claim, ...], shared: dict[tuple[in
         )
 
     return pair(key for key, _ in sorted(shared.items(), key=preference))
+
+
+def _handed_on(
+    pairs: dict[int, int],
+    old: tuple[Claim, ...],
+    new: tuple[Claim, ...],
+    shared: dict[tuple[int, int], Overlap],
+    leaving: Collection[int],
+    needed: Collection[int],
+) -> dict[int, int]:
+    """The pairs, where an old claim whose partner is left out goes to one that stays and shares its words, if there is
+    one: what stands in the sheet in other words is neither withdrawn nor new."""
+    taken = set(pairs.values())
+    left = {o for o, n in pairs.items() if n in leaving and o not in needed}
+    free = {(o, n): much for (o, n), much in shared.items() if o in left and n not in taken and n not in leaving}
+    return pairs | _pairs(old, new, free)
 
 
 def _in_order(pairs: dict[int, int], old: tuple[Claim, ...], new: tuple[Claim, ...]) -> dict[int, int]:
