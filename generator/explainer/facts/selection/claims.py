@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...core.model import Annotated, Citation, Claim, Document, Slot
+from ...core.model import Annotated, Citation, Claim, Slot
 from ...grammar.stems import terms, words
 from ...lang.en.words import EVALUATIVE
 from ..checking.anchor import cite
+from ..checking.fidelity import how_written
 from ..clauses.kinds import telling
 from ..cues.explanations import explains, name_stems, personal
 from ..cues.uninformative import half, points_back, runs_on
@@ -86,8 +87,8 @@ def make_claim(id: str, group: Group, origins: Origins, sources: dict[str, Annot
     return Claim(
         id=id,
         text=text,
-        citations=tuple(_cite(s, best, origins, sources[s.source].document) for s in first.values()),
-        repeats=tuple(_cite(s, best, origins, sources[s.source].document) for s in repeats),
+        citations=tuple(_cite(s, best, origins, sources[s.source]) for s in first.values()),
+        repeats=tuple(_cite(s, best, origins, sources[s.source]) for s in repeats),
         written=best.written if text == best.text else "trimmed",
         kind=best.kind,
         hedged=best.hedged,
@@ -96,13 +97,17 @@ def make_claim(id: str, group: Group, origins: Origins, sources: dict[str, Annot
     )
 
 
-def _cite(s: Statement, best: Statement, origins: Origins, document: Document) -> Citation:
+def _cite(s: Statement, best: Statement, origins: Origins, seen: Annotated) -> Citation:
     """The passage; of one that gives no words to the claim, only what it tells of its own, unless what it shares with
-    the claim stands in the subject before that."""
+    the claim stands in the subject before that. Of a clause whose subject stands before it ("the pair who flew") all of
+    the sentence up to its end."""
+    document = seen.document
     origin = origins.of_passage.get((s.source, s.start), "")
     claimed = frozenset(best.terms)
     own = claimed.intersection(terms(document.text[s.told : s.end]))
     start = s.told if s is not best and len(own) >= KEPT * len(claimed.intersection(s.terms)) else s.start
+    if s is best and how_written(s.text, [document.text[start : s.end]]) == "reworded":
+        start = seen.sentences[s.sentence].start
     return cite(document, start, s.end, said_by=s.said_by, origin=origin)
 
 
