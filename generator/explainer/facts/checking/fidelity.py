@@ -10,6 +10,9 @@ from ..model.ownership import owned
 from .borne_out import unsupported
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
+_CLITIC = re.compile(r"['’](?=(?:s|m|re|ve|ll|d)\b)", re.I)
+"""Joins a verb or a genitive to the word before, which a clause cut of the sentence has alone: "he's made, and has
+been"."""
 _BRACKETS = re.compile(r"\[[^\[\]]{0,400}\]")
 
 
@@ -69,7 +72,7 @@ def _plain(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
+    return [word.casefold() for word in _WORD.findall(_CLITIC.sub(" ", text))]
 
 
 def _subsequence(wanted: list[str], words: list[str]) -> bool:
