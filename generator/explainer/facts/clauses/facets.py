@@ -3,7 +3,7 @@
 "The agency said the virus spreads between people and contains genes of birds, a mixture never seen before" tells in one
 breath what other sources tell one by one. Each clause of the sentence is a facet, with the subject that it shares or
 renames, and so is each noun of an event that names or counts somebody ("the arrest of four people"). A facet only lends
-its support to a claim that another source words; it never words one.
+its support to a claim that another source words; it words one only where it tells of a day of its own (`told_apart`).
 """
 
 from __future__ import annotations

@@ -99,8 +99,8 @@ def make_claim(id: str, group: Group, origins: Origins, sources: dict[str, Annot
 
 def _cite(s: Statement, best: Statement, origins: Origins, seen: Annotated) -> Citation:
     """The passage; of one that gives no words to the claim, only what it tells of its own, unless what it shares with
-    the claim stands in the subject before that. Of a clause whose subject stands before it ("the pair who flew") all of
-    the sentence up to its end."""
+    the claim stands in the subject before that. Where the claim's words begin before it ("the pair who flew"), the
+    sentence up to its end."""
     document = seen.document
     origin = origins.of_passage.get((s.source, s.start), "")
     claimed = frozenset(best.terms)

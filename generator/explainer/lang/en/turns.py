@@ -117,8 +117,8 @@ TURNS: tuple[Turn, ...] = (
     ),
     Turn(
         "undecided",
-        r"\b(?:consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|undecided|no decision|(?:not|n[’']t|yet to) (?:yet )?decided?|(?:on|at) the (?:verge|brink) of|close to (?:a |an )?\w+ing)\b",
-        r"\b(?:decid(?:es|ed)|declar(?:es|ed)|opt(?:s|ed)|ruled out|agreed to|rais(?:es|ed)|announced (?:that|it|he|she|they|the|a)|signed off)\b",
+        r"\b(?:consider(?:s|ing)|weigh(?:s|ing)|mull(?:s|ing)|undecided|no decision|(?:not|n[’']t|yet to) (?:yet )?decided?)\b",
+        r"\b(?:decid(?:es|ed)|opt(?:s|ed)|resolv(?:es|ed)|(?:chose|chosen|elected|voted|agreed) to|ruled out|made up (?:his|her|its|their) minds?|signed off)\b",
         False,
     ),
 )
