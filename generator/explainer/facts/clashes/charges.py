@@ -15,11 +15,9 @@ from ...core.edtf import plain
 from ...lang.en.charges import CRIMES, DEGREES, SAME_CRIME, STAGES
 from ..disputes.corpus import Corpus
 from ..disputes.sides import in_order
-from ..model.candidate import Candidate, Side, days_after
+from ..model.candidate import FEW_SOURCES, Candidate, Side, days_after
 from ..model.statement import Statement
 
-FEW_SOURCES = 25
-"""Beyond as many, cases are many too."""
 _BEHIND = 70
 """Code points behind the word for a stage within which the crimes stand."""
 _STAGE = {stage: re.compile(pattern, re.I) for stage, pattern in STAGES.items()}

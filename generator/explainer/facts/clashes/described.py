@@ -19,10 +19,8 @@ from ...grammar.stems import words
 from ...lang.en.words import STOPWORDS
 from ..disputes.corpus import Corpus
 from ..disputes.sides import in_order
-from ..model.candidate import Candidate, Side
+from ..model.candidate import FEW_SOURCES, Candidate, Side
 
-FEW_SOURCES = 25
-"""Beyond as many, things with the same words are many too."""
 _ONE_OF = frozenset(("colour", "material", "metal", "degree of a crime", "level of government", "church", "religion"))
 """Classes of which a thing has one member."""
 

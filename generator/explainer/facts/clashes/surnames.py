@@ -8,11 +8,9 @@ from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 
 from ..disputes.corpus import Corpus
-from ..model.candidate import Candidate, Side
+from ..model.candidate import FEW_SOURCES, Candidate, Side
 from ..statements.entities import join_names
 
-FEW_SOURCES = 25
-"""Beyond as many, people with one given name are many too."""
 OFTEN = 3
 """Mentions in its source from which a person is what it is about."""
 SPELLING = 0.7

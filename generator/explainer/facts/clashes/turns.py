@@ -17,12 +17,11 @@ from ..disputes.corpus import Corpus
 from ..disputes.field import Field
 from ..disputes.sides import heading, in_order, of_one_matter
 from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
-from ..model.candidate import Candidate, Side, days_after
+from ..model.candidate import FEW_SOURCES, Candidate, Side, days_after
 from ..model.statement import Statement
 
 LEAST, LEAST_OF_MANY = 4.0, 9.0
 """Nats that both must share beside the words for their states, among few sources and among many."""
-FEW_SOURCES = 25
 FEWEST = 2
 """Terms that both must share there, where no people are named."""
 LONGEST = 60

@@ -21,7 +21,7 @@ from ...lang.en.numbers import PEOPLE
 from ..disputes.corpus import Corpus
 from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 from ..grouping.similarity import Vector, cosine
-from ..model.candidate import Candidate, Side, days_between, of_several, within_names
+from ..model.candidate import FEW_SOURCES, Candidate, Side, days_between, of_several, within_names
 from ..model.reading import Reading, readings
 from ..model.statement import Figure, Group, Statement
 from ..statements.figures import CUMULATIVE, WORLD
@@ -35,7 +35,6 @@ SAME_WORDS = 0.6
 """Least cosine where the statements tell of no common event, for what is measured and not counted."""
 AT_ODDS = 10.0
 """A ratio of two values of any times above which they hardly measure the same thing."""
-FEW_SOURCES = 25
 SHARED, SHARED_OF_MANY = 0.3, 0.5
 """Share of the fewer names in common from which two statements count for the same party, among few sources and among
 many: the more pairs are compared, the more of them are alike by chance."""

@@ -16,12 +16,10 @@ from ..clashes.described import differing_descriptions
 from ..clashes.events.circumstances import differing_circumstances
 from ..disputes.corpus import Corpus
 from ..grouping.similarity import Vector
-from ..model.candidate import Candidate
+from ..model.candidate import FEW_SOURCES, Candidate
 from ..model.statement import Group, Statement
 from .numbers import differing_numbers
 
-FEW_SOURCES = 25
-"""Beyond as many, what matters is told by claims."""
 VALUES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_numbers,
     differing_measures,

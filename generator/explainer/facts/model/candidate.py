@@ -10,6 +10,9 @@ from ...core.edtf import bounds
 from ...core.model import DisagreementKind
 from .statement import Statement
 
+FEW_SOURCES = 25
+"""Sources beyond which many events, people and numbers of one kind have words in common by chance: what is compared
+must then share more, and what only words tell apart is not compared."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 

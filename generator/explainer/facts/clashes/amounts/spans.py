@@ -15,7 +15,7 @@ from ....grammar.numbers import VALUES
 from ....lang.en.measures import AT_MOST, BOUNDS_OF_TIME, DAYS, MANY, OPEN_ENDED, SPENDING
 from ...disputes.corpus import Corpus
 from ...disputes.sides import in_order
-from ...model.candidate import Candidate, Side, days_after, days_between
+from ...model.candidate import FEW_SOURCES, Candidate, Side, days_after, days_between
 from ...model.proposition import Argument, Proposition
 from ...model.statement import Statement
 
@@ -36,7 +36,7 @@ OPEN = 4.0
 """How many times 'at least' so long it hardly is."""
 AT_ODDS = 6.0
 """A ratio of two lengths of time above which they hardly are of one thing."""
-FEW_SOURCES, SHARED, SHARED_OF_MANY = 25, 1, 3
+SHARED, SHARED_OF_MANY = 1, 3
 """Terms that both share, among few sources and among many."""
 
 

@@ -20,7 +20,7 @@ from ....lang.en.clause_words import LIGHT_VERBS, REPORTING
 from ....lang.en.happenings import ANOTHER_TIME, GOALS, MANY_OF_A_KIND
 from ...disputes.find_disputes import comparable_pairs, says_something
 from ...grouping.contradictions import overlap
-from ...model.candidate import another_year, days_between
+from ...model.candidate import FEW_SOURCES, another_year, days_between
 from ...model.proposition import Proposition
 from ...model.statement import FRAMING, Statement
 from ...propositions.compare import modes_meet
@@ -30,7 +30,6 @@ SAME_TIME = 10
 """Days between two articles up to which they tell of one event."""
 FEWEST = 30
 """Statements of which a story is taken to have some, so that a word tells something in two short articles too."""
-FEW_SOURCES = 25
 LEAST, LEAST_OF_MANY = 2.5, 12.0
 """Nats that two clauses share beside their predicate, among few sources and among many."""
 BY_WORDS = 7.0
