@@ -1,12 +1,17 @@
-"""Crimes and the stages of a case, as news tells of them (Black's Law Dictionary, headwords)."""
+"""Crimes and the stages of a case, as news tells of them: the offences that the US National Incident-Based Reporting
+System lists, and those against state and justice in the Model Penal Code."""
 
 from __future__ import annotations
 
 CRIMES = (
-    "murder|manslaughter|homicide|robbery|burglary|theft|larceny|fraud|arson|rape|sexual assault|kidnapping|abduction|bribery"
-    "|perjury|blackmail|extortion|espionage|spying|treason|terrorism|smuggling|vandalism|embezzlement|money laundering"
-    "|assault|battery|stalking|trespass(?:ing)?|conspiracy|obstruction of justice|possession|drunken? driving|DWI|DUI"
-    "|reckless driving|hit[- ]and[- ]run|leaving the scene|endangerment|harassment|forgery|racketeering|incitement"
+    "murder|manslaughter|homicide|robbery|carjacking|burglary|theft|larceny|shoplifting|fraud|arson|rape|sodomy|incest"
+    "|sexual assault|indecent exposure|prostitution|pimping|kidnapping|abduction|false imprisonment|human trafficking"
+    "|bribery|corruption|perjury|blackmail|extortion|espionage|spying|treason|sedition|terrorism|piracy|hijacking|sabotage"
+    "|smuggling|drug trafficking|vandalism|criminal damage|embezzlement|money laundering|insider trading|tax evasion"
+    "|counterfeiting|forgery|impersonation|identity theft|hacking|illegal gambling|animal cruelty|child abuse|neglect|bigamy"
+    "|assault|battery|stalking|intimidation|harassment|trespass(?:ing)?|conspiracy|solicitation|obstruction of justice"
+    "|contempt of court|possession|receiving stolen goods|drunken? driving|DWI|DUI|public intoxication|disorderly conduct"
+    "|reckless driving|hit[- ]and[- ]run|leaving the scene|endangerment|racketeering|incitement|riot(?:ing)?|libel|slander"
 )
 DEGREES = (
     "first-degree|second-degree|third-degree|fourth-degree|capital|attempted|aggravated|negligent|criminally|involuntary"
