@@ -15,6 +15,7 @@ from ...grammar.inflection import singular
 from ...grammar.money import is_money
 from ...grammar.stems import event_classes, terms
 from ...lang.en import counting as words
+from ...lang.en.cohesion import BEFORE_PLACES
 from ...lang.en.counting import LED
 from ...lang.en.countries import COUNTRY_OF
 from ...lang.en.numbers import PEOPLE
@@ -71,7 +72,7 @@ class Places:
 
     def _is_place(self, name: Name) -> bool:
         before = self.text[max(0, name.start - _NEAR) : name.start].split(" ")[-2:]
-        return name.kind == "place" or (name.kind == "other" and before[0] in words.BEFORE_A_PLACE and before[-1] == "")
+        return name.kind == "place" or (name.kind == "other" and before[0] in BEFORE_PLACES and before[-1] == "")
 
     def within(self, start: int, end: int) -> frozenset[str]:
         """The places named in text[start:end], countries also by their adjectives; one that is left out as such."""

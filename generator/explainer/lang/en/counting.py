@@ -46,8 +46,6 @@ RISEN = (
     r"|reach(?:ed|es|ing)|bring(?:s|ing)|brought|taking|tak(?:en|es)|latest|soar(?:ed|s))\b"
 )
 """With a total they say that it was less before."""
-BEFORE_A_PLACE = frozenset("across in inside near outside throughout within".split())
-"""Of a name that is neither a person's nor an organisation's they make a place, as far as counts go."""
 SAME_PLACE = {
     "Britain": "United Kingdom",
     "UK": "United Kingdom",
