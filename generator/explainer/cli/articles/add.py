@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import store
-from ..core.errors import ExplainerError, SeedError
-from ..core.model import Metadata
-from ..intake.decide import Decision, Library, decide
-from ..intake.draft import Draft, Original
-from ..intake.front import FIELDS, metadata_of
-from ..store import Story
-from ..store.confined import understand_confined
-from ..store.seeds import LARGEST
+from ... import store
+from ...core.errors import ExplainerError, SeedError
+from ...core.model import Metadata
+from ...intake.decide import Decision, Library, decide
+from ...intake.draft import Draft, Original
+from ...intake.front import FIELDS, metadata_of
+from ...store import Story
+from ...store.confined import understand_confined
+from ...store.seeds import LARGEST
+from ..output.progress import track
+from ..output.voice import account
+from ..story import places as story_places
 from .incoming import Wanted, answered, gather, now, read_file, tool_version
-from .output.progress import track
-from .output.voice import account
-from .story import places as story_places
 
 if TYPE_CHECKING:
-    from ..intake.fetch import Fetcher
+    from ...intake.fetch import Fetcher
 
 _MANY = 4
 """From so many sources on, one line each."""
@@ -81,7 +81,7 @@ def add(
     """
     if not (places or feeds or lists):
         raise click.UsageError("Name an address or a file to add, or --feed or --list.")
-    from ..intake.fetch import Fetcher  # here, for it takes longer to load than most commands run
+    from ...intake.fetch import Fetcher  # here, for it takes longer to load than most commands run
 
     try:
         given = metadata_of(pairs)

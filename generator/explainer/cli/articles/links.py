@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .. import store
-from ..core.errors import ExplainerError, SeedError
-from ..core.model import Document, FactSheet, Metadata
-from ..facts.checking.folding import folded
-from ..facts.checking.verify import quotes
-from ..intake.record import Record
-from ..run import pipeline
-from ..store import Story
-from ..store.confined import understand_confined
-from . import steps
+from ... import store
+from ...core.errors import ExplainerError, SeedError
+from ...core.model import Document, FactSheet, Metadata
+from ...facts.checking.folding import folded
+from ...facts.checking.verify import quotes
+from ...intake.record import Record
+from ...run import pipeline
+from ...store import Story
+from ...store.confined import understand_confined
+from .. import steps
+from ..output.progress import track
+from ..story import on_story
 from .incoming import answered, now, tool_version
-from .output.progress import track
-from .story import on_story
 
 if TYPE_CHECKING:
-    from ..intake.fetch import Fetcher
+    from ...intake.fetch import Fetcher
 
 State = Literal["unchanged", "changed", "quotes lost", "gone", "not asked", "no address"]
 _COLOURS = {"unchanged": "green", "changed": "yellow", "quotes lost": "red", "gone": "red"}
@@ -60,7 +60,7 @@ def links(story: Story, pause: float, ignore_robots: bool, allow_private: bool, 
     explainer links
     explainer links --json | python -m json.tool
     """
-    from ..intake.fetch import Fetcher  # here, for it takes longer to load than most commands run
+    from ...intake.fetch import Fetcher  # here, for it takes longer to load than most commands run
 
     old = store.load_sheet(story.sheet)
     found = store.read_seeds(story.seeds)

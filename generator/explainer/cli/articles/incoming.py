@@ -15,19 +15,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..core.distribution import DISTRIBUTION
-from ..core.errors import ProjectError, SeedError
-from ..core.model import Metadata
-from ..intake.draft import Original
-from ..intake.feed import Entry, feed_of
-from ..intake.warc import is_archive, read_archive
-from ..store.confined import read_feed_confined
-from ..store.seeds import LARGEST
-from ..text.readers.read import readable
-from .output.voice import account
+from ...core.distribution import DISTRIBUTION
+from ...core.errors import ProjectError, SeedError
+from ...core.model import Metadata
+from ...intake.draft import Original
+from ...intake.feed import Entry, feed_of
+from ...intake.warc import is_archive, read_archive
+from ...store.confined import read_feed_confined
+from ...store.seeds import LARGEST
+from ...text.readers.read import readable
+from ..output.voice import account
 
 if TYPE_CHECKING:
-    from ..intake.fetch import Fetched, Fetcher
+    from ...intake.fetch import Fetched, Fetcher
 
 
 @dataclass(frozen=True, slots=True)

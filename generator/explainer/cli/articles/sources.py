@@ -9,16 +9,16 @@ from pathlib import Path
 
 import click
 
-from .. import store
-from ..core.model import Annotated, FactSheet, Metadata
-from ..intake.record import Record
-from ..run import pipeline
-from ..store import Story
-from ..store.files import read, write_if_different
-from ..store.seeds import METADATA, read_metadata
-from ..text.reading.sources_file import in_step, lacking, without_a_file
-from . import steps
-from .story import on_story
+from ... import store
+from ...core.model import Annotated, FactSheet, Metadata
+from ...intake.record import Record
+from ...run import pipeline
+from ...store import Story
+from ...store.files import read, write_if_different
+from ...store.seeds import METADATA, read_metadata
+from ...text.reading.sources_file import in_step, lacking, without_a_file
+from .. import steps
+from ..story import on_story
 
 _SHORT = 80
 """Words. An article has more."""
