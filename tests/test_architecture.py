@@ -44,7 +44,6 @@ LARGEST_ROOM = 15
 """Modules in one folder, `__init__` not counted; the tables of a language pack are no rooms."""
 
 LONGEST = 300
-LONGER_FOR_A_REASON = {"core/model.py": "the contract of the sheet and of the annotations is read as one page"}
 
 THIRD_PARTY = {
     "PIL",
@@ -185,9 +184,8 @@ def test_language_packs_decide_nothing(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=NAMES)
 def test_a_module_is_one_idea(path: Path) -> None:
-    name = path.relative_to(PACKAGE).as_posix()
     lines = len(path.read_text(encoding="utf-8").splitlines())
-    assert lines <= LONGEST or name in LONGER_FOR_A_REASON, f"{lines} lines: split it by its ideas"
+    assert lines <= LONGEST, f"{lines} lines: split it by its ideas"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=NAMES)
