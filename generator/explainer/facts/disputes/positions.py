@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
+from ...grammar.stems import terms
 from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Proposition
 from ..model.statement import Statement
@@ -105,6 +106,14 @@ def _stands_alone(p: Proposition) -> bool:
     return p.kind != "noun" and p.agent is not None and not p.agent.vague and p.head > p.start
 
 
+def _names_who(p: Proposition, text: str) -> bool:
+    """Does its subject stand in its clause, and not apart from it: "the doctor who ..., took a picture"? No single
+    comma parts a subject from its verb (Quirk III.15)."""
+    before = text[p.start : p.head].rstrip()
+    parted = before.endswith(",") and before.count(",") % 2 == 1
+    return p.agent is not None and not parted and not p.agent.terms.isdisjoint(terms(before))
+
+
 def _denial(dispute: Dispute, text: dict[str, str]) -> str:
     """What is denied is worded with the words that deny it, which may stand outside of its clause."""
     words = _clause(dispute.other, dispute.denied, text)
@@ -113,6 +122,6 @@ def _denial(dispute: Dispute, text: dict[str, str]) -> str:
 
 def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:
     """The words that tell a proposition where they stand alone, else those of the statement."""
-    if not _stands_alone(p) or not p.main:
+    if not _stands_alone(p) or not p.main or not _names_who(p, text[s.source]):
         return s.text
     return " ".join(text[s.source][p.start : p.end].split()).removeprefix("that ")
