@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from explainer.core.judgement import Judgement, QuestionKind
 from explainer.core.model import Disagreement, Position
 from explainer.facts.judgements.forms import FORMS
@@ -43,23 +45,27 @@ def test_a_claim_that_was_judged_to_be_in_no_dispute_leaves_the_disagreement() -
     assert (entry.kind, entry.about) == ("date", "When: in May")
 
 
-def test_an_update_that_was_judged_to_be_a_conflict_is_called_one() -> None:
+@pytest.mark.parametrize(
+    ("about", "readings", "expected"),
+    [
+        (
+            "What became of it: will leave",
+            ("will leave", "will stay"),
+            ("denial", "Whether it is so: The minister will leave in May."),
+        ),
+        ("When: the minister", ("in May", "in three years"), ("nature", "When: the minister")),
+    ],
+    ids=["what became of it", "a title that names its matter"],
+)
+def test_an_update_that_was_judged_to_be_a_conflict_is_called_one(
+    about: str, readings: tuple[str, str], expected: tuple[str, str]
+) -> None:
     answer = {"disputes": [{"kind": "conflict", "sides": [[1], [3]]}], "compatible": [2]}
     statements, judge, votes = judged("disputes", answer)
     groups = {f"c{n}": Group((s,)) for n, s in enumerate(statements)}
-    sides = (Position("will leave", ("c0",), "2026-03-01"), Position("will stay", ("c2",), "2026-03-02"))
-    found = (Disagreement("", "What became of it: will leave", "update", sides),)
-    (entry,) = judged_disputes(found, groups, judge, votes)
-    assert (entry.kind, entry.about) == ("denial", "Whether it is so: The minister will leave in May.")
-
-
-def test_a_title_that_names_its_matter_stays_where_an_update_was_judged_to_be_a_conflict() -> None:
-    answer = {"disputes": [{"kind": "conflict", "sides": [[1], [3]]}], "compatible": [2]}
-    statements, judge, votes = judged("disputes", answer)
-    groups = {f"c{n}": Group((s,)) for n, s in enumerate(statements)}
-    sides = (Position("in May", ("c0",), "2026-03-01"), Position("in three years", ("c2",), "2026-03-02"))
-    (entry,) = judged_disputes((Disagreement("", "When: the minister", "update", sides),), groups, judge, votes)
-    assert (entry.kind, entry.about) == ("nature", "When: the minister")
+    sides = (Position(readings[0], ("c0",), "2026-03-01"), Position(readings[1], ("c2",), "2026-03-02"))
+    (entry,) = judged_disputes((Disagreement("", about, "update", sides),), groups, judge, votes)
+    assert (entry.kind, entry.about) == expected
 
 
 def test_a_row_of_updates_stays_one_where_two_of_them_were_judged_to_be_in_conflict() -> None:
