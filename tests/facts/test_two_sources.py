@@ -54,3 +54,9 @@ def test_the_same_in_other_words_is_corroborated(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), _pairs("unrelated"))
 def test_what_has_nothing_in_common_is_not_joined(one: str, other: str) -> None:
     assert not _joined(_sheet(one, other))
+
+
+@pytest.mark.parametrize(("one", "other"), _pairs("more"))
+def test_who_tells_less_does_not_bear_out_more(one: str, other: str) -> None:
+    (claim,) = (claim for claim in _sheet(one, other).claims if claim.text == one)
+    assert len({c.source for c in claim.citations if c.stance == "supports"}) == 1
