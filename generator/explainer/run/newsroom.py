@@ -20,7 +20,7 @@ from ..core.model import Dossier, FactSheet, Settings
 from ..core.overview import Overview
 from ..export import export
 from ..store import Newsroom, Story
-from ..store.files import remove_leftovers, write_if_different
+from ..store.files import remove_leftovers, shown, write_if_different
 from ..store.pages import BY_HAND, remove_pages
 from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
@@ -151,10 +151,13 @@ class _Work:
         self.remarks: list[Remark] = []
 
     def done(self) -> Done | None:
-        """What is known of an earlier run on the very same files."""
+        """What is known of an earlier run on the very same files, or of a story that has none."""
+        name, what = self.story.name, self.task.what
+        if self.story.empty:
+            waits = Remark(f"no articles yet. Put them into {shown(self.story.seeds)}")
+            return Done(name, remarks=(waits,), new=False, told=_UNCHANGED[self.task.form] if what == "diff" else None)
         stamp = sources_stamp(self.story)
         known = condensed(self.story, stamp)
-        name, what = self.story.name, self.task.what
         if what in ("condense", "diff") and known:
             return Done(name, remarks=known.remarks, new=False, told=_UNCHANGED[self.task.form])
         if what == "verify" and self.task.form == "words" and (found := self.cache.recall(stamp, _Verified)):

@@ -46,6 +46,9 @@ def _told(planned: Plan, inbox: Path) -> Iterator[str]:
             yield f"  {file}"
     for file, story in planned.kept:
         yield f"{file}: stays, since it was taken out of {story}"
+    for file in planned.alone:
+        yield f"{file}: stays, since it fits no story and has no companion"
     moved = sum(len(move.files) for move in planned.moves)
     new = sum(move.new for move in planned.moves)
-    yield f"{moved} articles to {len(planned.moves)} stories, {new} of them new; {len(planned.alone)} stay in {inbox}"
+    stay = len(planned.alone) + len(planned.kept)
+    yield f"{moved} articles to {len(planned.moves)} stories, {new} of them new; {stay} stay in {inbox}"
