@@ -82,7 +82,9 @@ def test_each_page_of_a_story_says_of_which(newsroom: Path) -> None:
     site = newsroom / "site" / "acme"
     title = (newsroom / "stories" / "acme" / "facts.yml").read_text().partition("title:\n  text: ")[2].splitlines()[0]
     for name in ("claims.html", "timeline.html", "sources/index.html"):
-        assert f'<a href="{"../" * name.count("/")}index.html" class="xp-words">{title}</a>' in (site / name).read_text()
+        assert (
+            f'<a href="{"../" * name.count("/")}index.html" class="xp-words">{title}</a>' in (site / name).read_text()
+        )
     assert (site / "index.html").read_text().count(f">{title}<") == 1
 
 

@@ -25,7 +25,7 @@ from ..store.pages import BY_HAND, remove_pages
 from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
 from .changelog import changelog
-from .crew import Hire, crew
+from .crew import Hire, crew, forget
 from .kept import condensed, keep_condensed
 from .making import Renewed
 from .remarks import NOTHING, Remark
@@ -88,6 +88,8 @@ def make(task: Task) -> Done:
         raise
     except ExplainerError as error:
         return Done(task.story.name, tuple(work.said), tuple(work.remarks), str(error))
+    finally:
+        forget()  # so that a worker holds one story, however many it has made
 
 
 def make_all(tasks: Sequence[Task], hire: Hire, enough: int = 2) -> Iterator[Done]:
