@@ -18,6 +18,7 @@ from .. import store
 from ..core.errors import ExplainerError, StoreError
 from ..core.model import Dossier, FactSheet, Settings
 from ..core.overview import Overview
+from ..core.printable import plural
 from ..export import export
 from ..store import Newsroom, Story
 from ..store.files import remove_leftovers, shown, write_if_different
@@ -130,9 +131,9 @@ def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Sett
     removed = sum(path.name not in names and remove_pages(path) for path in gone)
     own = making.of_site(settings, newsroom)
     done = store.write_pages(newsroom.pages, pipeline.publish_newsroom(overviews, own))
-    more = f", pages of {removed} stories removed" if removed else ""
+    more = f", pages of {plural(removed, 'story', 'stories')} removed" if removed else ""
     remarks = tuple(Remark(f"{name}: {BY_HAND}") for name in done.by_hand)
-    return f"{len(done.written)} pages of the site written, {len(done.deleted)} deleted{more}", remarks
+    return f"{plural(len(done.written), 'page')} of the site written, {len(done.deleted)} deleted{more}", remarks
 
 
 def preview(newsroom: Newsroom, settings: Settings, hire: Hire = crew) -> tuple[Done, ...]:

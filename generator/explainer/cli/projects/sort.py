@@ -9,6 +9,7 @@ import click
 
 from ... import store
 from ...core.errors import ProjectError
+from ...core.printable import plural
 from ...run.sorting import Plan, carry_out, plan
 from ..output.voice import account, tell
 
@@ -51,4 +52,5 @@ def _told(planned: Plan, inbox: Path) -> Iterator[str]:
     moved = sum(len(move.files) for move in planned.moves)
     new = sum(move.new for move in planned.moves)
     stay = len(planned.alone) + len(planned.kept)
-    yield f"{moved} articles to {len(planned.moves)} stories, {new} of them new; {stay} stay in {inbox}"
+    to = plural(len(planned.moves), "story", "stories")
+    yield f"{plural(moved, 'article')} to {to}, {new} of them new; {stay} stay in {inbox}"
