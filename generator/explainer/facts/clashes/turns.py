@@ -15,6 +15,7 @@ from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
 from ..disputes.corpus import Corpus
 from ..disputes.field import Field
+from ..disputes.naming import named
 from ..disputes.sides import heading, in_order, of_one_matter
 from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
 from ..model.candidate import FEW_SOURCES, Candidate, Side, days_after
@@ -58,18 +59,19 @@ def turns(corpus: Corpus) -> list[Candidate]:
             most = max((nats for nats, _ in told), default=0.0)
             early = tuple(state for nats, state in told if nats >= most / 2)
             if early:
-                found.append(_candidate(early, later))
+                found.append(_candidate(early, later, corpus.text))
     return in_order(of_one_matter(found, corpus.groups), corpus.groups)
 
 
-def _candidate(early: tuple[_State, ...], later: _State) -> Candidate:
+def _candidate(early: tuple[_State, ...], later: _State, text: dict[str, str]) -> Candidate:
     early = tuple(sorted(early, key=lambda state: plain(state.statement.published)))
     first = early[0].statement
     sides = (
         Side(first.text, tuple(state.claim for state in early), first.published),
         Side(later.statement.text, (later.claim,), later.statement.published),
     )
-    return Candidate(heading("update", first.text, first.text), "update", sides)
+    about = named(first, text[first.source], early[0].terms)
+    return Candidate(heading("update", about), "update", sides)
 
 
 def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] | None) -> Iterator[_State]:
@@ -96,6 +98,8 @@ def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float
     if early.claim == later.claim or a.source == b.source or overlap(a, b):
         return 0.0
     if not 0 <= days_after(b, a) <= LONGEST:
+        return 0.0
+    if turn.names and not any(" " in name for name in set(b.names) - {*a.names, b.said_by}):
         return 0.0
     shared = early.terms & later.terms
     nats = field.weight(shared)

@@ -89,7 +89,7 @@ def differing_natures(corpus: Corpus) -> list[Candidate]:
     for odd, others in odd_descriptions(sources, subject):
         mine = _claim_at(worded[odd.source], odd)
         sides: dict[str, str] = {}
-        outright = [d for d in others if d.explicit] or others
+        outright = [d for d in others if d.explicit]
         for d in sorted(outright, key=_clearest):
             if (claim := _claim_at(worded[d.source], d)) and claim != mine:
                 sides.setdefault(d.source, claim)

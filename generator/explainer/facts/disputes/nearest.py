@@ -99,7 +99,8 @@ def _told_before(claim: Told, s: Statement) -> bool:
 
 
 def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
-    """The claims that tell as so what the statement tells as not so, best first."""
+    """The claims that tell as so what the statement tells as not so, best first: what tells it outright before what
+    only takes it for granted ("efforts to stop oil leaking")."""
     least = max(THING, NEARLY * field.weight(what.terms))
     near = []
     for id in field.sharing(what.terms, FEW):
@@ -107,9 +108,10 @@ def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
         shared, told = what.terms & claim.terms, claim.group.best
         if field.weight(shared) < least or not _may_contradict(told, s):
             continue
-        if not what.propositions or _same_deed(what.propositions, told):
-            near.append((-field.weight(shared), id))
-    return tuple(id for _, id in sorted(near))
+        if not what.propositions or _same_deed(what.propositions, told.propositions):
+            outright = _same_deed(what.propositions, tuple(q for q in told.propositions if q.main))
+            near.append((not outright, -field.weight(shared), id))
+    return tuple(id for _, _, id in sorted(near))
 
 
 def _may_contradict(a: Statement, b: Statement) -> bool:
@@ -124,10 +126,10 @@ def _one_voice(a: Statement, b: Statement) -> bool:
     return a.source == b.source and bool(a.said_by) and (a.said_by == b.said_by or b.said_by.lower() in _SPEAKERS)
 
 
-def _same_deed(denied: tuple[Proposition, ...], s: Statement) -> bool:
-    """Does the statement tell the deed, of what is surely the same, or in the very word?"""
+def _same_deed(denied: tuple[Proposition, ...], told: tuple[Proposition, ...]) -> bool:
+    """Is the deed told, of what is surely the same, or in the very word?"""
     for p in denied:
-        for q in s.propositions:
+        for q in told:
             match = compare(p, q)
             one_word = not {p.lemma, *verbs_of(p.lemma)}.isdisjoint({q.lemma, *verbs_of(q.lemma)})
             if match and match.opposite and match.level - (p.lemma in LIGHT_VERBS) >= (0 if one_word else SURE):

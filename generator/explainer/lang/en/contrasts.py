@@ -56,3 +56,11 @@ IN_THE_END = (
     r"|since (?:said|been)|instead|updated?)\b"
 )
 """Tells what came in its place."""
+
+NO_FURTHER = r"\b(?:no|not any|n[’']t any|without(?: any)?) (?:further|other|more|additional|new|fresh|subsequent)\b"
+"""What there is no more of, there was before."""
+PREVENTED = (
+    r"\b(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder|restrain|sav|protect|ward)\w* "
+    r"(?:[\w’'-]+ ){1,6}?from\b"
+)
+"""An act that somebody kept somebody from: of another occasion, it may have been done."""
