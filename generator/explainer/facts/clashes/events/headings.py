@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from ....lang.en.calendar import WEEKDAYS
 from ....lang.en.happenings import BEFORE_A_VALUE, OPENS_A_CLAUSE
 from ...cues.referents import points_nowhere
 from ...disputes.naming import named, names_who
@@ -22,7 +23,8 @@ _DAYTIME = r"(?: (?:morning|afternoon|evening|night))?"
 def clause_of(tellings: Iterable[tuple[Statement, Proposition]], text: dict[str, str], values: Iterable[str]) -> str:
     """Without what is in question; '' where each points to something that it does not name. A clause without its
     subject stands for nothing: the whole statement does."""
-    listed = "|".join(re.escape(value).replace(r"\ ", r"\s+") for value in values)
+    days = [value.split()[0].rstrip(",") for value in values]
+    listed = "|".join(map(re.escape, (*values, *(day for day in days if day.lower() in WEEKDAYS))))
     behind = re.compile(rf",?(?: (?:{BEFORE_A_VALUE}))*[ -](?:{listed})\b{_DAYTIME}", re.I)
     clauses = []
     for s, p in tellings:
