@@ -22,6 +22,7 @@ from ..clashes.events.circumstances import differing_circumstances
 from ..clashes.quotes import words_turned_round
 from ..clashes.surnames import differing_surnames
 from ..clashes.turns import turns
+from ..clashes.ways import differing_ways
 from ..disputes.corpus import Corpus
 from ..disputes.denials import denied_claims
 from ..disputes.positions import denials_and_opposites
@@ -72,6 +73,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_surnames,
     differing_descriptions,
     differing_charges,
+    differing_ways,
     alternatives,
     words_turned_round,
     accounts_set_against,
