@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
 from ...grammar.stems import terms
-from ...lang.en.turns import NOT_SO
-from ...lang.en.ways import WAYS, Ways
+from ...lang.en.ways import NOT_TOLD, WAYS, Ways
 from ..disputes.corpus import Corpus
 from ..disputes.naming import named
 from ..disputes.sides import CUT, in_order
@@ -33,7 +32,7 @@ SAME_TIME = 14
 """Days between two articles up to which they tell of one matter."""
 _BEFORE, _BESIDE = 30, 80
 """Code points before a way that may deny it, and on both sides of it that tell of what it is."""
-_NOT_SO = re.compile(NOT_SO, re.I)
+_NOT_TOLD = re.compile(NOT_TOLD, re.I)
 _WHERE = re.compile(r"\b(?:in|at|near|outside|from|around|across)(?: the)? $")
 _WAYS = tuple((row, tuple(re.compile(way.told, re.I) for way in row.ways)) for row in WAYS)
 
@@ -54,9 +53,9 @@ def differing_ways(corpus: Corpus) -> list[Candidate]:
         return []
     homes, found = corpus.homes, []
     lines = {source: text.replace("\n", " ") for source, text in corpus.text.items()}
-    places = frozenset(m.name for seen in corpus.sources for m in seen.names if m.kind == "place")
+    kinds = {m.name: m.kind for seen in corpus.sources for m in seen.names}
     for row, patterns in _WAYS:
-        accounts = [a for s in homes if not s.facet for a in _accounts(s, lines[s.source], patterns, places)]
+        accounts = [a for s in homes if not s.facet for a in _accounts(s, lines[s.source], patterns, kinds)]
         rivals = [(a, b) for a, b in combinations(accounts, 2) if _at_odds(a, b, row, corpus)]
         if rivals:
             told = dict.fromkeys(account for pair in rivals for account in pair)
@@ -79,33 +78,34 @@ def _matter(rivals: list[tuple[_Account, _Account]], row: Ways, corpus: Corpus) 
 
 
 def _accounts(
-    s: Statement, text: str, patterns: tuple[re.Pattern[str], ...], places: frozenset[str]
+    s: Statement, text: str, patterns: tuple[re.Pattern[str], ...], kinds: Mapping[str, str]
 ) -> Iterator[_Account]:
     """The way that a statement tells as so, where it tells no other. `text` is its source's, in one line."""
     told = [(n, match) for n, pattern in enumerate(patterns) if (match := pattern.search(text, s.start, s.end))]
     if len(told) != 1 or s.kind in ("opinion", "background") or "long before" in s.cues:
         return
     (n, match), *_ = told
-    if _NOT_SO.search(text, max(s.start, match.start() - _BEFORE), match.start()):
+    if _NOT_TOLD.search(text, max(s.start, match.start() - _BEFORE), match.start()):
         return
     before, behind = text[max(s.start, match.start() - _BESIDE) : match.start()], text[match.end() : s.end][:_BESIDE]
     own = frozenset(terms(f"{before} {behind}")) & frozenset(s.terms) - s.frame
-    yield _Account(s, n, own, _who(s, match.start(), match.end(), text, places))
+    yield _Account(s, n, own, _who(s, match.start(), match.end(), text, kinds))
 
 
-def _who(s: Statement, start: int, end: int, text: str, places: frozenset[str]) -> str:
+def _who(s: Statement, start: int, end: int, text: str, kinds: Mapping[str, str]) -> str:
     """Of whom it is told: who takes part in the act that stands there, else the name that stands nearest, one before it
     rather than one behind. No place."""
-    people = [name for name in s.names if name not in places and name != s.said_by]
+    others = [name for name in s.names if kinds.get(name) != "place" and name != s.said_by]
+    people = [name for name in others if kinds.get(name) == "person"] or others
     for p in s.propositions:
         if start <= p.head < end:
-            taking_part = {name for a in (p.agent, p.patient) if a is not None for name in a.names}
-            if found := [name for name in people if name in taking_part]:
+            heads = {a.head for a in (p.agent, p.patient) if a is not None and a.names}
+            if found := [name for name in people if name.split()[-1].lower() in heads]:
                 return found[0]
     near = [
         (start - at if at < start else 2 * (at - start), name)
         for name in people
-        for match in re.compile(rf"\b{re.escape(name.split()[-1])}\b").finditer(text, s.start, s.end)
+        for match in re.compile(rf"\b{re.escape(name.split()[-1])}\b(?![’']s)").finditer(text, s.start, s.end)
         for at in [match.start()]
         if not _WHERE.search(text[s.start : at].removesuffix(name.removesuffix(name.split()[-1])))
     ]

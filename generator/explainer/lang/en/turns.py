@@ -128,5 +128,7 @@ TURNS: tuple[Turn, ...] = (
 )
 """The first that fits decides what a claim tells."""
 
-NOT_SO = r"(?:\b(?:no|not|never|without|nor|neither|hardly|if|unless|until|whether|could|may|might|should|would)|n[’']t)\W+(?:\w+\W+){0,2}$"
+NO_FACT = "no|not|never|without|nor|neither|hardly|if|unless|whether|could|may|might|should"
+"""Words before what is not told as a fact."""
+NOT_SO = rf"(?:\b(?:{NO_FACT}|until|would)|n[’']t)\W+(?:\w+\W+){{0,2}}$"
 """Before a state that is not told as so."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .turns import NO_FACT
+
 
 class Way(NamedTuple):
     """One of those that exclude each other."""
@@ -177,3 +179,6 @@ WAYS: tuple[Ways, ...] = (
         people=False,
     ),
 )
+
+NOT_TOLD = rf"(?:\b(?:{NO_FACT})|n[’']t)\W+(?:\w+\W+){{0,2}}$"
+"""Before a way that is not told as so; "would" may report what somebody said he will do."""
