@@ -12,25 +12,35 @@ from ..model.proposition import Proposition
 from ..model.statement import Statement
 from .context import Surroundings
 from .corpus import Corpus
+from .denial_words import Denied
 from .denied import denied, negated
 from .naming import named
-from .nearest import LEAST, contradicting, nearest
+from .nearest import FEW, LEAST, contradicting, nearest, pointed_at
 from .sides import heading, in_order, of_one_matter
 
 
 def denied_claims(corpus: Corpus) -> list[Candidate]:
-    """Claims with those that deny them, in order of the first claim."""
+    """Claims with those that deny them, in order of the first claim. Who only calls "the story" false means what others
+    deny in words, where he may."""
     groups, field, around = corpus.groups, corpus.field, Surroundings(corpus.sources, corpus.groups.values())
-    found = []
+    found: list[Candidate] = []
+    pointing: list[tuple[str, Denied]] = []
     for id, group in groups.items():
         if what := denied(group.best):
-            if told := nearest(group, what, field, around.of(group.best, what.whole)):
+            if what.refers and len(what.terms) < FEW:
+                pointing.append((id, what))
+            elif told := nearest(group, what, field, around.of(group.best, what.whole)):
                 found.append(_candidate(corpus, told, id, "denial", what.terms))
             continue
         for matter in negated(group.best):
             if told := contradicting(group.best, matter, field):
                 later = days_after(groups[told[0]].best, group.best) > 0
                 found.append(_candidate(corpus, told, id, "update" if later else "denial", matter.terms))
+    known = frozenset(claim for candidate in found if candidate.kind == "denial" for claim in candidate.sides[0].claims)
+    for id, what in pointing:
+        others = known if what.whole else frozenset()
+        if told := pointed_at(groups[id].best, what, around.of(groups[id].best, what.whole), field, others):
+            found.append(_candidate(corpus, told, id, "denial", what.terms))
     found += _first_silent(corpus)
     return in_order(of_one_matter(found, groups), groups)
 

@@ -59,8 +59,6 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
     """The claims that tell what is denied, best first; none where nothing is near enough. `around` are the terms of
     what stands around it."""
     s = denial.best
-    if what.refers and len(what.terms) < FEW:
-        return _around(s, what, around, field)
     whole, score = field.weight(what.terms), {}
     reached = field.sharing(what.terms)
     if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
@@ -79,7 +77,7 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     if not score:
-        return _around(s, what, around, field) if what.whole else ()
+        return pointed_at(s, what, around, field) if what.whole else ()
     enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
@@ -157,9 +155,12 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
 
 
-def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) -> tuple[str, ...]:
+def pointed_at(
+    s: Statement, what: Denied, around: frozenset[str], field: Field, known: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """The claims that tell what a statement only points to: what its own article tells right before as somebody's word,
-    and those of other articles that share most with that; or most with what stands around it."""
+    and those of other articles that share most with that; or most with what stands around it. Of those that share
+    enough the `known` ones, which somebody denies in words, come alone."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
     own = () if what.whole else _before(s, field.told)
@@ -178,6 +179,7 @@ def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) ->
             score[id] = shared
     enough = MOST * max(score.values(), default=0.0)
     near = sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id])
+    near = sorted(known & score.keys(), key=lambda id: (-score[id], id)) or near
     found = tuple(dict.fromkeys((*own, *near)))
     return found or (_reported(s, field.told) if what.report else ())
 

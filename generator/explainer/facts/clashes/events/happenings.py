@@ -114,7 +114,9 @@ class Happenings:
         for name in GOALS:
             a, b = p.argument(name), q.argument(name)
             one, other = (frozenset() if x is None else x.names for x in (a, b))
-            if one.isdisjoint(other) and ((one and other) or (p.lemma, name) in self._several):
+            if one and other and one.isdisjoint(other):
+                return True
+            if (p.lemma, name) in self._several and _all_names(p).isdisjoint(_all_names(q)):
                 return True
         return False
 
@@ -143,6 +145,11 @@ def _chief_deeds(statements: Iterable[Statement], least: float) -> frozenset[tup
         for deed in {deed for p in s.propositions for deed in _deeds(p)}:
             told_by[deed].add(s.source)
     return frozenset(deed for deed, told in told_by.items() if len(told) >= least)
+
+
+def _all_names(p: Proposition) -> frozenset[str]:
+    """Of its circumstances."""
+    return frozenset(name for _, a in p.obliques for name in a.names)
 
 
 def _several_goals(statements: Iterable[Statement]) -> frozenset[tuple[str, str]]:
