@@ -15,7 +15,7 @@ from .corpus import Corpus
 from .denial_words import Denied
 from .denied import denied, negated
 from .naming import named
-from .nearest import FEW, LEAST, contradicting, nearest, pointed_at
+from .nearest import LEAST, contradicting, nearest
 from .sides import heading, in_order, of_one_matter
 
 
@@ -24,12 +24,12 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
     deny in words, where he may."""
     groups, field, around = corpus.groups, corpus.field, Surroundings(corpus.sources, corpus.groups.values())
     found: list[Candidate] = []
-    pointing: list[tuple[str, Denied]] = []
+    stories: list[tuple[str, Denied]] = []
     for id, group in groups.items():
         if what := denied(group.best):
-            if what.refers and len(what.terms) < FEW:
-                pointing.append((id, what))
-            elif told := nearest(group, what, field, around.of(group.best, what.whole)):
+            if what.whole:
+                stories.append((id, what))
+            elif told := nearest(group, what, field, around.of(group.best, False)):
                 found.append(_candidate(corpus, told, id, "denial", what.terms))
             continue
         for matter in negated(group.best):
@@ -37,9 +37,8 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
                 later = days_after(groups[told[0]].best, group.best) > 0
                 found.append(_candidate(corpus, told, id, "update" if later else "denial", matter.terms))
     known = frozenset(claim for candidate in found if candidate.kind == "denial" for claim in candidate.sides[0].claims)
-    for id, what in pointing:
-        others = known if what.whole else frozenset()
-        if told := pointed_at(groups[id].best, what, around.of(groups[id].best, what.whole), field, others):
+    for id, what in stories:
+        if told := nearest(groups[id], what, field, around.of(groups[id].best, True), known):
             found.append(_candidate(corpus, told, id, "denial", what.terms))
     found += _first_silent(corpus)
     return in_order(of_one_matter(found, groups), groups)

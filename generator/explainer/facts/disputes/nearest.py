@@ -55,10 +55,21 @@ CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 """Terms by which it is the other way round."""
 
 
-def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
+def nearest(
+    denial: Group, what: Denied, field: Field, around: frozenset[str], known: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """The claims that tell what is denied, best first; none where nothing is near enough. `around` are the terms of
-    what stands around it."""
+    what stands around it. Of the `known` claims, which others deny in words, those come first to which it may point."""
     s = denial.best
+    told = _near(denial, what, field, around)
+    first = known.intersection(_around(s, what, around, field, known)) if known else frozenset[str]()
+    return tuple(dict.fromkeys((*(id for id in field.told if id in first), *told)))
+
+
+def _near(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
+    s, known = denial.best, frozenset[str]()
+    if what.refers and len(what.terms) < FEW:
+        return _around(s, what, around, field, known)
     whole, score = field.weight(what.terms), {}
     reached = field.sharing(what.terms)
     if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
@@ -77,7 +88,7 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     if not score:
-        return pointed_at(s, what, around, field) if what.whole else ()
+        return _around(s, what, around, field, known) if what.whole else ()
     enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
@@ -155,12 +166,10 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
 
 
-def pointed_at(
-    s: Statement, what: Denied, around: frozenset[str], field: Field, known: frozenset[str] = frozenset()
-) -> tuple[str, ...]:
+def _around(s: Statement, what: Denied, around: frozenset[str], field: Field, known: frozenset[str]) -> tuple[str, ...]:
     """The claims that tell what a statement only points to: what its own article tells right before as somebody's word,
-    and those of other articles that share most with that; or most with what stands around it. Of those that share
-    enough the `known` ones, which somebody denies in words, come alone."""
+    and those of other articles that share most with that; or most with what stands around it; of these the `known` ones
+    alone, where there are such."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
     own = () if what.whole else _before(s, field.told)
@@ -170,7 +179,7 @@ def pointed_at(
     part = PART if what.whole else CLOSER
     for id, claim in field.told.items():
         best = claim.group.best
-        if _only_of((s.source,), claim.group) or _one_voice(best, s) or _first_person(best):
+        if _only_of((s.source,), claim.group) or _one_voice(best, s) or first_person(best):
             continue
         if what.beside and what.beside.isdisjoint(claim.terms):
             continue
@@ -188,8 +197,8 @@ def _only_of(sources: tuple[str, ...], group: Group) -> bool:
     return set(sources).issuperset(group.sources)
 
 
-def _first_person(s: Statement) -> bool:
-    """Is it what somebody says of himself, which is no report of others?"""
+def first_person(s: Statement) -> bool:
+    """Is it what somebody says of himself: no report of others?"""
     return not _WE.isdisjoint(words(s.text))
 
 
