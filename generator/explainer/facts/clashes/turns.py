@@ -29,6 +29,8 @@ LONGEST = 60
 """Days between two articles beyond which another event of the kind is meant."""
 _TURNS = tuple((turn, re.compile(turn.before, re.I), re.compile(turn.after, re.I)) for turn in TURNS)
 _NOT_SO = re.compile(NOT_SO, re.I)
+_PHRASE = 30
+"""Code points from which the words for a state name what it is of."""
 _BEFORE, _BESIDE = 30, 60
 """Code points before a state that may deny it, and on both sides of it that tell whose it is."""
 
@@ -85,7 +87,8 @@ def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] |
             continue
         if without is None or not without.search(s.text):
             around = slice(max(0, match.start() - _BESIDE), match.start()), slice(match.end(), match.end() + _BESIDE)
-            beside = " ".join(s.text[part] for part in around)
+            phrase = match[0] if len(match[0]) >= _PHRASE else ""  # "cause of the fire at the mint is not known"
+            beside = " ".join((*(s.text[part] for part in around), phrase))
             names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
             numbers = [n for word in words(s.text[around[0]]) if (n := in_digits(word))[:1].isdigit()]
             own = frozenset(terms(beside)) & frozenset(s.terms) - s.frame

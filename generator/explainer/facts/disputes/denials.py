@@ -14,6 +14,7 @@ from .context import Surroundings
 from .corpus import Corpus
 from .denial_words import Denied
 from .denied import denied, negated
+from .find_disputes import came_to_be
 from .naming import named
 from .nearest import LEAST, contradicting, nearest
 from .sides import heading, in_order, of_one_matter
@@ -30,7 +31,8 @@ def denied_claims(corpus: Corpus) -> list[Candidate]:
             if what.whole:
                 stories.append((id, what))
             elif told := nearest(group, what, field, around.of(group.best, False)):
-                found.append(_candidate(corpus, told, id, "denial", what.terms))
+                came = came_to_be(groups[told[0]].best, group.best)
+                found.append(_candidate(corpus, told, id, "update" if came else "denial", what.terms))
             continue
         for matter in negated(group.best):
             if told := contradicting(group.best, matter, field):

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...lang.en.clause_words import LIGHT_VERBS, NEGATIVE_ADVERBS, NEGATIVE_WORDS, REPORTING_NOUNS
-from ...lang.en.contrasts import NO_FURTHER, PREVENTED
+from ...lang.en.contrasts import ADMITTING, NO_FURTHER, NOT_YET, PREVENTED
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, days_clash, overlap
 from ..model.candidate import days_after, days_between, of_another_year
@@ -32,7 +32,9 @@ SURE, SURER = 2, 3
 """Least level (see `Match`) from which two propositions are about one thing, where one is denied; and where the one
 only excludes the other, less where both tell of one day: of two things that happen at two times, both are true."""
 
-_NO_FURTHER, _PREVENTED = re.compile(NO_FURTHER, re.I), re.compile(PREVENTED, re.I)
+_NO_FURTHER, _PREVENTED, _NOT_YET, _ADMITTING = (
+    re.compile(words, re.I) for words in (NO_FURTHER, PREVENTED, NOT_YET, ADMITTING)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def find_disputes(comparable: Iterable[tuple[Placed, Placed]]) -> list[Dispute]:
             continue
         first = p.polarity > 0 and not (for_good and not negated and p.links)
         (one, told), (other, denied) = ((a, p), (b, q)) if first else ((b, q), (a, p))
-        found[i, j] = Dispute(one, other, told, denied, not negated, not sure)
+        found[i, j] = Dispute(one, other, told, denied, not negated, not sure or (negated and came_to_be(one, other)))
     return [found[pair] for pair in sorted(found)]
 
 
@@ -91,6 +93,14 @@ def _besides(negative: tuple[Statement, Proposition], told: Statement, level: in
     if p.denied:
         return of_another_year(told, s)
     return no_further(s) or of_another_year(told, s) or (prevented(s) and level < SURER)
+
+
+def came_to_be(told: Statement, denial: Statement) -> bool:
+    """Does a later article tell as so what an earlier one only says is not so yet, or whoever denied it admit it?"""
+    if days_after(told, denial) <= 0:
+        return False
+    admitted = _ADMITTING.search(told.text) is not None and not set(told.names).isdisjoint(denial.names)
+    return admitted or (_NOT_YET.search(denial.text) is not None and not any(p.denied for p in denial.propositions))
 
 
 def no_further(s: Statement) -> bool:

@@ -37,16 +37,14 @@ def claims_of(groups: dict[str, Group]) -> dict[Statement, list[str]]:
 
 
 def shortened(words: str) -> str:
-    """For a title: whole words, without who says it, or an aside on who somebody is."""
+    """For a title: whole words, without who says it, or an aside on who somebody is; with a capital, as a sentence."""
     words = without_speaker(words)
     words = _ASIDE.sub(r"\1 ", words) if len(words) > LONGEST else words
-    if len(words) <= LONGEST:
-        return words
-    tail = [match.start() for match in _TAIL.finditer(words, SHORTEST, LONGEST)]
-    if not tail:
-        return words[:LONGEST].rsplit(" ", 1)[0] + CUT
-    bare = words[: tail[-1]]
-    return bare.removeprefix('"') if bare.count('"') % 2 else bare
+    if len(words) > LONGEST:
+        tail = [match.start() for match in _TAIL.finditer(words, SHORTEST, LONGEST)]
+        words = words[: tail[-1]] if tail else words[:LONGEST].rsplit(" ", 1)[0] + CUT
+        words = words.removeprefix('"') if tail and words.count('"') % 2 else words
+    return words[:1].upper() + words[1:] if words.partition(" ")[0].islower() else words
 
 
 def without_speaker(words: str) -> str:
