@@ -44,13 +44,17 @@ MOST_TOLD = 24
 def denials(corpus: Corpus) -> list[Candidate]:
     """What is told and denied, and reports with the verdicts on them; those about one matter as one, unless that is too
     large to be one."""
-    single = [c for c in (*denials_and_opposites(corpus), *denied_claims(corpus)) if _one_matter(c)]
+    single = [
+        without_retold(c, corpus.groups)
+        for c in (*denials_and_opposites(corpus), *denied_claims(corpus))
+        if _one_matter(c)
+    ]
     found: list[Candidate] = []
     for whole in of_one_matter(single, corpus.groups):
         held = {claim for side in whole.sides for claim in side.claims}
         parts = [c for c in single if held.issuperset(claim for side in c.sides for claim in side.claims)]
         found += [whole] if _one_matter(whole) else parts
-    return [without_retold(candidate, corpus.groups) for candidate in found]
+    return found
 
 
 def _one_matter(candidate: Candidate) -> bool:

@@ -90,9 +90,9 @@ def _besides(negative: tuple[Statement, Proposition], told: Statement, level: in
     """Can both be so: "no further cases", "last built one in 2000", or where one act was prevented and another was
     not?"""
     s, p = negative
-    if p.denied:
-        return of_another_year(told, s)
-    return no_further(s) or of_another_year(told, s) or (prevented(s) and level < SURER)
+    if of_another_year(told, s) and (p.mode or not (told.published and s.published)):
+        return True
+    return not p.denied and (no_further(s) or (prevented(s) and level < SURER))
 
 
 def came_to_be(told: Statement, denial: Statement) -> bool:
