@@ -10,15 +10,15 @@ from explainer.grammar.stems import terms
 from explainer.run.pipeline import annotate
 from explainer.text.readers.read import read
 
-HEADLINE = "Night Fire Destroys Historic Norland Mint\n\nNeighbours of the Norland Mint were woken by smoke."
+HEADLINE = "Night Fire Destroys Historic Norland Mint\n\nNeighbours of the Norland Mint woke up."
 LONG = (
-    "In a long talk with the Norland Gazette that was held on Monday in a cafe by the old harbour a guard of the mint said"
-    " that thieves took the coins of the old treasury."
+    "A guard of the mint told the Norland Gazette on Monday, in a long talk in a cafe by the old harbour that few had"
+    " known before, that thieves took the golden treasure chest."
 )
 SAID = "Thieves took the coins of the Norland mint, according to the police."
 CASES = [
     pytest.param(HEADLINE, "fire", "Night fire destroys historic Norland Mint.", id="a headline in sentence case"),
-    pytest.param(LONG, "coins", "Thieves took the coins of the old treasury", id="the clause that tells it"),
+    pytest.param(LONG, "chest", "Thieves took the golden treasure chest", id="the clause that tells it"),
     pytest.param(SAID, "coins", "Thieves took the coins of the Norland mint", id="without who says it"),
 ]
 

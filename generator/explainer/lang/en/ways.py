@@ -178,6 +178,34 @@ WAYS: tuple[Ways, ...] = (
         ),
         people=False,
     ),
+    Ways(
+        "Terrorism or not",
+        (
+            Way(
+                "terrorism",
+                r"\b(?:act of terror(?:ism)?|terror(?:ist)? attack|(?:treat(?:ed|ing)|investigat(?:ed|ing)|ruled|called|call(?:ed)? it)"
+                r"(?: \w+){0,3}? (?:as )?(?:an? )?terror\w*)\b",
+            ),
+            Way(
+                "not terrorism",
+                r"(?:\b(?:no|not|nothing|never|ruled out|rule out|without)|n[’']t)(?: [\w’'-]+){0,6}? terror(?:ism|ist|ists|-related)?\b",
+            ),
+        ),
+        people=False,
+    ),
+    Ways(
+        "With or without consent",
+        (
+            Way(
+                "without consent",
+                r"\b(?:without (?:his|her|their|any|prior|[\w’']+[’']s) (?:prior )?consent|against (?:his|her|their) will|non-?consensual)\b",
+            ),
+            Way(
+                "with consent",
+                r"\b(?:with (?:his|her|their|full|[\w’']+[’']s) (?:full )?consent|(?:gave|given|signed) (?:his|her|their|an?|written|full)? ?consent|(?<!non-)(?<!non)consensual)\b",
+            ),
+        ),
+    ),
 )
 
 NOT_TOLD = rf"(?:\b(?:{NO_FACT})|n[’']t)\W+(?:\w+\W+){{0,2}}$"
