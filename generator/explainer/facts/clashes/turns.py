@@ -51,12 +51,14 @@ def turns(corpus: Corpus) -> list[Candidate]:
     """Updates, in order of the first claim."""
     field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
+    nobody = frozenset(m.name for x in corpus.sources for m in x.names if m.kind in ("place", "organisation"))
     found = []
     for turn, before, after in _TURNS:
         then = list(_states(corpus, after, None))
         first = list(_states(corpus, before, after)) if then else []
         for later in then:
-            near = [(_shared(early, later, turn, field, least), early) for early in first]
+            known = [early for early in first if not turn.names or _names_anew(early, later, nobody)]
+            near = [(_shared(early, later, turn, field, least), early) for early in known]
             told = [(nats, early) for nats, early in near if nats]
             most = max((nats for nats, _ in told), default=0.0)
             early = tuple(state for nats, state in told if nats >= most / 2)
@@ -95,14 +97,18 @@ def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] |
             yield _State(claim, s, own, names, numbers[-1] if numbers else "")
 
 
+def _names_anew(early: _State, later: _State, nobody: frozenset[str]) -> bool:
+    """Does the later one name somebody whom the earlier does not?"""
+    told = set(later.statement.names) - {*early.statement.names, later.statement.said_by} - nobody
+    return any(" " in name for name in told)
+
+
 def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float) -> float:
     """Nats of what both tell of one matter; 0 where it may be another."""
     a, b = early.statement, later.statement
     if early.claim == later.claim or a.source == b.source or overlap(a, b):
         return 0.0
     if not 0 <= days_after(b, a) <= LONGEST:
-        return 0.0
-    if turn.names and not any(" " in name for name in set(b.names) - {*a.names, b.said_by}):
         return 0.0
     shared = early.terms & later.terms
     nats = field.weight(shared)

@@ -77,7 +77,9 @@ def _near(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> 
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
-        if of_another_year(claim.group.best, s):
+        if of_another_year(claim.group.best, s) or (
+            what.doubted and s.said_by and claim.group.best.said_by == s.said_by
+        ):
             continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue

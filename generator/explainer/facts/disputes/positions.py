@@ -68,9 +68,13 @@ def _tells(best: Statement, p: Proposition) -> bool:
     return any(match and not match.opposite and match.level > 0 for match in matches)
 
 
-def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, int]:
-    """What can word the matter first: a clause that stands alone, and a short one."""
-    return not stands_alone(dispute.told), len(clause_of(dispute.one, dispute.told, text[dispute.one.source]))
+def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, bool, int]:
+    """What can word the matter first: a clause that stands alone, one that tells it outright, and a short one."""
+    return (
+        not stands_alone(dispute.told),
+        not dispute.told.main,
+        len(clause_of(dispute.one, dispute.told, text[dispute.one.source])),
+    )
 
 
 def _candidate(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> Candidate:

@@ -22,8 +22,8 @@ _COMES_OUT = (
 )
 """What makes a thing known."""
 UNKNOWN = (
-    r"\b(?:not (?:yet |be |been |immediately |independently |officially )*(?:announced|disclosed|provided|known|clear"
-    r"|confirmed|verified|given|released|determined|decided)|unclear|too early to|declined to (?:say|comment)"
+    r"\b(?:not (?:yet |been |immediately )*(?:announced|disclosed|provided|known|clear|confirmed|given|released"
+    r"|determined|decided)|unclear|too early to|declined to (?:say|comment)"
     rf"|(?:has|have|had) yet to (?:publicly |officially |formally )?(?:be )?(?:{_COMES_OUT})\w{{0,2}}"
     r"|(?:is|are|was|were|remains?|remained) (?:still |\w+ly )?unknown"
     r"|no (?:word|details|indication)"

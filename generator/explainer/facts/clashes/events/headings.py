@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from ....lang.en.calendar import WEEKDAYS
 from ....lang.en.happenings import BEFORE_A_VALUE, OPENS_A_CLAUSE
 from ...cues.referents import points_nowhere
 from ...disputes.naming import named, names_who
-from ...disputes.sides import shortened
+from ...disputes.sides import CUT, shortened
 from ...model.proposition import Proposition
 from ...model.statement import Statement
 
@@ -20,7 +21,7 @@ _SAYS_WHO = re.compile(r",? according to\b.*$")
 _DAYTIME = r"(?: (?:morning|afternoon|evening|night))?"
 
 
-def clause_of(tellings: Iterable[tuple[Statement, Proposition]], text: dict[str, str], values: Iterable[str]) -> str:
+def clause_of(tellings: Sequence[tuple[Statement, Proposition]], text: dict[str, str], values: Iterable[str]) -> str:
     """Without what is in question; '' where each points to something that it does not name. A clause without its
     subject stands for nothing: the whole statement does."""
     days = [value.split()[0].rstrip(",") for value in values]
@@ -37,4 +38,11 @@ def clause_of(tellings: Iterable[tuple[Statement, Proposition]], text: dict[str,
         words = bare if len(bare) >= SHORTEST else words
         if words and not words[0].isdigit() and not points_nowhere(words):
             clauses.append((whole, len(words), words))
-    return shortened(min(clauses)[-1]) if clauses else ""
+    title = shortened(min(clauses)[-1]) if clauses else ""
+    return _name_of([s for s, _ in tellings]) if title.endswith(CUT) else title
+
+
+def _name_of(statements: list[Statement]) -> str:
+    """The name that most of them give, but for who says it; '' where they name nobody."""
+    given = Counter(name for s in statements for name in s.names if name != s.said_by)
+    return min(given, key=lambda name: (-given[name], name), default="")
