@@ -6,7 +6,7 @@ Both must be told of one matter: of people by name or number, of all else by the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ...core.edtf import plain
@@ -51,13 +51,13 @@ def turns(corpus: Corpus) -> list[Candidate]:
     """Updates, in order of the first claim."""
     field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
-    nobody = frozenset(m.name for x in corpus.sources for m in x.names if m.kind in ("place", "organisation"))
+    kinds = {m.name: m.kind for seen in corpus.sources for m in seen.names}
     found = []
     for turn, before, after in _TURNS:
         then = list(_states(corpus, after, None))
         first = list(_states(corpus, before, after)) if then else []
         for later in then:
-            known = [early for early in first if not turn.names or _names_anew(early, later, nobody)]
+            known = [early for early in first if not turn.names or _names_anew(early, later, kinds)]
             near = [(_shared(early, later, turn, field, least), early) for early in known]
             told = [(nats, early) for nats, early in near if nats]
             most = max((nats for nats, _ in told), default=0.0)
@@ -97,10 +97,10 @@ def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] |
             yield _State(claim, s, own, names, numbers[-1] if numbers else "")
 
 
-def _names_anew(early: _State, later: _State, nobody: frozenset[str]) -> bool:
-    """Does the later one name somebody whom the earlier does not?"""
-    told = set(later.statement.names) - {*early.statement.names, later.statement.said_by} - nobody
-    return any(" " in name for name in told)
+def _names_anew(early: _State, later: _State, kinds: Mapping[str, str]) -> bool:
+    """Does the later one name somebody whom the earlier does not? Of a name of no known kind only a whole one."""
+    told = set(later.statement.names) - {*early.statement.names, later.statement.said_by}
+    return any(kinds.get(n) == "person" or (" " in n and kinds.get(n, "other") == "other") for n in told)
 
 
 def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float) -> float:

@@ -92,10 +92,9 @@ def _speaks_of_denial(p: Proposition) -> bool:
 
 
 def _affirmed(s: Statement) -> frozenset[str]:
-    """The terms of what it does not say is not so, leaves open, or only names as a report: "the statement regarding the
-    figure"."""
-    negative = frozenset(t for p in s.propositions if p.polarity < 0 or p.open for t in p.terms)
-    positive = frozenset(t for p in s.propositions if p.polarity >= 0 and not p.open for t in p.terms)
+    """The terms of what it does not say is not so, nor only names as a report: "the statement regarding the figure"."""
+    negative = frozenset(t for p in s.propositions if p.polarity < 0 for t in p.terms)
+    positive = frozenset(t for p in s.propositions if p.polarity >= 0 for t in p.terms)
     talked = frozenset(t for p in s.propositions for a in _arguments(p) if a.head in STORIES for t in a.terms)
     return frozenset(s.terms) - (negative - positive) - talked
 

@@ -57,7 +57,7 @@ IN_THE_END = (
 )
 """Tells what came in its place."""
 
-NO_FURTHER = r"\b(?:no|not any|n[’']t any|without(?: any)?) (?:further|other|more|additional|new|fresh|subsequent)\b"
+NO_FURTHER = r"\b(?:no|not any|n[’']t any|without(?: any)?) (?:further|other|additional|subsequent)\b"
 """What there is no more of, there was before."""
 PREVENTED = (
     r"\b(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder|restrain|sav|protect|ward)\w* "
