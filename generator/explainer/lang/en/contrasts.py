@@ -64,8 +64,11 @@ PREVENTED = (
     r"(?:[\w’'-]+ ){1,6}?from\b"
 )
 """An act that somebody kept somebody from: of another occasion, it may have been done."""
-NOT_YET = r"\b(?:has|have|had)(?: not|n[’']t)\b|\bnot yet\b|\byet to\b"
-"""What is not so up to now may be so later."""
+NOT_YET = (
+    r"\b(?:has|have|had)(?: not|n[’']t)\b|\bnot yet\b|\byet to\b"
+    r"|\bno (?:\w+ ){1,3}(?:is|are|appears?|seems?) (?:to be )?(?:\w+ing|\w+ed)\b"
+)
+"""What is not so up to now, "no oil appears to be leaking", may be so later."""
 ADMITTING = (
     r"\b(?:admit(?:s|ted)?|confess(?:es|ed)?|acknowledg(?:es|ed)|conced(?:es|ed)|own(?:s|ed) up|c[oa]me clean"
     r"|plead(?:s|ed)? guilty)\b"
