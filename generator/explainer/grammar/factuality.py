@@ -271,16 +271,23 @@ def _of_frame(parse: Parse, frame: Frame) -> FactualityClass | None:
 
 
 def _adverbs(parse: Parse, clause: Clause) -> list[str]:
-    """Adverbs of stance that stand in the verb group or right before it."""
+    """Adverbs of stance that stand in the verb group or right before or behind it."""
     if clause.verb is None:
         return []
     tokens = parse.verb_groups[clause.verb].tokens
     first, last = min(tokens), max(tokens)
     return [
-        parse.tokens[k].text.lower()
+        word
         for k in range(max(0, first - 1), min(len(parse.tokens), last + 2))
         if parse.tokens[k].tag in _ADVERB_TAGS and k not in tokens
+        for word in [parse.tokens[k].text.lower()]
+        if not (k > last and _of_nearness(word))  # "stole nearly all of it"
     ] + [parse.tokens[k].text.lower() for k in tokens if parse.tokens[k].tag in _ADVERB_TAGS]
+
+
+def _of_nearness(adverb: str) -> bool:
+    row = adverb_class(adverb)
+    return row is not None and row.name == "nearness"
 
 
 def _asked(parse: Parse, number: int) -> bool:

@@ -39,6 +39,8 @@ def verdict_of_adjective(parse: Parse, clause: Clause) -> tuple[FactualityClass,
     """ "It is untrue that he left", "they are sceptical that": the class of the adjective, and is its verb negated?"""
     if clause.kind != "complement" or clause.noun is not None or clause.parent is None:
         return None
+    if clause.marker is not None and parse.tokens[clause.marker].tag.startswith("W"):
+        return None  # who "is not sure what caused it" takes for granted that something did
     above = parse.clauses[clause.parent]
     if above.verb is None or above.complement is None or parse.verb_groups[above.verb].lemma not in LINKING:
         return None

@@ -10,14 +10,13 @@ from ...grammar.analysis import analyse
 from ...grammar.questions.ask import ask
 from ...grammar.questions.model import Asking
 from ...grammar.stems import terms
+from ..cues.headlines import is_titled
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from .story import Story
 
 WORDINGS = 6
 """Passages of a claim that are asked of."""
-TITLED = 0.7
-"""Share of longer words with a capital above which a text is a headline."""
 HELD = 0.7
 """Share of an answer's terms that the claim's own words must hold."""
 _ASKED_ROLE = {"who": ("agent",), "what": ("agent",), "whom": ("patient", "complement")}
@@ -55,7 +54,7 @@ def candidates(
 
 
 def _of_statement(s: Statement, claim: str, story: Story) -> Iterator[Candidate]:
-    if _is_titled(s.text):
+    if is_titled(s.text):
         return
     parse = analyse(s.text)
     for asking in ask(parse, s.text, story.kind):
@@ -66,12 +65,6 @@ def _of_statement(s: Statement, claim: str, story: Story) -> Iterator[Candidate]
         if found is not None:
             found = _without(found, asking)
         yield Candidate(asking, claim, frozenset(terms(asking.text)), found, s.text[asking.start : asking.end])
-
-
-def _is_titled(text: str) -> bool:
-    """Is it written as a headline, each word with a capital?"""
-    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) > TITLED * len(words)
 
 
 def _proposition(s: Statement, lemma: str, kind: str, agent: str) -> Proposition | None:

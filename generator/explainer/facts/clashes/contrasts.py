@@ -19,7 +19,8 @@ from ..cues.referents import points_nowhere
 from ..disputes.corpus import Corpus
 from ..disputes.denied import is_verdict
 from ..disputes.find_disputes import SURER, keys, meet, says_something
-from ..disputes.sides import in_order, shortened
+from ..disputes.naming import named
+from ..disputes.sides import in_order
 from ..model.candidate import Candidate, Side
 from ..model.proposition import Proposition
 from ..model.statement import Statement
@@ -44,14 +45,16 @@ def accounts_set_against(corpus: Corpus) -> list[Candidate]:
     found = []
     for a, b in _pairs(corpus, homes):
         if set(homes[a]).isdisjoint(homes[b]) and (_OTHER_ACCOUNT.search(b.text) or at_odds(a, b, field)):
-            first, second = (corpus.groups[homes[s][0]].best.text for s in (a, b))
+            best = tuple(corpus.groups[homes[s][0]].best for s in (a, b))
+            first, second = (s.text for s in best)
             one, other = wordings.telling(a, homes[a]), wordings.telling(b, homes[b])
             sides = (
                 Side(first, tuple(id for id in one if id in homes[a] or id not in other)),
                 Side(second, tuple(id for id in other if id in homes[b] or id not in one)),
             )
-            about = second if points_nowhere(first) and not points_nowhere(second) else first
-            found.append(Candidate(f"Two accounts: {shortened(about)}", "nature", sides))
+            about = best[points_nowhere(first) and not points_nowhere(second)]
+            matter = named(about, corpus.text[about.source], frozenset(a.terms) & frozenset(b.terms))
+            found.append(Candidate(f"Two accounts: {matter}", "nature", sides))
     return in_order(found, corpus.groups)
 
 

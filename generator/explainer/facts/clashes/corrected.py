@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from ...lang.en.contrasts import AT_FIRST, IN_THE_END
 from ..disputes.corpus import Corpus
+from ..disputes.naming import named
 from ..disputes.sides import heading, in_order
 from ..model.candidate import Candidate, Side
 from ..model.statement import Statement
@@ -32,7 +33,8 @@ def accounts_corrected(corpus: Corpus) -> list[Candidate]:
         if set(one).isdisjoint(other) and field.weight(shared) >= LEAST:
             texts = [corpus.groups[ids[0]].best.text for ids in (one, other)]
             sides = (Side(texts[0], tuple(one), first.published), Side(texts[1], tuple(other), then.published))
-            found.append(Candidate(heading("update", texts[0], texts[0]), "update", sides))
+            about = named(corpus.groups[one[0]].best, corpus.text[corpus.groups[one[0]].best.source], shared)
+            found.append(Candidate(heading("update", about), "update", sides))
     return in_order(found, corpus.groups)
 
 

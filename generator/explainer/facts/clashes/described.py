@@ -63,7 +63,7 @@ def differing_descriptions(corpus: Corpus) -> list[Candidate]:
         told_other = tuple(claim for claim in right if one not in worded[claim])
         if told_one and told_other:
             both = (Side(f"{one} {head}", told_one), Side(f"{other} {head}", told_other))
-            found.append(Candidate(f"Which {head}", "nature", both))
+            found.append(Candidate(f"Which {lexicon.exclusive(one, other)}: {head}", "nature", both))
     return in_order(found, corpus.groups)
 
 

@@ -6,7 +6,7 @@ Both must be told of one matter: of people by name or number, of all else by the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ...core.edtf import plain
@@ -15,6 +15,7 @@ from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
 from ..disputes.corpus import Corpus
 from ..disputes.field import Field
+from ..disputes.naming import named
 from ..disputes.sides import heading, in_order, of_one_matter
 from ..grouping.contradictions import TELLING, agreeing_numbers, overlap
 from ..model.candidate import FEW_SOURCES, Candidate, Side, days_after
@@ -28,6 +29,8 @@ LONGEST = 60
 """Days between two articles beyond which another event of the kind is meant."""
 _TURNS = tuple((turn, re.compile(turn.before, re.I), re.compile(turn.after, re.I)) for turn in TURNS)
 _NOT_SO = re.compile(NOT_SO, re.I)
+_PHRASE = 30
+"""Code points from which the words for a state name what it is of."""
 _BEFORE, _BESIDE = 30, 60
 """Code points before a state that may deny it, and on both sides of it that tell whose it is."""
 
@@ -48,28 +51,31 @@ def turns(corpus: Corpus) -> list[Candidate]:
     """Updates, in order of the first claim."""
     field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
+    kinds = {m.name: m.kind for seen in corpus.sources for m in seen.names}
     found = []
     for turn, before, after in _TURNS:
         then = list(_states(corpus, after, None))
         first = list(_states(corpus, before, after)) if then else []
         for later in then:
-            near = [(_shared(early, later, turn, field, least), early) for early in first]
+            known = [early for early in first if not turn.names or _names_anew(early, later, kinds)]
+            near = [(_shared(early, later, turn, field, least), early) for early in known]
             told = [(nats, early) for nats, early in near if nats]
             most = max((nats for nats, _ in told), default=0.0)
             early = tuple(state for nats, state in told if nats >= most / 2)
             if early:
-                found.append(_candidate(early, later))
+                found.append(_candidate(early, later, corpus.text))
     return in_order(of_one_matter(found, corpus.groups), corpus.groups)
 
 
-def _candidate(early: tuple[_State, ...], later: _State) -> Candidate:
+def _candidate(early: tuple[_State, ...], later: _State, text: dict[str, str]) -> Candidate:
     early = tuple(sorted(early, key=lambda state: plain(state.statement.published)))
     first = early[0].statement
     sides = (
         Side(first.text, tuple(state.claim for state in early), first.published),
         Side(later.statement.text, (later.claim,), later.statement.published),
     )
-    return Candidate(heading("update", first.text, first.text), "update", sides)
+    about = named(first, text[first.source], early[0].terms)
+    return Candidate(heading("update", about), "update", sides)
 
 
 def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] | None) -> Iterator[_State]:
@@ -83,11 +89,18 @@ def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] |
             continue
         if without is None or not without.search(s.text):
             around = slice(max(0, match.start() - _BESIDE), match.start()), slice(match.end(), match.end() + _BESIDE)
-            beside = " ".join(s.text[part] for part in around)
+            phrase = match[0] if len(match[0]) >= _PHRASE else ""  # "cause of the fire at the mint is not known"
+            beside = " ".join((*(s.text[part] for part in around), phrase))
             names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
             numbers = [n for word in words(s.text[around[0]]) if (n := in_digits(word))[:1].isdigit()]
             own = frozenset(terms(beside)) & frozenset(s.terms) - s.frame
             yield _State(claim, s, own, names, numbers[-1] if numbers else "")
+
+
+def _names_anew(early: _State, later: _State, kinds: Mapping[str, str]) -> bool:
+    """Does the later one name somebody whom the earlier does not? Of a name of no known kind only a whole one."""
+    told = set(later.statement.names) - {*early.statement.names, later.statement.said_by}
+    return any(kinds.get(n) == "person" or (" " in n and kinds.get(n, "other") == "other") for n in told)
 
 
 def _shared(early: _State, later: _State, turn: Turn, field: Field, least: float) -> float:

@@ -17,6 +17,8 @@ _SECTION = re.compile(rf"(?:[A-Z][A-Z .&'’-]+|(?i:{'|'.join(SECTIONS.split())}
 """The name of a section before a headline's colon."""
 _AHEAD = re.compile(r"\bto [A-Z]?[a-z]+")
 """A headline's infinitive for what will be."""
+TITLED = 0.7
+"""Share of longer words with a capital above which a text is a headline."""
 DENIED = 0.6
 """Share of a headline's terms that another one denies together where it denies the headline."""
 RUN_ON = 90
@@ -28,6 +30,12 @@ _JOINT = re.compile(r"(?<=[a-z]) (?=[A-Z][\w'’-]* [a-z])")
 _DENIES = re.compile(DENIES, re.I)
 _PIECES = re.compile(r"\s*[,;:]\s+")
 """What parts a headline into pieces of which each denies for itself."""
+
+
+def is_titled(text: str) -> bool:
+    """Is it written as a headline, each word with a capital?"""
+    words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > TITLED * len(words)
 
 
 def headline_parts(seen: Annotated) -> list[tuple[str, int]]:

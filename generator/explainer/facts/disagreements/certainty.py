@@ -116,7 +116,7 @@ def _came_to_be_known(groups: dict[str, Group], made: Mapping[Statement, Vector]
             shared = matter.intersection(s.terms)
             news = s.source not in group.sources and days_after(s, asked) >= 0
             learnt = len(shared) >= ANSWERING * len(set(s.terms)) and _LEARNT.search(s.text)
-            counted = s.kind == "figure" and not _AMOUNT.search(asked.text)
+            counted = (s.kind == "figure" or len(s.figures) > 1) and not _AMOUNT.search(asked.text)
             if news and learnt and not counted and cosine(made[asked], made[s]) >= ALIKE:
                 about = next((EVENT_NOUNS[t[1:]] for t in asked.terms if t in shared and t[1:] in EVENT_NOUNS), "")
                 title = f"At first not known: {about}" if about else "At first not known"

@@ -22,6 +22,7 @@ from ..clashes.events.circumstances import differing_circumstances
 from ..clashes.quotes import words_turned_round
 from ..clashes.surnames import differing_surnames
 from ..clashes.turns import turns
+from ..clashes.ways import differing_ways
 from ..disputes.corpus import Corpus
 from ..disputes.denials import denied_claims
 from ..disputes.positions import denials_and_opposites
@@ -43,13 +44,17 @@ MOST_TOLD = 24
 def denials(corpus: Corpus) -> list[Candidate]:
     """What is told and denied, and reports with the verdicts on them; those about one matter as one, unless that is too
     large to be one."""
-    single = [c for c in (*denials_and_opposites(corpus), *denied_claims(corpus)) if _one_matter(c)]
+    single = [
+        without_retold(c, corpus.groups)
+        for c in (*denials_and_opposites(corpus), *denied_claims(corpus))
+        if _one_matter(c)
+    ]
     found: list[Candidate] = []
     for whole in of_one_matter(single, corpus.groups):
         held = {claim for side in whole.sides for claim in side.claims}
         parts = [c for c in single if held.issuperset(claim for side in c.sides for claim in side.claims)]
         found += [whole] if _one_matter(whole) else parts
-    return [without_retold(candidate, corpus.groups) for candidate in found]
+    return found
 
 
 def _one_matter(candidate: Candidate) -> bool:
@@ -72,6 +77,7 @@ RULES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_surnames,
     differing_descriptions,
     differing_charges,
+    differing_ways,
     alternatives,
     words_turned_round,
     accounts_set_against,

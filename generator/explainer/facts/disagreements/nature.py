@@ -58,12 +58,16 @@ def main_subject(statements: tuple[Statement, ...]) -> str:
 def descriptions(seen: Annotated, subject: str) -> list[Description]:
     """Everything the source says beside the name that tells what kind of thing it is."""
     text = seen.document.text
+    headings = [(block.start, block.end) for block in seen.blocks if block.kind == "heading"]
     found: list[Description] = []
     for name in seen.names:
         if name.name != subject:
             continue
+        headed = any(start <= name.start < end for start, end in headings)
         for pattern, explicit in ((_APPOSITION, True), (_COPULA, True), (_AFTER, False)):
             match = pattern.match(text, name.end, min(len(text), name.end + 200))
+            if not explicit and headed:  # "Miller fuels the attack"
+                continue
             if match and not has_finite_verb(_RELATIVE.split(match[1])[0]):
                 _add(found, seen, match.start(1), match.end(1), subject, explicit)
         if match := _BEFORE.search(text[max(0, name.start - 60) : name.start]):

@@ -14,6 +14,7 @@ from ..clashes.amounts.spans import differing_spans
 from ..clashes.charges import differing_charges
 from ..clashes.described import differing_descriptions
 from ..clashes.events.circumstances import differing_circumstances
+from ..clashes.ways import differing_ways
 from ..disputes.corpus import Corpus
 from ..grouping.similarity import Vector
 from ..model.candidate import FEW_SOURCES, Candidate
@@ -27,6 +28,7 @@ VALUES: tuple[Callable[[Corpus], list[Candidate]], ...] = (
     differing_spans,
     differing_descriptions,
     differing_charges,
+    differing_ways,
 )
 
 

@@ -9,34 +9,46 @@ from ...core.model import DisagreementKind
 from ...lang.en.factuality import PLAIN_DENIALS
 from ..model.candidate import Candidate, Side, days_after
 from ..model.proposition import Proposition
-from ..model.statement import Group, Statement
+from ..model.statement import Statement
 from .context import Surroundings
 from .corpus import Corpus
+from .denial_words import Denied
 from .denied import denied, negated
-from .field import Field
+from .find_disputes import came_to_be
+from .naming import named
 from .nearest import LEAST, contradicting, nearest
 from .sides import heading, in_order, of_one_matter
 
 
 def denied_claims(corpus: Corpus) -> list[Candidate]:
-    """Claims with those that deny them, in order of the first claim."""
+    """Claims with those that deny them, in order of the first claim. Who only calls "the story" false means what others
+    deny in words, where he may."""
     groups, field, around = corpus.groups, corpus.field, Surroundings(corpus.sources, corpus.groups.values())
-    found = []
+    found: list[Candidate] = []
+    stories: list[tuple[str, Denied]] = []
     for id, group in groups.items():
         if what := denied(group.best):
-            if told := nearest(group, what, field, around.of(group.best, what.whole)):
-                found.append(_candidate(groups, told, id, "denial"))
+            if what.whole:
+                stories.append((id, what))
+            elif told := nearest(group, what, field, around.of(group.best, False)):
+                came = came_to_be(groups[told[0]].best, group.best)
+                found.append(_candidate(corpus, told, id, "update" if came else "denial", what.terms))
             continue
         for matter in negated(group.best):
             if told := contradicting(group.best, matter, field):
                 later = days_after(groups[told[0]].best, group.best) > 0
-                found.append(_candidate(groups, told, id, "update" if later else "denial"))
-    found += _first_silent(groups, field)
+                found.append(_candidate(corpus, told, id, "update" if later else "denial", matter.terms))
+    known = frozenset(claim for candidate in found if candidate.kind == "denial" for claim in candidate.sides[0].claims)
+    for id, what in stories:
+        if told := nearest(groups[id], what, field, around.of(groups[id].best, True), known):
+            found.append(_candidate(corpus, told, id, "denial", what.terms))
+    found += _first_silent(corpus)
     return in_order(of_one_matter(found, groups), groups)
 
 
-def _first_silent(groups: dict[str, Group], field: Field) -> list[Candidate]:
+def _first_silent(corpus: Corpus) -> list[Candidate]:
     """Who is said not to have denied a thing, and then denies it."""
+    groups, field = corpus.groups, corpus.field
     told = {id: frozenset(name for p in g.best.propositions for name in _not_denying(p)) for id, g in groups.items()}
     if not any(told.values()):
         return []
@@ -57,7 +69,8 @@ def _first_silent(groups: dict[str, Group], field: Field) -> list[Candidate]:
         )
         if later:
             sides = (Side(group.best.text, (id,), group.best.published), Side(groups[later[0]].best.text, later))
-            found.append(Candidate(heading("update", group.best.text, group.best.text), "update", sides))
+            about = named(group.best, corpus.text[group.best.source], frozenset(group.best.terms))
+            found.append(Candidate(heading("update", about), "update", sides))
     return found
 
 
@@ -73,9 +86,14 @@ def _holders(s: Statement) -> frozenset[str]:
     return frozenset((s.said_by, *(name for a in agents for name in a.names)))
 
 
-def _candidate(groups: dict[str, Group], nearest: tuple[str, ...], id: str, kind: DisagreementKind) -> Candidate:
-    told, denial = groups[nearest[0]].best, groups[id].best
+def _candidate(
+    corpus: Corpus, nearest: tuple[str, ...], id: str, kind: DisagreementKind, matter: frozenset[str]
+) -> Candidate:
+    """`matter` are the terms of what is denied."""
+    told, denial = corpus.groups[nearest[0]].best, corpus.groups[id].best
     sides = [Side(told.text, nearest), Side(denial.text, (id,))]
+    first = told
     if kind == "update":
         sides = [replace(sides[1], as_of=denial.published), replace(sides[0], as_of=told.published)]
-    return Candidate(heading(kind, told.text, sides[0].reading), kind, tuple(sides))
+        first = denial
+    return Candidate(heading(kind, named(first, corpus.text[first.source], matter)), kind, tuple(sides))

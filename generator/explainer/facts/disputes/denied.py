@@ -22,7 +22,7 @@ from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.relation import reports
 from .denial_words import Denied, denied_beside, denied_by_words, reason_denied
-from .find_disputes import says_no
+from .find_disputes import no_further, prevented, says_no
 from .verdicts import is_report, matter
 
 _THERE = re.compile(THERE_IS, re.I)
@@ -76,7 +76,7 @@ def _words(p: Proposition, a: Argument) -> frozenset[str]:
 
 def negated(s: Statement) -> tuple[Denied, ...]:
     """What the statement tells as not so, with no word for anybody's saying so: each a clause of its own."""
-    if is_unknown(s):
+    if is_unknown(s) or no_further(s) or prevented(s):
         return ()
     told = [
         p

@@ -7,14 +7,16 @@ one, or opposed, what they are about is one thing, and no role is filled by anot
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ...lang.en.clause_words import LIGHT_VERBS, NEGATIVE_ADVERBS, NEGATIVE_WORDS, REPORTING_NOUNS
+from ...lang.en.contrasts import ADMITTING, NO_FURTHER, NOT_YET, PREVENTED
 from ...lang.en.words import STOPWORDS
 from ..grouping.contradictions import TELLING, agreeing_numbers, dated_alike, days_clash, overlap
-from ..model.candidate import days_after, days_between
+from ..model.candidate import days_after, days_between, of_another_year
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare, turned_round
@@ -29,6 +31,10 @@ CROWD = 80
 SURE, SURER = 2, 3
 """Least level (see `Match`) from which two propositions are about one thing, where one is denied; and where the one
 only excludes the other, less where both tell of one day: of two things that happen at two times, both are true."""
+
+_NO_FURTHER, _PREVENTED, _NOT_YET, _ADMITTING = (
+    re.compile(words, re.I) for words in (NO_FURTHER, PREVENTED, NOT_YET, ADMITTING)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,8 @@ def find_disputes(comparable: Iterable[tuple[Placed, Placed]]) -> list[Dispute]:
         number = agreeing_numbers(a, b)
         level = match.level + (number > 0 and match.level > 0) + (number >= TELLING and match.level >= 0)
         negated = p.polarity != q.polarity
+        if negated and _besides(*(((a, p), b) if p.polarity < 0 else ((b, q), a)), level):
+            continue
         if not dated_alike(a, b) and days_between(a, b) > SAME_TIME:
             continue
         for_good = p.links != q.links
@@ -74,8 +82,35 @@ def find_disputes(comparable: Iterable[tuple[Placed, Placed]]) -> list[Dispute]:
             continue
         first = p.polarity > 0 and not (for_good and not negated and p.links)
         (one, told), (other, denied) = ((a, p), (b, q)) if first else ((b, q), (a, p))
-        found[i, j] = Dispute(one, other, told, denied, not negated, not sure)
+        found[i, j] = Dispute(one, other, told, denied, not negated, not sure or (negated and came_to_be(one, other)))
     return [found[pair] for pair in sorted(found)]
+
+
+def _besides(negative: tuple[Statement, Proposition], told: Statement, level: int) -> bool:
+    """Can both be so: "no further cases", "last built one in 2000", or where one act was prevented and another was
+    not?"""
+    s, p = negative
+    if of_another_year(told, s) and (p.mode or not (told.published and s.published)):
+        return True
+    return not p.denied and (no_further(s) or (prevented(s) and level < SURER))
+
+
+def came_to_be(told: Statement, denial: Statement) -> bool:
+    """Does a later article tell as so what an earlier one only says is not so yet, or whoever denied it admit it?"""
+    if days_after(told, denial) <= 0:
+        return False
+    admitted = _ADMITTING.search(told.text) is not None and not set(told.names).isdisjoint(denial.names)
+    return admitted or (_NOT_YET.search(denial.text) is not None and not any(p.denied for p in denial.propositions))
+
+
+def no_further(s: Statement) -> bool:
+    """Does it say that there was no more of something, of which there may have been some before?"""
+    return _NO_FURTHER.search(s.text) is not None
+
+
+def prevented(s: Statement) -> bool:
+    """Does it tell something as not so only in that somebody prevented it?"""
+    return not says_no(s.text) and _PREVENTED.search(s.text) is not None
 
 
 def _later(a: Statement, b: Statement, p: Proposition, q: Proposition) -> bool:

@@ -55,12 +55,21 @@ CONTRARY = frozenset(terms_of("contrary opposite otherwise"))
 """Terms by which it is the other way round."""
 
 
-def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
+def nearest(
+    denial: Group, what: Denied, field: Field, around: frozenset[str], known: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """The claims that tell what is denied, best first; none where nothing is near enough. `around` are the terms of
-    what stands around it."""
+    what stands around it. Of the `known` claims, which others deny in words, those come first to which it may point."""
     s = denial.best
+    told = _near(denial, what, field, around)
+    first = known.intersection(_around(s, what, around, field, known)) if known else frozenset[str]()
+    return tuple(dict.fromkeys((*(id for id in field.told if id in first), *told)))
+
+
+def _near(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> tuple[str, ...]:
+    s, known = denial.best, frozenset[str]()
     if what.refers and len(what.terms) < FEW:
-        return _around(s, what, around, field)
+        return _around(s, what, around, field, known)
     whole, score = field.weight(what.terms), {}
     reached = field.sharing(what.terms)
     if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
@@ -68,7 +77,9 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
     for id, claim in field.told.items():
         if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
-        if of_another_year(claim.group.best, s):
+        if of_another_year(claim.group.best, s) or (
+            what.doubted and s.said_by and claim.group.best.said_by == s.said_by
+        ):
             continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue
@@ -79,7 +90,7 @@ def nearest(denial: Group, what: Denied, field: Field, around: frozenset[str]) -
         if _enough(shared, bonus, whole, what):
             score[id] = shared + bonus
     if not score:
-        return _around(s, what, around, field) if what.whole else ()
+        return _around(s, what, around, field, known) if what.whole else ()
     enough = MOST * max(score.values())
     plain = {
         id: field.weight(what.terms & claim.terms) / (field.weight(claim.terms) or 1.0)
@@ -99,7 +110,8 @@ def _told_before(claim: Told, s: Statement) -> bool:
 
 
 def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
-    """The claims that tell as so what the statement tells as not so, best first."""
+    """The claims that tell as so what the statement tells as not so, best first: what tells it outright before what
+    only takes it for granted ("efforts to stop oil leaking")."""
     least = max(THING, NEARLY * field.weight(what.terms))
     near = []
     for id in field.sharing(what.terms, FEW):
@@ -107,9 +119,10 @@ def contradicting(s: Statement, what: Denied, field: Field) -> tuple[str, ...]:
         shared, told = what.terms & claim.terms, claim.group.best
         if field.weight(shared) < least or not _may_contradict(told, s):
             continue
-        if not what.propositions or _same_deed(what.propositions, told):
-            near.append((-field.weight(shared), id))
-    return tuple(id for _, id in sorted(near))
+        if not what.propositions or _same_deed(what.propositions, told.propositions):
+            outright = _same_deed(what.propositions, tuple(q for q in told.propositions if q.main))
+            near.append((not outright, -field.weight(shared), id))
+    return tuple(id for _, _, id in sorted(near))
 
 
 def _may_contradict(a: Statement, b: Statement) -> bool:
@@ -124,10 +137,10 @@ def _one_voice(a: Statement, b: Statement) -> bool:
     return a.source == b.source and bool(a.said_by) and (a.said_by == b.said_by or b.said_by.lower() in _SPEAKERS)
 
 
-def _same_deed(denied: tuple[Proposition, ...], s: Statement) -> bool:
-    """Does the statement tell the deed, of what is surely the same, or in the very word?"""
+def _same_deed(denied: tuple[Proposition, ...], told: tuple[Proposition, ...]) -> bool:
+    """Is the deed told, of what is surely the same, or in the very word?"""
     for p in denied:
-        for q in s.propositions:
+        for q in told:
             match = compare(p, q)
             one_word = not {p.lemma, *verbs_of(p.lemma)}.isdisjoint({q.lemma, *verbs_of(q.lemma)})
             if match and match.opposite and match.level - (p.lemma in LIGHT_VERBS) >= (0 if one_word else SURE):
@@ -155,9 +168,10 @@ def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
 
 
-def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) -> tuple[str, ...]:
+def _around(s: Statement, what: Denied, around: frozenset[str], field: Field, known: frozenset[str]) -> tuple[str, ...]:
     """The claims that tell what a statement only points to: what its own article tells right before as somebody's word,
-    and those of other articles that share most with that; or most with what stands around it."""
+    and those of other articles that share most with that; or most with what stands around it; of these the `known` ones
+    alone, where there are such."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
     own = () if what.whole else _before(s, field.told)
@@ -167,7 +181,7 @@ def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) ->
     part = PART if what.whole else CLOSER
     for id, claim in field.told.items():
         best = claim.group.best
-        if _only_of((s.source,), claim.group) or _one_voice(best, s) or _first_person(best):
+        if _only_of((s.source,), claim.group) or _one_voice(best, s) or first_person(best):
             continue
         if what.beside and what.beside.isdisjoint(claim.terms):
             continue
@@ -176,6 +190,7 @@ def _around(s: Statement, what: Denied, around: frozenset[str], field: Field) ->
             score[id] = shared
     enough = MOST * max(score.values(), default=0.0)
     near = sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id])
+    near = sorted(known & score.keys(), key=lambda id: (-score[id], id)) or near
     found = tuple(dict.fromkeys((*own, *near)))
     return found or (_reported(s, field.told) if what.report else ())
 
@@ -184,8 +199,8 @@ def _only_of(sources: tuple[str, ...], group: Group) -> bool:
     return set(sources).issuperset(group.sources)
 
 
-def _first_person(s: Statement) -> bool:
-    """Is it what somebody says of himself, which is no report of others?"""
+def first_person(s: Statement) -> bool:
+    """Is it what somebody says of himself: no report of others?"""
     return not _WE.isdisjoint(words(s.text))
 
 

@@ -6,7 +6,6 @@ from collections import defaultdict
 
 from ...core.edtf import bounds
 from ...core.model import DisagreementKind
-from ...grammar.stems import terms
 from ..model.candidate import Candidate, Side, days_after, days_between
 from ..model.proposition import Proposition
 from ..model.statement import Statement
@@ -14,7 +13,8 @@ from ..propositions.compare import compare
 from .corpus import Corpus
 from .denied import is_verdict
 from .find_disputes import SAME_TIME, SURE, Dispute, find_disputes, keys, meet, says_no, says_something
-from .sides import heading, in_order, of_one_matter
+from .naming import clause_of, named, stands_alone
+from .sides import CUT, heading, in_order, of_one_matter, shortened
 
 _Told = tuple[str, Statement, Proposition]
 
@@ -68,22 +68,33 @@ def _tells(best: Statement, p: Proposition) -> bool:
     return any(match and not match.opposite and match.level > 0 for match in matches)
 
 
-def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, int]:
-    """What can word the matter first: a clause that stands alone, and a short one."""
-    return not _stands_alone(dispute.told), len(_clause(dispute.one, dispute.told, text))
+def _readable(dispute: Dispute, text: dict[str, str]) -> tuple[bool, bool, int]:
+    """What can word the matter first: a clause that stands alone, one that tells it outright, and a short one."""
+    return (
+        not stands_alone(dispute.told),
+        not dispute.told.main,
+        len(clause_of(dispute.one, dispute.told, text[dispute.one.source])),
+    )
 
 
 def _candidate(sides: list[list[str]], dispute: Dispute, text: dict[str, str]) -> Candidate:
     kind = _kind(dispute)
-    about = _clause(dispute.one, dispute.told, text)
-    readings = (about, _denial(dispute, text))
-    told = [
+    told, denied = (dispute.one, dispute.told), (dispute.other, dispute.denied)
+    reversed_ = kind == "update" and days_after(dispute.one, dispute.other) > 0
+    readings = (clause_of(*told, text[dispute.one.source]), _denial(dispute, text))
+    both = [
         Side(reading, tuple(claims), s.published if kind == "update" else "")
-        for reading, claims, s in zip(readings, sides, (dispute.one, dispute.other), strict=True)
+        for reading, claims, (s, _) in zip(readings, sides, (told, denied), strict=True)
     ]
-    if kind == "update" and days_after(dispute.one, dispute.other) > 0:
-        told.reverse()
-    return Candidate(heading(kind, about, told[0].reading), kind, tuple(told))
+    if reversed_:
+        both.reverse()
+    about = _matter(*(denied if reversed_ else told), both[0].reading, text)
+    return Candidate(heading(kind, about), kind, tuple(both))
+
+
+def _matter(s: Statement, p: Proposition, words: str, text: dict[str, str]) -> str:
+    """For the title: the words of one side, or where they are too many, what they tell of the matter."""
+    return words if not shortened(words).endswith(CUT) else named(s, text[s.source], p.terms)
 
 
 def _kind(dispute: Dispute) -> DisagreementKind:
@@ -101,27 +112,7 @@ def _kind(dispute: Dispute) -> DisagreementKind:
     return "denial"
 
 
-def _stands_alone(p: Proposition) -> bool:
-    """Has it a subject of its own that is no pronoun?"""
-    return p.kind != "noun" and p.agent is not None and not p.agent.vague and p.head > p.start
-
-
-def _names_who(p: Proposition, text: str) -> bool:
-    """Does its subject stand in its clause, and not apart from it: "the doctor who ..., took a picture"? No single
-    comma parts a subject from its verb (Quirk III.15)."""
-    before = text[p.start : p.head].rstrip()
-    parted = before.endswith(",") and before.count(",") % 2 == 1
-    return p.agent is not None and not parted and not p.agent.terms.isdisjoint(terms(before))
-
-
 def _denial(dispute: Dispute, text: dict[str, str]) -> str:
     """What is denied is worded with the words that deny it, which may stand outside of its clause."""
-    words = _clause(dispute.other, dispute.denied, text)
+    words = clause_of(dispute.other, dispute.denied, text[dispute.other.source])
     return words if dispute.exclusive or says_no(words) else dispute.other.text
-
-
-def _clause(s: Statement, p: Proposition, text: dict[str, str]) -> str:
-    """The words that tell a proposition where they stand alone, else those of the statement."""
-    if not _stands_alone(p) or not p.main or not _names_who(p, text[s.source]):
-        return s.text
-    return " ".join(text[s.source][p.start : p.end].split()).removeprefix("that ")

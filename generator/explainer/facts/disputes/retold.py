@@ -13,6 +13,7 @@ from ...lang.en.clause_words import REPORTING
 from ...lang.en.factuality import PLAIN_DENIALS
 from ..model.candidate import Candidate
 from ..model.statement import Group, Statement
+from .nearest import first_person
 
 
 def debunking(denials: Iterable[str], groups: Mapping[str, Group]) -> frozenset[str]:
@@ -33,7 +34,7 @@ def without_retold(candidate: Candidate, groups: Mapping[str, Group]) -> Candida
 
 
 def _own_word(s: Statement) -> bool:
-    """Does nobody else say it?"""
-    return not s.said_by and not any(
+    """Does nobody else say it? "We" may be those whose letter an article prints."""
+    return not (s.said_by or first_person(s)) and not any(
         p.main and p.agent is not None and p.lemma.split()[0] in REPORTING | PLAIN_DENIALS for p in s.propositions
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ...core.model import DisagreementKind
+from ...lang.en.happenings import TAIL
 from ..model.candidate import Candidate, Side
 from ..model.statement import Group, Statement
 
@@ -17,6 +18,9 @@ _SAID_LAST = re.compile(
     r",? (?:according to [^,;]{1,80}"
     r"|(?!(?:and|but|who|which|that)\b)[^,;\"“”]{1,50}? (?:said|says|reported|reports|told [^,;]{1,30}))\.?$"
 )
+_TAIL = re.compile(TAIL)
+CUT = " …"
+"""Behind words that are cut."""
 SHORTEST = 30
 """Code points below which a title tells nothing."""
 LONGEST = 120
@@ -33,16 +37,25 @@ def claims_of(groups: dict[str, Group]) -> dict[Statement, list[str]]:
 
 
 def shortened(words: str) -> str:
-    """For a title: whole words, without who says it, or an aside on who somebody is."""
-    bare = _SAID_LAST.sub("", _SAID_FIRST.sub("", words))
-    words = bare[:1].upper() + bare[1:] if len(bare) >= SHORTEST else words
+    """For a title: whole words, without who says it, or an aside on who somebody is; with a capital, as a sentence."""
+    words = without_speaker(words)
     words = _ASIDE.sub(r"\1 ", words) if len(words) > LONGEST else words
-    return words if len(words) <= LONGEST else words[:LONGEST].rsplit(" ", 1)[0] + " …"
+    if len(words) > LONGEST:
+        tail = [match.start() for match in _TAIL.finditer(words, SHORTEST, LONGEST)]
+        words = words[: tail[-1]] if tail else words[:LONGEST].rsplit(" ", 1)[0] + CUT
+        words = words.removeprefix('"') if tail and words.count('"') % 2 else words
+    return words[:1].upper() + words[1:] if words.partition(" ")[0].islower() else words
 
 
-def heading(kind: DisagreementKind, told: str, first: str) -> str:
+def without_speaker(words: str) -> str:
+    """A sentence without who says it, where enough is left."""
+    bare = _SAID_LAST.sub("", _SAID_FIRST.sub("", words))
+    return bare[:1].upper() + bare[1:] if len(bare) >= SHORTEST else words
+
+
+def heading(kind: DisagreementKind, told: str) -> str:
     """What it is about: of a conflict what one side tells, of an update what was told first."""
-    return f"What became of it: {shortened(first)}" if kind == "update" else f"Whether it is so: {shortened(told)}"
+    return f"What became of it: {shortened(told)}" if kind == "update" else f"Whether it is so: {shortened(told)}"
 
 
 def in_order(candidates: Iterable[Candidate], groups: dict[str, Group]) -> list[Candidate]:

@@ -56,3 +56,21 @@ IN_THE_END = (
     r"|since (?:said|been)|instead|updated?)\b"
 )
 """Tells what came in its place."""
+
+NO_FURTHER = r"\b(?:no|not any|n[’']t any|without(?: any)?) (?:further|other|additional|subsequent)\b"
+"""What there is no more of, there was before."""
+PREVENTED = (
+    r"\b(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder|restrain|sav|protect|ward)\w* "
+    r"(?:[\w’'-]+ ){1,6}?from\b"
+)
+"""An act that somebody kept somebody from: of another occasion, it may have been done."""
+NOT_YET = (
+    r"\b(?:has|have|had)(?: not|n[’']t)\b|\bnot yet\b|\byet to\b"
+    r"|\bno (?:\w+ ){1,3}(?:is|are|appears?|seems?) (?:to be )?(?:\w+ing|\w+ed)\b"
+)
+"""What is not so up to now, "no oil appears to be leaking", may be so later."""
+ADMITTING = (
+    r"\b(?:admit(?:s|ted)?|confess(?:es|ed)?|acknowledg(?:es|ed)|conced(?:es|ed)|own(?:s|ed) up|c[oa]me clean"
+    r"|plead(?:s|ed)? guilty)\b"
+)
+"""Who denied a thing says that it is so."""

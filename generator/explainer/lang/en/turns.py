@@ -13,6 +13,8 @@ class Turn(NamedTuple):
     after: str
     people: bool
     """It is a state of people, who must be the same by name or number."""
+    names: bool = False
+    """A name that was not told before ends it."""
 
 
 _GONE = r"presumed (?:to be |to have been )?(?:dead|killed|drowned|lost)|(?:found|confirmed|declared|pronounced) dead|bod(?:y|ies) (?:was|were|has been|have been|had been)"
@@ -40,7 +42,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "hurt",
         r"\b(?:critically|seriously|gravely|badly) (?:injured|wounded|ill|hurt|burn(?:ed|t))|(?:in|into) (?:a )?(?:critical|serious|grave) condition|fighting for (?:his|her|their) li(?:fe|ves)|in (?:a coma|intensive care)\b",
-        r"\b(?:(?:has|have|had) (?:since )?died|died (?:of|from|in hospital|later|on|at)|succumbed to|out of danger|(?:has|have) recovered|(?:was|were|been) discharged)\b",
+        r"\b(?:(?:has|have|had) (?:since )?died|died (?:of|from|in hospital|later|on|at)|dies|pass(?:ed|es) away|succumbed to|out of danger|(?:has|have) recovered|(?:was|were|been) discharged)\b",
         True,
     ),
     Turn(
@@ -72,6 +74,7 @@ TURNS: tuple[Turn, ...] = (
         r"\b(?:will|would|to|has yet to|have yet to|expected to) (?:name|appoint|choose|pick|announce|select|nominate) (?:a|an|his|her|its|their|the) (?:\w+ ){0,2}(?:replacement|successor|candidate|nominee|head|chief|chairman|director|leader|minister|secretary|coach|manager|ceo)\b",
         r"\b(?:(?:has |have |had )?(?:named|appointed|chosen|picked|nominated|selected)|will (?:assume|succeed|replace|take over|serve as|step in)|takes? over|took over|(?:was|were|been) sworn in)\b",
         False,
+        True,
     ),
     Turn(
         "cause not known",
@@ -84,6 +87,7 @@ TURNS: tuple[Turn, ...] = (
         r"\b(?:(?:not|n[’']t|yet to|has yet to) (?:be |been |yet been |immediately )?(?:named|identified)|unidentified|unnamed|(?:identit(?:y|ies)|names?) (?:\w+ ){0,6}(?:not|n[’']t) (?:been |be |immediately )*(?:known|released|disclosed|made public|given))\b",
         r"\b(?:(?:was|were|been|is|are|has) (?:later |since )?(?:named|identified) (?:as|by)|(?:named|identified) (?:him|her|them|the \w+) as|identified as)\b",
         False,
+        True,
     ),
     Turn(
         "not confirmed",
@@ -124,5 +128,7 @@ TURNS: tuple[Turn, ...] = (
 )
 """The first that fits decides what a claim tells."""
 
-NOT_SO = r"(?:\b(?:no|not|never|without|nor|neither|hardly|if|unless|until|whether|could|may|might|should|would)|n[’']t)\W+(?:\w+\W+){0,2}$"
+NO_FACT = "no|not|never|without|nor|neither|hardly|if|unless|whether|could|may|might|should"
+"""Words before what is not told as a fact."""
+NOT_SO = rf"(?:\b(?:{NO_FACT}|until|would)|n[’']t)\W+(?:\w+\W+){{0,2}}$"
 """Before a state that is not told as so."""

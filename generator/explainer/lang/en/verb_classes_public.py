@@ -42,6 +42,7 @@ PUBLIC_LIFE: dict[str, str] = {
     "comply": "comply abide_by obey comply_with",
     "violate": "violate breach break flout contravene infringe",
     "confiscate": "confiscate seize impound",
+    "hand over": "hand hand_over turn_over",
     "regulate": "regulate govern",
     "nationalise": "nationalise nationalize",
     "privatise": "privatise privatize denationalise denationalize",

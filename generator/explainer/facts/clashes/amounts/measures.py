@@ -134,7 +134,7 @@ def _about(cluster: list[Reading], text: dict[str, str]) -> str:
         asked = f"{asked} a {first.what}" if first.what else asked
     if first.what == "magnitude":
         asked = "What magnitude"
-    if first.what in ("child", "magnitude"):
+    if not first.unit:
         shared_names = frozenset.intersection(*(r.where for r in cluster))
         return f"{asked}: {min(shared_names)}" if shared_names else asked
     shared = frozenset.intersection(*(r.local for r in cluster))

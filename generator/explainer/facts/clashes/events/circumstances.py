@@ -77,7 +77,7 @@ def _rivals(statements: Iterable[Statement], sources: tuple[Annotated, ...]) -> 
     kinds: tuple[tuple[str, DisagreementKind, Reader], ...] = (
         ("When", "date", Days(sources)),
         ("Where", "nature", Places(sources)),
-        *((f"Which {name}", "nature", Things(name, sources)) for name in CLASSES),
+        *((asked, "nature", Things(name, sources)) for name, asked in CLASSES.items()),
     )
     return [
         _Rivals(asked, kind, values)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ....core.edtf import bounds, human, plain
+from ....core.edtf import approximate, bounds, human, plain
 from ....core.model import Annotated, Timex
 from ....lang.en.calendar import WEEKDAYS
 from ...model.proposition import Proposition
@@ -14,6 +14,8 @@ from .value import Value
 
 BARE = 8
 """Code points behind a clause's last argument within which a bare day stands: "was set early Friday"."""
+ABOUT = 3
+"""Days that 'about 10 days ago' may reach to both sides."""
 FARTHEST = 10
 """Days between two dates beyond which they are hardly of one event."""
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b", re.I)
@@ -46,6 +48,8 @@ class Days:
         weekday = _WEEKDAY.search(words)
         day = bounds(plain(t.edtf)) if t.edtf else None
         number = WEEKDAYS[weekday[0].lower()] if weekday else 0
+        if day and (day[1] - day[0]).days < FARTHEST and approximate(t.edtf):
+            return Value(words, day[0].toordinal() - ABOUT, day[1].toordinal() + ABOUT)
         if day and (day[1] - day[0]).days < FARTHEST:
             number = day[0].isoweekday() if day[0] == day[1] else number
             return Value(words if weekday else human(plain(t.edtf)), day[0].toordinal(), day[1].toordinal(), number)
@@ -65,6 +69,9 @@ class Days:
 
 
 def _dated(s: Statement, t: Timex) -> Proposition | None:
-    """The predicate that stands nearest to the time in a clause that holds it."""
-    around = [q for q in s.propositions if q.kind == "verb" and q.start <= t.start <= q.end + BARE]
+    """The predicate that stands nearest to the time in a clause that holds it; the first where the time opens all."""
+    verbs = [q for q in s.propositions if q.kind == "verb"]
+    if verbs and all(t.end <= q.start for q in verbs):
+        return next((q for q in sorted(verbs, key=lambda q: q.start) if q.main), None)
+    around = [q for q in verbs if q.start <= t.start <= q.end + BARE]
     return min(around, key=lambda q: (abs(q.head - t.start), q.start)) if around else None

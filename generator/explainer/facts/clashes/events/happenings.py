@@ -16,6 +16,7 @@ from math import log
 from ....core.edtf import bounds, plain
 from ....core.model import Annotated
 from ....grammar.stems import event_classes, terms
+from ....lang.en.calendar import WEEKDAYS
 from ....lang.en.clause_words import LIGHT_VERBS, REPORTING
 from ....lang.en.happenings import ANOTHER_TIME, GOALS, MANY_OF_A_KIND
 from ...disputes.find_disputes import comparable_pairs, says_something
@@ -36,6 +37,12 @@ BY_WORDS = 7.0
 """The same where no role is surely filled by one thing."""
 PER_ROLE = 1.5
 """Nats that a role is worth that both fill with one thing."""
+CHIEF_SOURCES, CHIEF_SHARE = 3, 0.3
+"""How many sources, and which share of them, tell that somebody did or suffered a thing where that is the story's chief
+event: then two who tell it tell of one."""
+_WEEKDAY_WITH_YEAR = re.compile(
+    rf"\b(?:{'|'.join(WEEKDAYS)}),? (?:the )?(?:\w+ \d{{1,2}}|\d{{1,2}} \w+),? ?\d{{4}}\b", re.I
+)
 _ANOTHER_TIME = re.compile(ANOTHER_TIME, re.I)
 
 
@@ -57,6 +64,8 @@ class Happenings:
         spread = Counter(term for s in whole for term in set(s.terms))
         most = max(FEWEST, len(whole)) + 1
         self._nats = {term: log(most / n) for term, n in spread.items()}
+        self._chief = _chief_deeds(whole, max(CHIEF_SOURCES, CHIEF_SHARE * len(sources)))
+        self._several = _several_goals(whole)
         self._few = len(sources) <= FEW_SOURCES
         self._least, self._by_words = (LEAST, BY_WORDS) if self._few else (LEAST_OF_MANY, LEAST_OF_MANY)
 
@@ -85,7 +94,7 @@ class Happenings:
         """Do both surely tell one event?"""
         if overlap(a, b) or days_between(a, b) > SAME_TIME or _far_apart(a, b):
             return False
-        if _other_count(p, q) or _other_goal(p, q):
+        if _other_count(p, q) or self._other_goal(p, q):
             return False
         same = _same_roles(p, q)
         if same is None:
@@ -94,12 +103,28 @@ class Happenings:
         shared = (p.terms & q.terms) - frozenset(terms(p.lemma)) | {t for name in named for t in terms(name)}
         if self._of_another_year(a, b):
             return False
+        if same and self._few and not self._chief.isdisjoint(_deeds(p) & _deeds(q)):
+            return True
         nats = sum(self._nats.get(term, 0.0) for term in sorted(shared))
         return bool(same or named) and nats + PER_ROLE * same >= (self._least if same else self._by_words)
+
+    def _other_goal(self, p: Proposition, q: Proposition) -> bool:
+        """Do both name whither, whence, with or for whom, and not the same, or does one leave open which of several it
+        was?"""
+        for name in GOALS:
+            a, b = p.argument(name), q.argument(name)
+            one, other = (frozenset() if x is None else x.names for x in (a, b))
+            if one and other and one.isdisjoint(other):
+                return True
+            if (p.lemma, name) in self._several and _all_names(p).isdisjoint(_all_names(q)):
+                return True
+        return False
 
     def _of_another_year(self, a: Statement, b: Statement) -> bool:
         """Does the sentence of one tell of a year that the other does not tell of?"""
         one, other = self._sentence(a), self._sentence(b)
+        if not (a.published and b.published):  # the day of the news itself may be written out with its year
+            one, other = _WEEKDAY_WITH_YEAR.sub("", one), _WEEKDAY_WITH_YEAR.sub("", other)
         return another_year(one, a.published, other, b.published) or another_year(other, b.published, one, a.published)
 
     def _sentence(self, s: Statement) -> str:
@@ -111,6 +136,43 @@ class Happenings:
             return False
         clause = self._seen[s.source].document.text[p.start : p.end]
         return says_something(p, s) and "long before" not in s.cues and not _ANOTHER_TIME.search(clause)
+
+
+def _chief_deeds(statements: Iterable[Statement], least: float) -> frozenset[tuple[str, str]]:
+    """What so many sources tell that somebody did or suffered."""
+    told_by: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for s in statements:
+        for deed in {deed for p in s.propositions for deed in _deeds(p)}:
+            told_by[deed].add(s.source)
+    return frozenset(deed for deed, told in told_by.items() if len(told) >= least)
+
+
+def _all_names(p: Proposition) -> frozenset[str]:
+    """Of its circumstances."""
+    return frozenset(name for _, a in p.obliques for name in a.names)
+
+
+def _several_goals(statements: Iterable[Statement]) -> frozenset[tuple[str, str]]:
+    """(act, preposition) where the story names more than one thing behind it: "checked into the Astor", "into the
+    Regent"."""
+    goals: dict[tuple[str, str], set[frozenset[str]]] = defaultdict(set)
+    for p in (p for s in statements for p in s.propositions):
+        for name, a in p.obliques:
+            if name in GOALS and a.names:
+                goals[p.lemma, name].add(a.names)
+    return frozenset(key for key, named in goals.items() if any(_others(a, b) for a, b in combinations(named, 2)))
+
+
+def _others(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Have the names no word in common?"""
+    one, other = ({word for name in names for word in name.split()} for names in (a, b))
+    return one.isdisjoint(other)
+
+
+def _deeds(p: Proposition) -> frozenset[tuple[str, str]]:
+    """The act with each of those who surely take part in it, by name where they have one."""
+    parts = (a for a in (p.agent, p.patient) if a is not None and not a.vague and p.kind == "verb")
+    return frozenset((p.lemma, who) for a in parts for who in (sorted(a.names) or [a.head]))
 
 
 def _same_roles(p: Proposition, q: Proposition) -> int | None:
@@ -127,12 +189,6 @@ def _same_roles(p: Proposition, q: Proposition) -> int | None:
     if not classes or not modes_meet(p, q) or p.polarity != q.polarity:
         return None
     return None if other_people(p, q) else 0
-
-
-def _other_goal(p: Proposition, q: Proposition) -> bool:
-    """Do both name whither, whence, with or for whom, and not the same?"""
-    pairs = ((p.argument(name), q.argument(name)) for name in GOALS)
-    return any(a and b and a.names and b.names and a.names.isdisjoint(b.names) for a, b in pairs)
 
 
 def _far_apart(a: Statement, b: Statement) -> bool:

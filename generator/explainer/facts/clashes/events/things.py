@@ -10,8 +10,15 @@ from ...model.proposition import Proposition
 from ...model.statement import Statement
 from .value import Value
 
-CLASSES = ("cause of death", "weapon", "vehicle", "building", "limb", "inner organ")
-"""Of which an event has one."""
+CLASSES = {
+    "cause of death": "Cause of death",
+    "weapon": "Which weapon",
+    "vehicle": "Which vehicle",
+    "building": "Which building",
+    "limb": "Which part of the body",
+    "inner organ": "Which organ",
+}
+"""Classes of which an event has one -> what is asked."""
 _BEHIND = 12
 """Code points behind a clause's last argument that may belong to the phrase."""
 
