@@ -28,6 +28,9 @@ WORDS = {-1: (6.0, 0.6, 0.3), 0: (3.5, 0.4, 0.25), 1: (3.0, 0.0, 0.0)}
 """Below that, by level, what a passage must have of the claim's words: nats that both share, and the share of the
 passage's terms and of the claim's. At 1 a pronoun or a general noun may stand for what the claim is about. At -1 the
 claim's predicates must be among them."""
+BY_WORDS, IN_PART = 5.0, 7.0
+"""Nats that two share, from which words alone may tell that they say the same where no deed does; and those from which
+a part of a clause may."""
 COPIED = 0.85
 """Share of all terms in common from which two tell the same, however they parse."""
 
@@ -44,15 +47,16 @@ def kinship(one: Statement, other: Statement, shared: Shared) -> int:
     if number := agreeing_numbers(one, other):
         least = 0 if number >= TELLING else 1
         level, reverse = level + (level >= least), reverse + (reverse >= least)
-    may = _may_tell(one, other), _may_tell(other, one)
-    tells = not forth.other and may[0] and _tells(level, shared, one, other)
-    told = not back.other and may[1] and _tells(reverse, shared.turned(), other, one)
+    turned_shared = shared.turned()
+    may = _may_tell(one, other, level, shared), _may_tell(other, one, reverse, turned_shared)
+    tells = may[0] and not forth.other and _tells(level, shared, one, other)
+    told = may[1] and not back.other and _tells(reverse, turned_shared, other, one)
     best = max(level, reverse)
-    tells, told = tells and _in_part(one, other, level), told and _in_part(other, one, reverse)
     if one.source != other.source and not forth.other and not back.other:
+        enough = shared.evidence >= BY_WORDS
         by_words = (
-            may[0] and _in_part(one, other, level) and entails(one, other, shared, forth, back),
-            may[1] and _in_part(other, one, reverse) and entails(other, one, shared.turned(), back, forth),
+            may[0] and (enough or level > NOTHING) and entails(one, other, shared, forth, back),
+            may[1] and (enough or reverse > NOTHING) and entails(other, one, turned_shared, back, forth),
         )
         tells, told = tells or by_words[0], told or by_words[1]
         best = max(best, ENTAILED * any(by_words))
@@ -88,22 +92,21 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
     return bool(told_core and same_words) and denials[0] == denials[1]
 
 
-def _in_part(claim: Statement, passage: Statement, level: int) -> bool:
-    """May a passage of this level tell a claim? Of a part of a clause words alone tell nothing, nor one that names
-    nobody whom the claim tells of and has no pronoun for him."""
-    if not passage.facet:
-        return True
-    named = {name for p in outright(claim) for a in (p.agent, p.patient) if a for name in a.names}
-    pronoun = any(a.vague for p in passage.propositions for a in (p.agent, p.patient) if a)
-    return level > NOTHING and (pronoun or named.issubset((*passage.names, *passage.context)))
-
-
-def _may_tell(claim: Statement, passage: Statement) -> bool:
+def _may_tell(claim: Statement, passage: Statement, level: int, shared: Shared) -> bool:
     """Does the passage deny anything, where the claim does, count all that the claim counts, and give nobody else's
     word for what the claim reports as one person's?"""
     if any(p.polarity < 0 for p in outright(claim)) and not _denies(passage):
         return False
-    return counts_too(claim, passage) and not (claim.frame and _other_person(claim.said_by, passage.said_by))
+    if not counts_too(claim, passage) or (claim.frame and _other_person(claim.said_by, passage.said_by)):
+        return False
+    return not passage.facet or ((level > NOTHING or shared.evidence >= IN_PART) and _names_too(claim, passage))
+
+
+def _names_too(claim: Statement, passage: Statement) -> bool:
+    """Does the passage, or the sentence that it is a part of, name all that the claim tells of, or have a pronoun?"""
+    named = {name for p in outright(claim) for a in (p.agent, p.patient) if a for name in a.names}
+    pronoun = any(a.vague for p in passage.propositions for a in (p.agent, p.patient) if a)
+    return pronoun or named.issubset((*passage.names, *passage.context))
 
 
 @lru_cache(maxsize=1 << 12)
