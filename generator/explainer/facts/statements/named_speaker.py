@@ -8,6 +8,8 @@ of `said_by`, so that the wording can be checked against the claim's citation.
 
 from __future__ import annotations
 
+import re
+
 from ...core.model import Annotated
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse, Tagged
@@ -18,6 +20,7 @@ from ..model.span_index import Marks
 from ..model.statement import Statement
 
 _MEANT = {"he": "man", "she": "woman"}
+_PRONOUN = re.compile(rf"\b(?:{'|'.join(_MEANT)})\b", re.I)
 _CHAIN = 3
 """Sentences back over which "He ... He ..." goes on about one person."""
 _NO_TEXT = ("heading", "boilerplate")
@@ -36,6 +39,8 @@ def with_speaker(s: Statement, seen: Annotated) -> str:
 
 def _speaking_pronoun(text: str) -> Tagged | None:
     """The one "he" or "she" outside quote marks that is the subject of a main clause's verb of report."""
+    if not _PRONOUN.search(text):
+        return None
     parse = analyse(text)
     found = []
     for clause in parse.clauses:
