@@ -34,9 +34,9 @@ def alternatives(corpus: Corpus) -> list[Candidate]:
         key = (one, other) if (other, one) not in matters else (other, one)
         matters.setdefault(key, set()).update(about)
     found = []
-    told = _by_word(corpus) if matters else {}
+    holding = _by_word(corpus) if matters else {}
     for (one, other), about in matters.items():
-        sides = [_telling(word, against, about, corpus, told) for word, against in ((one, other), (other, one))]
+        sides = [_telling(word, against, about, corpus, holding) for word, against in ((one, other), (other, one))]
         if all(sides):
             told = tuple(Side(corpus.groups[side[0]].best.text, tuple(side)) for side in sides)
             found.append(Candidate(f"Whether {one} or {other}", "nature", told))
@@ -67,10 +67,10 @@ def _last(phrase: str) -> str:
     return singular(phrase.split()[-1].lower())
 
 
-def _telling(word: str, against: str, about: set[str], corpus: Corpus, told: dict[str, list[str]]) -> list[str]:
+def _telling(word: str, against: str, about: set[str], corpus: Corpus, holding: dict[str, list[str]]) -> list[str]:
     """The claims whose wording tells that it is the one, and says nothing of the other."""
     scores: dict[str, int] = defaultdict(int)
-    for id in told.get(word, ()):
+    for id in holding.get(word, ()):
         s = corpus.groups[id].best
         own = {singular(w) for w in words(s.text)}
         if word in own and (against not in own or _instead(s, word, against)):
