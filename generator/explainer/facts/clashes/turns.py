@@ -6,10 +6,12 @@ Both must be told of one matter: of people by name or number, of all else by the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...core.edtf import plain
+from ...core.remembered import remembered
 from ...grammar.numbers import in_digits
 from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
@@ -26,7 +28,7 @@ FEWEST = 2
 """Terms that both must share there, where no people are named."""
 LONGEST = 60
 """Days between two articles beyond which another event of the kind is meant."""
-_TURNS = tuple((turn, re.compile(turn.before, re.I), re.compile(turn.after, re.I)) for turn in TURNS)
+_STATES = [re.compile(words, re.I) for turn in TURNS for words in (turn.before, turn.after)]
 _NOT_SO = re.compile(NOT_SO, re.I)
 _BEFORE, _BESIDE = 30, 60
 """Code points before a state that may deny it, and on both sides of it that tell whose it is."""
@@ -48,9 +50,15 @@ def turns(corpus: Corpus) -> list[Candidate]:
     """Updates, in order of the first claim."""
     field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
+    worded: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
+    """Number of a state -> the claims whose wording has words for it, and where."""
+    for claim, group in corpus.groups.items():
+        for state, start, end in _words_for_states(group.best.text):
+            worded[state][claim] = start, end
     found = []
-    for turn, before, after in _TURNS:
-        then = list(_states(corpus, after, None))
+    for number, turn in enumerate(TURNS):
+        before, after = worded[2 * number], worded[2 * number + 1]
+        then = list(_states(corpus, after, {}))
         first = list(_states(corpus, before, after)) if then else []
         for later in then:
             near = [(_shared(early, later, turn, field, least), early) for early in first]
@@ -72,17 +80,23 @@ def _candidate(early: tuple[_State, ...], later: _State) -> Candidate:
     return Candidate(heading("update", first.text, first.text), "update", sides)
 
 
-def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] | None) -> Iterator[_State]:
+@remembered
+def _words_for_states(text: str) -> tuple[tuple[int, int, int], ...]:
+    """(number of the state, start, end) of the first words for each."""
+    found = ((number, pattern.search(text)) for number, pattern in enumerate(_STATES))
+    return tuple((number, *match.span()) for number, match in found if match)
+
+
+def _states(corpus: Corpus, told: Mapping[str, tuple[int, int]], ended: Container[str]) -> Iterator[_State]:
     """The claims whose wording tells the state as so, and nothing of what ends it."""
-    for claim, group in corpus.groups.items():
-        s = group.best
-        match = pattern.search(s.text)
-        if match is None or _NOT_SO.search(s.text, max(0, match.start() - _BEFORE), match.start()):
+    for claim, (start, end) in told.items():
+        s = corpus.groups[claim].best
+        if _NOT_SO.search(s.text, max(0, start - _BEFORE), start):
             continue
         if s.kind in ("opinion", "background") or "long before" in s.cues:
             continue
-        if without is None or not without.search(s.text):
-            around = slice(max(0, match.start() - _BESIDE), match.start()), slice(match.end(), match.end() + _BESIDE)
+        if claim not in ended:
+            around = slice(max(0, start - _BESIDE), start), slice(end, end + _BESIDE)
             beside = " ".join(s.text[part] for part in around)
             names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
             numbers = [n for word in words(s.text[around[0]]) if (n := in_digits(word))[:1].isdigit()]

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, TimelineEntry, Timex
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ...lang.en.comparatives import RELATIVE_DAYS
@@ -128,6 +129,7 @@ def _time_alone(d: Timex, seen: Annotated) -> bool:
     return bool(_CLOCK.search(d.value)) and _DAYS.isdisjoint(words)
 
 
+@remembered
 def is_state(text: str) -> bool:
     """Does it tell what is so or under way, and nothing that came about?"""
     parse = analyse(text)
