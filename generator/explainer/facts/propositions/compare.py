@@ -213,7 +213,17 @@ def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bo
 @lru_cache(maxsize=1 << 16)
 def related(a: str, b: str) -> bool:
     """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
+    if lexicon.bonds(a).isdisjoint(lexicon.bonds(b)):
+        return False
     return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
+
+
+def akin(p: Proposition, q: Proposition) -> bool:
+    """May their predicates have to do with each other, in whatever order? Else no comparison finds anything."""
+    if p.links != q.links:
+        deed, state = (q, p) if p.links else (p, q)
+        return _states(deed, state) is not None
+    return p.links or related(p.lemma, q.lemma)
 
 
 @lru_cache(maxsize=1 << 16)
