@@ -9,7 +9,7 @@ from functools import cached_property
 from ...core.model import Annotated
 from ..grouping.similarity import Vector
 from ..model.statement import Group, Statement
-from ..propositions.compare import akin
+from ..propositions.akin import akin
 from .field import Field, field_of
 from .find_disputes import Placed, comparable_pairs, says_something
 from .sides import claims_of

@@ -15,6 +15,7 @@ from ..grouping.contradictions import overlap
 from ..model.candidate import days_between, of_another_year
 from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
+from ..propositions.akin import bonds, bonds_of
 from ..propositions.compare import compare
 from ..propositions.relation import core
 from .denial_words import Denied
@@ -149,7 +150,8 @@ def _least(deed: bool, whole: float, what: Denied) -> float:
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     """What a predicate in common is worth, or only its word."""
-    matches = (compare(p, q) for p in denied for q in s.propositions)
+    near = (p for p in denied if not bonds(p).isdisjoint(bonds_of(s)))
+    matches = (compare(p, q) for p in near for q in s.propositions)
     levels = [BONUS[m.level] for m in matches if m and m.opposite and m.level >= 0]
     return max(levels) if levels else BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied)
 

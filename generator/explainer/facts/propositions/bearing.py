@@ -9,7 +9,7 @@ from itertools import chain
 from ...grammar.lexicon.lexical_relations import bonds
 from ..model.proposition import Proposition
 from ..model.statement import Statement
-from .compare import related
+from .akin import related
 
 _ROUNDING = 1e-9
 """More than a sum of products in another order may differ by."""

@@ -18,6 +18,7 @@ from ...lang.en.clause_words import GIVING_NAMES, LIGHT_VERBS, REPORTING_NOUNS
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
 from ..model.proposition import Argument, Proposition
 from ..model.term_weights import synonym_set
+from .akin import opposed, related, state_after
 
 Fit = Literal["same", "other", "clash", "open", "missing"]
 """Of an argument and its counterpart: one thing; another word, which may be another thing; surely another thing; a
@@ -205,33 +206,9 @@ def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bo
         return False, (*_alignments(p, q), *((_MUTUAL,) if lexicon.symmetric(a) else ()))
     if mapping := lexicon.converse(a, b):
         return False, (mapping,)
-    if _opposed(a, b):
+    if opposed(a, b):
         return True, _alignments(p, q)
     return None
-
-
-@lru_cache(maxsize=1 << 16)
-def related(a: str, b: str) -> bool:
-    """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
-    if lexicon.bonds(a).isdisjoint(lexicon.bonds(b)):
-        return False
-    return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
-
-
-def akin(p: Proposition, q: Proposition) -> bool:
-    """May their predicates have to do with each other, in whatever order? Else no comparison finds anything."""
-    if p.links != q.links:
-        deed, state = (q, p) if p.links else (p, q)
-        return _states(deed, state) is not None
-    return p.links or related(p.lemma, q.lemma)
-
-
-@lru_cache(maxsize=1 << 16)
-def _opposed(a: str, b: str) -> bool:
-    """Do verbs, or the verbs of which they are nouns, exclude each other?"""
-    return any(
-        lexicon.opposed(one, other, "verb") for one in (a, *lexicon.verbs_of(a)) for other in (b, *lexicon.verbs_of(b))
-    )
 
 
 def _alignments(p: Proposition, q: Proposition) -> tuple[_Alignment, ...]:
@@ -252,9 +229,7 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
 
 def _states(deed: Proposition, state: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """'died' beside 'is alive'."""
-    if deed.kind != "verb" or state.kind != "copula" or state.complement is None:
-        return None
-    found = lexicon.state_after(deed.lemma, state.complement.head)
+    found = state_after(deed, state)
     role = "agent" if deed.patient is None else "patient"
     return (found == "opposed", (((role, "agent"),),)) if found else None
 

@@ -214,6 +214,13 @@ def opposed(a: str, b: str, part: Part | None = None) -> bool:
     return a != b and any(_opposite(a, b, each) for each in parts) and not _one_act(a, b)
 
 
+def lasting(part: Part, word: str) -> frozenset[str]:
+    """The dimensions of states for good in which a word stands: two that stand in none together are no deed and the
+    state after it."""
+    mine, its = _SIDES.get((part, word), _NOWHERE)
+    return (mine | its) & _LASTING
+
+
 @lru_cache(maxsize=1 << 15)
 def state_after(verb: str, adjective: str) -> Literal["", "same", "opposed"]:
     """Is what the adjective says the state in which the verb leaves somebody for good, or does that exclude it?
