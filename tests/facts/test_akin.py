@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any, cast
 
 from explainer.facts.grouping.entailment import Shared
-from explainer.facts.grouping.kinship import Kinships, kinship
+from explainer.facts.grouping.kinship import Kinships, _all_told, kinship
 from explainer.facts.model.proposition import Proposition
 from explainer.facts.model.statement import Statement
 from explainer.facts.propositions.akin import akin, bonds, bonds_of
@@ -67,3 +68,26 @@ def test_copies_tell_of_each_other_what_they_would_if_they_were_compared() -> No
     for n, one in enumerate(copied):
         for m, other in enumerate(copied):
             assert known.of(n, m, shared) == kinship(one, other, shared)
+
+
+class Noting:
+    """A statement that notes what is looked at."""
+
+    def __init__(self, statement: Statement, looked_at: set[str]) -> None:
+        self._statement, self._looked_at = statement, looked_at
+
+    def __getattr__(self, name: str) -> Any:
+        self._looked_at.add(name)
+        return getattr(self._statement, name)
+
+
+def test_copies_are_alike_in_all_that_kinship_looks_at() -> None:
+    looked_at: set[str] = set()
+    noting: list[Any] = [Noting(s, looked_at) for s in told() if not s.facet]
+    shared = Shared(9.0, 9.0, 0.9, 12.0, 12.0)
+    for one in noting:
+        for other in noting:
+            kinship(one, other, shared)
+    alike: set[str] = set()
+    _all_told(cast("Statement", Noting(told()[0], alike)))
+    assert looked_at - alike == {"source"}
