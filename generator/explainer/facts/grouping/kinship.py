@@ -87,8 +87,9 @@ def _all_told(s: Statement) -> tuple[object, ...]:
     """All of it that `kinship` looks at, without the places in its source."""
     propositions = tuple(replace(p, start=0, end=0, head=0) for p in s.propositions)
     quantities = tuple(replace(q, start=0, end=0) for q in s.quantities)
+    figures = tuple(replace(f, start=0, end=0) for f in s.figures)
     told = s.text, s.terms, s.frame, s.names, s.said_by, s.events, s.negated, s.hedged
-    return (*told, quantities, propositions)
+    return (*told, quantities, figures, propositions)
 
 
 def unpacked(kin: int) -> tuple[int, bool, bool]:
