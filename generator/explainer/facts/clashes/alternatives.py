@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ...core.remembered import remembered
 from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
 from ...grammar.stems import terms, words
@@ -56,11 +57,11 @@ def _named(corpus: Corpus) -> Iterator[tuple[str, str, set[str]]]:
             before = text
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    for pattern in _TOLD_FIRST:
-        yield from ((_last(m[1]), _last(m[2])) for m in pattern.finditer(text))
-    for pattern in _TOLD_LAST:
-        yield from ((_last(m[2]), _last(m[1])) for m in pattern.finditer(text))
+@remembered
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    first = ((_last(m[1]), _last(m[2])) for pattern in _TOLD_FIRST for m in pattern.finditer(text))
+    last = ((_last(m[2]), _last(m[1])) for pattern in _TOLD_LAST for m in pattern.finditer(text))
+    return (*first, *last)
 
 
 def _last(phrase: str) -> str:
