@@ -12,7 +12,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints
 P = ParamSpec("P")
 T = TypeVar("T")
 
-MOST = 1 << 14
+MOST = 1 << 15
 """Answers of one function that are kept; then those go that were not asked for since as many others were."""
 
 
