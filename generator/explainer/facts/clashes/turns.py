@@ -28,7 +28,8 @@ FEWEST = 2
 """Terms that both must share there, where no people are named."""
 LONGEST = 60
 """Days between two articles beyond which another event of the kind is meant."""
-_STATES = [re.compile(words, re.I) for turn in TURNS for words in (turn.before, turn.after)]
+_STATES = [re.compile(turn.before, re.I) for turn in TURNS]
+_ENDS = [re.compile(turn.after, re.I) for turn in TURNS]
 _NOT_SO = re.compile(NOT_SO, re.I)
 _BEFORE, _BESIDE = 30, 60
 """Code points before a state that may deny it, and on both sides of it that tell whose it is."""
@@ -50,16 +51,13 @@ def turns(corpus: Corpus) -> list[Candidate]:
     """Updates, in order of the first claim."""
     field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
-    worded: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
-    """Number of a state -> the claims whose wording has words for it, and where."""
-    for claim, group in corpus.groups.items():
-        for state, start, end in _words_for_states(group.best.text):
-            worded[state][claim] = start, end
+    ended, begun = _worded(corpus, ended=True), None
     found = []
     for number, turn in enumerate(TURNS):
-        before, after = worded[2 * number], worded[2 * number + 1]
-        then = list(_states(corpus, after, {}))
-        first = list(_states(corpus, before, after)) if then else []
+        then = list(_states(corpus, ended[number], {}))
+        if then and begun is None:
+            begun = _worded(corpus, ended=False)
+        first = list(_states(corpus, begun[number], ended[number])) if then and begun else []
         for later in then:
             near = [(_shared(early, later, turn, field, least), early) for early in first]
             told = [(nats, early) for nats, early in near if nats]
@@ -80,10 +78,19 @@ def _candidate(early: tuple[_State, ...], later: _State) -> Candidate:
     return Candidate(heading("update", first.text, first.text), "update", sides)
 
 
+def _worded(corpus: Corpus, *, ended: bool) -> dict[int, dict[str, tuple[int, int]]]:
+    """Number of a turn -> the claims whose wording has words for the state, or for its end, and where."""
+    found: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for claim, group in corpus.groups.items():
+        for number, start, end in _words_for_states(group.best.text, ended):
+            found[number][claim] = start, end
+    return found
+
+
 @remembered
-def _words_for_states(text: str) -> tuple[tuple[int, int, int], ...]:
-    """(number of the state, start, end) of the first words for each."""
-    found = ((number, pattern.search(text)) for number, pattern in enumerate(_STATES))
+def _words_for_states(text: str, ended: bool) -> tuple[tuple[int, int, int], ...]:
+    """(number of the turn, start, end) of the first words for each state, or for its end."""
+    found = ((number, pattern.search(text)) for number, pattern in enumerate(_ENDS if ended else _STATES))
     return tuple((number, *match.span()) for number, match in found if match)
 
 
