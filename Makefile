@@ -45,7 +45,7 @@ pages: .venv/dev  ## speed of making and building the pages, beside what the sit
 newsroom: .venv/dev  ## speed of making and building a site of many stories
 	@$(BIN)/python benchmarks/newsroom.py
 
-sorting: .venv/runtime  ## how well articles are sorted into stories, on the file in MIX=file
+sorting: .venv/runtime  ## how well articles are sorted into stories; MIX=file or folder for other articles than the project's
 	@$(BIN)/python benchmarks/sort.py $(MIX)
 
 stories: .venv/runtime  ## a site of two stories in .explainer/newsroom: seeds/, and Wikinews on the Airbus A380

@@ -2,10 +2,12 @@
 
     .venv/bin/python benchmarks/newsroom.py [STORIES ...]      # default: 10 100
 
-Each story is made up (tests/pages/big.py): five sources, twenty claims. `pages` is our own work from fact sheets to
-files on disk, the pages about all stories among them; `builder` is MkDocs and its theme on those files alone; `policy`
-the Content-Security-Policy of each built page; `ratio` all of it to `builder`; `heaviest` the largest built page. Shown
-are seconds of the clock and, in the second line, seconds of processors, which others who use the machine change less.
+Each story is made up (tests/pages/big.py): five sources, twenty claims. `alone` is MkDocs with Material, its own
+templates and its search on those very pages, without our plugin. `pages` is our own work from fact sheets to files on
+disk, the pages about all stories among them; `site` is what `explainer build` does from there on, the policy of each
+page among it; `ratio` is both to `alone`; `heaviest` the largest built page. Shown are seconds of the clock and, in the
+second line, seconds of processors, which others who use the machine change less. Each is measured anew so many times
+as RUNS says, in turn, and the median is shown.
 """
 
 from __future__ import annotations
@@ -14,6 +16,8 @@ import logging
 import os
 import re
 import resource
+import shutil
+import statistics
 import sys
 import tempfile
 from collections.abc import Callable
@@ -31,16 +35,14 @@ from render import seconds  # noqa: E402
 
 from explainer.core.model import Settings  # noqa: E402
 from explainer.core.overview import Overview  # noqa: E402
-from explainer.mkdocs.plugin import protect  # noqa: E402
+from explainer.mkdocs.builder import build_site  # noqa: E402
 from explainer.run.crew import crew  # noqa: E402
 from explainer.run.pipeline import look_over, publish, publish_newsroom  # noqa: E402
-from explainer.store import write_pages  # noqa: E402
+from explainer.store import find_newsroom, write_pages  # noqa: E402
 from explainer.store.scaffold import create_project  # noqa: E402
 from pages.big import dossier  # noqa: E402
 
-CLAIMS, SOURCES = 20, 5
-
-
+CLAIMS, SOURCES, RUNS = 20, 5, 3
 SETTINGS = Settings(text="quotes")
 
 
@@ -63,23 +65,36 @@ def make(project: Path, stories: int) -> None:
 
 def measure(stories: int, folder: Path) -> str:
     create_project(folder, "The Valley", "", many=True)
-    config = (folder / "mkdocs.yml").read_text(encoding="utf-8")
-    kept = re.sub(r"^  - explainer:.*?(?=^\S)", "", config, flags=re.DOTALL | re.MULTILINE)
-    (folder / "mkdocs.yml").write_text(kept, encoding="utf-8")
     (folder / "content").mkdir()
-    costs = [
-        cost(lambda: make(folder, stories)),
-        cost(lambda: build(load_config(str(folder / "mkdocs.yml")))),
-        cost(lambda: protect(folder / "site")),
-    ]
+    whole = (folder / "mkdocs.yml").read_text(encoding="utf-8")
+    bare = re.sub(r"^  - explainer:.*?(?=^\S)", "", whole, flags=re.DOTALL | re.MULTILINE)
+    (folder / "alone.yml").write_text(bare.replace("  custom_dir: overrides\n", ""), encoding="utf-8")
+    newsroom = find_newsroom(folder)
+    assert newsroom
+    runs = []
+    for _ in range(RUNS):
+        shutil.rmtree(folder / "content")
+        (folder / "content").mkdir()
+        runs.append(
+            [
+                cost(lambda: make(folder, stories)),
+                cost(lambda: build(load_config(str(folder / "alone.yml"), site_dir=str(folder / "alone")))),
+                cost(lambda: build_site(folder, newsroom)),
+            ]
+        )
     built = [path.stat().st_size for path in (folder / "site").rglob("*.html")]
     index = (folder / "site" / "search" / "search_index.json").stat().st_size
-    clock, processors = (
-        "".join(f"{took:>9.1f}" for took in parts) + f"{sum(parts) / parts[1]:>7.2f}"
-        for parts in zip(*costs, strict=True)
-    )
+    clock, processors = (_line([[part[unit] for part in run] for run in runs]) for unit in (0, 1))
     sizes = f"{max(built) / 1000:>10.0f}{index / 1e6:>9.1f}"
     return f"{stories:>8}{len(built):>8}{clock}{sizes}\n{'processors':>16}{processors}"
+
+
+def _line(runs: list[list[float]]) -> str:
+    """The median of each part, and of the ratio with its least and most."""
+    parts = [statistics.median(times) for times in zip(*runs, strict=True)]
+    ratios = sorted((pages + site) / alone for pages, alone, site in runs)
+    spread = f"{ratios[0]:.2f}-{ratios[-1]:.2f}"
+    return "".join(f"{took:>9.1f}" for took in parts) + f"{statistics.median(ratios):>7.2f}{spread:>12}"
 
 
 def cost(work: Callable[[], object]) -> tuple[float, float]:
@@ -96,8 +111,10 @@ def busy() -> float:
 def main() -> None:
     os.environ["NO_MKDOCS_2_WARNING"] = "1"
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
-    print(f"{'stories':>8}{'pages':>8}{'pages':>9}{'builder':>9}{'policy':>9}{'ratio':>7}{'heaviest':>10}{'search':>9}")
-    print(f"{'':>16}{'s':>9}{'s':>9}{'s':>9}{'':>7}{'kB':>10}{'MB':>9}")
+    heads = ("stories", "pages", "pages", "alone", "site", "ratio", "of runs", "heaviest", "search")
+    units = ("", "", "s", "s", "s", "", "", "kB", "MB")
+    for line in (heads, units):
+        print("".join(f"{word:>{width}}" for word, width in zip(line, (8, 8, 9, 9, 9, 7, 12, 10, 9), strict=True)))
     for stories in [int(argument) for argument in sys.argv[1:]] or [10, 100]:
         with tempfile.TemporaryDirectory() as name:
             print(measure(stories, Path(name) / "newsroom"), flush=True)

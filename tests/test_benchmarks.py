@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -43,3 +44,24 @@ def test_the_speed_of_the_pages_can_be_measured() -> None:
     done = bench("render.py", "2")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[1].split()[:2] == ["2", "20"]
+
+
+def test_sorting_can_be_measured_on_what_comes_with_the_project_and_on_a_folder(tmp_path: Path) -> None:
+    done = bench("sort.py")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("43 articles of 32 stories")
+    for folder in ("opposed", "same_event"):
+        (tmp_path / folder).mkdir()
+    bodies = [{"title": None, "text": f"The spider bit the tourist in Bali on day {day}."} for day in (1, 2, 3)]
+    (tmp_path / "opposed" / "a.jsonl").write_text(json.dumps({"story": 1, "bodies": bodies}) + "\n")
+    rows = [
+        {"topic": 7, "subtopic": f"7{half}", "doc": f"{half}{at}", "text": f"A quake of magnitude {at} hit {half}."}
+        for half in ("Aceh", "Chile")
+        for at in (5, 6)
+    ]
+    (tmp_path / "same_event" / "b.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    again = bench("sort.py", str(tmp_path), "2")
+    assert again.returncode == 0, again.stderr
+    assert "7 articles of 2 stories, 0 with a date" in again.stdout
+    assert "with each of 3 events as a story:" in again.stdout
+    assert again.stdout.count("by thresholds of the other") == 2

@@ -78,6 +78,16 @@ def test_one_search_finds_the_claims_of_all_stories_and_each_once(newsroom: Path
     assert "bridge" in titles[0].lower()
 
 
+def test_each_page_of_a_story_says_of_which(newsroom: Path) -> None:
+    site = newsroom / "site" / "acme"
+    title = (newsroom / "stories" / "acme" / "facts.yml").read_text().partition("title:\n  text: ")[2].splitlines()[0]
+    for name in ("claims.html", "timeline.html", "sources/index.html"):
+        assert (
+            f'<a href="{"../" * name.count("/")}index.html" class="xp-words">{title}</a>' in (site / name).read_text()
+        )
+    assert (site / "index.html").read_text().count(f">{title}<") == 1
+
+
 def test_one_feed_tells_the_changes_of_all_stories_and_each_story_has_its_own(newsroom: Path) -> None:
     feed = feedparser.parse((newsroom / "site" / "data" / "feed.xml").read_bytes())
     assert not feed.bozo

@@ -9,6 +9,7 @@ import pytest
 
 from newsrooms import BRIDGE, make_newsroom, run
 from story import GAZETTE, MKDOCS
+from test_site import build_with_mkdocs
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_a_named_story_is_worked_on_alone(newsroom: Path, command: str) -> None:
     run("condense", "--story", "acme")
     result = run(command, "--story", "acme")
     assert result.exit_code == 0, result.output
-    assert "1 stories" in result.output
+    assert "1 story: " in result.output
     assert not (newsroom / "stories" / "bridge" / "facts.yml").exists()
 
 
@@ -168,6 +169,19 @@ def test_a_new_story_gets_its_folder_and_its_sources(newsroom: Path) -> None:
     assert run("add", "--story", "strike", "late.txt").exit_code == 0
     assert [path.suffix for path in (newsroom / "stories" / "strike" / "seeds").iterdir() if path.is_file()] == [".md"]
     assert "strike" in run("condense").output
+
+
+def test_a_story_without_articles_yet_is_named_and_stops_nothing(newsroom: Path) -> None:
+    run("new", "strike")
+    for command in (("diff",), ("build",), ("verify",), ("render",), ("export", "out")):
+        result = run(*command)
+        assert result.exit_code == 0, result.output
+        assert "strike: no articles yet. Put them into stories/strike/seeds" in result.stderr
+    assert (newsroom / "site" / "acme" / "index.html").exists()
+    assert not (newsroom / "site" / "strike").exists()
+    assert json.loads(run("diff", "--json").stdout)["strike"] == []
+    site = build_with_mkdocs(newsroom)
+    assert (site / "bridge" / "index.html").exists()
 
 
 @pytest.mark.parametrize(("name", "why"), [("acme", "already"), ("Ängste", "no name"), ("sources", "the site has")])

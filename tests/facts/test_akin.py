@@ -83,7 +83,7 @@ class Noting:
 
 def test_copies_are_alike_in_all_that_kinship_looks_at() -> None:
     looked_at: set[str] = set()
-    noting: list[Any] = [Noting(s, looked_at) for s in told() if not s.facet]
+    noting: list[Any] = [Noting(s, looked_at) for s in told()[::2]]
     shared = Shared(9.0, 9.0, 0.9, 12.0, 12.0)
     for one in noting:
         for other in noting:

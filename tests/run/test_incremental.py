@@ -124,8 +124,7 @@ def test_pairs_of_articles_that_were_there_are_not_scored_anew(tmp_path: Path, m
 def forget() -> None:
     """As in a process of its own."""
     for one in all_remembered():
-        one.begin({})
-        one.begin({})
+        one.forget()
 
 
 @pytest.fixture

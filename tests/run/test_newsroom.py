@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -13,6 +14,7 @@ import pytest
 
 from explainer.core.errors import StoreError
 from explainer.core.model import Settings
+from explainer.grammar.stems import stem
 from explainer.run.newsroom import Done, Task, make, make_all
 from explainer.store import find_newsroom, locked
 from newsrooms import make_newsroom
@@ -72,3 +74,19 @@ def test_a_story_that_a_killed_run_has_left_a_worker_with_is_waited_for(tmp_path
             assert not story.sheet.exists()
         assert not going.result(60).fault
     assert story.sheet.exists()
+
+
+def test_a_worker_holds_nothing_of_a_story_that_it_has_made(tmp_path: Path) -> None:
+    newsroom = find_newsroom(make_newsroom(tmp_path / "newsroom"))
+    assert newsroom
+    make(Task("condense", newsroom.stories[0], Settings()))
+    assert stem.cache_info().currsize, "words are of use to the next story"
+    held = {
+        f"{name}.{what}": value.cache_info().currsize
+        for name, module in sys.modules.items()
+        if name.startswith("explainer.facts.")
+        for what, value in vars(module).items()
+        if hasattr(value, "cache_info") and value.__module__.startswith("explainer.facts.")
+    }
+    assert len(held) > 10
+    assert [name for name, size in held.items() if size] == []

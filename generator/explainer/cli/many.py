@@ -11,6 +11,7 @@ import click
 
 from ..core.errors import ExplainerError
 from ..core.overview import Overview
+from ..core.printable import plural
 from ..run.changelog import changelogs
 from ..run.newsroom import Done, Form, Task, What, make_all, write_site
 from .model import Wish
@@ -37,7 +38,7 @@ def make_stories(
     for one in done:
         _tell(one, loud=what == "diff" or bool(one.fault) or level() != "quiet")
     new, failed = sum(one.new and not one.fault for one in done), sum(bool(one.fault) for one in done)
-    account(f"{len(done)} stories: {new} made, {len(done) - new - failed} unchanged")
+    account(f"{plural(len(done), 'story', 'stories')}: {new} made, {len(done) - new - failed} unchanged")
     _raise_undone(done)
     return done
 

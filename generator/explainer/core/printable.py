@@ -44,3 +44,8 @@ def excerpt(text: str, length: int) -> str:
         return line
     head = line[:length]
     return (head.rsplit(" ", 1)[0] if " " in head else head).rstrip(" ,;:.–—-") + "…"
+
+
+def plural(count: int, one: str, many: str = "") -> str:
+    """The number with its noun: "1 story", "2,000 stories"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -49,6 +49,9 @@ class Remembered(Generic[P, T]):
         self._before = {**self._now, **answers}
         self._now = {}
 
+    def forget(self) -> None:
+        self._before, self._now = {}, {}
+
     def asked(self) -> dict[Any, T]:
         """What was asked since then, in its order."""
         return self._now

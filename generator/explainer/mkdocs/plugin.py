@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
@@ -34,6 +34,7 @@ from ..store import Cache, Newsroom, Story, find_newsroom, find_story, load_shee
 from ..store.pages import BY_HAND, read_intro
 from ..store.project import INTRO, SHEET, STORIES
 from .options import ExplainerConfig
+from .past_markdown import Aside
 
 log = get_plugin_logger("explainer")
 
@@ -46,6 +47,7 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         self._faults: tuple[str, ...] = ()
         self._unsaved = ""
         self._shown: tuple[object, ...] | None = None
+        self._aside = Aside()
         self.made_of: Story | Newsroom | None = None
         """What `explainer build` has just made the pages of, perhaps another story than the project's own."""
 
@@ -143,6 +145,14 @@ class ExplainerPlugin(BasePlugin[ExplainerConfig]):  # type: ignore[no-untyped-c
         if config.nav:
             config.nav = _without(config.nav, {f"{kind}.md" for kind in gone})
         return files
+
+    @event_priority(-100)  # after other plugins have seen the whole page
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        return self._aside.take(markdown, page)
+
+    @event_priority(100)  # before they see it again
+    def on_page_content(self, content: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        return self._aside.give_back(content, page)
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         return self._with_banner(output)

@@ -16,7 +16,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from ..core.model import Settings
-from ..core.printable import excerpt, printable
+from ..core.printable import excerpt, plural, printable
 from .colour import for_dark
 from .page_head import front_matter, heading
 from .views import words
@@ -99,10 +99,6 @@ def _environment() -> Environment:
 
 def _finalize(value: object) -> object:
     return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-
-def plural(count: int, one: str, many: str = "") -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def _assets(prefix: str, folder: Traversable) -> list[tuple[str, bytes]]:

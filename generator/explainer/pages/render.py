@@ -10,9 +10,9 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from ..core.model import PAGE_KINDS, Dossier, Download, Settings
-from ..core.printable import excerpt
+from ..core.printable import excerpt, plural
 from .card import PLAIN, Card, draw
-from .page import block, editors_words, frame, make_page, plural
+from .page import block, editors_words, frame, make_page
 from .views.build import build
 from .views.claim_pages import INDEX, claim_index
 from .views.site import Site

@@ -7,16 +7,20 @@ What comes back, and its order, is the same with any number of workers.
 
 from __future__ import annotations
 
+import functools
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 
+from .. import facts
 from ..core.distribution import DISTRIBUTION
 from ..core.errors import ProjectError
+from ..core.remembered import all_remembered
 
 Hire = Callable[[], AbstractContextManager[Executor]]
 """Gives workers for as long as they are needed: `crew`, or a partial of it."""
@@ -60,6 +64,18 @@ def _cluster(address: str) -> Iterator[Executor]:
             yield client.get_executor(retries=RETRIES, pure=False)
         except KilledWorker as error:
             raise ProjectError(f"{address}: a task has ended every worker that it was given to. {error}") from None
+
+
+def forget() -> None:
+    """Drops what the stages of `facts` remember of statements that they have compared. It is of no use to another
+    story; what is remembered of words, in `grammar` and `text`, is, and stays."""
+    for one in all_remembered():
+        one.forget()
+    ours = f"{facts.__name__}."
+    for name in [name for name in sys.modules if name.startswith(ours)]:
+        for found in vars(sys.modules[name]).values():
+            if isinstance(found, functools._lru_cache_wrapper) and found.__module__.startswith(ours):
+                found.cache_clear()
 
 
 def _begin() -> None:

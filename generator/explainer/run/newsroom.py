@@ -18,14 +18,15 @@ from .. import store
 from ..core.errors import ExplainerError, StoreError
 from ..core.model import Dossier, FactSheet, Settings
 from ..core.overview import Overview
+from ..core.printable import plural
 from ..export import export
 from ..store import Newsroom, Story
-from ..store.files import remove_leftovers, write_if_different
+from ..store.files import remove_leftovers, shown, write_if_different
 from ..store.pages import BY_HAND, remove_pages
 from ..store.stamp import pages_stamp, sources_stamp
 from . import making, pipeline, report
 from .changelog import changelog
-from .crew import Hire, crew
+from .crew import Hire, crew, forget
 from .kept import condensed, keep_condensed
 from .making import Renewed
 from .remarks import NOTHING, Remark
@@ -88,6 +89,8 @@ def make(task: Task) -> Done:
         raise
     except ExplainerError as error:
         return Done(task.story.name, tuple(work.said), tuple(work.remarks), str(error))
+    finally:
+        forget()  # so that a worker holds one story, however many it has made
 
 
 def make_all(tasks: Sequence[Task], hire: Hire, enough: int = 2) -> Iterator[Done]:
@@ -128,9 +131,9 @@ def write_site(newsroom: Newsroom, overviews: Sequence[Overview], settings: Sett
     removed = sum(path.name not in names and remove_pages(path) for path in gone)
     own = making.of_site(settings, newsroom)
     done = store.write_pages(newsroom.pages, pipeline.publish_newsroom(overviews, own))
-    more = f", pages of {removed} stories removed" if removed else ""
+    more = f", pages of {plural(removed, 'story', 'stories')} removed" if removed else ""
     remarks = tuple(Remark(f"{name}: {BY_HAND}") for name in done.by_hand)
-    return f"{len(done.written)} pages of the site written, {len(done.deleted)} deleted{more}", remarks
+    return f"{plural(len(done.written), 'page')} of the site written, {len(done.deleted)} deleted{more}", remarks
 
 
 def preview(newsroom: Newsroom, settings: Settings, hire: Hire = crew) -> tuple[Done, ...]:
@@ -151,10 +154,13 @@ class _Work:
         self.remarks: list[Remark] = []
 
     def done(self) -> Done | None:
-        """What is known of an earlier run on the very same files."""
+        """What is known of an earlier run on the very same files, or of a story that has none."""
+        name, what = self.story.name, self.task.what
+        if self.story.empty:
+            waits = Remark(f"no articles yet. Put them into {shown(self.story.seeds)}")
+            return Done(name, remarks=(waits,), new=False, told=_UNCHANGED[self.task.form] if what == "diff" else None)
         stamp = sources_stamp(self.story)
         known = condensed(self.story, stamp)
-        name, what = self.story.name, self.task.what
         if what in ("condense", "diff") and known:
             return Done(name, remarks=known.remarks, new=False, told=_UNCHANGED[self.task.form])
         if what == "verify" and self.task.form == "words" and (found := self.cache.recall(stamp, _Verified)):

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .. import store
-from ..core.model import Document
-from ..facts.sorting.profile import Profile, profile
+from ..core.model import Annotated
+from ..facts.sorting.profile import Profile, as_written, profile
 from ..facts.sorting.sort import Placed, sort_articles
+from ..lang.en.words import STOPWORDS
 from ..store import Newsroom, Story
 from ..store.decided.sorted import move_source, remember, sorted_before
 from ..store.project import SHEET, fault, find_newsroom, named, new_story
@@ -36,13 +37,13 @@ class Move:
     story: str
     new: bool
     title: str
-    """Of the article that is most like the others."""
+    """Of the article that is most like the others, of those that have one."""
     files: tuple[str, ...]
     texts: tuple[str, ...]
     """SHA-256 of each."""
     likeness: float
     terms: tuple[str, ...]
-    """What they share."""
+    """What they share, in their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,10 @@ def plan(newsroom: Newsroom, heap: Path, tell: Tell) -> Plan:
         tell(Remark(f"{METADATA}: what it says stays here; write it on top of the articles to take it along"))
     stories = {story.name: _profiles(story, tell) for story in newsroom.stories}
     placed = sort_articles({name: found for name, found in stories.items() if found}, [profile(s) for s in new])
-    documents = [s.document for s in new]
     taken = {story.name for story in newsroom.stories}
-    moves = tuple(_move(one, documents, profile(new[one.articles[0]]).title, taken) for one in placed)
+    moves = tuple(_move(one, [new[at] for at in one.articles], taken) for one in placed)
     going = {file for move in moves for file in move.files}
-    return Plan(moves, tuple(d.file for d in documents if d.file not in going), tuple(stays))
+    return Plan(moves, tuple(s.document.file for s in new if s.document.file not in going), tuple(stays))
 
 
 def carry_out(newsroom: Newsroom, heap: Path, planned: Plan) -> None:
@@ -97,26 +97,31 @@ def _profiles(story: Story, tell: Tell) -> tuple[Profile, ...]:
     return found.profiles
 
 
-def _move(placed: Placed, documents: list[Document], title: str, taken: set[str]) -> Move:
-    files = [documents[at] for at in placed.articles]
-    name = placed.story or _name(title, files[0].sha256, taken)
+def _move(placed: Placed, seen: list[Annotated], taken: set[str]) -> Move:
+    documents = [article.document for article in seen]
+    title = profile(next((article for article in seen if article.document.metadata.title), seen[0])).title
+    name = placed.story or _name(title, documents[0].sha256, taken)
     taken.add(name)
     return Move(
         name,
         not placed.story,
         title,
-        tuple(document.file for document in files),
-        tuple(document.sha256 for document in files),
+        tuple(document.file for document in documents),
+        tuple(document.sha256 for document in documents),
         placed.likeness,
-        placed.terms,
+        as_written(placed.terms, seen),
     )
 
 
 def _name(title: str, text: str, taken: set[str]) -> str:
     """The first words of the title as a folder's name that no story has."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:_WORDS]
-    stem = "-".join(words)[:_LONGEST].strip("-") or f"story-{text[:8]}"
+    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))
+    telling = [at for at, word in enumerate(words) if word not in STOPWORDS]
+    first = words[telling[0] :][:_WORDS] if telling else []
+    while first and first[-1] in STOPWORDS:
+        first.pop()
+    stem = "-".join(first)[:_LONGEST].strip("-") or f"story-{text[:8]}"
     number, name = 1, stem
     while name in taken or fault(name):
         number += 1

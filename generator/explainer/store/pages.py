@@ -141,9 +141,19 @@ def _generated(path: Path, name: str, record: dict[str, str] | None) -> bool:
     front = lines[1 : lines.index(b"---", 1)] if b"---" in lines[1:] else lines[1:]
     if _MARK not in front:
         return False
-    data = read(path) or b""
-    digest = _DIGEST.search(data, 0, _FRONT)
-    return digest is None or digest[1].decode() == _digest(data[: digest.start()] + data[digest.end() :])
+    return _as_written(read(path) or b"") is not False
+
+
+def _as_written(page: bytes) -> bool | None:
+    """Is this page what was written? None where no digest tells."""
+    digest = _DIGEST.search(page, 0, _FRONT)
+    return digest and digest[1].decode() == _digest(page[: digest.start()] + page[digest.end() :])
+
+
+def untouched(path: Path) -> str:
+    """The text of a generated page that is what was written, to the byte; '' for any other file. Raises StoreError."""
+    page = read(path) or b""
+    return page.decode("utf-8") if _as_written(page) else ""
 
 
 def remove_pages(folder: Path) -> bool:

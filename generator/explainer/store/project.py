@@ -56,6 +56,12 @@ class Story:
         """The editors' own words for its home page."""
         return (self.sheet.parent if self.name else self.pages) / INTRO
 
+    @property
+    def empty(self) -> bool:
+        """Has it been begun and no more? Nothing was put into it, and nothing made of it."""
+        there = self.seeds.iterdir() if self.seeds.is_dir() else [self.seeds]
+        return not self.sheet.exists() and all(path.name.startswith(".") for path in there)
+
 
 @dataclass(frozen=True, slots=True)
 class Newsroom:

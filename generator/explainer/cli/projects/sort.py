@@ -9,6 +9,7 @@ import click
 
 from ... import store
 from ...core.errors import ProjectError
+from ...core.printable import plural
 from ...run.sorting import Plan, carry_out, plan
 from ..output.voice import account, tell
 
@@ -46,6 +47,10 @@ def _told(planned: Plan, inbox: Path) -> Iterator[str]:
             yield f"  {file}"
     for file, story in planned.kept:
         yield f"{file}: stays, since it was taken out of {story}"
+    for file in planned.alone:
+        yield f"{file}: stays, since it fits no story and has no companion"
     moved = sum(len(move.files) for move in planned.moves)
     new = sum(move.new for move in planned.moves)
-    yield f"{moved} articles to {len(planned.moves)} stories, {new} of them new; {len(planned.alone)} stay in {inbox}"
+    stay = len(planned.alone) + len(planned.kept)
+    to = plural(len(planned.moves), "story", "stories")
+    yield f"{plural(moved, 'article')} to {to}, {new} of them new; {stay} stay in {inbox}"

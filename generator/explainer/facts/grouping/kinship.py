@@ -50,10 +50,11 @@ def kinship(one: Statement, other: Statement, shared: Shared) -> int:
     tells = not forth.other and may[0] and _tells(level, shared, one, other)
     told = not back.other and may[1] and _tells(reverse, shared.turned(), other, one)
     best = max(level, reverse)
+    tells, told = tells and _in_part(one, other, level), told and _in_part(other, one, reverse)
     if one.source != other.source and not forth.other and not back.other:
         by_words = (
-            may[0] and entails(one, other, shared, forth, back),
-            may[1] and entails(other, one, shared.turned(), back, forth),
+            may[0] and _in_part(one, other, level) and entails(one, other, shared, forth, back),
+            may[1] and _in_part(other, one, reverse) and entails(other, one, shared.turned(), back, forth),
         )
         tells, told = tells or by_words[0], told or by_words[1]
         best = max(best, ENTAILED * any(by_words))
@@ -89,8 +90,8 @@ def _all_told(s: Statement) -> tuple[object, ...]:
     propositions = tuple(replace(p, start=0, end=0, head=0) for p in s.propositions)
     quantities = tuple(replace(q, start=0, end=0) for q in s.quantities)
     figures = tuple(replace(f, start=0, end=0) for f in s.figures)
-    told = s.text, s.terms, s.frame, s.names, s.said_by, s.events, s.negated, s.hedged
-    return (*told, quantities, figures, propositions)
+    words = s.text, s.terms, s.frame, s.names, s.context, s.said_by, s.events
+    return (*words, s.negated, s.hedged, s.facet, quantities, figures, propositions)
 
 
 def unpacked(kin: int) -> tuple[int, bool, bool]:
@@ -120,6 +121,16 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
     denials = [any(p.polarity < 0 for p in told) for told in (own_core, told_core)]
     same_words = own_core and all(_words_of(p) and words.issuperset(_words_of(p)) for p in own_core)
     return bool(told_core and same_words) and denials[0] == denials[1]
+
+
+def _in_part(claim: Statement, passage: Statement, level: int) -> bool:
+    """May a passage of this level tell a claim? Of a part of a clause words alone tell nothing, nor one that names
+    nobody whom the claim tells of and has no pronoun for him."""
+    if not passage.facet:
+        return True
+    named = {name for p in outright(claim) for a in (p.agent, p.patient) if a for name in a.names}
+    pronoun = any(a.vague for p in passage.propositions for a in (p.agent, p.patient) if a)
+    return level > NOTHING and (pronoun or named.issubset((*passage.names, *passage.context)))
 
 
 def _may_tell(claim: Statement, passage: Statement) -> bool:

@@ -29,6 +29,8 @@ class Argument:
     """A pronoun, or a noun that any name may stand behind: 'the company', 'officials'."""
     number: float | None = None
     """What it counts, where it begins with a figure."""
+    another: bool = False
+    """Is it said to be another than one told of before: 'other countries', 'another man'?"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,8 @@ def fit(a: Argument | None, b: Argument | None) -> Fit:
         return "missing"
     if any(one.vague or (one.head in REPORTING_NOUNS and not _named(one)) for one in (a, b)):
         return "open"
+    if a.another != b.another:
+        return "clash"
     if _named(a) and _named(b):
         return "same" if _one_name(a, b) else "clash"
     if a.names and b.names and a.names.isdisjoint(b.names):

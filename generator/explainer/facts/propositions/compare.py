@@ -35,6 +35,8 @@ _TURNED_BACK: _Alignment = (("patient", "agent"),)
 _SUBJECT: _Alignment = (("agent", "agent"),)
 
 
+_OF_WHAT_IT_IS = {"same": 3, "open": 2, "other": -1}
+"""Level of two that say of something that it is the same, by whether it is one thing."""
 _HELD = STATES_OF_MIND | STANCES
 """What one wants or thinks another may not: that both tell of one thing does not make it one."""
 OTHER = -2
@@ -49,7 +51,7 @@ class Match:
     """By predicate and polarity together."""
     level: int
     """3: what the claim is about, and one more role, are the same; 2: that is; 1: a pronoun or a general noun may stand
-    for it; 0: the words do not tell; -1: another word fills a role; OTHER: surely another thing does."""
+    for it; 0: the words do not tell; -1: another word fills a role, or none does; OTHER: surely another thing does."""
 
 
 _MATCHES = {(opposite, level): Match(opposite, level) for opposite in (False, True) for level in range(OTHER, 4)}
@@ -127,10 +129,10 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         for role, other in alignment
         if (argument := claim.argument(role)) is not None
     }
-    if alignment is _SUBJECT:
-        fits["complement"] = "same"
     if "clash" in fits.values():
         return OTHER
+    if alignment is _SUBJECT:
+        return _OF_WHAT_IT_IS.get(fits.get("agent", "missing"), 2)
     if claim.lemma in _HELD and (holder := fits.get("agent", "same")) != "same":
         return -1 if holder == "other" else 0
     themes = ("complement", "patient", "recipient", "agent")
@@ -153,7 +155,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
             return -1
         case "open":
             return 1 if "same" in others else 0
-    return 0
+    return -1
 
 
 def _is_extent(a: Argument | None) -> bool:
@@ -173,7 +175,11 @@ _PLACING = ("in", "at", "near", "from", "to", "into")
 
 
 def _elsewhere(p: Proposition, q: Proposition) -> bool:
-    """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal"?"""
+    """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal", or is it "in other
+    countries" there?"""
+    pairs = ((a, b) for one, a in p.obliques for other, b in q.obliques if one == other and one in _PLACING)
+    if any(a.another != b.another for a, b in pairs):
+        return True
     placed = {name for name, argument in p.obliques if name in _PLACING and argument.names}
     for preposition in placed:
         one, other = (
@@ -211,6 +217,10 @@ def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bo
 def _alignments(p: Proposition, q: Proposition) -> tuple[_Alignment, ...]:
     if (p.patient is None) == (q.patient is None):
         return (_DIRECT,)
+    if p.patient is None and q.agent is None:
+        return (_TURNED,)
+    if q.patient is None and p.agent is None:
+        return (_TURNED_BACK,)
     return (_DIRECT, _TURNED if p.patient is None else _TURNED_BACK)
 
 

@@ -247,6 +247,7 @@ class _Reader:
             names=names,
             vague=vague,
             number=number,
+            another=any(token.text.lower() in ("other", "another") for token in self._parse.tokens[first:last]),
         )
 
     def _count(self, chunk: NounChunk) -> float | None:

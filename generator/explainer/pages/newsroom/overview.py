@@ -24,8 +24,10 @@ def overview(dossier: Dossier, settings: Settings, changes: tuple[Changed, ...] 
     place = f"{settings.story}/"
     title = one_line(settings.title or sheet.title.text) or "Untitled story"
     statuses = Counter(row.claim.status for row in rows.claims.values())
-    said_by_title = [row for row in rows.claims.values() if row.claim.text.strip(" .") == title.strip(" .")]
-    lead = [row for row in rows.listed(sheet.summary) if row not in said_by_title] or [*rows.claims.values()]
+    opening = title.strip(" .…")
+    lead = [row for row in rows.listed(sheet.summary) if not row.claim.text.startswith(opening)] or [
+        *rows.claims.values()
+    ]
     articles = (
         Article(ref.title, ref.publisher, rows.csl[id].issued or rows.published.get(id, ""), f"{place}{ref.url}")
         for id, ref in rows.sources.items()
