@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from click.testing import CliRunner
 
 from explainer.cli.main import main
 from explainer.core.model import Annotated, Document
+from explainer.core.remembered import Remembered, all_remembered
 from explainer.facts.compose import compose
 from explainer.facts.grouping.candidate_pairs import Pairs, pair_statements
+from explainer.facts.judgements.judge import Judge
 from explainer.facts.model.statement import Statement
 from explainer.facts.statements.build import make_statements, statements_of
 from explainer.run import crew, incremental, workers
@@ -23,6 +26,16 @@ from explainer.run.pipeline import annotate, name_sources
 from explainer.store import Cache
 from explainer.text.readers.read import read
 from story import ARTICLES
+
+MORE = (
+    "The mayor denied on Friday that the plant would close. He said that it had been closed since Monday.",
+    "Police said two people were missing. The mayor said the report was a hoax.",
+    "“She met him on 3 March,” said Ann Roe, who was there when the plant reopened in 2019.",
+    "Two people who had been missing were found on Sunday, after the union voted against the offer in April.",
+    "It was not Acme but Globex that closed the plant, the company said. The plant is closed.",
+    "After the fire on Tuesday, she said, nobody knew why the plant was not closed.",
+)
+"""What articles tell beside, a step each."""
 
 
 def documents(**more: str) -> tuple[Document, ...]:
@@ -108,6 +121,55 @@ def test_pairs_of_articles_that_were_there_are_not_scored_anew(tmp_path: Path, m
     assert spared == [0, len(make_statements(few))]
 
 
+def forget() -> None:
+    """As in a process of its own."""
+    for one in all_remembered():
+        one.forget()
+
+
+@pytest.fixture
+def worked_out(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Names of the functions whose answers had to be worked out."""
+    names: list[str] = []
+
+    def noting(one: Remembered[Any, Any]) -> Callable[..., Any]:
+        function = one._function
+
+        @wraps(function)
+        def worked(*args: Any) -> Any:
+            names.append(one.name)
+            return function(*args)
+
+        return worked
+
+    functions = {one: one._function for one in all_remembered()}
+    for one in functions:
+        one._function = noting(one)
+    yield names
+    for one, function in functions.items():
+        one._function = function
+
+
+def test_what_was_found_out_of_a_text_is_not_found_out_in_the_next_run(tmp_path: Path, worked_out: list[str]) -> None:
+    cache, sources = Cache(tmp_path), tuple(map(annotate, documents()))
+    forget()
+    sheet = compose(sources)
+    forget()
+    assert incremental.compose_with(Judge(sources), sources, cache) == sheet
+    for one in all_remembered():
+        answers = tuple(one.asked().items())
+        assert cache.recall(one.name, one.kind) == (answers or None)
+    forget()
+    worked_out.clear()
+    assert incremental.compose_with(Judge(sources), sources, cache) == sheet
+    assert worked_out == []
+    for path in (tmp_path / "cache").iterdir():
+        path.write_bytes(path.read_bytes()[:-3])
+    forget()
+    assert incremental.compose_with(Judge(sources), sources, cache) == sheet
+    assert worked_out
+
+
 def _plain(statements: tuple[Statement, ...]) -> list[tuple[object, ...]]:
     """Statements are equal by identity; so all that they hold."""
     return [tuple(getattr(s, field.name) for field in fields(s)) for s in statements]
@@ -142,7 +204,8 @@ def test_without_processes_the_work_is_done_here(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_history_of_runs_gives_the_same_bytes_with_and_without_a_cache(tmp_path: Path) -> None:
-    """Sources come, change and go; the one project keeps its cache, has it damaged, or loses it; the other has none."""
+    """Sources come, change, are printed again and go; the one project keeps its cache, has it damaged, or loses it; the
+    other has none, and remembers nothing."""
     chance = random.Random(6)
     kept, bare = tmp_path / "kept", tmp_path / "bare"
     for folder in (kept, bare):
@@ -155,6 +218,7 @@ def test_a_history_of_runs_gives_the_same_bytes_with_and_without_a_cache(tmp_pat
             for name in names:
                 text = ARTICLES[name].replace("1,200", f"1,{step}00")
                 (folder / "seeds" / name).write_text(text, encoding="utf-8")
+                (folder / "seeds" / f"again-{step % 2}-{name}").write_text(f"{text}\n{MORE[step]}", encoding="utf-8")
         shutil.rmtree(bare / ".explainer", ignore_errors=True)
         if step == 3:
             for path in (kept / ".explainer" / "cache").iterdir():
@@ -162,6 +226,7 @@ def test_a_history_of_runs_gives_the_same_bytes_with_and_without_a_cache(tmp_pat
         if step == 4:
             shutil.rmtree(kept / ".explainer")
         for folder in (kept, bare):
+            forget()
             arguments = ["condense", "--seeds", str(folder / "seeds"), "--sheet", str(folder / "facts.yml")]
             done = CliRunner(env={"SOURCE_DATE_EPOCH": "0"}).invoke(main, arguments)
             assert done.exit_code == 0, done.output

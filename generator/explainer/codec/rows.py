@@ -59,13 +59,9 @@ def _reader(hint: Any) -> _Read:
     if is_dataclass(hint):
         return _of_dataclass(hint)
     if get_origin(hint) is tuple and get_args(hint)[1:] != (...,):
-        return _of_parts(get_args(hint), tuple)
+        return _of_parts(get_args(hint), lambda *parts: parts)
     if get_origin(hint) in (tuple, frozenset):
-        many, of = get_origin(hint), get_args(hint)[0]
-        if of in _SIMPLE:
-            return lambda value: many(_all_typed(value, _types(of)))
-        item = _reader(of)
-        return lambda value: many(map(item, _list(value)))
+        return _of_list(get_origin(hint), get_args(hint)[0])
     if get_origin(hint) is UnionType:
         (some,) = (part for part in get_args(hint) if part is not NoneType)
         inner = _reader(some)
@@ -77,53 +73,65 @@ def _reader(hint: Any) -> _Read:
     return lambda value: _typed(value, types)
 
 
+def _empty(hint: Any) -> dict[type, Any]:
+    """What stands for nothing in JSON -> what it is read as, which is most often there and needs no reader."""
+    many = get_origin(hint)
+    if many is frozenset or (many is tuple and get_args(hint)[1:] == (...,)):
+        return {list: many()}
+    return {NoneType: None} if many is UnionType else {}
+
+
 def _types(hint: Any) -> tuple[type, ...]:
     return (float, int) if hint is float else (hint,)
 
 
+def _of_list(many: Any, of: Any) -> _Read:
+    item, types = _reader(of), _types(of) if of in _SIMPLE else ()
+
+    def read(value: Any) -> Any:
+        if type(value) is not list:
+            raise ValueError("a list is expected")
+        if not types:
+            return many(map(item, value))
+        if not set(map(type, value)).issubset(types):
+            raise ValueError(f"a list of {types[0].__name__} is expected")
+        return many(value)
+
+    return read
+
+
 def _of_dataclass(kind: Any) -> _Read:
     hints = get_type_hints(kind)
-    return _of_parts(tuple(hints[name] for name in _names(kind)), lambda parts: kind(*parts))
+    return _of_parts(tuple(hints[name] for name in _names(kind)), kind)
 
 
-def _of_parts(hints: tuple[Any, ...], made: Callable[[list[Any]], Any]) -> _Read:
+def _of_parts(hints: tuple[Any, ...], made: Callable[..., Any]) -> _Read:
     """Reads a list of as many values as there are hints, each by its own; plain values are only looked at."""
     plain = [(at, _types(hint)) for at, hint in enumerate(hints) if hint in _SIMPLE]
-    others = [(at, _reader(hint)) for at, hint in enumerate(hints) if hint not in _SIMPLE]
+    others = [(at, _reader(hint), _empty(hint)) for at, hint in enumerate(hints) if hint not in _SIMPLE]
     fitting = frozenset(product(*(types for _, types in plain)))
     """All ways in which the types of the plain values are right: one look-up, where there are few others."""
     picked = itemgetter(*(at for at, _ in plain)) if len(plain) > 1 else None
 
     def read(value: Any) -> Any:
-        if len(_list(value)) != len(hints):
+        if type(value) is not list or len(value) != len(hints):
             raise ValueError(f"{len(hints)} values are expected")
         if picked:
             if tuple(map(type, picked(value))) not in fitting:
                 raise ValueError("values of other types are expected")
         elif plain and type(value[plain[0][0]]) not in plain[0][1]:
             raise ValueError(f"{plain[0][1][0].__name__} is expected")
-        for at, reader in others:
-            value[at] = reader(value[at])
-        return made(value)
+        for at, reader, empty in others:
+            part = value[at]
+            value[at] = empty[type(part)] if not part and type(part) in empty else reader(part)
+        return made(*value)
 
     return read
-
-
-def _list(value: Any) -> list[Any]:
-    if type(value) is not list:
-        raise ValueError("a list is expected")
-    return value
 
 
 def _one_of(value: Any, allowed: frozenset[Any]) -> Any:
     if type(value) is list or value not in allowed:
         raise ValueError("a value that the model does not know")
-    return value
-
-
-def _all_typed(value: Any, types: tuple[type, ...]) -> Any:
-    if not set(map(type, _list(value))).issubset(types):
-        raise ValueError(f"a list of {types[0].__name__} is expected")
     return value
 
 

@@ -20,6 +20,7 @@ from contextlib import AbstractContextManager, contextmanager
 from .. import facts
 from ..core.distribution import DISTRIBUTION
 from ..core.errors import ProjectError
+from ..core.remembered import all_remembered
 
 Hire = Callable[[], AbstractContextManager[Executor]]
 """Gives workers for as long as they are needed: `crew`, or a partial of it."""
@@ -68,6 +69,8 @@ def _cluster(address: str) -> Iterator[Executor]:
 def forget() -> None:
     """Drops what the stages of `facts` remember of statements that they have compared. It is of no use to another
     story; what is remembered of words, in `grammar` and `text`, is, and stays."""
+    for one in all_remembered():
+        one.forget()
     ours = f"{facts.__name__}."
     for name in [name for name in sys.modules if name.startswith(ours)]:
         for found in vars(sys.modules[name]).values():

@@ -19,6 +19,7 @@ from itertools import accumulate
 
 from ..core.judgement import Judgement
 from ..core.model import Annotated, Document, Extractor, FactSheet
+from ..core.remembered import all_remembered
 from ..facts.compose import compose
 from ..facts.grouping.candidate_pairs import NOTHING, Pairs, pair_statements
 from ..facts.grouping.similarity import Vector
@@ -133,9 +134,21 @@ def compose_once(sources: Sequence[Annotated], cache: Cache, judgements: Sequenc
 
 def compose_with(judge: Judge, sources: Sequence[Annotated], cache: Cache) -> FactSheet:
     """The sheet that these judgements give; `judge` is asked what is still open."""
-    with _uninterrupted():
+    with _uninterrupted(), _remembering(cache):
         work = _Composing(cache)
         return compose(tuple(sources), work.state, work.pair, judge)
+
+
+@contextmanager
+def _remembering(cache: Cache) -> Iterator[None]:
+    """With what was worked out of single texts for the corpus that was composed last; keeps what is for this one."""
+    known = {one: dict(cache.recall(one.name, one.kind) or ()) for one in all_remembered()}
+    for one, answers in known.items():
+        one.begin(answers)
+    yield
+    for one, answers in known.items():
+        if one.asked() != answers:
+            cache.keep(one.name, tuple(one.asked().items()))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
@@ -72,11 +73,14 @@ def _may_name(agents: set[str]) -> Callable[[str], bool]:
 
     def may(text: str) -> bool:
         low = text.lower()
-        return any(name in low for name in names) or any(
-            stem(token.text.lower()) in agents for token in tokenize(text, 0, len(text))
-        )
+        return any(name in low for name in names) or not agents.isdisjoint(_stems_of(text))
 
     return may
+
+
+@remembered
+def _stems_of(text: str) -> frozenset[str]:
+    return frozenset(stem(token.text.lower()) for token in tokenize(text, 0, len(text)))
 
 
 def _deeds(id: str, story: Story) -> Iterator[_Deed]:

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from ...core.remembered import remembered
 from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
 from ...grammar.stems import terms, words
@@ -34,8 +35,9 @@ def alternatives(corpus: Corpus) -> list[Candidate]:
         key = (one, other) if (other, one) not in matters else (other, one)
         matters.setdefault(key, set()).update(about)
     found = []
+    holding = _by_word(corpus) if matters else {}
     for (one, other), about in matters.items():
-        sides = [_telling(word, against, about, corpus) for word, against in ((one, other), (other, one))]
+        sides = [_telling(word, against, about, corpus, holding) for word, against in ((one, other), (other, one))]
         if all(sides):
             told = tuple(Side(corpus.groups[side[0]].best.text, tuple(side)) for side in sides)
             found.append(Candidate(f"Whether {one} or {other}", "nature", told))
@@ -55,24 +57,22 @@ def _named(corpus: Corpus) -> Iterator[tuple[str, str, set[str]]]:
             before = text
 
 
-def _pairs(text: str) -> Iterator[tuple[str, str]]:
-    for pattern in _TOLD_FIRST:
-        yield from ((_last(m[1]), _last(m[2])) for m in pattern.finditer(text))
-    for pattern in _TOLD_LAST:
-        yield from ((_last(m[2]), _last(m[1])) for m in pattern.finditer(text))
+@remembered
+def _pairs(text: str) -> tuple[tuple[str, str], ...]:
+    first = ((_last(m[1]), _last(m[2])) for pattern in _TOLD_FIRST for m in pattern.finditer(text))
+    last = ((_last(m[2]), _last(m[1])) for pattern in _TOLD_LAST for m in pattern.finditer(text))
+    return (*first, *last)
 
 
 def _last(phrase: str) -> str:
     return singular(phrase.split()[-1].lower())
 
 
-def _telling(word: str, against: str, about: set[str], corpus: Corpus) -> list[str]:
+def _telling(word: str, against: str, about: set[str], corpus: Corpus, holding: dict[str, list[str]]) -> list[str]:
     """The claims whose wording tells that it is the one, and says nothing of the other."""
     scores: dict[str, int] = defaultdict(int)
-    for id, group in corpus.groups.items():
-        s = group.best
-        if not _tells(s, word):
-            continue
+    for id in holding.get(word, ()):
+        s = corpus.groups[id].best
         own = {singular(w) for w in words(s.text)}
         if word in own and (against not in own or _instead(s, word, against)):
             scores[id] = len(about & set(s.terms))
@@ -90,11 +90,17 @@ def _instead(s: Statement, word: str, against: str) -> bool:
     )
 
 
-def _tells(s: Statement, word: str) -> bool:
-    """Is it told as so of something: what it is, what was done with it, what it did?"""
-    return any(
-        argument is not None and argument.head == word
-        for p in s.propositions
-        if p.polarity > 0 and not p.open and p.kind != "attribute"
-        for argument in (p.complement, p.patient, p.agent, *(a for _, a in p.obliques))
-    )
+def _by_word(corpus: Corpus) -> dict[str, list[str]]:
+    """Word -> the claims that tell it as so of something: what it is, what was done with it, what it did."""
+    told: dict[str, list[str]] = defaultdict(list)
+    for id, group in corpus.groups.items():
+        for word in dict.fromkeys(_told_as_so(group.best)):
+            told[word].append(id)
+    return told
+
+
+def _told_as_so(s: Statement) -> Iterator[str]:
+    for p in s.propositions:
+        if p.polarity > 0 and not p.open and p.kind != "attribute":
+            arguments = (p.complement, p.patient, p.agent, *(a for _, a in p.obliques))
+            yield from (argument.head for argument in arguments if argument is not None)

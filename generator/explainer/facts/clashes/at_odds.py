@@ -16,7 +16,8 @@ from ..disputes.denied import is_verdict
 from ..disputes.field import Field
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
-from ..propositions.compare import OTHER, compare, other_sort, related
+from ..propositions.akin import related
+from ..propositions.compare import OTHER, compare, other_sort
 from ..propositions.relation import beside_reports, core
 
 _PERSONS = frozenset("he she they".split())

@@ -6,10 +6,12 @@ Both must be told of one matter: of people by name or number, of all else by the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from ...core.edtf import plain
+from ...core.remembered import remembered
 from ...grammar.numbers import in_digits
 from ...grammar.stems import terms, words
 from ...lang.en.turns import NOT_SO, TURNS, Turn
@@ -27,7 +29,8 @@ FEWEST = 2
 """Terms that both must share there, where no people are named."""
 LONGEST = 60
 """Days between two articles beyond which another event of the kind is meant."""
-_TURNS = tuple((turn, re.compile(turn.before, re.I), re.compile(turn.after, re.I)) for turn in TURNS)
+_STATES = [re.compile(turn.before, re.I) for turn in TURNS]
+_ENDS = [re.compile(turn.after, re.I) for turn in TURNS]
 _NOT_SO = re.compile(NOT_SO, re.I)
 _PHRASE = 30
 """Code points from which the words for a state name what it is of."""
@@ -52,10 +55,13 @@ def turns(corpus: Corpus) -> list[Candidate]:
     field = corpus.field
     least = LEAST if len(corpus.sources) <= FEW_SOURCES else LEAST_OF_MANY
     kinds = {m.name: m.kind for seen in corpus.sources for m in seen.names}
+    ended, begun = _worded(corpus, ended=True), None
     found = []
-    for turn, before, after in _TURNS:
-        then = list(_states(corpus, after, None))
-        first = list(_states(corpus, before, after)) if then else []
+    for number, turn in enumerate(TURNS):
+        then = list(_states(corpus, ended[number], {}))
+        if then and begun is None:
+            begun = _worded(corpus, ended=False)
+        first = list(_states(corpus, begun[number], ended[number])) if then and begun else []
         for later in then:
             known = [early for early in first if not turn.names or _names_anew(early, later, kinds)]
             near = [(_shared(early, later, turn, field, least), early) for early in known]
@@ -78,18 +84,33 @@ def _candidate(early: tuple[_State, ...], later: _State, text: dict[str, str]) -
     return Candidate(heading("update", about), "update", sides)
 
 
-def _states(corpus: Corpus, pattern: re.Pattern[str], without: re.Pattern[str] | None) -> Iterator[_State]:
-    """The claims whose wording tells the state as so, and nothing of what ends it."""
+def _worded(corpus: Corpus, *, ended: bool) -> dict[int, dict[str, tuple[int, int]]]:
+    """Number of a turn -> the claims whose wording has words for the state, or for its end, and where."""
+    found: dict[int, dict[str, tuple[int, int]]] = defaultdict(dict)
     for claim, group in corpus.groups.items():
-        s = group.best
-        match = pattern.search(s.text)
-        if match is None or _NOT_SO.search(s.text, max(0, match.start() - _BEFORE), match.start()):
+        for number, start, end in _words_for_states(group.best.text, ended):
+            found[number][claim] = start, end
+    return found
+
+
+@remembered
+def _words_for_states(text: str, ended: bool) -> tuple[tuple[int, int, int], ...]:
+    """(number of the turn, start, end) of the first words for each state, or for its end."""
+    found = ((number, pattern.search(text)) for number, pattern in enumerate(_ENDS if ended else _STATES))
+    return tuple((number, *match.span()) for number, match in found if match)
+
+
+def _states(corpus: Corpus, told: Mapping[str, tuple[int, int]], ended: Container[str]) -> Iterator[_State]:
+    """The claims whose wording tells the state as so, and nothing of what ends it."""
+    for claim, (start, end) in told.items():
+        s = corpus.groups[claim].best
+        if _NOT_SO.search(s.text, max(0, start - _BEFORE), start):
             continue
         if s.kind in ("opinion", "background") or "long before" in s.cues:
             continue
-        if without is None or not without.search(s.text):
-            around = slice(max(0, match.start() - _BESIDE), match.start()), slice(match.end(), match.end() + _BESIDE)
-            phrase = match[0] if len(match[0]) >= _PHRASE else ""  # "cause of the fire at the mint is not known"
+        if claim not in ended:
+            phrase = s.text[start:end] if end - start >= _PHRASE else ""  # "cause of the fire at the mint is not known"
+            around = slice(max(0, start - _BESIDE), start), slice(end, end + _BESIDE)
             beside = " ".join((*(s.text[part] for part in around), phrase))
             names = frozenset(n for n in s.names if n != s.said_by and n.split()[-1] in beside)
             numbers = [n for word in words(s.text[around[0]]) if (n := in_digits(word))[:1].isdigit()]

@@ -17,7 +17,8 @@ _OPENS_WITH_TIME = re.compile(
     rf"this (?:past |coming |same )?(?:{'|'.join((*WEEKDAYS, *MONTHS, *SEASONS, *UNITS, *DAY_PARTS))})\b", re.I
 )
 """It points at no sentence before it: "This past Tuesday, the mayor resigned"."""
-_STANDING_FOR = frozenset(("he", "she", "they", "it"))
+_STANDING_FOR = ("he", "she", "they", "it")
+_PRONOUN = re.compile(rf"\b(?:{'|'.join(_STANDING_FOR)})\b", re.I)
 
 
 def context_dependence(
@@ -47,6 +48,8 @@ def context_dependence(
 
 def _led_up_to(text: str, first_name: int) -> bool:
     """Does a phrase stand before a pronoun as its subject, and no name: "On Thursday, he decided ..."?"""
+    if not _PRONOUN.search(text[:first_name]):
+        return False
     parse = analyse(text)
     leading = leading_clause(parse)
     subject = parse.clauses[leading].subject if leading is not None else None

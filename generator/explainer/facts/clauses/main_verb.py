@@ -4,9 +4,9 @@ a general truth ("companies need") and from a forecast ("will")."""
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Literal
 
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse, VerbGroup
 from ...grammar.factuality import factuality
@@ -29,7 +29,7 @@ class MainVerb:
     """"has not", "never", "no longer", or an argument that is nobody or nothing."""
 
 
-@lru_cache(maxsize=1 << 15)
+@remembered
 def main_verb(text: str) -> MainVerb:
     """The verb group that carries the text. Kept, since many stages ask it of one clause."""
     parse = analyse(text)
@@ -71,7 +71,7 @@ def is_earlier(text: str) -> bool:
     return group is not None and group.perfect and group.tense == "past"
 
 
-@lru_cache(maxsize=1 << 12)
+@remembered
 def has_finite_verb(text: str) -> bool:
     """Does the text hold a finite verb?"""
     return any(group.finite for group in analyse(text).verb_groups)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
 from ...grammar.chunking.model import Parse
@@ -51,6 +52,7 @@ def stands_alone(whole: Parse, kept: list[int], text: str, number: int, *, first
     return same_factuality(whole, parse, place)
 
 
+@remembered
 def is_whole(text: str) -> bool:
     """Is nothing of it cut off, so that it may word a claim: no teaser that breaks off, nothing without its subject?"""
     parse = analyse(text)

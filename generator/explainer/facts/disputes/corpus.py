@@ -9,6 +9,7 @@ from functools import cached_property
 from ...core.model import Annotated
 from ..grouping.similarity import Vector
 from ..model.statement import Group, Statement
+from ..propositions.akin import akin
 from .field import Field, field_of
 from .find_disputes import Placed, comparable_pairs, says_something
 from .sides import claims_of
@@ -32,9 +33,9 @@ class Corpus:
 
     @cached_property
     def comparable(self) -> tuple[tuple[Placed, Placed], ...]:
-        """Two propositions each that may be about one thing, of two of the `homes`, with their places."""
+        """Two propositions each that may be about one thing and one act, of two of the `homes`, with their places."""
         placed = [(n, s, p) for n, s in enumerate(self.homes) for p in s.propositions if says_something(p, s)]
-        return tuple(comparable_pairs(placed))
+        return tuple((one, other) for one, other in comparable_pairs(placed) if akin(one[2], other[2]))
 
     @cached_property
     def field(self) -> Field:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from ...core.remembered import remembered
 from ...grammar.stems import terms
 from ...lang.en.factuality import DENIAL, DISBELIEF
 from ...lang.en.verdicts import (
@@ -53,6 +54,13 @@ class Denied:
     """It is held to be hardly possible, in other words than those in which it is told."""
     beside: frozenset[str] = frozenset()
     """Terms of what it is said not to belong to: who tells it tells one of these too."""
+
+
+@remembered
+def may_deny(text: str) -> bool:
+    """Is any of the set phrases in it? If not, none of the functions below finds anything."""
+    phrases = (_ASKED_FOR, _OR_THAT, *_APART, _FALSE_STORY, *_JUDGED, _POINTING, _DISBELIEF, _DENIAL)
+    return any(phrase.search(text) for phrase in phrases)
 
 
 def reason_denied(s: Statement) -> Denied | None:

@@ -21,7 +21,7 @@ from ..cues.unknown import is_unknown
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
 from ..propositions.relation import reports
-from .denial_words import Denied, denied_beside, denied_by_words, reason_denied
+from .denial_words import Denied, denied_beside, denied_by_words, may_deny, reason_denied
 from .find_disputes import no_further, prevented, says_no
 from .verdicts import is_report, matter
 
@@ -33,7 +33,8 @@ def denied(s: Statement) -> Denied | None:
     """What the statement denies outright, None where it denies nothing."""
     if is_unknown(s):
         return None
-    if reason := reason_denied(s):
+    phrased = may_deny(s.text)
+    if phrased and (reason := reason_denied(s)):
         return reason
     said = tuple(p for p in s.propositions if p.denied and p.mode in ("", "ahead", "tried"))
     if said:
@@ -43,7 +44,7 @@ def denied(s: Statement) -> Denied | None:
         pointing = (a for p in said for a in (p.patient, p.complement, p.agent if p.links else None) if a)
         points = any(a.vague for a in pointing) or not clauses
         return Denied(words, clauses or said, points)
-    if beside := denied_beside(s):
+    if phrased and (beside := denied_beside(s)):
         return beside
     found = [(p, a) for p in s.propositions if not p.open and p.mode == "" and (a := matter(p))]
     if found:
@@ -53,7 +54,7 @@ def denied(s: Statement) -> Denied | None:
             return Denied(words, tuple(replace(q, value="CT-", denied=True) for q in inner), True)
         named = [a for _, a in found if is_report(a)]
         return Denied(words, (), True, bool(named), any(a.head in STORIES - CLAIMS for a in named))
-    return denied_by_words(s)
+    return denied_by_words(s) if phrased else None
 
 
 def _spelt_out(q: Proposition, verdict: Proposition) -> bool:

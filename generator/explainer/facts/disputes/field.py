@@ -39,6 +39,8 @@ class Field:
     """How much a term tells, in nats."""
     holding: dict[str, list[str]]
     """Term -> the claims that tell it."""
+    ending: dict[tuple[str, int], list[tuple[str, Statement]]]
+    """(source, last sentence) -> the claims with a passage that ends there, and the passage."""
     bearing: Bearing
     """Over all of `told`, by their places."""
 
@@ -46,6 +48,15 @@ class Field:
         """The claims that tell so many of the terms."""
         held = Counter(id for term in terms for id in self.holding.get(term, ()))
         return {id for id in held if held[id] >= least}
+
+    def shares(self, terms: frozenset[str]) -> dict[str, float]:
+        """The claims that tell any of the terms, each with the `weight` of those that it tells."""
+        found: dict[str, float] = defaultdict(float)
+        for term in sorted(terms):
+            nats = self.nats.get(term, 0.0)
+            for id in self.holding.get(term, ()):
+                found[id] += nats
+        return found
 
     def of_acts(self, told: Iterable[Proposition]) -> set[str]:
         """The claims with a predicate that has to do with one of these."""
@@ -66,11 +77,14 @@ def field_of(groups: dict[str, Group]) -> Field:
         if not is_verdict(group.best) and _is_told(group.best)
     }
     holding: dict[str, list[str]] = defaultdict(list)
+    ending: dict[tuple[str, int], list[tuple[str, Statement]]] = defaultdict(list)
     for id, claim in told.items():
         for term in claim.terms:
             holding[term].append(id)
+        for s in claim.group.statements:
+            ending[s.source, s.last].append((id, s))
     nats = {term: log((max(len(groups), FEWEST) + 1) / n) for term, n in spread.items()}
-    return Field(told, nats, holding, Bearing([claim.group.best for claim in told.values()]))
+    return Field(told, nats, holding, ending, Bearing([claim.group.best for claim in told.values()]))
 
 
 def _is_told(s: Statement) -> bool:

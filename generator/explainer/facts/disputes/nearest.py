@@ -15,6 +15,7 @@ from ..grouping.contradictions import overlap
 from ..model.candidate import days_between, of_another_year
 from ..model.proposition import Proposition
 from ..model.statement import Group, Statement
+from ..propositions.akin import bonds, bonds_of
 from ..propositions.compare import compare
 from ..propositions.relation import core
 from .denial_words import Denied
@@ -70,21 +71,20 @@ def _near(denial: Group, what: Denied, field: Field, around: frozenset[str]) -> 
     s, known = denial.best, frozenset[str]()
     if what.refers and len(what.terms) < FEW:
         return _around(s, what, around, field, known)
-    whole, score = field.weight(what.terms), {}
-    reached = field.sharing(what.terms)
-    if BONUS[-1] >= _least(True, whole, what):  # the deed alone may do
+    whole, score, shares = field.weight(what.terms), {}, field.shares(what.terms)
+    least = _least(True, whole, what)
+    reached = {id for id, shared in shares.items() if shared >= NEARLY * whole or shared + BONUS[-1] >= least}
+    if BONUS[-1] >= least:  # the deed alone may do
         reached |= field.of_acts(what.propositions)
-    for id, claim in field.told.items():
-        if id not in reached or overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
+    for id in (id for id in field.told if id in reached):
+        claim, shared = field.told[id], shares.get(id, 0.0)
+        if overlap(claim.group.best, s) or _one_voice(claim.group.best, s):
             continue
-        if of_another_year(claim.group.best, s) or (
-            what.doubted and s.said_by and claim.group.best.said_by == s.said_by
-        ):
+        if what.doubted and s.said_by and claim.group.best.said_by == s.said_by:
             continue
         if what.beside and (what.beside.isdisjoint(claim.terms) or _only_of(denial.sources, claim.group)):
             continue
-        shared = field.weight(what.terms & claim.terms)
-        if shared < NEARLY * whole and shared + BONUS[-1] < _least(True, whole, what):
+        if of_another_year(claim.group.best, s):
             continue
         bonus = _bonus(what.propositions, claim.group.best)
         if _enough(shared, bonus, whole, what):
@@ -163,9 +163,10 @@ def _least(deed: bool, whole: float, what: Denied) -> float:
 
 def _bonus(denied: tuple[Proposition, ...], s: Statement) -> float:
     """What a predicate in common is worth, or only its word."""
-    matches = (compare(p, q) for p in denied for q in s.propositions)
-    levels = (BONUS[m.level] for m in matches if m and m.opposite and m.level >= 0)
-    return max(levels, default=BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied))
+    near = (p for p in denied if not bonds(p).isdisjoint(bonds_of(s)))
+    matches = (compare(p, q) for p in near for q in s.propositions)
+    levels = [BONUS[m.level] for m in matches if m and m.opposite and m.level >= 0]
+    return max(levels) if levels else BONUS[0] * any(not set(s.terms).isdisjoint(terms_of(p.lemma)) for p in denied)
 
 
 def _around(s: Statement, what: Denied, around: frozenset[str], field: Field, known: frozenset[str]) -> tuple[str, ...]:
@@ -174,19 +175,18 @@ def _around(s: Statement, what: Denied, around: frozenset[str], field: Field, kn
     alone, where there are such."""
     if not CONTRARY.isdisjoint(s.terms):
         return ()
-    own = () if what.whole else _before(s, field.told)
+    own = () if what.whole else _before(s, field)
     if own:
         around = field.told[own[0]].terms
-    score, whole = {}, field.weight(around | what.terms)
+    score, whole, shares = {}, field.weight(around | what.terms), field.shares(around | what.terms)
     part = PART if what.whole else CLOSER
-    for id, claim in field.told.items():
-        best = claim.group.best
-        if _only_of((s.source,), claim.group) or _one_voice(best, s) or first_person(best):
+    for id in (id for id in field.told if shares.get(id, 0.0) >= POINTED):
+        claim, shared = field.told[id], shares[id]
+        if _only_of((s.source,), claim.group) or _one_voice(claim.group.best, s) or first_person(claim.group.best):
             continue
         if what.beside and what.beside.isdisjoint(claim.terms):
             continue
-        shared = field.weight((around | what.terms) & claim.terms)
-        if shared >= POINTED and shared >= part * min(field.weight(claim.terms), whole):
+        if shared >= part * min(field.weight(claim.terms), whole):
             score[id] = shared
     enough = MOST * max(score.values(), default=0.0)
     near = sorted((id for id, n in score.items() if n >= enough), key=lambda id: -score[id])
@@ -204,13 +204,9 @@ def first_person(s: Statement) -> bool:
     return not _WE.isdisjoint(words(s.text))
 
 
-def _before(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:
+def _before(s: Statement, field: Field) -> tuple[str, ...]:
     """The claim that is told right before."""
-    return tuple(
-        id
-        for id, claim in told.items()
-        if any(b.source == s.source and b.last == s.sentence - 1 and _reports(b) for b in claim.group.statements)
-    )[:1]
+    return tuple(id for id, before in field.ending.get((s.source, s.sentence - 1), ()) if _reports(before))[:1]
 
 
 def _reported(s: Statement, told: dict[str, Told]) -> tuple[str, ...]:

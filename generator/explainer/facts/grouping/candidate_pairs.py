@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ..model.statement import Statement
-from .kinship import kinship, turned
+from .kinship import Kinships, turned
 from .same_claim_score import Odds
 from .similarity import MOST, Vector
 
@@ -65,7 +65,7 @@ def pair_statements(
     `kept` tells (place there -> place here) which statements of it are in this one, in articles that are the same to
     the letter: they spare work and change nothing.
     """
-    index, score = _Index(statements, made, told), Odds(statements, made, told)
+    index, score, kinships = _Index(statements, made, told), Odds(statements, made, told), Kinships(statements)
     less = {term: nats for term, nats in told.items() if nats < MOST}
     was = dict(before.told)
     changed = {term for term in was.keys() | less.keys() if was.get(term, MOST) != less.get(term, MOST)}
@@ -81,7 +81,7 @@ def pair_statements(
             scores[min(a, b), max(a, b)] = odds, evidence, kin if a < b else turned(kin)
     for n, others in index.candidates(set(range(len(statements))).difference(place.values())):
         for other, odds, shared in score.of(n, others):
-            kin = kinship(statements[n], statements[other], shared)
+            kin = kinships.of(n, other, shared)
             scores[min(n, other), max(n, other)] = odds, shared.evidence, kin if n < other else turned(kin)
     places = sorted(scores)
     return Pairs(

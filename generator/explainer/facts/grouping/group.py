@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from ..cues.explanations import personal
 from ..judgements.votes import UNSCORED, Votes
 from ..model.statement import Group, Statement
-from ..propositions.compare import related
+from ..propositions.akin import related
 from ..propositions.relation import beside_reports, core, outright
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap

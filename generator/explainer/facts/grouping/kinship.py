@@ -6,6 +6,8 @@ with their score.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ...grammar.lexicon.lexical_relations import exclusive, is_classed
@@ -61,6 +63,39 @@ def kinship(one: Statement, other: Statement, shared: Shared) -> int:
         tells, told = tells or by_words[0], told or by_words[1]
         best = max(best, ENTAILED * any(by_words))
     return 4 * (best - NOTHING) + 2 * tells + told
+
+
+class Kinships:
+    """`kinship` of the statements of a corpus, worked out once for copies: many articles print the same sentences."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._statements = statements
+        self._copy_of: dict[int, int] = {}
+        """Statement -> the first that tells the same in the same words, by their places."""
+        self._first: dict[object, int] = {}
+        self._known: dict[object, int] = {}
+
+    def of(self, n: int, other: int, shared: Shared) -> int:
+        """By their places."""
+        one, two = self._statements[n], self._statements[other]
+        key = self._copied(n), self._copied(other), one.source == two.source, shared
+        if key not in self._known:
+            self._known[key] = kinship(one, two, shared)
+        return self._known[key]
+
+    def _copied(self, n: int) -> int:
+        if n not in self._copy_of:
+            self._copy_of[n] = self._first.setdefault(_all_told(self._statements[n]), n)
+        return self._copy_of[n]
+
+
+def _all_told(s: Statement) -> tuple[object, ...]:
+    """All of it that `kinship` looks at, without the places in its source."""
+    propositions = tuple(replace(p, start=0, end=0, head=0) for p in s.propositions)
+    quantities = tuple(replace(q, start=0, end=0) for q in s.quantities)
+    figures = tuple(replace(f, start=0, end=0) for f in s.figures)
+    words = s.text, s.terms, s.frame, s.names, s.context, s.said_by, s.events
+    return (*words, s.negated, s.hedged, s.facet, quantities, figures, propositions)
 
 
 def unpacked(kin: int) -> tuple[int, bool, bool]:

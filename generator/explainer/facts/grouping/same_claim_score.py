@@ -72,6 +72,8 @@ class Odds:
         self._of = [frozenset(vector) for vector in made]
         self._most = [max(vector.values(), default=0.0) for vector in made]
         self._nats = [_nats(s, told) for s in statements]
+        self._telling = [frozenset(nats) for nats in self._nats]
+        self._telling = [frozenset(nats) for nats in self._nats]
         self._weight = [len(nats) + math.fsum(nats.values()) for nats in self._nats]
         self._figures = [frozenset(t for t, _ in s.content if t[0].isdigit()) for s in statements]
         self._values = [frozenset(q.value for q in s.quantities if q.value is not None) for s in statements]
@@ -84,33 +86,38 @@ class Odds:
     def of(self, n: int, others: Iterable[int]) -> Iterator[tuple[int, float, Shared]]:
         """(other, log-odds that the two say the same, without their story, what they share), where that counts."""
         b, own = self._statements[n], self._made[n]
-        terms, most = self._of[n], self._most[n]
+        terms, weightiest = self._of[n], self._most[n]
         nats, articles = self._nats[n], self._articles.beside(b.source)
+        telling, figured, most_told = self._telling[n], self._figures[n], max((TOPIC, *nats.values()))
         for other in others:
             a = self._statements[other]
-            of_one_event = not a.events.isdisjoint(b.events)
-            in_part = a.facet or b.facet
-            both = terms & self._of[other]
-            content, length, story, weeks = articles[a.source]
             same_deed = not a.deeds.isdisjoint(b.deeds)
             counted = a.quantities and b.quantities
+            content, length, story, weeks = articles[a.source]
+            told = telling & self._telling[other]
+            figures = min(2, len(figured & self._figures[other])) if figured else 0
+            wanted = (PASSING if story else self.needed) if a.facet or b.facet else -math.inf
+            most = len(told) * (most_told - (0.0 if story else TOPIC))
+            if most + FIGURE * figures + (2 * NUMBER if counted else 0.0) + DEED * same_deed < wanted:
+                continue
+            both = terms & self._of[other]
             least = NEGLIGIBLE - story
             odds = length + (WEIGHTS["deed"] if same_deed else 0.0)
             enough = least - odds - _MOST_MORE - (_MOST_COUNTED if counted else 0.0)
-            if content * len(both) * most * self._most[other] < enough:
-                continue
-            made = self._made[other]
-            alike = math.fsum([own[term] * made[term] for term in both])
-            if alike < (CANDIDATE if of_one_event else ALONE) or content * alike < enough:
+            if content * len(both) * weightiest * self._most[other] < enough:
                 continue
             theirs = self._nats[other]
-            alike_nats = [min(nats[term], theirs[term]) for term in both & nats.keys() & theirs.keys()]
+            alike_nats = [min(nats[term], theirs[term]) for term in told]
             shared = math.fsum(alike_nats)
-            figures = min(2, len(self._figures[n] & self._figures[other]))
             number = min(2.0, agreeing_numbers(a, b)) if counted else 0.0
             beyond = shared if story else math.fsum([max(0.0, told - TOPIC) for told in alike_nats])
             evidence = beyond + FIGURE * figures + NUMBER * number + DEED * same_deed
-            if in_part and evidence < (PASSING if story else self.needed):
+            if evidence < wanted:
+                continue
+            made = self._made[other]
+            alike = math.fsum([own[term] * made[term] for term in both])
+            least_alike = ALONE if a.events.isdisjoint(b.events) else CANDIDATE
+            if alike < least_alike or content * alike < enough:
                 continue
             if not story:
                 odds += lacking(

@@ -77,5 +77,7 @@ def of_another_year(told: Statement, denying: Statement) -> bool:
 
 def another_year(text: str, published: str, other: str, other_published: str) -> bool:
     """The same of any two passages, with the days of their articles ('' for unknown)."""
-    years = set(_YEAR.findall(text)) - set(_YEAR.findall(other)) - {published[:4]}
+    years = {*_YEAR.findall(text)} - {published[:4]}
+    if years:
+        years.difference_update(_YEAR.findall(other))
     return bool(years) and other_published[:4] not in years

@@ -6,9 +6,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
+from ...grammar.lexicon.lexical_relations import bonds
 from ..model.proposition import Proposition
 from ..model.statement import Statement
-from .compare import related
+from .akin import related
 
 _ROUNDING = 1e-9
 """More than a sum of products in another order may differ by."""
@@ -23,12 +24,17 @@ class Bearing:
         self._weighing: dict[str, list[tuple[int, float]]] = defaultdict(list)
         self._telling: dict[str, set[int]] = defaultdict(set)
         """Lemma of a predicate -> who tells of it; all that link are under one."""
+        self._bound: dict[object, list[str]] = defaultdict(list)
+        """Bond of a predicate -> the lemmas that have it."""
         self._of_act: dict[str, set[int]] = {}
         for n, s in enumerate(told):
             for term in set(s.terms):
                 self._holding[term].append(n)
             for p in s.propositions:
                 self._telling["" if p.links else p.lemma].add(n)
+        for lemma in filter(None, self._telling):
+            for bond in bonds(lemma):
+                self._bound[bond].append(lemma)
         for n, vector in enumerate(made):
             for term, weight in vector.items():
                 self._weighing[term].append((n, weight))
@@ -54,6 +60,7 @@ class Bearing:
             return set()
         lemma = "" if p.links else p.lemma
         if lemma not in self._of_act:
-            acts = [other for other in self._telling if lemma and other and related(lemma, other)]
-            self._of_act[lemma] = set().union(*(self._telling[act] for act in acts or [lemma]))
+            near = {other for bond in bonds(lemma) for other in self._bound.get(bond, ())} if lemma else set()
+            acts = [other for other in near if related(lemma, other)] or [lemma]
+            self._of_act[lemma] = set().union(*(self._telling[act] for act in acts))
         return self._of_act[lemma]

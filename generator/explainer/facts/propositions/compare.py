@@ -8,13 +8,13 @@ another, or one of which the words do not tell.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from ...grammar.lexicon import lexical_relations as lexicon
 from ...lang.en.clause_words import GIVING_NAMES, LIGHT_VERBS
 from ...lang.en.states import STATES_OF_MIND
 from ...lang.en.verbs import STANCES
 from ..model.proposition import Argument, Proposition
+from .akin import opposed, related, state_after
 from .arguments import Fit, fit
 
 ALL_BUT = 0.8
@@ -209,23 +209,9 @@ def predicates(p: Proposition, q: Proposition, *, kin: bool = False) -> tuple[bo
         return False, (*_alignments(p, q), *((_MUTUAL,) if lexicon.symmetric(a) else ()))
     if mapping := lexicon.converse(a, b):
         return False, (mapping,)
-    if _opposed(a, b):
+    if opposed(a, b):
         return True, _alignments(p, q)
     return None
-
-
-@lru_cache(maxsize=1 << 16)
-def related(a: str, b: str) -> bool:
-    """May predicates with these lemmas have to do with each other? Those that link are told apart by what they link."""
-    return a == b or lexicon.same_predicate(a, b) or bool(lexicon.converse(a, b)) or _opposed(a, b)
-
-
-@lru_cache(maxsize=1 << 16)
-def _opposed(a: str, b: str) -> bool:
-    """Do verbs, or the verbs of which they are nouns, exclude each other?"""
-    return any(
-        lexicon.opposed(one, other, "verb") for one in (a, *lexicon.verbs_of(a)) for other in (b, *lexicon.verbs_of(b))
-    )
 
 
 def _alignments(p: Proposition, q: Proposition) -> tuple[_Alignment, ...]:
@@ -250,8 +236,6 @@ def _copulas(p: Proposition, q: Proposition) -> tuple[bool, tuple[_Alignment, ..
 
 def _states(deed: Proposition, state: Proposition) -> tuple[bool, tuple[_Alignment, ...]] | None:
     """'died' beside 'is alive'."""
-    if deed.kind != "verb" or state.kind != "copula" or state.complement is None:
-        return None
-    found = lexicon.state_after(deed.lemma, state.complement.head)
+    found = state_after(deed, state)
     role = "agent" if deed.patient is None else "patient"
     return (found == "opposed", (((role, "agent"),),)) if found else None

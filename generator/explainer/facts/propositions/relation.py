@@ -12,6 +12,7 @@ from ...lang.en.clause_words import GIVING_NAMES, INFINITIVE_NOUNS, REPORTING
 from ...lang.en.verdicts import ANYBODY, HEARSAY
 from ..model.proposition import Argument, Proposition
 from ..model.statement import Statement
+from .akin import bonds, bonds_of
 from .compare import OTHER, compare, other_name
 
 _TODAY = re.compile(rf"\b(?:{'|'.join(NOW)})\b", re.I)
@@ -62,7 +63,8 @@ def relate(claim: Statement, passage: Statement) -> Relation:
     told = beside_reports(passage)
     levels, clash, other = [], _at_odds(claim, passage), False
     for p in outright(claim):
-        found = [(match, q) for q in told if (match := compare(p, q))]
+        near = () if bonds(p).isdisjoint(bonds_of(passage)) else told
+        found = [(match, q) for q in near if (match := compare(p, q))]
         alike = [(match.level, q) for match, q in found if not match.opposite]
         same = max((level for level, q in alike if level > OTHER and _as_sure(p, q)), default=NOTHING)
         levels.append(same)

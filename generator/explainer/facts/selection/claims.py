@@ -103,9 +103,11 @@ def _cite(s: Statement, best: Statement, origins: Origins, seen: Annotated) -> C
     sentence up to its end."""
     document = seen.document
     origin = origins.of_passage.get((s.source, s.start), "")
-    claimed = frozenset(best.terms)
-    own = claimed.intersection(terms(document.text[s.told : s.end]))
-    start = s.told if s is not best and len(own) >= KEPT * len(claimed.intersection(s.terms)) else s.start
+    start = s.start
+    if s is not best and s.told > s.start:
+        claimed = frozenset(best.terms)
+        own = claimed.intersection(terms(document.text[s.told : s.end]))
+        start = s.told if len(own) >= KEPT * len(claimed.intersection(s.terms)) else s.start
     if s is best and how_written(s.text, [document.text[start : s.end]]) == "reworded":
         start = seen.sentences[s.sentence].start
     return cite(document, start, s.end, said_by=s.said_by, origin=origin)

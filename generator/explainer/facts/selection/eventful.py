@@ -14,6 +14,7 @@ from collections.abc import Iterator
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, TimelineEntry, Timex
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ...lang.en.comparatives import RELATIVE_DAYS
@@ -62,12 +63,13 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
-    if is_unknown(group.best) or (is_state(group.best.text) and not group.best.said_by):
+    if is_unknown(group.best):
         return False
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
-    if news and len({s.source for s in group.statements if s.kind not in UNTOLD}) > 1:
-        return True
-    return any(s.kind in EVENTFUL and s.order < HEAD and s.context_dependence < 1 for s in news)
+    several = bool(news) and len({s.source for s in group.statements if s.kind not in UNTOLD}) > 1
+    if not several and not any(s.kind in EVENTFUL and s.order < HEAD and s.context_dependence < 1 for s in news):
+        return False
+    return bool(group.best.said_by) or not is_state(group.best.text)
 
 
 def expected(group: Group, one: Occurrence) -> bool:
@@ -96,14 +98,16 @@ def odds(
     """Log-odds, but for a constant, that an editor would list it. `weight` is what its day weighs, 0 to 1, `several`
     whether more than one origin tells it; `one` and its source are None for an event without a day."""
     words = one.words if one else None
-    came_about = one is not None and words is not None and seen is not None and happened(one.statement, words, seen)
+    state = is_state(group.best.text)
+    if state and one is not None and words is not None and seen is not None:
+        state = not happened(one.statement, words, seen)
     return (
         WEIGHT * weight
         + IMPORTANCE * importance
         + (UNDATED if one is None or seen is None else _named(one, seen))
         + KNOWN * bool(group.best.head)
         + SEVERAL * several
-        - STATE * (is_state(group.best.text) and not came_about)
+        - STATE * state
         - COUNT * (group.best.kind == "figure")
         - WEAK * tells_little(group.best)
         - DEEP * math.log1p(min(s.order for s in group.statements))
@@ -125,6 +129,7 @@ def _time_alone(d: Timex, seen: Annotated) -> bool:
     return bool(_CLOCK.search(d.value)) and _DAYS.isdisjoint(words)
 
 
+@remembered
 def is_state(text: str) -> bool:
     """Does it tell what is so or under way, and nothing that came about?"""
     parse = analyse(text)

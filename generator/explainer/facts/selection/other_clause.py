@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...core.model import Annotated, Timex
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Clause, Parse
 from ..model.statement import Statement
@@ -33,14 +34,21 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
         return True
     if _AFTER.search(lead) and text.startswith(("'s", "’s"), date.end):
         return True
-    base = seen.sentences[s.sentence].start
-    parse = analyse(text[base : seen.sentences[s.sentence].end])
-    at = next((i for i, token in enumerate(parse.tokens) if token.end > date.start - base), None)
+    span = seen.sentences[s.sentence]
+    sentence, base = text[span.start : span.end], span.start
+    return _of_another(sentence, date.start - base, date.end - base, s.start - base, s.end - base)
+
+
+@remembered
+def _of_another(sentence: str, date: int, behind: int, start: int, end: int) -> bool:
+    """Is a date in these code points of a sentence of another clause than the one that stands in [start, end)?"""
+    parse = analyse(sentence)
+    at = next((i for i, token in enumerate(parse.tokens) if token.end > date), None)
     clause = _around(parse, at) if at is not None else None
     if at is None or clause is None:
         return False
-    begins = base + parse.tokens[clause.start].start
-    if begins <= s.start or any(token.text == "," for token in parse.tokens[clause.start : at]):
+    begins = parse.tokens[clause.start].start
+    if begins <= start or any(token.text == "," for token in parse.tokens[clause.start : at]):
         return False
     marker = "" if clause.marker is None else parse.tokens[clause.marker].text.lower()
     if clause.kind == "adverbial":
@@ -48,8 +56,8 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
     if clause.marker is None and (clause.verb is None or parse.verb_groups[clause.verb].tokens[0] == clause.start):
         return False
     heads = [parse.verb_groups[c.verb].head for c in parse.clauses if c.verb is not None and c.kind in _TELLING]
-    verbs = [base + parse.tokens[head].start for head in heads]
-    beside = any(s.start <= verb < begins or date.end <= verb < s.end for verb in verbs)
+    verbs = [parse.tokens[head].start for head in heads]
+    beside = any(start <= verb < begins or behind <= verb < end for verb in verbs)
     if clause.start and parse.tokens[clause.start - 1].text == ",":
         return False  # 'The driver, who died on Friday': told beside, and as much as the rest
     return clause.kind == "relative" and marker in _OF_SOMEBODY and beside

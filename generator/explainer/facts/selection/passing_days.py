@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from ...core.edtf import apart, bounds, precision
 from ...core.model import Annotated, Timex
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import NounChunk, Parse, VerbGroup
 from ...grammar.lexicon.lexical_relations import verbs_of
@@ -46,8 +47,8 @@ def happened(s: Statement, d: Timex, seen: Annotated) -> bool:
     """Does what came about, by a statement's sentence, have the day that stands in it?"""
     sentence = next((n for n in range(s.sentence, s.last + 1) if d.end <= seen.sentences[n].end), s.last)
     base = seen.sentences[sentence].start
-    parse = analyse(seen.document.text[base : seen.sentences[sentence].end])
-    return _happened(parse, d.start - base, d.end - base, _bound(d, seen))
+    text = seen.document.text[base : seen.sentences[sentence].end]
+    return _happened(text, d.start - base, d.end - base, _bound(d, seen))
 
 
 def _bound(d: Timex, seen: Annotated) -> str:
@@ -58,12 +59,14 @@ def _bound(d: Timex, seen: Annotated) -> str:
     return before[1].lower() if before is not None and before[1].lower() in BOUNDING else ""
 
 
-def _happened(parse: Parse, start: int, end: int, bound: str) -> bool:
+@remembered
+def _happened(sentence: str, start: int, end: int, bound: str) -> bool:
     """Does what came about have the day that stands in these code points of the sentence, or is that only its bound?
 
     What was done by a day, or was done or not done since one, is told of it: "had cleared by Monday", "has not been
     seen since June".
     """
+    parse = analyse(sentence)
     at = next((n for n, token in enumerate(parse.tokens) if token.end > start), None)
     if at is None:
         return False

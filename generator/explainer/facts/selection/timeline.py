@@ -138,8 +138,9 @@ def _entries(
     told = [one for one in told if not compared(one, seen[one.statement.source])]
     if any(one.words and one.words.modifier == "since" for one in others):
         told = [one for one in told if one.words]  # what has been so since a day is no news of the article's
-    if main_verb(group.best.text).tense in ("present", "progressive"):
-        told = [one for one in told if one.statement is group.best] or told
+    own = [one for one in told if one.statement is group.best]
+    if 0 < len(own) < len(told) and main_verb(group.best.text).tense in ("present", "progressive"):
+        told = own
     if told and eventful(group, told, seen):
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):

@@ -21,7 +21,6 @@ from ...lang.en.clause_words import REPORTING
 from ..clauses.main_verb import is_stative, leading_clause, verb_group
 from ..clauses.reach import reach
 from ..clauses.stands_alone import is_whole, stands_alone
-from ..model.span_index import Marks
 from ..model.statement import Group, Statement
 from .occurrence import dates_inside, occurrence
 
@@ -45,17 +44,16 @@ def told_apart(groups: Sequence[Group], statements: Sequence[Statement], sources
     for group in groups:
         wholes[group.best.source, group.best.sentence].append(group.best)
     seen = {source.document.id: source for source in sources}
-    dates = {source.document.id: Marks(source.dates) for source in sources}
     found: dict[tuple[str, int, int], Statement] = {}
     for s in statements:
         whole = next((w for w in wholes[s.source, s.sentence] if w.start <= s.start and s.end <= w.end), None)
-        if not s.facet or s in held or whole is None or not any(dates[s.source].begun(s.start, s.end)):
+        if not s.facet or s in held or whole is None:
             continue
-        if not _readable(s):
-            continue
-        day = _own_day(s, seen[s.source])
-        of_all = occurrence(whole, seen[s.source])
-        if day is None or (day.edtf and of_all and not apart(day.edtf, of_all.when)):
+        named = [d for d in dates_inside(seen[s.source], s.start, s.end) if _exact(d)]
+        of_all = occurrence(whole, seen[s.source]) if named else None
+        others = [d for d in named if not d.edtf or of_all is None or apart(d.edtf, of_all.when)]
+        day = _own_day(s, seen[s.source]) if others and _readable(s) else None
+        if day is None or day not in others:
             continue
         key = s.source, s.sentence, day.start
         if key not in found or len(found[key].text) < len(s.text):

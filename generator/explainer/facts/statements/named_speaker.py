@@ -8,7 +8,10 @@ of `said_by`, so that the wording can be checked against the claim's citation.
 
 from __future__ import annotations
 
+import re
+
 from ...core.model import Annotated
+from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import Parse, Tagged
 from ...grammar.roles.animacy import animacy, gender
@@ -18,6 +21,7 @@ from ..model.span_index import Marks
 from ..model.statement import Statement
 
 _MEANT = {"he": "man", "she": "woman"}
+_PRONOUN = re.compile(rf"\b(?:{'|'.join(_MEANT)})\b", re.I)
 _CHAIN = 3
 """Sentences back over which "He ... He ..." goes on about one person."""
 _NO_TEXT = ("heading", "boilerplate")
@@ -27,13 +31,15 @@ _MARKS = (("“", "”"), ('"', '"'))
 def with_speaker(s: Statement, seen: Annotated) -> str:
     """The statement's wording with its speaker's name for the pronoun; as it is where that is not certain. `seen`: its
     source."""
-    found = _speaking_pronoun(s.text) if s.said_by and s.sentence == s.last else None
+    asked = s.said_by and s.sentence == s.last and _PRONOUN.search(s.text)
+    found = _speaking_pronoun(s.text) if asked else None
     meant = _subject_before(seen, s.sentence, found.text.lower()) if found else ""
     if found is None or not _one_name(meant, s.said_by):
         return s.text
     return f"{s.text[: found.start]}[{s.said_by}]{s.text[found.end :]}"
 
 
+@remembered
 def _speaking_pronoun(text: str) -> Tagged | None:
     """The one "he" or "she" outside quote marks that is the subject of a main clause's verb of report."""
     parse = analyse(text)
@@ -69,9 +75,8 @@ def _subject_before(seen: Annotated, index: int, pronoun: str) -> str:
             return ""
         people = [m for m in names.begun(sentence.start, sentence.end) if m.kind == "person"]
         people = [m for m in people if gender(m.name.split()) in ("", _MEANT[pronoun])]
-        parse = analyse(seen.document.text[sentence.start : sentence.end])
-        subject = _subject(parse)
-        if subject is None or _others(parse, pronoun):
+        subject = _subject_alone(seen.document.text[sentence.start : sentence.end], pronoun)
+        if subject is None:
             return ""
         if subject.text.lower() != pronoun:
             at = sentence.start + subject.start
@@ -82,13 +87,18 @@ def _subject_before(seen: Annotated, index: int, pronoun: str) -> str:
     return ""
 
 
-def _subject(parse: Parse) -> Tagged | None:
-    """The head of the subject of the leading clause, or of the one that reports it."""
+@remembered
+def _subject_alone(sentence: str, pronoun: str) -> Tagged | None:
+    """The head of the subject of the leading clause, or of the one that reports it; None where the sentence speaks of
+    somebody without a name whom the pronoun may mean."""
+    parse = analyse(sentence)
     leading = leading_clause(parse)
     while leading is not None and (above := parse.clauses[leading].parent) is not None:
         leading = above
     subject = parse.clauses[leading].subject if leading is not None else None
-    return parse.tokens[parse.chunks[subject].head] if subject is not None else None
+    if subject is None or _others(parse, pronoun):
+        return None
+    return parse.tokens[parse.chunks[subject].head]
 
 
 def _others(parse: Parse, pronoun: str) -> bool:

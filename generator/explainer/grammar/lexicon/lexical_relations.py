@@ -98,6 +98,7 @@ def _antonyms() -> frozenset[tuple[Part, str, str]]:
 
 _SIDES = _sides()
 _ANTONYMS = _antonyms()
+_LASTING = frozenset(oppositions.LASTING)
 _NOWHERE: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
 
@@ -113,6 +114,23 @@ def _converse_roles() -> dict[tuple[str, str], RoleMapping]:
 
 
 _CONVERSES = _converse_roles()
+
+
+def _verbs_beside() -> dict[str, frozenset[tuple[str, ...]]]:
+    """Verb -> the pairs and dimensions that it stands in with its opposites and converses."""
+    beside: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for part, one, other in _ANTONYMS:
+        if part == "verb":
+            beside[one].add((min(one, other), max(one, other)))
+    for one, other in _CONVERSES:
+        beside[one].add((min(one, other), max(one, other)))
+    for (part, word), (mine, its) in _SIDES.items():
+        if part == "verb":
+            beside[word].update((name,) for name in mine | its)
+    return {verb: frozenset(found) for verb, found in beside.items()}
+
+
+_BESIDE = _verbs_beside()
 _SYMMETRIC = frozenset(_words(SYMMETRIC))
 
 
@@ -150,6 +168,18 @@ def verbs_of(noun: str) -> tuple[str, ...]:
     return _VERBS.get(noun, ())
 
 
+@lru_cache(maxsize=1 << 15)
+def bonds(word: str) -> frozenset[object]:
+    """What two words have in common wherever one of them may tell, as a verb or as the noun of one, the same act as the
+    other, its converse or its opposite: what shares none of them can be passed over.
+
+    >>> bonds("closure").isdisjoint(bonds("open")), bonds("closure").isdisjoint(bonds("sell"))
+    (False, True)
+    """
+    found: set[object] = {word, *_ACTS.get(word, ())}
+    return frozenset(found.union(*(_BESIDE.get(verb, ()) for verb in (word, *verbs_of(word)))))
+
+
 def _one_act(a: str, b: str) -> bool:
     return not _ACTS.get(a, frozenset({a})).isdisjoint(_ACTS.get(b, frozenset({b})))
 
@@ -184,17 +214,24 @@ def opposed(a: str, b: str, part: Part | None = None) -> bool:
     return a != b and any(_opposite(a, b, each) for each in parts) and not _one_act(a, b)
 
 
+def lasting(part: Part, word: str) -> frozenset[str]:
+    """The dimensions of states for good in which a word stands: two that stand in none together are no deed and the
+    state after it."""
+    mine, its = _SIDES.get((part, word), _NOWHERE)
+    return (mine | its) & _LASTING
+
+
+@lru_cache(maxsize=1 << 15)
 def state_after(verb: str, adjective: str) -> Literal["", "same", "opposed"]:
     """Is what the adjective says the state in which the verb leaves somebody for good, or does that exclude it?
 
     >>> state_after("die", "dead"), state_after("die", "alive"), state_after("die", "wealthy")
     ('same', 'opposed', '')
     """
-    lasting = frozenset(oppositions.LASTING)
     mine, its = _SIDES.get(("verb", verb), _NOWHERE), _SIDES.get(("adjective", adjective), _NOWHERE)
-    if not lasting.isdisjoint(mine[0] & its[0] | mine[1] & its[1]):
+    if not _LASTING.isdisjoint(mine[0] & its[0] | mine[1] & its[1]):
         return "same"
-    return "opposed" if not lasting.isdisjoint(mine[0] & its[1] | mine[1] & its[0]) else ""
+    return "opposed" if not _LASTING.isdisjoint(mine[0] & its[1] | mine[1] & its[0]) else ""
 
 
 def converse(a: str, b: str) -> RoleMapping | None:

@@ -11,7 +11,7 @@ from ....lang.en.counting import FORESEEN
 from ....lang.en.measures import DIMENSIONS, DISTANCE_FROM, HEDGED_AMOUNT
 from ...model.proposition import Proposition
 from ...model.reading import Reading
-from ...propositions.compare import related
+from ...propositions.akin import related
 from ...propositions.participants import other_people
 
 _WHOLE = re.compile(r" of ((?:[\w’'-]+ ?){1,5})")

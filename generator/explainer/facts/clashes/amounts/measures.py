@@ -43,11 +43,14 @@ def differing_measures(corpus: Corpus) -> list[Candidate]:
     frames: dict[tuple[str, str], list[Reading]] = defaultdict(list)
     whole: dict[tuple[str, int], Reading] = {}
     told: dict[tuple[str, int, str], Reading] = {}
+    worded: dict[tuple[str, str, str], set[float]] = defaultdict(set)
+    """(claim, what, unit) -> the values that the claim's own wording gives."""
     for s in sorted(homes, key=lambda s: s.facet):
         for reading in frames_of(s, homes[s], corpus.text[s.source]):
             first = whole.setdefault((s.source, reading.start), reading)
             told.setdefault((s.source, reading.start, reading.claim), replace(first, claim=reading.claim))
-    worded = _worded(corpus)
+            if corpus.groups[reading.claim].best is s:
+                worded[reading.claim, reading.what, reading.unit].add(reading.value)
     for reading in told.values():
         own = worded.get((reading.claim, reading.what, reading.unit))
         if own is None or any(abs(reading.value - value) <= NEAR * value for value in own):
@@ -58,15 +61,6 @@ def differing_measures(corpus: Corpus) -> list[Candidate]:
             if candidate := _candidate(_settled(cluster), corpus.text):
                 found.append(candidate)
     return in_order(found, corpus.groups)
-
-
-def _worded(corpus: Corpus) -> dict[tuple[str, str, str], set[float]]:
-    """(claim, what, unit) -> the values that the claim's own wording gives."""
-    own: dict[tuple[str, str, str], set[float]] = defaultdict(set)
-    for claim, group in corpus.groups.items():
-        for r in frames_of(group.best, [claim], corpus.text[group.best.source]):
-            own[claim, r.what, r.unit].add(r.value)
-    return own
 
 
 def _clusters(readings: list[Reading], story: Story) -> list[list[Reading]]:

@@ -66,14 +66,13 @@ class Happenings:
         self._nats = {term: log(most / n) for term, n in spread.items()}
         self._chief = _chief_deeds(whole, max(CHIEF_SOURCES, CHIEF_SHARE * len(sources)))
         self._several = _several_goals(whole)
+        self._events = [(n, s, p) for n, s in enumerate(self._all) for p in s.propositions if self._is_event(s, p)]
         self._few = len(sources) <= FEW_SOURCES
         self._least, self._by_words = (LEAST, BY_WORDS) if self._few else (LEAST_OF_MANY, LEAST_OF_MANY)
 
     def told(self, wanted: Callable[[Statement, Proposition], bool]) -> list[list[Telling]]:
         """Tellings of each event that meet what is wanted; each is surely of one event with another of its list."""
-        placed = [
-            (n, s, p) for n, s in enumerate(self._all) for p in s.propositions if self._is_event(s, p) and wanted(s, p)
-        ]
+        placed = [event for event in self._events if wanted(*event[1:])]
         root = {(s, p): (s, p) for _, s, p in placed}
 
         def find(one: tuple[Statement, Proposition]) -> tuple[Statement, Proposition]:
