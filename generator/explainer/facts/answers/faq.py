@@ -87,6 +87,8 @@ def make_faq(
         *posed(story, room, taken),
     ]
     for question in sorted(pool, key=lambda q: -q.weight):
+        if any(question.question == other.question for other in ours):
+            continue
         if room and question.weight >= LEAST_WEIGHT and not _told(question, (*ours, *(q for q, _ in asked))):
             ours.append(question)
             room -= 1

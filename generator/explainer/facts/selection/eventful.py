@@ -35,6 +35,8 @@ NAMED, VAGUE, UNDATED, KNOWN = 2.0, 1.0, 2.0, 0.75
 in ("at noon", "this year"), for one that cannot be resolved, and for one of the classes of events."""
 STATE, COUNT, WEAK = 0.6, 0.5, 0.4
 """Log-odds against a state, a count, and a wording that tells little by itself."""
+BY_TENSE = 0.6
+"""Log-odds against what only the tense puts on its article's day, for each thing that speaks against it."""
 WEIGHT, IMPORTANCE, SEVERAL, DEEP = 1.5, 0.25, 0.5, 0.25
 """Log-odds for the weight of its day, for each point of importance, for several origins; and against each e-fold of
 sentences that stand before it. Half of what was fitted, since stories differ in what these are worth."""
@@ -106,8 +108,16 @@ def odds(
         - STATE * (is_state(group.best.text) and not came_about)
         - COUNT * (group.best.kind == "figure")
         - WEAK * tells_little(group.best)
+        - BY_TENSE * (_unsure_of_its_day(group.best) if one is not None and one.words is None else 0)
         - DEEP * math.log1p(min(s.order for s in group.statements))
     )
+
+
+def _unsure_of_its_day(s: Statement) -> int:
+    """How many things speak against the day of its article, where only the tense tells of one: a plain past, which may
+    be any day's, a count, which holds for many days, and what somebody says."""
+    said = s.kind == "statement" or bool(s.said_by)
+    return (main_verb(s.text).tense == "past") + (s.kind == "figure") + said
 
 
 def _named(one: Occurrence, seen: Annotated) -> float:

@@ -22,6 +22,8 @@ from ..clauses.reach import reach
 from ..model.statement import Statement
 from .occurrence import Occurrence, dates_inside, is_ahead, names_a_thing, stated
 
+_JOINED = re.compile(r"(?:, | and | or |[-–]| to | through )(?:(?:in|on|early|late|mid|the) )*")
+"""Between days of one thing: "in February, March and April"."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\W+$")
 DOING = frozenset("after before following since upon".split())
 """Words before a gerund for what was done."""
@@ -32,8 +34,11 @@ NEAR = 30
 def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[Occurrence]:
     """Past days and months that a statement tells something of, each once, in order; none that meets a `known` one."""
     taken = list(known)
+    text, last = seen.document.text, s.start
     for d in dates_inside(seen, s.start, min(s.end, seen.sentences[s.sentence].end)):
-        if not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
+        listed = last > s.start and _JOINED.fullmatch(text, last, d.start)
+        last = d.end
+        if listed or not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
             continue
         if names_a_thing(d, seen) or not all(apart(d.edtf, day) for day in taken):
             continue

@@ -81,9 +81,15 @@ def make_timeline(
     weighed = _weighed(entries, days, matters, aside)
     ordered = sorted(weighed, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
-    listed = with_rivals(once_each(ordered, best, made), disputed)
+    told_again = once_each(ordered, best, made)
+    listed = with_rivals((first for first, *_ in told_again), disputed)
     several = {id: len({origins.of(s) for s in group.statements}) > 1 for id, group in groups.items()}
-    likely = [_odds(e, groups[e.claim], scores[e.claim], every, seen, several=several[e.claim]) for e in listed]
+
+    def likelihood(e: TimelineEntry) -> float:
+        return _odds(e, groups[e.claim], scores[e.claim], every, seen, several=several[e.claim])
+
+    likeliest_of = {(same[0].claim, same[0].date, same[0].planned): max(map(likelihood, same)) for same in told_again}
+    likely = [likeliest_of[e.claim, e.date, e.planned] for e in listed]
     return tuple(_with_ids(likeliest(listed, likely), groups))
 
 

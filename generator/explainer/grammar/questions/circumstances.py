@@ -78,8 +78,8 @@ def _purpose(told: Told) -> Piece | None:
         return None
     if not told.group.passive and (last is None or last.chunk is None):
         return None
-    before = told.parse.tokens[follows.start - 1].lemma.lower()
-    asks = told.group.verb in LIGHT_VERBS or told.group.verb in OBJECT_CONTROL or before in INFINITIVE_NOUNS
+    nouns = {told.parse.tokens[follows.start - 1].lemma.lower(), told.lemma(last) if last is not None else ""}
+    asks = told.group.verb in LIGHT_VERBS | OBJECT_CONTROL or not nouns.isdisjoint(INFINITIVE_NOUNS)
     aim = told.parse.verb_groups[follows.verb]
     if asks or told.group.verb in CLAUSE_TAKING or aim.verb in RESULTS or aim.passive:
         return None

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from ...lang.en.generic_nouns import COLLECTIVES, PERSONS, PUBLIC_BODIES
+from ...lang.en.generic_nouns import COLLECTIVES, GROUPS, PERSONS, PUBLIC_BODIES
 from ...lang.en.given_names import MEN, OF_MEN, OF_WOMEN, WOMEN
 from ...lang.en.names import ORGANISATION_HEADS, TITLES
 from ...lang.en.reporting import CLAUSE_OPENERS, DOCUMENTS, GENERIC_ACTORS, PREPOSITIONS
 
 Animacy = Literal["person", "people", "body", ""]
 _PERSON_HEADS = PERSONS | TITLES
-_BODY_HEADS = PUBLIC_BODIES | ORGANISATION_HEADS | GENERIC_ACTORS | DOCUMENTS
+_BODY_HEADS = PUBLIC_BODIES | GROUPS | ORGANISATION_HEADS | GENERIC_ACTORS | DOCUMENTS
 _STRIP = "\"“”‘’'.,:;()[]"
 _ENDS = PREPOSITIONS | CLAUSE_OPENERS | {"who", "whose", "whom", "familiar", "close"}
 """Words behind the head of a noun phrase."""

@@ -20,6 +20,11 @@ PUBLIC_BODIES = frozenset(
     newspaper magazine paper website site outlet school university college hospital museum church committee commission
     board office bureau panel parliament congress senate house regulator watchdog""".split()
 )
+GROUPS = frozenset(
+    """jury gang mob crowd squad cabinet tribunal navy brigade battalion regiment platoon delegation faction tribe militia
+    cartel audience congregation choir orchestra troupe electorate legislature judiciary opposition leadership""".split()
+)
+"""Collective nouns for people who act as one (Quirk et al., A Comprehensive Grammar of the English Language, 5.108)."""
 COLLECTIVES = frozenset(
     "people men women children staff crew family couple pair police authorities ministers officials senators public".split()
 )
