@@ -74,6 +74,8 @@ def _bearing(candidate: Candidate, story: Story, among: Collection[int] | None =
             if figure or level > 1 or (level == 1 and likeness >= ALIKE) or bears:
                 found.append((-(3 if figure else max(level, likeness)), place, claim.id))
                 continue
+        if candidate.asking.slot in _PLAIN and holds is not None and not holds(s, own):
+            continue
         if candidate.asking.slot not in _EXACT and (likeness >= CLOSE or (level >= 0 and likeness >= ALIKE)):
             beside.append((-likeness, place, claim.id))
     return found, beside
@@ -160,6 +162,8 @@ _HOLDS: dict[str, Callable[[Statement, Statement], bool]] = {
 """What a claim must hold to answer, by what is asked; of the other slots the compared roles tell."""
 _EXACT = frozenset(("why", "how", "how many", "how much", "how long", "identity"))
 """What only reasons, means, numbers and names answer: more of the same act would read as one."""
+_PLAIN = frozenset(("when", "where"))
+"""What nothing answers that tells no day or no place, however near it is."""
 _NEAR: dict[str, Callable[[Statement], bool]] = {
     "why": lambda s: s.kind == "reason",
     "could": lambda s: s.kind == "forecast" or s.hedged,

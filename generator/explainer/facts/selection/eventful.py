@@ -17,7 +17,7 @@ from ...core.model import Annotated, TimelineEntry, Timex
 from ...grammar.analysis import analyse
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ...lang.en.comparatives import RELATIVE_DAYS
-from ...lang.en.states import COMPARED
+from ...lang.en.states import AT_OTHER_TIMES, COMPARED
 from ..clauses.main_verb import is_stative, leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
 from ..cues.uninformative import half, tells_little
@@ -40,9 +40,9 @@ BY_TENSE = 0.6
 WEIGHT, IMPORTANCE, SEVERAL, DEEP = 1.5, 0.25, 0.5, 0.25
 """Log-odds for the weight of its day, for each point of importance, for several origins; and against each e-fold of
 sentences that stand before it. Half of what was fitted, since stories differ in what these are worth."""
-ROOM, GROWTH, LEAST, SHORT = 6.4, 0.4, 1.4, 12
+ROOM, GROWTH, LEAST, SHORT, FEW = 6.4, 0.4, 1.4, 12, 0.8
 """A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
-of 2,000; behind the SHORT likeliest for none with fewer log-odds than LEAST."""
+of 2,000; for none with fewer log-odds than FEW, and behind the SHORT likeliest with fewer than LEAST."""
 SAME_DAY = 0.3
 """Log-odds that an event loses as the number of likelier ones of its day doubles."""
 REACH = 90
@@ -55,6 +55,7 @@ _MYSELF = re.compile(r"\b(?:I|me|my|myself)\b")
 _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _CLOCK = re.compile(r"T\d")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS, *MONTH_SHORT, *RELATIVE_DAYS))
+_AT_OTHER_TIMES = re.compile(AT_OTHER_TIMES, re.IGNORECASE)
 _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
 
 
@@ -65,6 +66,8 @@ def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
     if is_unknown(group.best) or (is_state(group.best.text) and not group.best.said_by):
+        return False
+    if _AT_OTHER_TIMES.search(group.best.text):
         return False
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
     if news and len({s.source for s in group.statements if s.kind not in UNTOLD}) > 1:
@@ -180,5 +183,5 @@ def likeliest(listed: list[TimelineEntry], likely: list[float]) -> Iterator[Time
     likely = _spread(listed, likely)
     room = round(ROOM * len(listed) ** GROWTH)
     ranked = sorted(range(len(listed)), key=lambda n: (-likely[n], n))[:room]
-    kept = {n for rank, n in enumerate(ranked) if rank < SHORT or likely[n] >= LEAST}
+    kept = {n for rank, n in enumerate(ranked) if likely[n] >= (FEW if rank < SHORT else LEAST)}
     return (entry for n, entry in enumerate(listed) if n in kept)

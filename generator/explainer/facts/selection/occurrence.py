@@ -14,7 +14,7 @@ from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
-from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON, WEEKDAYS
+from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON, SEASONS, WEEKDAYS
 from ...lang.en.comparatives import RELATIVE_DAYS
 from ..model.statement import Statement
 from .other_clause import in_another_clause
@@ -103,8 +103,12 @@ def _own(s: Statement, seen: Annotated) -> list[Timex]:
 
 
 def names_a_thing(d: Timex, seen: Annotated) -> bool:
-    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"?"""
+    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"? Or a season of
+    any year: "when winter comes"?"""
     text = seen.document.text
+    if text[d.start : d.end].lower() in SEASONS:
+        before = _BEFORE.search(text, max(0, d.start - 20), d.start)
+        return before is None or before[1].lower() not in ("the", "this", "that")
     if _FIGURES.fullmatch(text, d.start, d.end) and _NOUN.match(text, d.end):
         before = _BEFORE.search(text, max(0, d.start - 20), d.start)
         return before is None or before[1].lower() not in DAYS_HANG_ON
