@@ -73,9 +73,7 @@ def _whole(words: str, story: Story) -> str:
     """The one person of the story with more names whom a single name means: "Daniel" is Daniel Lopez."""
     if " " in words or not words[:1].isupper():
         return words
-    found = {
-        name for name, kind in story.kinds.items() if kind == "person" and " " in name and words in name.split()
-    }
+    found = {name for name, kind in story.kinds.items() if kind == "person" and " " in name and words in name.split()}
     return found.pop() if len(found) == 1 else words
 
 

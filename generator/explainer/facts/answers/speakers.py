@@ -79,8 +79,8 @@ def _speaker(s: Statement, story: Story) -> str:
 
 
 def _of_note(speaker: str, story: Story) -> bool:
-    """Somebody with a name, or people or a body of whom it is told which: neither "officials" or "the official" nor what
-    only figures and reports show."""
+    """Somebody with a name, or people or a body of whom it is told which: neither "officials" or "the official" nor
+    what only figures and reports show."""
     words = speaker.split()
     if speaker.lower() in NOBODY or len(words) > _WORDS:
         return False

@@ -17,6 +17,7 @@ from ...core.model import Annotated, TimelineEntry, Timex
 from ...grammar.analysis import analyse
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ...lang.en.comparatives import RELATIVE_DAYS
+from ...lang.en.questions import EXPLETIVE
 from ...lang.en.states import AT_OTHER_TIMES, COMPARED
 from ..clauses.main_verb import is_stative, leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
@@ -56,12 +57,15 @@ _QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
 _CLOCK = re.compile(r"T\d")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS, *MONTH_SHORT, *RELATIVE_DAYS))
 _AT_OTHER_TIMES = re.compile(AT_OTHER_TIMES, re.IGNORECASE)
+_EXPLETIVE = re.compile(EXPLETIVE, re.IGNORECASE)
 _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
 
 
 def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
     """Is the claim an event that its sources put on a day, or the news of one?"""
     if personal(group.best) or half(group.best) or _of_nobody(group.best):
+        return False
+    if is_unknown(group.best) and _EXPLETIVE.match(group.best.text):
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)

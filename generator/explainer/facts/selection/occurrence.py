@@ -103,8 +103,8 @@ def _own(s: Statement, seen: Annotated) -> list[Timex]:
 
 
 def names_a_thing(d: Timex, seen: Annotated) -> bool:
-    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"? Or a season of
-    any year: "when winter comes"?"""
+    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"? Or a season
+    of any year: "when winter comes"?"""
     text = seen.document.text
     if text[d.start : d.end].lower() in SEASONS:
         before = _BEFORE.search(text, max(0, d.start - 20), d.start)

@@ -14,9 +14,11 @@ from ...core.edtf import apart, bounds, precision
 from ...core.model import Annotated, Timex
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import NounChunk, Parse, VerbGroup
+from ...grammar.factuality import factuality
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...lang.en.calendar import BOUNDING
 from ...lang.en.events import HAPPENINGS
+from ...lang.en.tense import PLANS
 from ..clauses.main_verb import is_stative, negates
 from ..clauses.reach import reach
 from ..model.statement import Statement
@@ -49,10 +51,35 @@ def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[O
 
 def happened(s: Statement, d: Timex, seen: Annotated) -> bool:
     """Does what came about, by a statement's sentence, have the day that stands in it?"""
+    parse, base = _parsed(s, d, seen)
+    return _happened(parse, d.start - base, d.end - base, _bound(d, seen))
+
+
+def lies_ahead(s: Statement, d: Timex, seen: Annotated) -> bool:
+    """Does the day stand in a clause of what is still to come: "is to open in May", "an arena due to open in May"?"""
+    parse, base = _parsed(s, d, seen)
+    at = next((n for n, token in enumerate(parse.tokens) if token.end > d.start - base), None)
+    number = _clause_of(parse, at) if at is not None else None
+    verb = parse.clauses[number].verb if number is not None else None
+    if verb is None:
+        return False
+    group, finite = parse.verb_groups[verb], number
+    if group.form == "gerund" and (above := parse.clauses[number or 0].parent) is not None:
+        finite = above  # 'will expand while adding teams in May'
+    if any(p.clause == finite and p.kind == "verb" and factuality(parse, p).mode == "ahead" for p in parse.predicates):
+        return True
+    first = min(group.tokens)
+    if group.form != "infinitive" or not first:
+        return False
+    before = parse.tokens[first - 1]
+    return before.text.lower() in PLANS or (group.passive and before.tag in ("NN", "NNS"))
+
+
+def _parsed(s: Statement, d: Timex, seen: Annotated) -> tuple[Parse, int]:
+    """The parse of the sentence of a statement in which a day stands, and where that sentence begins."""
     sentence = next((n for n in range(s.sentence, s.last + 1) if d.end <= seen.sentences[n].end), s.last)
     base = seen.sentences[sentence].start
-    parse = analyse(seen.document.text[base : seen.sentences[sentence].end])
-    return _happened(parse, d.start - base, d.end - base, _bound(d, seen))
+    return analyse(seen.document.text[base : seen.sentences[sentence].end]), base
 
 
 def _bound(d: Timex, seen: Annotated) -> str:

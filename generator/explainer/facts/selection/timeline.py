@@ -77,6 +77,8 @@ def make_timeline(
     top = max(scores.values(), default=1.0) or 1.0
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
     days = salience((one, matters[id]) for id in groups for one in every[id])
+    if sum(not one.published for one in sources) > len(sources) / 2:
+        days = {day: min(weight, _foremost(day, every, matters)) for day, weight in days.items()}
     aside = {(id, one.when) for id, told_beside in beside.items() for one in told_beside}
     weighed = _weighed(entries, days, matters, aside)
     ordered = sorted(weighed, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
@@ -91,6 +93,14 @@ def make_timeline(
     likeliest_of = {(same[0].claim, same[0].date, same[0].planned): max(map(likelihood, same)) for same in told_again}
     likely = [likeliest_of[e.claim, e.date, e.planned] for e in listed]
     return tuple(_with_ids(likeliest(listed, likely), groups))
+
+
+def _foremost(day: str, every: dict[str, tuple[Occurrence, ...]], matters: dict[str, float]) -> float:
+    """How much the weightiest claim of a day matters. Where most articles tell no day, those that they name are of the
+    past, and how many there are says nothing of the story."""
+    return BESIDE * max(
+        (matters[id] for id, told in every.items() if any(plain(o.when) == day for o in told)), default=0
+    )
 
 
 def _odds(
