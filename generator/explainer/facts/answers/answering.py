@@ -15,7 +15,7 @@ from ..model.statement import Figure, Statement
 from ..propositions.compare import compare
 from ..propositions.relation import beside_reports
 from .candidates import Candidate
-from .story import Story
+from .story import Posed, Story
 
 BESIDE = 3
 """Claims that answer nothing but tell more of the same act, behind one that answers; one behind several."""
@@ -35,6 +35,15 @@ def answering(candidate: Candidate, story: Story) -> tuple[str, ...]:
     direct = story.apart((candidate.claim, *(id for *_, id in sorted(found))))
     more = [id for *_, id in sorted(beside)[: BESIDE if len(direct) < 2 else 1]]
     return story.apart((*direct, *more))
+
+
+def plainly(question: Posed, story: Story) -> tuple[str, ...]:
+    """The claims of its answer that a reader sees: behind a question for a day or a place only what tells one."""
+    if question.slot not in _PLAIN:
+        return question.answer
+    first, *others = question.answer
+    holds, own = _HOLDS[question.slot], story.best[first]
+    return (first, *(id for id in others if holds(story.best[id], own)))
 
 
 def may_answer(candidate: Candidate, story: Story, claims: Collection[int]) -> bool:
@@ -74,8 +83,6 @@ def _bearing(candidate: Candidate, story: Story, among: Collection[int] | None =
             if figure or level > 1 or (level == 1 and likeness >= ALIKE) or bears:
                 found.append((-(3 if figure else max(level, likeness)), place, claim.id))
                 continue
-        if candidate.asking.slot in _PLAIN and holds is not None and not holds(s, own):
-            continue
         if candidate.asking.slot not in _EXACT and (likeness >= CLOSE or (level >= 0 and likeness >= ALIKE)):
             beside.append((-likeness, place, claim.id))
     return found, beside
@@ -163,7 +170,7 @@ _HOLDS: dict[str, Callable[[Statement, Statement], bool]] = {
 _EXACT = frozenset(("why", "how", "how many", "how much", "how long", "identity"))
 """What only reasons, means, numbers and names answer: more of the same act would read as one."""
 _PLAIN = frozenset(("when", "where"))
-"""What nothing answers that tells no day or no place, however near it is."""
+"""Behind these stands nothing that tells no day or no place, however near it is."""
 _NEAR: dict[str, Callable[[Statement], bool]] = {
     "why": lambda s: s.kind == "reason",
     "could": lambda s: s.kind == "forecast" or s.hedged,

@@ -21,6 +21,7 @@ from ..cues.past import long_before
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Group, Statement
 from ..selection.importance import main_events
+from .answering import plainly
 from .disputed import disputed
 from .happened import what_happened_to
 from .identities import who_is_who
@@ -104,7 +105,7 @@ def make_faq(
         entries.append(
             (question.slot, Question(id="", question=question.question, asked=asking, answer=question.answer))
         )
-    entries += [(q.slot, Question(id="", question=q.question, answer=q.answer)) for q in ours]
+    entries += [(q.slot, Question(id="", question=q.question, answer=plainly(q, story))) for q in ours]
     return tuple(question for _, question in sorted(entries, key=lambda entry: ORDER.index(entry[0].replace(" ", "_"))))
 
 

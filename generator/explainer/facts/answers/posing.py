@@ -77,7 +77,7 @@ NEAR_HEAD = 15
 _DEFINITE = re.compile(r"\b(?:the|[A-Z]\w+)\b|['’]s?\b|\d")
 _KNOWN = re.compile(r"[Tt]he \w+")
 """An answer that tells nothing of its own: "the car"."""
-_NEW = frozenset(("a", "an", "some"))
+_NEW = frozenset("a an some his her".split())
 """What opens a phrase for something that a reader of the question does not know yet."""
 GIVES = 0.5
 """Share of the terms of an answer from which a question that holds them gives it away."""

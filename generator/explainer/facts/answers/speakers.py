@@ -86,9 +86,8 @@ def _of_note(speaker: str, story: Story) -> bool:
         return False
     if story.kinds.get(speaker) in _SPEAK:
         return True
-    named = any(word[0].isupper() and story.kinds.get(word) in _SPEAK for word in words)
     told_which = len(words) > 2 or words[-1].lower() not in PERSONS
-    return len(words) > 1 and told_which and (named or bool(animacy(speaker)))
+    return len(words) > 1 and told_which and (words[-1][0].isupper() or bool(animacy(speaker)))
 
 
 def _whole(speaker: str, heard: dict[str, list[str]], story: Story) -> str:

@@ -36,13 +36,13 @@ NAMED, VAGUE, UNDATED, KNOWN = 2.0, 1.0, 2.0, 0.75
 in ("at noon", "this year"), for one that cannot be resolved, and for one of the classes of events."""
 STATE, COUNT, WEAK = 0.6, 0.5, 0.4
 """Log-odds against a state, a count, and a wording that tells little by itself."""
-BY_TENSE = 0.6
+BY_TENSE = 0.5
 """Log-odds against what only the tense puts on its article's day, for each thing that speaks against it."""
 WEIGHT, IMPORTANCE, SEVERAL, DEEP = 1.5, 0.25, 0.5, 0.25
 """Log-odds for the weight of its day, for each point of importance, for several origins; and against each e-fold of
 sentences that stand before it. Half of what was fitted, since stories differ in what these are worth."""
-ROOM, GROWTH, LEAST, SHORT, FEW = 6.4, 0.4, 1.4, 12, 0.8
-"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 21 of 20, 53 of 200, 134
+ROOM, GROWTH, LEAST, SHORT, FEW = 10.0, 0.33, 1.6, 12, 0.5
+"""A timeline has room for ROOM times the number of events that have a day, raised to GROWTH: 27 of 20, 57 of 200, 123
 of 2,000; for none with fewer log-odds than FEW, and behind the SHORT likeliest with fewer than LEAST."""
 SAME_DAY = 0.3
 """Log-odds that an event loses as the number of likelier ones of its day doubles."""

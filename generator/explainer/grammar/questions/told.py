@@ -91,6 +91,8 @@ class Told:
         if self._says_nothing(kept) and slot not in ("when", "where"):
             return
         verb = in_the_past(self.verb, self.group, many=self.many) if slot == "when" else self.verb
+        if slot == "where" and self.group.perfect and self.group.progressive:
+            return  # 'Where has the army been taking towns?'
         if verb is None or (slot == "whether" and not kept and self._drops_a_phrase()):
             return
         front = verb.front
