@@ -51,7 +51,7 @@ def test_zensical_builds_the_site(project: Path) -> None:
 
 
 def _until(wanted: Callable[[], bool], running: subprocess.Popen[bytes]) -> None:
-    for _ in range(400):
+    for _ in range(1500):
         with suppress(OSError):
             if wanted():
                 return

@@ -54,3 +54,17 @@ def test_the_same_in_other_words_is_corroborated(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), _pairs("unrelated"))
 def test_what_has_nothing_in_common_is_not_joined(one: str, other: str) -> None:
     assert not _joined(_sheet(one, other))
+
+
+@pytest.mark.parametrize(("one", "other"), _pairs("more"))
+def test_who_tells_less_does_not_bear_out_more(one: str, other: str) -> None:
+    (claim,) = (claim for claim in _sheet(one, other).claims if claim.text == one)
+    assert len({c.source for c in claim.citations if c.stance == "supports"}) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), _pairs("worded by the first"))
+def test_a_claim_of_both_has_the_words_that_tell_no_more_than_both(one: str, other: str) -> None:
+    of_both = [c for c in _sheet(one, other).claims if len({p.source for p in c.citations}) == 2]
+    assert [claim.text for claim in of_both] == [one]
+    (swapped,) = (c.text for c in _sheet(other, one).claims if len({p.source for p in c.citations}) == 2)
+    assert swapped == one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from ...core.model import Citation, Claim, Disagreement
@@ -18,12 +18,15 @@ def with_disputes(
 ) -> tuple[Claim, ...]:
     """The claims, those of a denied position with one passage of each source that denies it and does not support it.
 
-    An article that denies it by its own word does not support it, whatever it retells, where others do; unless its
-    passage was `judged` to tell what the claim tells.
+    No passage that words another account of the same matter supports a claim. An article that denies it by its own
+    word does not support it, whatever it retells, where others do; unless its passage was `judged` to tell what the
+    claim tells.
     """
     by_id = {claim.id: claim for claim in claims}
     denying: dict[str, dict[str, Citation]] = {}
     for disagreement in disagreements:
+        if disagreement.kind not in ("denial", "update"):
+            by_id.update(_kept_apart(disagreement, by_id))
         if disagreement.kind != "denial":
             continue
         told, denied = disagreement.positions[0], disagreement.positions[1]
@@ -40,6 +43,28 @@ def with_disputes(
         replace(claim, citations=(*claim.citations, *denying[claim.id].values())) if claim.id in denying else claim
         for claim in by_id.values()
     )
+
+
+def _kept_apart(disagreement: Disagreement, by_id: Mapping[str, Claim]) -> Iterator[tuple[str, Claim]]:
+    """By id, the claims of each position, without passages that word a claim of another position."""
+    for position in disagreement.positions:
+        words = [
+            by_id[id].citations[0]
+            for other in disagreement.positions
+            if other is not position
+            for id in other.claims
+            if id not in position.claims
+        ]
+        for id in position.claims:
+            claim = by_id[id]
+            first, *others = claim.citations
+            kept = tuple(c for c in others if not any(_overlap(c, other) for other in words))
+            repeats = tuple(c for c in claim.repeats if not any(_overlap(c, other) for other in words))
+            yield id, replace(claim, citations=(first, *kept), repeats=repeats)
+
+
+def _overlap(a: Citation, b: Citation) -> bool:
+    return a.source == b.source and a.start < b.end and b.start < a.end
 
 
 def _taken_back(claim: Claim, against: frozenset[str]) -> Claim:

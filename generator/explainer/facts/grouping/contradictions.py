@@ -18,7 +18,7 @@ from ...lang.en.measures import SAME_MEASURE
 from ...lang.en.numbers import ONES, PEOPLE
 from ..cues.sureness import certainty
 from ..cues.unknown import is_unknown
-from ..model.statement import Statement
+from ..model.statement import Figure, Statement
 from ..model.tolerance import tolerance
 
 BEYOND = 0.1
@@ -51,6 +51,7 @@ def compatible(a: Statement, b: Statement) -> bool:
         return False
     return not (
         numbers_clash(a, b)
+        or figures_clash(a, b)
         or places_clash(a, b)
         or steps_clash(a, b)
         or days_clash(a, b)
@@ -129,6 +130,42 @@ def numbers_clash(a: Statement, b: Statement) -> bool:
     """
     one, other = a.quantities, b.quantities
     return bool(one and other) and (_first_differs(one, other) or _first_differs(other, one))
+
+
+def figures_clash(a: Statement, b: Statement) -> bool:
+    """Do both give figures for one thing, and no value that both may mean: ten dead and at least 50 hurt, ten dead and
+    another 70 hurt?"""
+    ours, theirs = _by_slot(a), _by_slot(b)
+    return any(
+        not any(_one_value(p, q) for p in ours[slot] for q in theirs[slot])
+        and any(not (p.where and q.where) or p.where & q.where for p in ours[slot] for q in theirs[slot])
+        for slot in ours.keys() & theirs.keys()
+    )
+
+
+def counts_too(claim: Statement, passage: Statement) -> bool:
+    """Does the passage give a figure, or the very number, for all that the claim counts? Who tells of ten dead does not
+    bear out ten dead and fifty hurt."""
+    given = {q.value for q in passage.quantities}
+    there = _by_slot(passage)
+    return all(
+        slot[1] or slot in there or any(f.value in given for f in figures) for slot, figures in _by_slot(claim).items()
+    )
+
+
+def _by_slot(s: Statement) -> dict[tuple[str, str], list[Figure]]:
+    found: dict[tuple[str, str], list[Figure]] = {}
+    for figure in s.figures:
+        found.setdefault((figure.what.removeprefix("further "), figure.unit), []).append(figure)
+    return found
+
+
+def _one_value(a: Figure, b: Figure) -> bool:
+    """Bounds reach no further than in `agree`."""
+    near = abs(a.value - b.value) <= BEYOND * max(a.value, b.value)
+    if a.bound and a.bound == b.bound:
+        return a.value == b.value
+    return a.low <= b.high and b.low <= a.high and (near or not (a.bound or b.bound))
 
 
 def places_clash(a: Statement, b: Statement) -> bool:

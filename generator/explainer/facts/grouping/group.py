@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from ..cues.explanations import personal
 from ..judgements.votes import UNSCORED, Votes
 from ..model.statement import Group, Statement
-from ..propositions.relation import core
+from ..propositions.compare import related
+from ..propositions.relation import beside_reports, core, outright
 from .candidate_pairs import Pairs
 from .contradictions import agreeing_numbers, compatible, overlap
 from .entailment import Shared
@@ -27,6 +28,8 @@ LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
 KEPT = 0.8
 """Share of the terms that a passage has of a claim's, from which a part of it may stand for it."""
+LEANS = 0.5
+"""Context dependence from which a statement is not understood alone."""
 SHORTEST = 15
 """Code points of a quote: one word, torn out, tells nobody anything."""
 
@@ -69,7 +72,8 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
     for g in groups:
         members = [*_clearest_first(g.own, statements), *_clearest_first(g.borrowed, statements)]
         told = (n for n in members[: len(g.own)] if not statements[n].facet)
-        best = next((n for n in told if all(m in tellers[n] for m in members if m != n)), g.centre)
+        fitting = [n for n in told if all(m in tellers[n] for m in members if m != n)]
+        best = min(fitting, key=lambda n: _told_alone(n, members, statements), default=g.centre)
         members += _judged(best, members, near, tellers[best], statements, votes)
         others = [n for n in members if n != best]
         cited = [
@@ -78,6 +82,23 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
         made.append((min(g.own), tuple(dict.fromkeys((best, *cited)))))
     made += _second_facts([members for _, members in made], near, tellers, statements, votes)
     return tuple(Group(tuple(statements[n] for n in members)) for _, members in sorted(made, key=lambda item: item[0]))
+
+
+def _told_alone(n: int, members: list[int], statements: tuple[Statement, ...]) -> tuple[bool, int]:
+    """Does it lean on its neighbours, and how much does it tell beside what others claim too: deeds, names and numbers
+    that no other source of the group tells?"""
+    s = statements[n]
+    others = [statements[m] for m in members if statements[m].source != s.source]
+    if not others:
+        return False, 0
+    lemmas = {q.lemma for other in others for q in other.propositions}
+    named = {name for other in others for name in (*other.names, *other.context)}
+    values = {q.value for other in others for q in other.quantities}
+    main = outright(s)
+    deeds = (p for p in beside_reports(s) if p not in main and p.kind in ("verb", "copula"))
+    alone = sum(not any(related(p.lemma, lemma) for lemma in lemmas) for p in deeds)
+    alone += len(set(s.names) - named) + sum(q.value not in values for q in s.quantities if q.value is not None)
+    return s.context_dependence >= LEANS, alone
 
 
 def _second_facts(

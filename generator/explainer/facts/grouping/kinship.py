@@ -13,7 +13,7 @@ from ...grammar.stems import terms
 from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.relation import NOTHING, SURE, outright, relate
-from .contradictions import TELLING, agreeing_numbers
+from .contradictions import TELLING, agreeing_numbers, counts_too
 from .entailment import Shared, entails
 
 CLASH = -1
@@ -43,11 +43,15 @@ def kinship(one: Statement, other: Statement, shared: Shared) -> int:
     if number := agreeing_numbers(one, other):
         least = 0 if number >= TELLING else 1
         level, reverse = level + (level >= least), reverse + (reverse >= least)
-    tells = not forth.other and _tells(level, shared, one, other)
-    told = not back.other and _tells(reverse, shared.turned(), other, one)
+    may = _may_tell(one, other), _may_tell(other, one)
+    tells = not forth.other and may[0] and _tells(level, shared, one, other)
+    told = not back.other and may[1] and _tells(reverse, shared.turned(), other, one)
     best = max(level, reverse)
     if one.source != other.source and not forth.other and not back.other:
-        by_words = entails(one, other, shared, forth, back), entails(other, one, shared.turned(), back, forth)
+        by_words = (
+            may[0] and entails(one, other, shared, forth, back),
+            may[1] and entails(other, one, shared.turned(), back, forth),
+        )
         tells, told = tells or by_words[0], told or by_words[1]
         best = max(best, ENTAILED * any(by_words))
     return 4 * (best - NOTHING) + 2 * tells + told
@@ -82,10 +86,40 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
     return bool(told_core and same_words) and denials[0] == denials[1]
 
 
+def _may_tell(claim: Statement, passage: Statement) -> bool:
+    """Does the passage deny anything, where the claim does, and count all that the claim counts?"""
+    return (not any(p.polarity < 0 for p in outright(claim)) or _denies(passage)) and counts_too(claim, passage)
+
+
+@lru_cache(maxsize=1 << 14)
+def _denies(s: Statement) -> bool:
+    return any(p.polarity < 0 for p in s.propositions)
+
+
 def _rivals(one: Statement, other: Statement) -> bool:
     """Does each name what the other does not, of which only one can be: 'his wife and son', 'his wife and daughter'?"""
     ours, theirs = _told_of(one), _told_of(other)
-    return any(exclusive(a, b) for a in sorted(ours - theirs) for b in sorted(theirs - ours))
+    if any(exclusive(a, b) for a in sorted(ours - theirs) for b in sorted(theirs - ours)):
+        return True
+    return any(
+        p.lemma == q.lemma and _apart(p, q)
+        for s, t in ((one, other), (other, one))
+        for p in outright(s)
+        for q in t.propositions
+    )
+
+
+def _apart(p: Proposition, q: Proposition) -> bool:
+    """Does one act have two things of one class in one role: hit by a gray car, by a silver car?"""
+    pairs = [(p.agent, q.agent), (p.patient, q.patient), (p.recipient, q.recipient)]
+    pairs += [(a, b) for name, a in p.obliques for its, b in q.obliques if its == name]
+    return any(
+        exclusive(s, t)
+        for a, b in pairs
+        if a and b and a.head == b.head
+        for s in sorted(a.terms - b.terms)
+        for t in sorted(b.terms - a.terms)
+    )
 
 
 @lru_cache(maxsize=1 << 14)
