@@ -16,8 +16,8 @@ from ..clauses.kinds import telling
 from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
 from ..model.statement import Statement
-from ..propositions.compare import one_event
-from ..propositions.relation import core
+from ..propositions.compare import compare
+from ..propositions.relation import SURE, core
 from .occurrence import first_day
 
 REPEATS, UNDATED, SAME_CLASS, SAME_YEAR, SAME_EVENT = 0.41, 0.36, 0.3, 0.25, 0.15
@@ -103,7 +103,8 @@ def _again(
 
 def _one_act(s: Statement, other: Statement) -> bool:
     """Does what it tells outright hold an act that the other tells outright too?"""
-    return any(one_event(p, q) for p in core(s.propositions) for q in core(other.propositions))
+    told = (compare(p, q) for p in core(s.propositions) for q in core(other.propositions))
+    return any(match is not None and not match.opposite and match.level >= SURE for match in told)
 
 
 def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
