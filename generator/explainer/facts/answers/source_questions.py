@@ -28,7 +28,7 @@ _POINTS = re.compile(POINTS)
 _ANNOUNCES = re.compile(ANNOUNCES)
 _AUXILIARY = re.compile(AUXILIARY)
 _CLAUSE = re.compile(CLAUSE)
-_OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.I)
+_OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b|^\w+ that (?!the\b)[a-z]+ ", re.I)
 """What a heading alone does not name."""
 _READER = re.compile(r"\b(?:you|your|I|me|my|myself)\b", re.I)
 

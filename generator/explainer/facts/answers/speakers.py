@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
+from ...grammar.inflection import singular
 from ...grammar.questions.phrases import plain, pronouns
 from ...grammar.roles.animacy import animacy
 from ...grammar.stems import stem, terms
@@ -15,7 +16,7 @@ from ...lang.en.asking import SPANS
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import PERSONS, ROLES_OF_PEOPLE
 from ...lang.en.names import DEMONYMS
-from ...lang.en.reporting import NOBODY
+from ...lang.en.reporting import DOCUMENTS, NOBODY
 from ..grouping.similarity import cosine
 from ..model.statement import Statement
 from .answering import ALIKE
@@ -87,6 +88,8 @@ def _of_note(speaker: str, story: Story) -> bool:
     if story.kinds.get(speaker) in _SPEAK:
         return True
     told_which = len(words) > 2 or words[-1].lower() not in PERSONS
+    if words[-1].islower() and words[-1] not in DOCUMENTS and singular(words[-1]) in DOCUMENTS:
+        return False
     return len(words) > 1 and told_which and (words[-1][0].isupper() or bool(animacy(speaker)))
 
 
@@ -95,6 +98,8 @@ def _whole(speaker: str, heard: dict[str, list[str]], story: Story) -> str:
     parts = speaker.split()
     for other in heard:
         others = other.split()
+        if f" {other} " in f" {speaker} " or f" {speaker} " in f" {other} ":
+            return other
         if parts[-1] == others[-1] and (1 in (len(parts), len(others)) or parts[0] == others[0]):
             return other
     return speaker

@@ -21,7 +21,7 @@ from ...lang.en.questions import EXPLETIVE
 from ...lang.en.states import AT_OTHER_TIMES, COMPARED
 from ..clauses.main_verb import is_stative, leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
-from ..cues.uninformative import half, tells_little
+from ..cues.uninformative import half, introduces, tells_little
 from ..cues.unknown import is_unknown
 from ..model.statement import Group, Statement
 from .occurrence import Occurrence
@@ -58,12 +58,14 @@ _CLOCK = re.compile(r"T\d")
 _DAYS = frozenset((*WEEKDAYS, *MONTHS, *MONTH_SHORT, *RELATIVE_DAYS))
 _AT_OTHER_TIMES = re.compile(AT_OTHER_TIMES, re.IGNORECASE)
 _EXPLETIVE = re.compile(EXPLETIVE, re.IGNORECASE)
+_NEXT = re.compile(r"(?:the|an?|one) (?:next|following|previous|same|day|week|month)\b(?! ago)", re.IGNORECASE)
+"""Opens a day that is counted from another one, which the sentences before may give: "a day later"."""
 _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re.IGNORECASE)
 
 
 def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
     """Is the claim an event that its sources put on a day, or the news of one?"""
-    if personal(group.best) or half(group.best) or _of_nobody(group.best):
+    if personal(group.best) or half(group.best) or introduces(group.best) or _of_nobody(group.best):
         return False
     if is_unknown(group.best) and _EXPLETIVE.match(group.best.text):
         return False
@@ -133,7 +135,8 @@ def _named(one: Occurrence, seen: Annotated) -> float:
         return 0.0
     span, now = bounds(one.when), bounds(one.statement.published) if one.statement.published else None
     around = span is not None and now is not None and span[0] <= now[0] <= span[1] and span[0] < span[1]
-    return VAGUE if _time_alone(one.words, seen) or (around and not one.planned) else NAMED
+    vague = _time_alone(one.words, seen) or _NEXT.match(seen.document.text, one.words.start, one.words.end)
+    return VAGUE if vague or (around and not one.planned) else NAMED
 
 
 def _time_alone(d: Timex, seen: Annotated) -> bool:

@@ -35,7 +35,7 @@ def once_each(
     ordered: Iterable[TimelineEntry], best: dict[str, Statement], made: dict[Statement, Vector]
 ) -> list[list[TimelineEntry]]:
     """Entries, each with those behind it that say again what it says: of the same day, or one within their month."""
-    told = list(ordered)
+    told = sorted(ordered, key=lambda e: _named(e) == OF_ITS_ARTICLE)
     above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
     exact: dict[bool, list[tuple[date, Statement]]] = defaultdict(list)
     """What is told of days, planned or not."""

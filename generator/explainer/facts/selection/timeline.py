@@ -19,7 +19,7 @@ from ..checking.anchor import evidence
 from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
-from ..cues.uninformative import half
+from ..cues.uninformative import half, introduces
 from ..grouping.origins import Origins
 from ..grouping.similarity import Vector
 from ..model.ids import distinct
@@ -84,7 +84,8 @@ def make_timeline(
     ordered = sorted(weighed, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
     told_again = once_each(ordered, best, made)
-    listed = with_rivals((first for first, *_ in told_again), disputed)
+    firsts = (replace(same[0], weight=max(e.weight for e in same)) for same in told_again)
+    listed = with_rivals(firsts, disputed)
     several = {id: len({origins.of(s) for s in group.statements}) > 1 for id, group in groups.items()}
 
     def likelihood(e: TimelineEntry) -> float:
@@ -160,7 +161,7 @@ def _entries(
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):
             yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
-    elif not told and not (personal(group.best) or half(group.best)):
+    elif not told and not (personal(group.best) or half(group.best) or introduces(group.best)):
         yield from islice(undated(claim, group, dating, seen), 1)
     for one in others:
         if expected(group, one) if one.planned else not (personal(group.best) or half(group.best)):

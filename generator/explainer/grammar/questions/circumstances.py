@@ -58,6 +58,8 @@ def _tells_when(told: Told, piece: Piece) -> bool:
         return False  # 'by the explosion last week'
     if piece.preposition not in _TELLS_WHEN:
         return False
+    if told.group.verb == "be" and not told.group.passive and told.pieces.behind[:1] != (piece,):
+        return False  # 'was in a wheelchair on Monday'
     chunk = told.chunk(piece)
     if chunk is not None and is_span(told.parse, chunk) and low(told.parse.tokens, piece.end - 1) not in _MOVED:
         return piece.preposition == "in" and told.verb.front == "will"

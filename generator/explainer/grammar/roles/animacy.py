@@ -30,7 +30,7 @@ def animacy(phrase: str) -> Animacy:
     """
     words = [word.strip(_STRIP).lower() for word in phrase.split()]
     stop = next((n for n, word in enumerate(words) if n and word in _ENDS), len(words))
-    head = words[stop - 1] if words else ""
+    head = words[stop - 1].removeprefix("ex-") if words else ""
     if "and" in words[stop : stop + 1] and animacy(" ".join(words[stop + 1 :])):
         return "people"
     if head in COLLECTIVES:

@@ -6,6 +6,9 @@ PERSONS = frozenset(
     """man woman boy girl child kid baby teenager youth adult person people men women guy lady gentleman couple pair victim
     survivor resident citizen national individual suspect prisoner detainee inmate witness patient driver passenger worker
     employee staff crew student pupil teacher parent mother father son daughter brother sister wife husband relative family
+    grandparent grandmother grandfather grandchild grandson granddaughter aunt uncle niece nephew cousin sibling twin
+    stepmother stepfather stepson stepdaughter girlfriend boyfriend fiance fiancee fiancé fiancée spouse bride groom
+    widow widower orphan godmother godfather godson goddaughter
     friend colleague neighbour neighbor member leader chief head boss founder chairman chairwoman chairperson director
     executive ceo president minister secretary governor senator mayor lawmaker politician candidate spokesman spokeswoman
     spokesperson official officer authority source aide adviser advisor expert scientist researcher doctor lawyer attorney
