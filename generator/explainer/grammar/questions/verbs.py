@@ -70,7 +70,7 @@ def take_apart(tokens: Sequence[Tagged], group: VerbGroup, *, reported: bool, ma
 
 def in_the_past(asked: Asked, group: VerbGroup, *, many: bool) -> Asked | None:
     """As one asks when something was done: "has doubled" as "did double", "has been found" as "was found"; None for
-    was only under way ("was leaving"), of which nobody asks when."""
+    what was only under way ("was leaving"), of which nobody asks when."""
     if group.progressive and group.tense == "past":
         return None
     if asked.front not in ("has", "have") or not group.perfect:
