@@ -10,6 +10,7 @@ import yaml
 
 from explainer.core.model import FactSheet
 from explainer.facts.compose import compose
+from explainer.facts.cues.explanations import personal
 from explainer.facts.cues.uninformative import half, impression, introduces, points_back, runs_on, tells, thin
 from explainer.facts.statements.build import make_statements
 from explainer.run.pipeline import annotate
@@ -23,6 +24,7 @@ WAYS = {
     "thin": thin,
     "runs_on": runs_on,
     "introduces": introduces,
+    "personal": personal,
 }
 
 

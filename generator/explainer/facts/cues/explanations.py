@@ -29,6 +29,7 @@ _WEIGHS = re.compile(
     r"\w+ (?:not )?(?:likely|unlikely|expected|set|about) to\b|\bas \w+ as\b|\bwhere\b|\bmore than just\b"
     r"|\b(?:is|are) then\b"
 )
+_QUOTED = re.compile(r"[“\"][^“”\"]+(?:[”\"]|$)")
 _PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us|[Ll]et us|[Ll]et['’]s)\b")
 
 
@@ -77,8 +78,8 @@ def personal(s: Statement) -> bool:
 
 
 def says_personally(s: Statement) -> bool:
-    """Do its words speak so, and not somebody whom it quotes?"""
-    return not s.said_by and bool(_PERSONAL.search(s.text))
+    """Do its words speak so, and not somebody whom it quotes, be he named or not?"""
+    return not s.said_by and bool(_PERSONAL.search(_QUOTED.sub(" ", s.text)))
 
 
 def leaning_in_story(s: Statement, common: frozenset[str]) -> float:

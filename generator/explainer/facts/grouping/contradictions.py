@@ -135,6 +135,8 @@ def numbers_clash(a: Statement, b: Statement) -> bool:
 def figures_clash(a: Statement, b: Statement) -> bool:
     """Do both give figures for one thing, and no value that both may mean: ten dead and at least 50 hurt, ten dead and
     another 70 hurt?"""
+    if not (a.figures and b.figures):
+        return False
     ours, theirs = _by_slot(a), _by_slot(b)
     return any(
         not any(_one_value(p, q) for p in ours[slot] for q in theirs[slot])
@@ -153,6 +155,7 @@ def counts_too(claim: Statement, passage: Statement) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 15)
 def _by_slot(s: Statement) -> dict[tuple[str, str], list[Figure]]:
     found: dict[tuple[str, str], list[Figure]] = {}
     for figure in s.figures:

@@ -46,7 +46,7 @@ class Occurrence:
 def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
     """When the event of a statement was, or None where its source does not tell."""
     own = _own(s, seen)
-    if not s.published and any(names_day(d, seen) for d in dates_inside(seen, s.start, s.end) if not d.edtf):
+    if not s.published and any(_names_day(d, s, seen) for d in dates_inside(seen, s.start, s.end)):
         own = [d for d in own if precision(d.edtf) == "day"]
         if s.date and precision(s.date.edtf) != "day":
             return stated(s, seen, own[0], planned=is_ahead(own[0], seen)) if own else None
@@ -118,12 +118,13 @@ def names_a_thing(d: Timex, seen: Annotated) -> bool:
     return before is not None and before[1].lower() not in DATES_A_YEAR
 
 
-def names_day(d: Timex, seen: Annotated) -> bool:
-    """Does it name a day that nothing resolves: "on Tuesday", "yesterday"? A year or month beside it is of something
-    else."""
-    if d.edtf or d.value:
+def _names_day(d: Timex, s: Statement, seen: Annotated) -> bool:
+    """Does it name, in the statement's own words, a day that nothing resolves: "on Tuesday", "yesterday"? A year or
+    month beside it is of something else."""
+    named = seen.document.text[d.start : d.end]
+    if d.edtf or d.value or named not in s.text:
         return False
-    words = seen.document.text[d.start : d.end].lower().split()
+    words = named.lower().split()
     return not _OF_A_DAY.isdisjoint(word.strip(".,") for word in words)
 
 

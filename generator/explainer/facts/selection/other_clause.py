@@ -64,6 +64,20 @@ def in_another_clause(date: Timex, s: Statement, seen: Annotated) -> bool:
     return clause.kind == "relative" and marker in _OF_SOMEBODY and beside
 
 
+def answered_for(date: Timex, s: Statement, seen: Annotated) -> bool:
+    """Is it the month or year of what somebody is found guilty of, or charged with?"""
+    base = seen.sentences[s.sentence].start
+    parse = analyse(seen.document.text[base : seen.sentences[s.sentence].end])
+    at = next((i for i, token in enumerate(parse.tokens) if token.end > date.start - base), None)
+    inner = _around(parse, at, _ANY) if at is not None else None
+    return inner is not None and inner.kind == "participial" and _answers(parse, inner)
+
+
+def _answers(parse: Parse, inner: Clause) -> bool:
+    before = parse.tokens[max(0, inner.start - _NEAR) : inner.start] if inner.marker is not None else ()
+    return any(token.lemma.lower() in ANSWERS_FOR for token in before)
+
+
 def _of_a_noun(date: Timex, s: Statement, seen: Annotated, base: int) -> bool:
     """Is it a month or year of what a participle tells of a noun, or of what somebody is charged with: "a suspect held
     in May was freed", "was found guilty of stealing it in 2011"? The day of the news may stand there too."""
@@ -77,8 +91,9 @@ def _of_a_noun(date: Timex, s: Statement, seen: Annotated, base: int) -> bool:
         return False
     if any(token.text == "," for token in parse.tokens[inner.start : at]):
         return False
-    before = parse.tokens[max(0, inner.start - _NEAR) : inner.start] if inner.marker is not None else ()
-    return inner.noun is not None or any(token.lemma.lower() in ANSWERS_FOR for token in before)
+    if not any(c.kind in _TELLING and c.verb is not None and c.verb != inner.verb for c in parse.clauses):
+        return False  # 'The man shot a guard in 2005', its verb read as a participle
+    return inner.noun is not None or _answers(parse, inner)
 
 
 _FRONT = 16

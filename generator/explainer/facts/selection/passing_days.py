@@ -23,6 +23,7 @@ from ..clauses.main_verb import is_stative, negates
 from ..clauses.reach import reach
 from ..model.statement import Statement
 from .occurrence import Occurrence, dates_inside, is_ahead, names_a_thing, stated
+from .other_clause import answered_for
 
 _JOINED = re.compile(r"(?:, | and | or |[-–]| to | through )(?:(?:in|on|early|late|mid|the) )*")
 """Between days of one thing: "in February, March and April"."""
@@ -40,11 +41,14 @@ def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[O
     for d in dates_inside(seen, s.start, min(s.end, seen.sentences[s.sentence].end)):
         listed = last > s.start and _JOINED.fullmatch(text, last, d.start)
         last = d.end
-        if listed or not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
+        if listed or not bounds(d.edtf) or is_ahead(d, seen):
+            continue
+        crime = answered_for(d, s, seen)
+        if precision(d.edtf) not in ("day", "month") and not (crime and precision(d.edtf) == "year"):
             continue
         if names_a_thing(d, seen) or not all(apart(d.edtf, day) for day in taken):
             continue
-        if happened(s, d, seen):
+        if crime or happened(s, d, seen):
             taken.append(d.edtf)
             yield stated(s, seen, d, planned=False)
 

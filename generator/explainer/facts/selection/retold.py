@@ -12,9 +12,11 @@ from datetime import date
 from ...core.edtf import apart, bounds, plain, precision
 from ...core.model import OtherDate, TimelineEntry
 from ...lang.en.calendar import MONTHS, WEEKDAYS
+from ...lang.en.reporting import NOBODY
 from ..clauses.kinds import telling
 from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
+from ..model.proposition import Proposition
 from ..model.statement import Statement
 from ..propositions.compare import compare
 from ..propositions.relation import SURE, core
@@ -103,8 +105,14 @@ def _again(
 
 def _one_act(s: Statement, other: Statement) -> bool:
     """Does what it tells outright hold an act that the other tells outright too?"""
-    told = (compare(p, q) for p in core(s.propositions) for q in core(other.propositions))
-    return any(match is not None and not match.opposite and match.level >= SURE for match in told)
+    return any(_is_one(p, q) for p in core(s.propositions) for q in core(other.propositions))
+
+
+def _is_one(p: Proposition, q: Proposition) -> bool:
+    """Do both surely tell one act, and of whoever did it not only that "all" or "some" did?"""
+    match = compare(p, q)
+    vague = any(one.agent is not None and one.agent.head in NOBODY for one in (p, q))
+    return match is not None and not match.opposite and match.level >= SURE and not vague
 
 
 def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:
