@@ -17,6 +17,7 @@ from ...grammar.numbers import VALUES
 from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
+from ..clauses.kinds import FEW
 from ..grouping.similarity import cosine
 from ..propositions.compare import compare
 from ..selection.importance import of_matter
@@ -79,6 +80,8 @@ _KNOWN = re.compile(r"[Tt]he \w+")
 """An answer that tells nothing of its own: "the car"."""
 _NEW = frozenset("a an some his her".split())
 """What opens a phrase for something that a reader of the question does not know yet."""
+_SMALL = frozenset(str(number) for number in range(FEW + 1))
+"""Numbers that two things may have by chance: "two men were killed" and "two men were held"."""
 GIVES = 0.5
 """Share of the terms of an answer from which a question that holds them gives it away."""
 LEAST = 0.9
@@ -236,7 +239,7 @@ def _again(candidate: Candidate, other: Candidate) -> bool:
     if candidate.asking.slot != other.asking.slot:
         return False
     if candidate.asking.slot == "how many" and _count(candidate.answer) == _count(other.answer):
-        return True
+        return bool((mine & its) - set(terms(candidate.answer))) or _count(candidate.answer)[0] not in _SMALL
     if p is None or q is None:
         return False
     match = compare(p, q)
@@ -248,7 +251,8 @@ def _count(answer: str) -> tuple[str, str]:
     counted = answer.partition(" of ")[0].split()
     numbers = [word for word in counted if word[0].isdigit() or word.lower() in VALUES]
     number = numbers[0].lower() if numbers else answer
-    return str(VALUES.get(number, number)), singular(counted[-1].lower()) if counted else ""
+    value = f"{VALUES[number]:g}" if number in VALUES else number
+    return value, singular(counted[-1].lower()) if counted else ""
 
 
 def answer_each_other(candidate: Candidate, other: Candidate) -> bool:

@@ -75,8 +75,12 @@ def _weight(answer: tuple[str, ...], story: Story) -> float:
 def _speaker(s: Statement, story: Story) -> str:
     """Who is said to say it, or by whose word what it tells holds."""
     holders = [p.holder for p in s.propositions if p.main and p.holder][:1]
-    named = (name for name in s.names if story.kinds.get(name) in _SPEAK and any(name in holder for holder in holders))
-    return s.said_by or next(named, "")
+    for name in s.names if not s.said_by else ():
+        if any(holder.removeprefix("the ").lower() == name.lower() for holder in holders):
+            return name
+        if story.kinds.get(name) in _SPEAK and any(name in holder for holder in holders):
+            return name
+    return s.said_by
 
 
 def _of_note(speaker: str, story: Story) -> bool:
