@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ...grammar.lexicon.lexical_relations import exclusive, is_classed
+from ...grammar.roles.animacy import gender
 from ...grammar.stems import terms
 from ..model.proposition import Proposition
 from ..model.statement import Statement
@@ -87,8 +88,18 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
 
 
 def _may_tell(claim: Statement, passage: Statement) -> bool:
-    """Does the passage deny anything, where the claim does, and count all that the claim counts?"""
-    return (not any(p.polarity < 0 for p in outright(claim)) or _denies(passage)) and counts_too(claim, passage)
+    """Does the passage deny anything, where the claim does, count all that the claim counts, and give nobody else's
+    word for what the claim reports as one person's?"""
+    if any(p.polarity < 0 for p in outright(claim)) and not _denies(passage):
+        return False
+    return counts_too(claim, passage) and not (claim.frame and _other_person(claim.said_by, passage.said_by))
+
+
+@lru_cache(maxsize=1 << 12)
+def _other_person(one: str, other: str) -> bool:
+    """Are both names of persons, by their given names, with no word in common? Surnames are spelt in many ways."""
+    ours, theirs = one.split(), other.split()
+    return bool(gender(ours) and gender(theirs)) and set(ours).isdisjoint(theirs)
 
 
 @lru_cache(maxsize=1 << 14)

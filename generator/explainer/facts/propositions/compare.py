@@ -9,19 +9,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
 
-from ...grammar.inflection import singular
 from ...grammar.lexicon import lexical_relations as lexicon
-from ...grammar.stems import terms
-from ...lang.en.clause_words import GIVING_NAMES, LIGHT_VERBS, REPORTING_NOUNS
-from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
+from ...lang.en.clause_words import GIVING_NAMES, LIGHT_VERBS
+from ...lang.en.states import STATES_OF_MIND
+from ...lang.en.verbs import STANCES
 from ..model.proposition import Argument, Proposition
-from ..model.term_weights import synonym_set
-
-Fit = Literal["same", "other", "clash", "open", "missing"]
-"""Of an argument and its counterpart: one thing; another word, which may be another thing; surely another thing; a
-pronoun or a noun that may stand for it; none."""
+from .arguments import Fit, fit
 
 ALL_BUT = 0.8
 """Share of all terms of two clauses from which they are told in nearly the same words."""
@@ -41,6 +35,8 @@ _TURNED_BACK: _Alignment = (("patient", "agent"),)
 _SUBJECT: _Alignment = (("agent", "agent"),)
 
 
+_HELD = STATES_OF_MIND | STANCES
+"""What one wants or thinks another may not: that both tell of one thing does not make it one."""
 OTHER = -2
 """Level of one predicate told of two things."""
 
@@ -135,6 +131,8 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
         fits["complement"] = "same"
     if "clash" in fits.values():
         return OTHER
+    if claim.lemma in _HELD and (holder := fits.get("agent", "same")) != "same":
+        return -1 if holder == "other" else 0
     themes = ("complement", "patient", "recipient", "agent")
     filled = [role for role in themes if role in fits and not _is_extent(claim.argument(role))]
     theme = next(iter(filled), "")
@@ -247,54 +245,3 @@ def _states(deed: Proposition, state: Proposition) -> tuple[bool, tuple[_Alignme
     found = lexicon.state_after(deed.lemma, state.complement.head)
     role = "agent" if deed.patient is None else "patient"
     return (found == "opposed", (((role, "agent"),),)) if found else None
-
-
-def fit(a: Argument | None, b: Argument | None) -> Fit:
-    """Of the claim's argument and the passage's."""
-    if a is None or b is None:
-        return "missing"
-    if any(one.vague or (one.head in REPORTING_NOUNS and not _named(one)) for one in (a, b)):
-        return "open"
-    if _named(a) and _named(b):
-        return "same" if _one_name(a, b) else "clash"
-    if a.names and b.names and a.names.isdisjoint(b.names):
-        return "clash" if a.head == b.head else "other"
-    if _one_word(a.head, b.head):
-        return "same"
-    if lexicon.exclusive(a.head, b.head):
-        return "clash"
-    if _named(a) or _named(b) or a.head in ROLES_OF_PEOPLE or b.head in ROLES_OF_PEOPLE:
-        return "open"
-    shared, fewer = len(a.terms & b.terms), min(len(a.terms), len(b.terms))
-    if not fewer or 2 * shared < fewer:
-        return "other"
-    return "same" if _within(a, b) or _within(b, a) else "open"
-
-
-def _within(a: Argument, b: Argument) -> bool:
-    """Does the other's phrase hold the head of this one: the service, the Skylark service of Acme?"""
-    return b.terms.issuperset(terms(a.head))
-
-
-@lru_cache(maxsize=1 << 14)
-def _one_word(a: str, b: str) -> bool:
-    """One noun, or two of one set of synonyms: plant, factory."""
-    return a == b or bool(synonym_set(a) and synonym_set(a) == synonym_set(b))
-
-
-def _named(a: Argument) -> bool:
-    """Is a name its head?"""
-    return bool(a.names) and bool(_own_names(a.head, a.names))
-
-
-@lru_cache(maxsize=1 << 14)
-def _own_names(head: str, names: frozenset[str]) -> tuple[str, ...]:
-    """Of the names in an argument, those of which its head is the last word."""
-    return tuple(name for name in sorted(names) if head in (last := name.lower().split()[-1], singular(last)))
-
-
-def _one_name(a: Argument, b: Argument) -> bool:
-    """Does one name hold all words of the other: Jackson, Vincent Jackson?"""
-    own, others = _own_names(a.head, a.names), _own_names(b.head, b.names)
-    pairs = ((set(one.split()), set(other.split())) for one in own for other in others)
-    return any(one <= other or other <= one for one, other in pairs)

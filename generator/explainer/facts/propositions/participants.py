@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from ..model.proposition import Proposition
-from .compare import Fit, fit, modes_meet, predicates
+from .arguments import Fit, fit
+from .compare import modes_meet, predicates
 
 
 def role_fits(p: Proposition, q: Proposition) -> dict[str, Fit] | None:

@@ -77,7 +77,9 @@ def relate(claim: Statement, passage: Statement) -> Relation:
 
 def _hearsay(s: Statement) -> bool:
     """Is it what nobody in particular thinks or has heard: "everyone thinks that", "you may have heard that"?"""
-    return any(p.lemma in HEARSAY and p.agent is not None and p.agent.head in ANYBODY for p in s.propositions)
+    return s.said_by.lower() in ANYBODY or any(
+        p.lemma in HEARSAY and p.agent is not None and p.agent.head in ANYBODY for p in s.propositions
+    )
 
 
 def _as_sure(p: Proposition, q: Proposition) -> bool:

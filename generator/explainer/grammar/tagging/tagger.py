@@ -17,7 +17,7 @@ from .features import FIRST, Sentence
 from .tokens import Token
 from .weights import NUMBER, TAGS, Learnt, apart, unpack
 
-_OPEN = "NN NNP JJ NNS RB VB VBD VBN VBZ VBP CD VBG NNPS UH JJR JJS FW ADD SYM IN LS AFX GW NFP".split()
+_OPEN = "NN NNP JJ NNS RB VB VBD VBN VBZ VBP CD VBG NNPS UH JJR JJS FW ADD SYM LS AFX GW NFP".split()
 """What a word that is seldom or never seen may be."""
 
 _ALSO = {

@@ -6,13 +6,15 @@ having, and states of mind), with their members there and in the sets of synonym
 
 from __future__ import annotations
 
-STATIVE_VERBS = frozenset(
-    """appear be belong comprise consist contain cost depend deserve differ equal exceed exist fit have include involve
-    lack last lie live look matter mean need owe own pertain possess remain represent require resemble seem sound stand
-    stay suffice tend total weigh
-    abhor admire adore assume believe care consider desire despise detest dislike doubt dread enjoy envy expect favor
+STATES_OF_MIND = frozenset(
+    """abhor admire adore assume believe care consider desire despise detest dislike doubt dread enjoy envy expect favor
     favour fear feel hate hope imagine intend know like loathe love mind pity prefer presume regard suppose suspect
     think trust understand want wish""".split()
+)
+STATIVE_VERBS = STATES_OF_MIND | frozenset(
+    """appear be belong comprise consist contain cost depend deserve differ equal exceed exist fit have include involve
+    lack last lie live look matter mean need owe own pertain possess remain represent require resemble seem sound stand
+    stay suffice tend total weigh""".split()
 )
 SEEMING = frozenset("appear feel look seem sound".split())
 """The current copulas of Quirk et al., 16.21, that tell how something seems."""

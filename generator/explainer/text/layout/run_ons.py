@@ -92,7 +92,7 @@ def _begins(text: str, begin: int, gap: re.Match[str], end: int) -> bool:
         opens = first in words.SENTENCE_OPENING and (second[0].islower() or first in words.BEFORE_A_NAME)
         return not after_name or opens or counts
     if first == "The":
-        return _named_subject(left, right, bare)
+        return not after_name and _named_subject(left, right, bare)  # "Face The Nation" is a name itself
     return first in words.BEFORE_A_NAME and (not after_name or (first in ("In", "At", "On") and bool(comma)))
 
 
