@@ -211,3 +211,19 @@ def test_two_questions_that_answer_each_other_are_one(
     first = Candidate(Asking(one, "who", 0, 0, 1), "c", frozenset(), None, answer)
     second = Candidate(Asking(other, "what", 0, 0, 1), "c", frozenset(), None, its_answer)
     assert answer_each_other(first, second) is again
+
+
+def test_that_nobody_commented_is_nothing_unknown() -> None:
+    sheet = _sheet(
+        "Globex closed the mine in Norland on Monday. The mayor's office in Norland declined to comment on the mine.",
+        "Globex has closed its mine in Norland, police said.",
+    )
+    assert "What is not known yet?" not in _asked(sheet)
+
+
+def test_a_first_name_alone_is_asked_for_by_the_whole_name() -> None:
+    sheet = _sheet(
+        "Daniel Moreno was arrested in Lund on Monday. Daniel was charged with theft by a court in Norport.",
+        "Moreno was released on bail in Lund on Friday, police said. Daniel Moreno was arrested in Lund on Monday.",
+    )
+    assert [q for q in _asked(sheet) if q.startswith("What happened to")] == ["What happened to Daniel Moreno?"]

@@ -63,7 +63,18 @@ def _befallen(s: Statement, story: Story) -> Iterator[tuple[str, str]]:
             chunk.kind == "noun" and first not in ("the", "a", "an") and chunk.possessor is None
         ):
             continue
-        yield head, f"the {rest}" if first in ("a", "an") else words
+        if (whole := _whole(words, story)) != words:
+            yield stem(whole.split()[-1].lower()), whole
+        else:
+            yield head, f"the {rest}" if first in ("a", "an") else words
+
+
+def _whole(words: str, story: Story) -> str:
+    """The one person of the story with more names whom a single name means: "Daniel" is Daniel Lopez."""
+    if " " in words or not words[:1].isupper():
+        return words
+    found = {name for name, kind in story.kinds.items() if kind == "person" and " " in name and words in name.split()}
+    return found.pop() if len(found) == 1 else words
 
 
 def _undergoes(parse: Parse, predicate: Predicate) -> int | None:

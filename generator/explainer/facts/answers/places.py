@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 
 from ...core.model import Annotated
+from ...lang.en.asking import BEHIND_A_NAME
 from ...lang.en.questions import HOME
 from ..model.statement import Statement
 from .story import LONGEST, Posed, Story
@@ -16,6 +17,7 @@ EVERYWHERE = 0.25
 """Share of the articles that name a place, beyond which it is the story's own and no part of it."""
 OPENING, SCENE = 2, 12
 """Sentences that name the place of an article's event, and over which it is told."""
+_WORD = re.compile(r" ([a-z]+)")
 _HOME = re.compile(HOME, re.I)
 
 
@@ -58,6 +60,12 @@ def _at(place: str, s: Statement) -> bool:
     return at >= 0 and not _HOME.search(s.text, 0, at)
 
 
+def _names_a_thing(text: str, end: int) -> bool:
+    """Does a noun stand behind the name of a place: "at the Lund Street home"?"""
+    behind = _WORD.match(text, end)
+    return behind is not None and behind[1] not in BEHIND_A_NAME
+
+
 def _places_of(seen: Annotated) -> dict[str, str]:
     """Places that the opening says something happened in, with the words for it: "at Suvarnabhumi Airport"."""
     found: dict[str, str] = {}
@@ -70,6 +78,7 @@ def _places_of(seen: Annotated) -> dict[str, str]:
                 before
                 and not text.startswith(("'s", "’s", "-"), name.end)
                 and not text[name.start : name.end].endswith("s")
+                and not (before[0].endswith("the ") and _names_a_thing(text, name.end))
             ):
                 found.setdefault(name.name, before[0] + text[name.start : name.end])
     return found

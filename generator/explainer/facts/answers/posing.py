@@ -13,9 +13,11 @@ from collections import Counter
 from ...core.model import Claim
 from ...grammar.analysis import analyse
 from ...grammar.inflection import singular
+from ...grammar.numbers import VALUES
 from ...grammar.stems import terms, words
 from ...lang.en.clause_words import REPORTING
 from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
+from ..clauses.kinds import FEW
 from ..grouping.similarity import cosine
 from ..propositions.compare import compare
 from ..selection.importance import of_matter
@@ -76,6 +78,10 @@ NEAR_HEAD = 15
 _DEFINITE = re.compile(r"\b(?:the|[A-Z]\w+)\b|['’]s?\b|\d")
 _KNOWN = re.compile(r"[Tt]he \w+")
 """An answer that tells nothing of its own: "the car"."""
+_NEW = frozenset("a an some his her".split())
+"""What opens a phrase for something that a reader of the question does not know yet."""
+_SMALL = frozenset(str(number) for number in range(FEW + 1))
+"""Numbers that two things may have by chance: "two men were killed" and "two men were held"."""
 GIVES = 0.5
 """Share of the terms of an answer from which a question that holds them gives it away."""
 LEAST = 0.9
@@ -190,7 +196,7 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
     slot = candidate.asking.slot
     if slot in ("who", "what", "whom") and not _telling(candidate, claim, story):
         return None
-    if slot == "whom" and (_KNOWN.fullmatch(candidate.answer) or _ends_in_its_verb(candidate.asking.text)):
+    if slot == "whom" and (_KNOWN.fullmatch(candidate.answer) or _says_little(candidate)):
         return None
     if slot == "when" and candidate.proposition is not None and candidate.proposition.kind == "copula":
         return None
@@ -202,13 +208,16 @@ def _weighed(candidate: Candidate, story: Story) -> tuple[float, Candidate] | No
     return interest * (0.1 + 1.5 * importance + several + 0.8 * share) - length, candidate
 
 
-def _ends_in_its_verb(question: str) -> bool:
-    """Is nothing told beside a verb of saying, or beside who has no name: "What did the clinic confirm?"?"""
+def _says_little(candidate: Candidate) -> bool:
+    """Is nothing told beside a verb of saying, or beside who has no name, or of something that is new: "What did the
+    clinic confirm?", "What did Norland pass?" of a law?"""
+    question = candidate.asking.text
     tokens = [token for token in analyse(question).tokens if token.text[0].isalnum()]
     if not question.startswith("What ") or not tokens[-1].tag.startswith("VB"):
         return False
     named = any(token.tag.startswith("NNP") for token in tokens[1:])
-    return not named or tokens[-1].lemma.lower() in REPORTING
+    new = candidate.answer.partition(" ")[0].lower() in _NEW
+    return not named or new or tokens[-1].lemma.lower() in REPORTING
 
 
 def _telling(candidate: Candidate, claim: Claim, story: Story) -> bool:
@@ -227,10 +236,23 @@ def _again(candidate: Candidate, other: Candidate) -> bool:
     if len(mine & its) > 0.75 * len(mine | its) or answer_each_other(candidate, other):
         return True
     p, q = candidate.proposition, other.proposition
-    if candidate.asking.slot != other.asking.slot or p is None or q is None:
+    if candidate.asking.slot != other.asking.slot:
+        return False
+    if candidate.asking.slot == "how many" and _count(candidate.answer) == _count(other.answer):
+        return bool((mine & its) - set(terms(candidate.answer))) or _count(candidate.answer)[0] not in _SMALL
+    if p is None or q is None:
         return False
     match = compare(p, q)
     return match is not None and match.level >= 0
+
+
+def _count(answer: str) -> tuple[str, str]:
+    """The number and what it counts: "three undersea cables" and "3 cables" are one answer."""
+    counted = answer.partition(" of ")[0].split()
+    numbers = [word for word in counted if word[0].isdigit() or word.lower() in VALUES]
+    number = numbers[0].lower() if numbers else answer
+    value = f"{VALUES[number]:g}" if number in VALUES else number
+    return value, singular(counted[-1].lower()) if counted else ""
 
 
 def answer_each_other(candidate: Candidate, other: Candidate) -> bool:

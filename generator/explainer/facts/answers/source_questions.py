@@ -28,6 +28,10 @@ _POINTS = re.compile(POINTS)
 _ANNOUNCES = re.compile(ANNOUNCES)
 _AUXILIARY = re.compile(AUXILIARY)
 _CLAUSE = re.compile(CLAUSE)
+_OF_SOMEBODY = re.compile(r"\b(?:he|him|his|she|her|hers|they|them|their)\b", re.I)
+"""What a heading alone does not name: it must be of the story by another word."""
+_THAT = re.compile(r"\w+ that (?!the\b)[a-z]+ ", re.I)
+"""Asks of what stands before it: "Does that mean ...?"."""
 _READER = re.compile(r"\b(?:you|your|I|me|my|myself)\b", re.I)
 
 
@@ -92,6 +96,8 @@ def _of_source(seen: Annotated, common: frozenset[str], *, alone: bool) -> list[
         if (asks or heads) and 2 < len(words(body)) <= LONGEST and not _READER.search(body):
             asked = frozenset(terms(body))
             if block.kind != "heading" and not (_stands_alone(body, asked) and (alone or _is_of(asked, common))):
+                continue
+            if _THAT.match(body) or (_OF_SOMEBODY.search(body) and not (alone or _is_of(asked, common))):
                 continue
             words_of_it = evidence(seen.document, start, start + len(body))
             found.append(Asked(_shown(body, seen), words_of_it, asked, block.kind == "heading"))

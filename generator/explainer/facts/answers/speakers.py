@@ -7,20 +7,22 @@ from collections import defaultdict
 
 from ...grammar.analysis import analyse
 from ...grammar.chunking.chunk_links import phrase
+from ...grammar.inflection import singular
 from ...grammar.questions.phrases import plain, pronouns
 from ...grammar.roles.animacy import animacy
 from ...grammar.stems import stem, terms
 from ...grammar.stems import words as words_of
 from ...lang.en.asking import SPANS
 from ...lang.en.clause_words import REPORTING
-from ...lang.en.generic_nouns import ROLES_OF_PEOPLE
+from ...lang.en.generic_nouns import PERSONS, ROLES_OF_PEOPLE
 from ...lang.en.names import DEMONYMS
-from ...lang.en.reporting import NOBODY
+from ...lang.en.reporting import DOCUMENTS, NOBODY
 from ..grouping.similarity import cosine
 from ..model.statement import Statement
 from .answering import ALIKE
 from .story import Posed, Story
 
+_SPEAK = ("person", "organisation")
 MOST = 3
 """Speakers who are asked about."""
 EARLY = 25
@@ -37,7 +39,7 @@ def what_speakers_say(story: Story, most: int) -> list[Posed]:
     """The `most` weightiest questions, for speakers of note, about that of which most of the claims by one tell."""
     heard: dict[str, list[str]] = defaultdict(list)
     for claim in story.able:
-        speaker = _speaker(story.best[claim.id])
+        speaker = _speaker(story.best[claim.id], story)
         if speaker and _of_note(speaker, story):
             heard[_whole(speaker, heard, story)].append(claim.id)
     found: list[tuple[float, int, Posed]] = []
@@ -70,18 +72,29 @@ def _weight(answer: tuple[str, ...], story: Story) -> float:
     return 0.5 + 0.25 * min(4, len(answer)) + 1 / math.log2(2 + story.place[answer[0]])
 
 
-def _speaker(s: Statement) -> str:
+def _speaker(s: Statement, story: Story) -> str:
     """Who is said to say it, or by whose word what it tells holds."""
-    holders = [p.holder for p in s.propositions if p.main and p.holder]
-    return s.said_by or next((name for name in s.names for holder in holders[:1] if name in holder), "")
+    holders = [p.holder for p in s.propositions if p.main and p.holder][:1]
+    for name in s.names if not s.said_by else ():
+        if any(holder.removeprefix("the ").lower() == name.lower() for holder in holders):
+            return name
+        if story.kinds.get(name) in _SPEAK and any(name in holder for holder in holders):
+            return name
+    return s.said_by
 
 
 def _of_note(speaker: str, story: Story) -> bool:
-    """Somebody with a name, or with more words than "officials"."""
+    """Somebody with a name, or people or a body of whom it is told which: neither "officials" or "the official" nor
+    what only figures and reports show."""
     words = speaker.split()
     if speaker.lower() in NOBODY or len(words) > _WORDS:
         return False
-    return len(words) > 1 or story.kinds.get(speaker) in ("person", "organisation")
+    if story.kinds.get(speaker) in _SPEAK:
+        return True
+    told_which = len(words) > 2 or words[-1].lower() not in PERSONS
+    if words[-1].islower() and words[-1] not in DOCUMENTS and singular(words[-1]) in DOCUMENTS:
+        return False
+    return len(words) > 1 and told_which and (words[-1][0].isupper() or bool(animacy(speaker)))
 
 
 def _whole(speaker: str, heard: dict[str, list[str]], story: Story) -> str:
@@ -89,6 +102,8 @@ def _whole(speaker: str, heard: dict[str, list[str]], story: Story) -> str:
     parts = speaker.split()
     for other in heard:
         others = other.split()
+        if f" {other} " in f" {speaker} " or f" {speaker} " in f" {other} ":
+            return other
         if parts[-1] == others[-1] and (1 in (len(parts), len(others)) or parts[0] == others[0]):
             return other
     return speaker

@@ -18,7 +18,7 @@ from ..clauses.kinds import REASON
 from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import long_before
-from ..cues.uninformative import half, tells, tells_little
+from ..cues.uninformative import half, no_comment, tells, tells_little
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import cosine
 from ..model.statement import Group, Statement
@@ -64,7 +64,11 @@ def standing_questions(
 ) -> dict[str, Posed]:
     """By kind: "happened", "next", "unknown", "disagree"; those that nothing answers are left out."""
     groups = story.groups
-    unknown = [c.id for c in story.claims if is_unknown(story.best[c.id]) and _reported(story.best[c.id])]
+    unknown = [
+        c.id
+        for c in story.claims
+        if is_unknown(story.best[c.id]) and _reported(story.best[c.id]) and not no_comment(c.text)
+    ]
     unknown = _central(unknown, story)
     last = max((day[1] for g in groups.values() for s in g.statements if (day := bounds(s.published))), default=None)
 

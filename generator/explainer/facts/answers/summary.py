@@ -56,7 +56,8 @@ FOCUS = 10
 """Places over which falls to a half what a claim's being of the matter is worth."""
 NEAR_MATTER = 0.5
 """Share of the first claim's nearness to the matter from which the newest news leads instead."""
-_WE = re.compile(r": (?:We|I)\b")
+_WE = re.compile(r": (?:We|I)\b|^[“\"‘'](?:I|My)\b")
+"""Somebody speaks of himself."""
 
 
 def choose_summary(
@@ -114,7 +115,8 @@ def choose_summary(
     agreed = [claim for claim in able if claim.status != "single-source" and _voices(claim) > 1]
     central = [claim for claim in agreed if _is_central(best[claim.id], story)]
     take(2, (claim.id for claim in sorted(central, key=lambda claim: _voices(claim) < SEVERAL)), AGREED)
-    take(1, sorted((c.id for c in able if c.status == "contested"), key=lambda id: -of_opening[id]), AGREED)
+    disputed = (c.id for c in able if c.status == "contested" and _is_central(best[c.id], story))
+    take(1, sorted(disputed, key=lambda id: -of_opening[id]), AGREED)
     pair = answers.get("disagree", ())[:2]
     for id in pair if set(chosen) & set(pair) else ():
         if best[id].negated and id in usable and id not in chosen and len(chosen) < LONGEST:

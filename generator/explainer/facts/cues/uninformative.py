@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ...grammar.analysis import analyse
 from ...grammar.chunking.auxiliaries import VERB_TAGS
 from ...grammar.chunking.model import Predicate
+from ...grammar.inflection import singular
 from ...grammar.stems import event_classes, terms
 from ...grammar.word_lists import any_of
 from ...lang.en.facets import FRAME_VERBS
@@ -19,9 +20,11 @@ from ...lang.en.weak import (
     FOLLOWING,
     FRESH_STARTS,
     IMPRESSIONS,
+    LIVED_THROUGH,
     NO_COMMENT,
     OPENS_SENTENCE,
     POINTERS,
+    RETELLING,
     SPEAKING,
     TAKES_CLAUSE,
     UTTERED,
@@ -117,6 +120,7 @@ def _introduces(text: str) -> bool:
             return told.lemma in UTTERED
         return (
             (told.lemma in UTTERING and noun(told.patient) in UTTERED)
+            or (told.lemma in RETELLING and singular(noun(told.patient)) in LIVED_THROUGH)
             or (told.lemma in SPEAKING and told.patient is None)
             or (told.lemma in FOLLOWING and noun(told.agent) in UTTERED)
         )

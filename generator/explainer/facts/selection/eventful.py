@@ -18,10 +18,11 @@ from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...lang.en.calendar import MONTH_SHORT, MONTHS, WEEKDAYS
 from ...lang.en.comparatives import RELATIVE_DAYS
-from ...lang.en.states import COMPARED
+from ...lang.en.questions import EXPLETIVE
+from ...lang.en.states import AT_OTHER_TIMES, COMPARED
 from ..clauses.main_verb import is_stative, leading_clause, main_verb, verb_group
 from ..cues.explanations import personal
-from ..cues.uninformative import half, tells_little
+from ..cues.uninformative import half, introduces, tells_little
 from ..cues.unknown import is_unknown
 from ..model.statement import Group, Statement
 from .occurrence import Occurrence
@@ -47,6 +48,8 @@ SAME_DAY = 0.3
 REACH = 90
 """Code points before a day within which a comparison with it may begin."""
 
+_AT_OTHER_TIMES = re.compile(AT_OTHER_TIMES, re.IGNORECASE)
+_EXPLETIVE = re.compile(EXPLETIVE, re.IGNORECASE)
 _CONDITION = re.compile(r"(?:if|unless|in case|should|were|had)\b", re.IGNORECASE)
 _PART = "day|week|month|year|morning|afternoon|evening|night|weekend"
 _BACK = re.compile(rf"(?:at )?(?:that|the|this) time\b|then\b|that (?:same )?(?:{_PART})\b", re.IGNORECASE)
@@ -59,11 +62,13 @@ _COMPARED = re.compile(rf"(?:{COMPARED})(?:the |early |late |mid-|about )*$", re
 
 def eventful(group: Group, told: list[Occurrence], seen: dict[str, Annotated]) -> bool:
     """Is the claim an event that its sources put on a day, or the news of one?"""
-    if personal(group.best) or half(group.best) or _of_nobody(group.best):
+    if personal(group.best) or half(group.best) or introduces(group.best) or _of_nobody(group.best):
+        return False
+    if is_unknown(group.best) and _EXPLETIVE.match(group.best.text):
         return False
     if any(one.words and not _points_back(one, seen) for one in told):
         return any(s.kind != "opinion" for s in group.statements)
-    if is_unknown(group.best):
+    if is_unknown(group.best) or _AT_OTHER_TIMES.search(group.best.text):
         return False
     news = [one.statement for one in told if one.statement.kind not in UNTOLD]
     several = bool(news) and len({s.source for s in group.statements if s.kind not in UNTOLD}) > 1

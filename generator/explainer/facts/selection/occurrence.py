@@ -14,7 +14,8 @@ from datetime import date
 
 from ...core.edtf import bounds, plain, precision
 from ...core.model import Annotated, Timex
-from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON
+from ...lang.en.calendar import DATES_A_YEAR, DAYS_HANG_ON, SEASONS, WEEKDAYS
+from ...lang.en.comparatives import RELATIVE_DAYS
 from ..model.statement import Statement
 from .other_clause import in_another_clause
 
@@ -22,6 +23,7 @@ _BEFORE = re.compile(r"\b([A-Za-z]+) $")
 _FIGURES = re.compile(r"\d\d?/\d\d?")
 _OR = re.compile(r",? or (?:on |in |by |at )?(?:the )?")
 _NOUN = re.compile(r" [A-Za-z]")
+_OF_A_DAY = frozenset((*WEEKDAYS, *RELATIVE_DAYS, "night", "morning"))
 CARRIED = 60
 """Days before an article up to which an event may have the day of the sentence before it."""
 EXACTNESS = {"day": 0, "month": 1, "season": 2, "interval": 2, "year": 3, "decade": 4, "century": 5}
@@ -44,18 +46,23 @@ class Occurrence:
 def occurrence(s: Statement, seen: Annotated) -> Occurrence | None:
     """When the event of a statement was, or None where its source does not tell."""
     own = _own(s, seen)
+    if not s.published and any(_names_day(d, s, seen) for d in dates_inside(seen, s.start, s.end)):
+        own = [d for d in own if precision(d.edtf) == "day"]
+        if s.date and precision(s.date.edtf) != "day":
+            return stated(s, seen, own[0], planned=is_ahead(own[0], seen)) if own else None
     if s.date and (names_a_thing(s.date, seen) or in_another_clause(s.date, s, seen)):
         fit = [d for d in own if is_ahead(d, seen) == s.planned]
         return stated(s, seen, fit[0], planned=s.planned) if fit else None
     if s.date and s.date.start < s.told and own and own[0].start >= s.told:
         return stated(s, seen, own[0], planned=is_ahead(own[0], seen))
     if s.date is None and (not s.when or _elsewhere(s, seen)):
+        own = [d for d in own if seen.document.text[d.start : d.end] in s.text]
         best = min(own, key=lambda d: (EXACTNESS.get(precision(d.edtf), 9), d.start), default=None)
         if best:
             return stated(s, seen, best, planned=is_ahead(best, seen))
         if not s.when or s.facet:
             return None
-    if s.date is None and (precision(s.when) != "day" or _long_ago(s)):
+    if s.date is None and (precision(s.when) != "day" or _long_ago(s) or s.planned):
         return None
     return Occurrence(s, s.when, s.when_rule, s.planned, s.date)
 
@@ -96,8 +103,12 @@ def _own(s: Statement, seen: Annotated) -> list[Timex]:
 
 
 def names_a_thing(d: Timex, seen: Annotated) -> bool:
-    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"?"""
+    """Is it a year or day that names a thing, and no event's: "a gray 2013 Camry", "the 9/11 health bill"? Or a season
+    of any year: "when winter comes"?"""
     text = seen.document.text
+    if text[d.start : d.end].lower() in SEASONS:
+        before = _BEFORE.search(text, max(0, d.start - 20), d.start)
+        return before is None or before[1].lower() not in ("the", "this", "that")
     if _FIGURES.fullmatch(text, d.start, d.end) and _NOUN.match(text, d.end):
         before = _BEFORE.search(text, max(0, d.start - 20), d.start)
         return before is None or before[1].lower() not in DAYS_HANG_ON
@@ -105,6 +116,16 @@ def names_a_thing(d: Timex, seen: Annotated) -> bool:
         return False
     before = _BEFORE.search(text, max(0, d.start - 20), d.start)
     return before is not None and before[1].lower() not in DATES_A_YEAR
+
+
+def _names_day(d: Timex, s: Statement, seen: Annotated) -> bool:
+    """Does it name, in the statement's own words, a day that nothing resolves: "on Tuesday", "yesterday"? A year or
+    month beside it is of something else."""
+    named = seen.document.text[d.start : d.end]
+    if d.edtf or d.value or named not in s.text:
+        return False
+    words = named.lower().split()
+    return not _OF_A_DAY.isdisjoint(word.strip(".,") for word in words)
 
 
 def dates_inside(seen: Annotated, start: int, end: int) -> Iterator[Timex]:

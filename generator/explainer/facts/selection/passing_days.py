@@ -15,14 +15,19 @@ from ...core.model import Annotated, Timex
 from ...core.remembered import remembered
 from ...grammar.analysis import analyse
 from ...grammar.chunking.model import NounChunk, Parse, VerbGroup
+from ...grammar.factuality import factuality
 from ...grammar.lexicon.lexical_relations import verbs_of
 from ...lang.en.calendar import BOUNDING
 from ...lang.en.events import HAPPENINGS
+from ...lang.en.tense import PLANS
 from ..clauses.main_verb import is_stative, negates
 from ..clauses.reach import reach
 from ..model.statement import Statement
 from .occurrence import Occurrence, dates_inside, is_ahead, names_a_thing, stated
+from .other_clause import answered_for
 
+_JOINED = re.compile(r"(?:, | and | or |[-–]| to | through )(?:(?:in|on|early|late|mid|the) )*")
+"""Between days of one thing: "in February, March and April"."""
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\W+$")
 DOING = frozenset("after before following since upon".split())
 """Words before a gerund for what was done."""
@@ -33,22 +38,54 @@ NEAR = 30
 def passing(s: Statement, seen: Annotated, known: Collection[str]) -> Iterator[Occurrence]:
     """Past days and months that a statement tells something of, each once, in order; none that meets a `known` one."""
     taken = list(known)
+    text, last = seen.document.text, s.start
     for d in dates_inside(seen, s.start, min(s.end, seen.sentences[s.sentence].end)):
-        if not bounds(d.edtf) or precision(d.edtf) not in ("day", "month") or is_ahead(d, seen):
+        listed = last > s.start and _JOINED.fullmatch(text, last, d.start)
+        last = d.end
+        if listed or not bounds(d.edtf) or is_ahead(d, seen):
+            continue
+        crime = answered_for(d, s, seen)
+        if precision(d.edtf) not in ("day", "month") and not (crime and precision(d.edtf) == "year"):
             continue
         if names_a_thing(d, seen) or not all(apart(d.edtf, day) for day in taken):
             continue
-        if happened(s, d, seen):
+        if crime or happened(s, d, seen):
             taken.append(d.edtf)
             yield stated(s, seen, d, planned=False)
 
 
 def happened(s: Statement, d: Timex, seen: Annotated) -> bool:
     """Does what came about, by a statement's sentence, have the day that stands in it?"""
+    text, base = _sentence_of(s, d, seen)
+    return _happened(text, d.start - base, d.end - base, _bound(d, seen))
+
+
+def lies_ahead(s: Statement, d: Timex, seen: Annotated) -> bool:
+    """Does the day stand in a clause of what is still to come: "is to open in May", "an arena due to open in May"?"""
+    text, base = _sentence_of(s, d, seen)
+    parse = analyse(text)
+    at = next((n for n, token in enumerate(parse.tokens) if token.end > d.start - base), None)
+    number = _clause_of(parse, at) if at is not None else None
+    verb = parse.clauses[number].verb if number is not None else None
+    if verb is None:
+        return False
+    group, finite = parse.verb_groups[verb], number
+    if group.form == "gerund" and (above := parse.clauses[number or 0].parent) is not None:
+        finite = above  # 'will expand while adding teams in May'
+    if any(p.clause == finite and p.kind == "verb" and factuality(parse, p).mode == "ahead" for p in parse.predicates):
+        return True
+    first = min(group.tokens)
+    if group.form != "infinitive" or not first:
+        return False
+    before = parse.tokens[first - 1]
+    return before.text.lower() in PLANS or (group.passive and before.tag in ("NN", "NNS"))
+
+
+def _sentence_of(s: Statement, d: Timex, seen: Annotated) -> tuple[str, int]:
+    """The sentence of a statement in which a day stands, and where it begins."""
     sentence = next((n for n in range(s.sentence, s.last + 1) if d.end <= seen.sentences[n].end), s.last)
     base = seen.sentences[sentence].start
-    text = seen.document.text[base : seen.sentences[sentence].end]
-    return _happened(text, d.start - base, d.end - base, _bound(d, seen))
+    return seen.document.text[base : seen.sentences[sentence].end], base
 
 
 def _bound(d: Timex, seen: Annotated) -> str:

@@ -5,17 +5,21 @@ where sources give two days for one event, the other day stands beside its own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from ...core.edtf import apart, bounds, plain, precision
 from ...core.model import OtherDate, TimelineEntry
 from ...lang.en.calendar import MONTHS, WEEKDAYS
+from ...lang.en.reporting import NOBODY
 from ..clauses.kinds import telling
 from ..cues.uninformative import within
 from ..grouping.similarity import Vector, cosine
+from ..model.proposition import Proposition
 from ..model.statement import Statement
+from ..propositions.compare import compare
+from ..propositions.relation import SURE, core
 from .occurrence import first_day
 
 REPEATS, UNDATED, SAME_CLASS, SAME_YEAR, SAME_EVENT = 0.41, 0.36, 0.3, 0.25, 0.15
@@ -24,36 +28,53 @@ weekday or month; one of an event of the same class; any of which only the year 
 class with the same names and numbers."""
 Sides = Sequence[Sequence[str]]
 """Claim ids of each position in a disagreement on a day."""
+OF_ITS_ARTICLE = "of its article's day"
+"""How an undated entry tells its day where it names neither a weekday nor a month: "today"."""
 YEARS = ("year", "decade", "century")
 
 
 def once_each(
     ordered: Iterable[TimelineEntry], best: dict[str, Statement], made: dict[Statement, Vector]
-) -> Iterator[TimelineEntry]:
-    """Entries without those that say again what one above them, of the same day, says, or one within their month."""
+) -> list[list[TimelineEntry]]:
+    """Entries, each with those behind it that say again what it says: of the same day, or one within their month."""
+    told = sorted(ordered, key=lambda e: _named(e) == OF_ITS_ARTICLE)
     above: dict[tuple[str, bool], list[Statement]] = defaultdict(list)
     exact: dict[bool, list[tuple[date, Statement]]] = defaultdict(list)
     """What is told of days, planned or not."""
-    for entry in ordered:
+    for entry in told:
         if not entry.undated and precision(entry.date) == "day":
             exact[entry.planned].append((first_day(entry.date), best[entry.claim]))
-    for entry in ordered:
-        named = _named(entry)
-        mine, day = best[entry.claim], above[named or plain(entry.date), entry.planned]
+
+    def first(entry: TimelineEntry) -> Statement | None:
+        """What tells it already."""
+        named, mine = _named(entry), best[entry.claim]
+        day = above[named or plain(entry.date), entry.planned]
         if entry.undated:
-            others = (*day, *(s for told, s in exact[entry.planned] if _may_be(told, named)))
-            if any(_again(mine, other, made, UNDATED, {mine.head} & other.events) for other in others):
-                continue
-        else:
-            repeats = SAME_YEAR if precision(entry.date) in YEARS else REPEATS
-            if any(_again(mine, other, made, repeats) for other in day):
-                continue
-            if precision(entry.date) != "day" and (span := bounds(entry.date)):
-                within_it = (*day, *(s for told, s in exact[entry.planned] if span[0] <= told <= span[1]))
-                if any(_same_event(mine, other, {mine.head} & other.events) for other in within_it):
-                    continue
-        day.append(mine)
-        yield entry
+            acts = [s for (_, planned), day in above.items() if planned == entry.planned for s in day]
+            if named == OF_ITS_ARTICLE and (known := next((s for s in acts if _one_act(mine, s)), None)):
+                return known
+            others = (*day, *(s for when, s in exact[entry.planned] if _may_be(when, named)))
+            return next((s for s in others if _again(mine, s, made, UNDATED, {mine.head} & s.events)), None)
+        repeats = SAME_YEAR if precision(entry.date) in YEARS else REPEATS
+        if known := next((s for s in day if _again(mine, s, made, repeats)), None):
+            return known
+        if precision(entry.date) == "day" or not (span := bounds(entry.date)):
+            return None
+        within_it = (*day, *(s for when, s in exact[entry.planned] if span[0] <= when <= span[1]))
+        return next((s for s in within_it if _same_event(mine, s, {mine.head} & s.events)), None)
+
+    listed: list[list[TimelineEntry]] = []
+    place: dict[Statement, int] = {}
+    for entry in told:
+        mine, known = best[entry.claim], first(entry)
+        if known is None:
+            above[_named(entry) or plain(entry.date), entry.planned].append(mine)
+            place.setdefault(mine, len(listed))
+            listed.append([entry])
+        elif known in place:
+            place.setdefault(mine, place[known])
+            listed[place[known]].append(entry)
+    return listed
 
 
 def _named(entry: TimelineEntry) -> str:
@@ -61,7 +82,7 @@ def _named(entry: TimelineEntry) -> str:
     if not entry.undated or entry.evidence is None:
         return ""
     words = entry.evidence.exact.lower().split()
-    return next((word for word in words if word in WEEKDAYS or word in MONTHS), "of its article's day")
+    return next((word for word in words if word in WEEKDAYS or word in MONTHS), OF_ITS_ARTICLE)
 
 
 def _may_be(day: date, named: str) -> bool:
@@ -79,7 +100,19 @@ def _again(
     alike = cosine(made[s], made[above])
     if alike >= repeats or (alike >= SAME_CLASS and s.head and s.head == above.head):
         return True
-    return (alike >= SAME_EVENT and _same_event(s, above, shared)) or within(s, above)
+    return (alike >= SAME_EVENT and _same_event(s, above, shared)) or within(s, above) or _one_act(s, above)
+
+
+def _one_act(s: Statement, other: Statement) -> bool:
+    """Does what it tells outright hold an act that the other tells outright too?"""
+    return any(_is_one(p, q) for p in core(s.propositions) for q in core(other.propositions))
+
+
+def _is_one(p: Proposition, q: Proposition) -> bool:
+    """Do both surely tell one act, and of whoever did it not only that "all" or "some" did?"""
+    match = compare(p, q)
+    vague = any(one.agent is not None and one.agent.head in NOBODY for one in (p, q))
+    return match is not None and not match.opposite and match.level >= SURE and not vague
 
 
 def _same_event(s: Statement, other: Statement, shared: Collection[str] = ()) -> bool:

@@ -19,7 +19,7 @@ from ..checking.anchor import evidence
 from ..clauses.main_verb import main_verb
 from ..cues.explanations import personal
 from ..cues.past import LONG_AGO
-from ..cues.uninformative import half
+from ..cues.uninformative import half, introduces
 from ..grouping.origins import Origins
 from ..grouping.similarity import Vector
 from ..model.ids import distinct
@@ -77,14 +77,31 @@ def make_timeline(
     top = max(scores.values(), default=1.0) or 1.0
     matters = {id: max(0.0, score / top) for id, score in scores.items()}
     days = salience((one, matters[id]) for id in groups for one in every[id])
+    if sum(not one.published for one in sources) > len(sources) / 2:
+        days = {day: min(weight, _foremost(day, every, matters)) for day, weight in days.items()}
     aside = {(id, one.when) for id, told_beside in beside.items() for one in told_beside}
     weighed = _weighed(entries, days, matters, aside)
     ordered = sorted(weighed, key=lambda e: (e.undated, sort_key(e.date), -e.weight, e.claim))
     best = {id: group.best for id, group in groups.items()}
-    listed = with_rivals(once_each(ordered, best, made), disputed)
+    told_again = once_each(ordered, best, made)
+    firsts = (replace(same[0], weight=max(e.weight for e in same)) for same in told_again)
+    listed = with_rivals(firsts, disputed)
     several = {id: len({origins.of(s) for s in group.statements}) > 1 for id, group in groups.items()}
-    likely = [_odds(e, groups[e.claim], scores[e.claim], every, seen, several=several[e.claim]) for e in listed]
+
+    def likelihood(e: TimelineEntry) -> float:
+        return _odds(e, groups[e.claim], scores[e.claim], every, seen, several=several[e.claim])
+
+    likeliest_of = {(same[0].claim, same[0].date, same[0].planned): max(map(likelihood, same)) for same in told_again}
+    likely = [likeliest_of[e.claim, e.date, e.planned] for e in listed]
     return tuple(_with_ids(likeliest(listed, likely), groups))
+
+
+def _foremost(day: str, every: dict[str, tuple[Occurrence, ...]], matters: dict[str, float]) -> float:
+    """How much the weightiest claim of a day matters. Where most articles tell no day, those that they name are of the
+    past, and how many there are says nothing of the story."""
+    return BESIDE * max(
+        (matters[id] for id, told in every.items() if any(plain(o.when) == day for o in told)), default=0
+    )
 
 
 def _odds(
@@ -145,7 +162,7 @@ def _entries(
         chosen = _chosen(group, told)
         if not chosen.planned or expected(group, chosen):
             yield _dated(claim, chosen, seen, also=_others(chosen, told, claim, seen))
-    elif not told and not (personal(group.best) or half(group.best)):
+    elif not told and not (personal(group.best) or half(group.best) or introduces(group.best)):
         yield from islice(undated(claim, group, dating, seen), 1)
     for one in others:
         if expected(group, one) if one.planned else not (personal(group.best) or half(group.best)):

@@ -16,7 +16,7 @@ from ..checking.anchor import evidence
 from ..model.statement import Group, Statement
 from .eventful import HEAD, foreseen, points_back
 from .occurrence import Occurrence, dates_inside, first_day, occurrence
-from .passing_days import happened
+from .passing_days import happened, lies_ahead
 
 MOST_VAGUE = 3
 
@@ -55,8 +55,10 @@ def undated(claim: str, group: Group, dating: list[Statement], seen: dict[str, A
 
 def planned_without_day(one: Occurrence, seen: Annotated) -> bool:
     """Is it told as to come, in a source whose own day nobody knows?"""
-    forecast = one.statement.kind == "forecast" and not seen.published
-    return forecast and one.words is not None and not happened(one.statement, one.words, seen)
+    if seen.published or one.words is None:
+        return False
+    told = one.statement, one.words, seen
+    return lies_ahead(*told) or (one.statement.kind == "forecast" and not happened(*told))
 
 
 def _vagueness(day: str) -> int:

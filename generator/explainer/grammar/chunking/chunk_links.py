@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...lang.en.clause_words import COMPLEX_PREPOSITIONS, SUBJECT_PRONOUNS
+from ...lang.en.clause_words import COMPLEX_PREPOSITIONS, REPORTING, SUBJECT_PRONOUNS
+from ...lang.en.names import COUNTRIES, REGIONS
 from .model import NounChunk, Tagged
 
+_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _LONGEST_APPOSITION = 15
 """Tokens up to the comma behind an apposition."""
 _FARTHEST = 40
@@ -63,6 +65,8 @@ def _joined(
         return chunk
     if low(tokens, start) in SUBJECT_PRONOUNS and before.preposition is not None:
         return chunk
+    if gap == [","] and _lies_in(tokens, linked, chunk):
+        return replace(chunk, apposition_to=last, preposition=before.preposition)
     root = last
     if (
         before.attached_to is not None
@@ -88,6 +92,27 @@ def _joined(
             target = of if of is not None and (names or chunk.kind == "name") else last
             return replace(chunk, apposition_to=target, preposition=linked[target].preposition)
     return chunk
+
+
+def _lies_in(tokens: Sequence[Tagged], linked: Sequence[NounChunk], chunk: NounChunk) -> bool:
+    """Does it only say where the place before it lies: "a man from Springfield, Texas was held"?
+
+    In front of all that may be a subject it opens what follows: "After talks in Geneva, Russia said ...".
+    """
+    name = " ".join(token.text for token in tokens[chunk.start : chunk.end])
+    before = linked[-1]
+    if name not in COUNTRIES | REGIONS or before.kind != "name" or before.preposition is None:
+        return False
+    behind = tokens[chunk.end] if chunk.end < len(tokens) else None
+    told = any(token.tag in _FINITE for token in tokens[: chunk.start])
+    if told and behind is not None and behind.lemma.lower() in REPORTING:
+        return False  # 'He met rebels in Geneva, Russia said'
+    for earlier in reversed(linked[:-1]):
+        if any(token.tag in _FINITE for token in tokens[earlier.end : chunk.start]):
+            return False
+        if earlier.kind in ("noun", "name") and earlier.preposition is None and not earlier.time:
+            return True
+    return False
 
 
 def _is_closed(tokens: Sequence[Tagged], chunk: NounChunk) -> bool:

@@ -51,7 +51,10 @@ def _of_subject(told: Told) -> Iterator[Asking]:
         return
     if _of_two_kinds(told, *phrase(told.parse.chunks, told.subject_chunk)):
         return
-    if not told.pieces.behind and not needs_nothing(told.group):
+    behind = told.pieces.behind
+    if told.group.verb == "be" and behind and (named := told.chunk(behind[0])) is not None and named.kind == "name":
+        return  # 'the other two winners were Lee and Ray'
+    if not behind and not needs_nothing(told.group):
         return  # 'saw 2,000 people killed'
     start, end = phrase(told.parse.chunks, told.subject_chunk)
     noun = told.words(found[0], end)

@@ -58,6 +58,8 @@ def _tells_when(told: Told, piece: Piece) -> bool:
         return False  # 'by the explosion last week'
     if piece.preposition not in _TELLS_WHEN:
         return False
+    if told.group.verb == "be" and not told.group.passive and told.pieces.behind[:1] != (piece,):
+        return False  # 'was in a wheelchair on Monday'
     chunk = told.chunk(piece)
     if chunk is not None and is_span(told.parse, chunk) and low(told.parse.tokens, piece.end - 1) not in _MOVED:
         return piece.preposition == "in" and told.verb.front == "will"
@@ -78,8 +80,8 @@ def _purpose(told: Told) -> Piece | None:
         return None
     if not told.group.passive and (last is None or last.chunk is None):
         return None
-    before = told.parse.tokens[follows.start - 1].lemma.lower()
-    asks = told.group.verb in LIGHT_VERBS or told.group.verb in OBJECT_CONTROL or before in INFINITIVE_NOUNS
+    nouns = {told.parse.tokens[follows.start - 1].lemma.lower(), told.lemma(last) if last is not None else ""}
+    asks = told.group.verb in LIGHT_VERBS | OBJECT_CONTROL or not nouns.isdisjoint(INFINITIVE_NOUNS)
     aim = told.parse.verb_groups[follows.verb]
     if asks or told.group.verb in CLAUSE_TAKING or aim.verb in RESULTS or aim.passive:
         return None

@@ -16,6 +16,7 @@ from ...lang.en.asking import (
     FINDING,
     INTENDING,
     LESSENING,
+    SEEING,
     TAKE_A_CLAUSE,
 )
 from ...lang.en.clause_words import AGENT_PREPOSITION, GIVING, NOUN_LINKING, REPORTING
@@ -118,9 +119,11 @@ def done_to(told: Told) -> Iterator[Asking]:
     if len(objects) != 1 or chained or group.passive or group.particle is not None:
         return
     piece, chunk = objects[0]
-    if group.verb in EMPTY_VERBS or group.verb in NOUN_LINKING or hearer(told.parse, told.clause):
+    if group.verb in EMPTY_VERBS | SEEING | NOUN_LINKING or hearer(told.parse, told.clause):
         return
-    if chunk.kind == "pronoun" or bare(told.parse, chunk) or counted(told.parse, chunk) or _is_measure(told, chunk):
+    if chunk.kind == "pronoun" or bare(told.parse, chunk) or _is_measure(told, chunk):
+        return
+    if told.parse.tokens[chunk.start].tag == "CD" or counted(told.parse, chunk):
         return
     sort = sort_of(told.parse, told.sentence, piece.chunk or 0, told.named)
     if not sort or _unsure(told, chunk, sort) or (sort == "body" and chunk.kind == "name"):

@@ -25,7 +25,7 @@ from .phrases import bare, plain, pronouns
 from .pieces import Piece, Pieces, take_pieces
 from .standing import closed, governed, is_object, reported, too_early
 from .subjects import is_many, sort_of, subject_of
-from .verbs import Asked, take_apart
+from .verbs import Asked, in_the_past, take_apart
 
 _ABOUT, _ROOM = 7, 12
 """Tokens of a phrase with a preposition that is worth keeping, and of all of them."""
@@ -90,10 +90,15 @@ class Told:
             return
         if self._says_nothing(kept) and slot not in ("when", "where"):
             return
-        front = self.verb.front
+        verb = in_the_past(self.verb, self.group, many=self.many) if slot == "when" else self.verb
+        if slot == "where" and self.group.perfect and self.group.progressive:
+            return  # 'Where has the army been taking towns?'
+        if verb is None or (slot == "whether" and not kept and self._drops_a_phrase()):
+            return
+        front = verb.front
         if slot == "whether":
             opening, front = front[:1].upper() + front[1:], ""
-        yield from self.sound((opening, front, self.subject, self.verb.rest, *kept), slot, asked)
+        yield from self.sound((opening, front, self.subject, verb.rest, *kept), slot, asked)
 
     def headed(self, opening: str, slot: Slot, start: int, end: int) -> Iterator[Asking]:
         """A question whose subject is asked for: the order of a statement."""
@@ -132,6 +137,10 @@ class Told:
             return False
         chunk = self.parse.chunks[follows.noun]
         return chunk.kind == "noun" and self.parse.tokens[chunk.start].tag not in ("DT", "PRP$", "CD", "JJS")
+
+    def _drops_a_phrase(self) -> bool:
+        """Does a phrase stand behind the verb without which it tells nothing: "occur within a mile"?"""
+        return any(piece.kind == "oblique" for piece in self.pieces.behind) and not self.group.passive
 
     def _says_nothing(self, kept: list[str]) -> bool:
         return not kept and self.group.verb in NOUN_LINKING

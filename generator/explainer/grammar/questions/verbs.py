@@ -68,6 +68,21 @@ def take_apart(tokens: Sequence[Tagged], group: VerbGroup, *, reported: bool, ma
     return Asked(helping, first.lemma, singular, first.text.lower() if past else first.lemma)
 
 
+def in_the_past(asked: Asked, group: VerbGroup, *, many: bool) -> Asked | None:
+    """As one asks when something was done: "has doubled" as "did double", "has been found" as "was found"; None for
+    what was only under way ("was leaving"), of which nobody asks when."""
+    if group.progressive and group.tense == "past":
+        return None
+    if asked.front not in ("has", "have") or not group.perfect:
+        return asked
+    if group.progressive:
+        return None
+    if group.passive:
+        front, rest = "were" if many else "was", asked.rest.removeprefix("been ")
+        return Asked(front, rest, f"was {rest}", f"were {rest}")
+    return Asked("did", group.verb, asked.whole, asked.plural)
+
+
 def _with_auxiliary(front: str, tail: str, many: bool) -> Asked | None:
     if front in (_SINGULAR_BE if many else _SINGULAR):
         return None  # the parse has another subject

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from ...lang.en.generic_nouns import COLLECTIVES, PERSONS, PUBLIC_BODIES
+from ...lang.en.generic_nouns import COLLECTIVES, GROUPS, PERSONS, PUBLIC_BODIES
 from ...lang.en.given_names import MEN, OF_MEN, OF_WOMEN, WOMEN
 from ...lang.en.names import ORGANISATION_HEADS, TITLES
 from ...lang.en.reporting import CLAUSE_OPENERS, DOCUMENTS, GENERIC_ACTORS, PREPOSITIONS
 
 Animacy = Literal["person", "people", "body", ""]
 _PERSON_HEADS = PERSONS | TITLES
-_BODY_HEADS = PUBLIC_BODIES | ORGANISATION_HEADS | GENERIC_ACTORS | DOCUMENTS
+_BODY_HEADS = PUBLIC_BODIES | GROUPS | ORGANISATION_HEADS | GENERIC_ACTORS | DOCUMENTS
 _STRIP = "\"“”‘’'.,:;()[]"
 _ENDS = PREPOSITIONS | CLAUSE_OPENERS | {"who", "whose", "whom", "familiar", "close"}
 """Words behind the head of a noun phrase."""
@@ -30,7 +30,7 @@ def animacy(phrase: str) -> Animacy:
     """
     words = [word.strip(_STRIP).lower() for word in phrase.split()]
     stop = next((n for n, word in enumerate(words) if n and word in _ENDS), len(words))
-    head = words[stop - 1] if words else ""
+    head = words[stop - 1].removeprefix("ex-") if words else ""
     if "and" in words[stop : stop + 1] and animacy(" ".join(words[stop + 1 :])):
         return "people"
     if head in COLLECTIVES:

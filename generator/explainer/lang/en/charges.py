@@ -27,3 +27,8 @@ STAGES = {
 }
 SAME_CRIME = {"homicide": "murder", "dui": "dwi", "abduction": "kidnapping", "larceny": "theft", "spying": "espionage"}
 """Two words for one crime, where nothing qualifies them."""
+ANSWERS_FOR = frozenset(
+    """accuse suspect charge indict arraign arrest impeach investigate prosecute sue try acquit absolve clear exonerate
+    convict jail imprison sentence fine punish blame criticise criticize condemn praise thank guilty innocent responsible""".split()
+)
+"""Verbs and adjectives before "of" or "for" and what somebody has done, which lies before that."""

@@ -46,7 +46,8 @@ SUBJECT_CONTROL = frozenset(
 )
 """Their infinitive or -ing complement has their own subject: subject control and subject raising."""
 OBJECT_CONTROL = frozenset(
-    """accuse advise aid alert allow assist help appoint ask assign authorise authorize beg believe beseech call cause challenge
+    """accuse advise aid alert allow assist bribe bully cajole coerce embolden goad help incentivise incentivize inspire
+    lure manipulate motivate nudge pressurise pressurize rouse seduce spur stimulate appoint ask assign authorise authorize beg believe beseech call cause challenge
     coax command commission compel condemn convince consider counsel dare declare deem direct drive empower enable encourage enjoin entitle entreat entrust estimate exhort
     expect fear forbid force hire implore incite induce influence inspire instruct intend invite know lead leave oblige order permit
     persuade petition pledge pray press pressure presume programme program prod project prompt prove provoke push recommend

@@ -6,6 +6,9 @@ PERSONS = frozenset(
     """man woman boy girl child kid baby teenager youth adult person people men women guy lady gentleman couple pair victim
     survivor resident citizen national individual suspect prisoner detainee inmate witness patient driver passenger worker
     employee staff crew student pupil teacher parent mother father son daughter brother sister wife husband relative family
+    grandparent grandmother grandfather grandchild grandson granddaughter aunt uncle niece nephew cousin sibling twin
+    stepmother stepfather stepson stepdaughter girlfriend boyfriend fiance fiancee fiancé fiancée spouse bride groom
+    widow widower orphan godmother godfather godson goddaughter
     friend colleague neighbour neighbor member leader chief head boss founder chairman chairwoman chairperson director
     executive ceo president minister secretary governor senator mayor lawmaker politician candidate spokesman spokeswoman
     spokesperson official officer authority source aide adviser advisor expert scientist researcher doctor lawyer attorney
@@ -20,6 +23,11 @@ PUBLIC_BODIES = frozenset(
     newspaper magazine paper website site outlet school university college hospital museum church committee commission
     board office bureau panel parliament congress senate house regulator watchdog""".split()
 )
+GROUPS = frozenset(
+    """jury gang mob crowd squad cabinet tribunal navy brigade battalion regiment platoon delegation faction tribe militia
+    cartel audience congregation choir orchestra troupe electorate legislature judiciary opposition leadership""".split()
+)
+"""Collective nouns for people who act as one (Quirk et al., A Comprehensive Grammar of the English Language, 5.108)."""
 COLLECTIVES = frozenset(
     "people men women children staff crew family couple pair police authorities ministers officials senators public".split()
 )

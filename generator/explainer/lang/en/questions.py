@@ -71,7 +71,9 @@ EVENT_NOUNS = {
 
 HOME = r"\b(?:(?:student|pupil|senior|junior|graduate|professor|teacher|official|worker)s?(?: at [A-Z][\w-]*(?: [A-Z][\w-]*)*)?|lives?|lived|living|resides?|resided|born|based|raised|grew up|resident|native|home) $"
 
-EXPLETIVE = r"it (?:is|was|remains) (?:un)?(?:clear|known|likely|certain|possible|expected|thought|believed|too)\b"
+EXPLETIVE = (
+    r"it(?: is| was| remains|['’]s) (?:un)?(?:clear|known|likely|certain|possible|expected|thought|believed|too)\b"
+)
 
 POINTS = r"\b(?:I|me|my|we|us|our|he|him|his|she|they|them|their|so|this|these|those)\b|\bthat\b(?= be\b)|\.\.|\("
 

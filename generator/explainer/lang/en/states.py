@@ -29,3 +29,12 @@ COMPARED = (
     r"|\b(?:first|worst|best|last|only|biggest|largest|highest|lowest|greatest|deadliest|most|least)\b[^.;]{0,60} since "
 )
 """What stands before a day, month or year with which something is compared."""
+AT_OTHER_TIMES = (
+    r"^(?:under|during|throughout) [^,]{0,60}\b(?:leadership|tenure|presidency|premiership|reign|rule|watch|administration"
+    r"|career|childhood|youth|lifetime|years)\b"
+    r"|\bat (?:the|an) age of\b|\bas an? (?:\w+ )?(?:child|boy|girl|teenager|teen|youth|youngster|adolescent|toddler)\b"
+    r"|\bin (?:his|her|their) (?:\w+ )?(?:youth|childhood|teens|twenties|thirties|forties|fifties|sixties|lifetime)\b"
+    r"|\b(?:formerly|originally|historically|traditionally|previously|in the past|over the years|long ago)\b"
+    r"|\bfor (?:many |several )?(?:years|decades|centuries|generations)\b"
+)
+"""Words that put what is told in the past at other times than the day of the news."""

@@ -50,6 +50,11 @@ UTTERED = frozenset(
 """What somebody makes, gives or issues when he speaks: that he did tells nothing of what he said."""
 
 UTTERING = frozenset("make give deliver issue hold offer provide release read send publish post".split())
+RETELLING = frozenset("describe recount relate recall relive retell summarise summarize share detail".split()) | {
+    "sum up"
+}
+LIVED_THROUGH = frozenset("experience ordeal feeling thought memory impression reaction emotion".split())
+"""What somebody speaks of who tells what happened to him: that he did tells nothing of it."""
 SPEAKING = frozenset("speak talk".split())
 FOLLOWING = frozenset("come follow appear".split())
 """What an utterance does: "the remarks came on Monday"."""
