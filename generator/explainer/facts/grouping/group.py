@@ -77,7 +77,10 @@ def group_statements(statements: tuple[Statement, ...], pairs: Pairs, votes: Vot
         members += _judged(best, members, near, tellers[best], statements, votes)
         others = [n for n in members if n != best]
         cited = [
-            n if votes.of(best, n) else _narrowest(n, best, near, tellers[best], statements, parts) for n in others
+            n
+            if (vote := votes.of(best, n)) and vote.heard
+            else _narrowest(n, best, near, tellers[best], statements, parts)
+            for n in others
         ]
         made.append((min(g.own), tuple(dict.fromkeys((best, *cited)))))
     made += _second_facts([members for _, members in made], near, tellers, statements, votes)

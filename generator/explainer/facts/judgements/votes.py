@@ -43,6 +43,11 @@ class Vote:
     """The same, the other way."""
 
     @property
+    def heard(self) -> bool:
+        """Was it said by anybody who is believed?"""
+        return self.forth is not None or self.back is not None or abs(self.nats) >= BELIEVED
+
+    @property
     def tells_forth(self) -> bool | None:
         """As `forth`; of two that stand in one group, the answer to the other way counts for both."""
         return True if self.forth is None and self.together and self.back else self.forth
