@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from explainer.core.model import Claim, Disagreement, Position, Question, TimelineEntry
-from explainer.facts.disputes.series import MOST_STEPS, Point, steps
+from explainer.facts.clashes.amounts.series import MOST_STEPS, Point, steps
 from explainer.facts.grouping.similarity import idf_weights, make_vectors
 from explainer.facts.model.statement import Group
 from explainer.facts.selection.settled import rested, settle

@@ -26,6 +26,7 @@ from .grouping.similarity import idf_weights, make_vectors
 from .judgements.judge import Judge
 from .judgements.votes import Votes
 from .model.ids import fresh_ids
+from .model.statement import LEANS
 from .model.status import restated
 from .seams.disputes import judged_disputes
 from .seams.events import judged_events
@@ -124,7 +125,7 @@ def compose(
     brief = {id: place for place, id in enumerate(summary)}
     news = sorted((c for c in claims if c.id not in outdated), key=lambda c: brief.get(c.id, len(brief)))
     weak = frozenset(
-        id for id, group in by_id.items() if group.best.context_dependence >= 0.5 or tells_little(group.best)
+        id for id, group in by_id.items() if group.best.context_dependence >= LEANS or tells_little(group.best)
     )
     return FactSheet(
         title=choose_title(sources, tuple(news), opening, weak, _only_counted(disagreements)),

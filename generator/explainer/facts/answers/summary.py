@@ -22,7 +22,7 @@ from ..cues.uninformative import adds, no_comment, tells_little, within
 from ..cues.unknown import is_unknown
 from ..grouping.similarity import Vector, cosine
 from ..model.proposition import Proposition
-from ..model.statement import Statement
+from ..model.statement import LEANS, Statement
 from ..propositions.compare import compare
 from ..propositions.relation import core
 from ..selection.eventful import is_state
@@ -211,7 +211,7 @@ def _told(s: Statement, other: Statement, made: dict[Statement, Vector]) -> bool
 def _stands(claim: Claim, s: Statement, story: Story) -> bool:
     """Is it news that can be understood by itself, short enough to read in passing?"""
     told = claim.kind not in ("opinion", "background") or (claim.kind == "background" and is_unknown(s))
-    if s.context_dependence >= 0.5 or not told or len(s.text) > ROOM or tells_little(s):
+    if s.context_dependence >= LEANS or not told or len(s.text) > ROOM or tells_little(s):
         return False
     past = long_before(s) or of_another_year(s)
     hollow = personal(s) or no_comment(s.text) or only_quoted(s.text) or bool(_WE.search(s.text))

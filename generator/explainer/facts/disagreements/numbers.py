@@ -18,8 +18,8 @@ from ...grammar.stems import event_classes, terms
 from ...lang.en.counting import MONEY_TITLES
 from ...lang.en.measures import SAME_MEASURE
 from ...lang.en.numbers import PEOPLE
+from ..clashes.amounts.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 from ..disputes.corpus import Corpus
-from ..disputes.series import CLOSE, Point, as_of, at_odds, points_of, series, steps, told_once
 from ..grouping.similarity import Vector, cosine
 from ..model.candidate import FEW_SOURCES, Candidate, Side, days_between, of_several, within_names
 from ..model.reading import Reading, readings

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from ..cues.explanations import personal
 from ..judgements.votes import UNSCORED, Votes
-from ..model.statement import Group, Statement
+from ..model.statement import LEANS, Group, Statement
 from ..propositions.akin import related
 from ..propositions.relation import beside_reports, core, outright
 from .candidate_pairs import Pairs
@@ -28,8 +28,6 @@ LEVEL = {-1: -0.5, 0: 0.0, 1: 0.5, 2: 1.0, 3: 2.0, 4: 2.5}
 """Log-odds by the level of the best match of a claim's propositions (see `Match`)."""
 KEPT = 0.8
 """Share of the terms that a passage has of a claim's, from which a part of it may stand for it."""
-LEANS = 0.5
-"""Context dependence from which a statement is not understood alone."""
 SHORTEST = 15
 """Code points of a quote: one word, torn out, tells nobody anything."""
 

@@ -129,7 +129,7 @@ def _tells(level: int, shared: Shared, claim: Statement, passage: Statement) -> 
 
 def _may_tell(claim: Statement, passage: Statement, level: int, shared: Shared) -> bool:
     """Does the passage deny anything, where the claim does, count all that the claim counts, and give nobody else's
-    word for what the claim reports as one person's?"""
+    word for what the claim reports as one person's? A part of a clause must also have its deed, or much, in common."""
     if any(p.polarity < 0 for p in outright(claim)) and not _denies(passage):
         return False
     if not counts_too(claim, passage) or (claim.frame and _other_person(claim.said_by, passage.said_by)):

@@ -27,6 +27,10 @@ Cue = Literal[
 somebody spoke."""
 
 
+LEANS = 0.5
+"""Context dependence from which a statement is not understood without its neighbours."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One value that a statement gives for a slot."""

@@ -141,7 +141,7 @@ def _level(claim: Proposition, passage: Proposition, alignment: _Alignment) -> i
     if not theme:
         return 0
     others = [fit for role, fit in fits.items() if role != theme]
-    if alignment is not _SUBJECT and (theme == "agent" or claim.lemma in LIGHT_VERBS):
+    if theme == "agent" or claim.lemma in LIGHT_VERBS:
         around = _circumstances(claim, passage)
         if "same" not in around and ("other" in around or "clash" in around):
             return -1
@@ -175,11 +175,7 @@ _PLACING = ("in", "at", "near", "from", "to", "into")
 
 
 def _elsewhere(p: Proposition, q: Proposition) -> bool:
-    """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal", or is it "in other
-    countries" there?"""
-    pairs = ((a, b) for one, a in p.obliques for other, b in q.obliques if one == other and one in _PLACING)
-    if any(a.another != b.another for a, b in pairs):
-        return True
+    """Do both name a place behind one preposition, and none in common: "in Denmark", "in Portugal"?"""
     placed = {name for name, argument in p.obliques if name in _PLACING and argument.names}
     for preposition in placed:
         one, other = (

@@ -14,11 +14,9 @@ from ..cues.unknown import is_unknown
 from ..disputes.denied import is_verdict
 from ..grouping.group import KEPT
 from ..grouping.origins import Origins
-from ..model.statement import Group, Statement
+from ..model.statement import LEANS, Group, Statement
 from ..statements.named_speaker import with_speaker
 
-LEANS = 0.5
-"""From which a statement leans too much on its neighbours to be claimed for what it is about."""
 ANSWERS = 2
 """Sentences behind a question that are claimed as its answer, whatever their kind."""
 THEMES = {

@@ -21,7 +21,7 @@ from ...lang.en.clause_words import REPORTING
 from ..clauses.main_verb import is_stative, leading_clause, verb_group
 from ..clauses.reach import reach
 from ..clauses.stands_alone import is_whole, stands_alone
-from ..model.statement import Group, Statement
+from ..model.statement import LEANS, Group, Statement
 from .occurrence import dates_inside, occurrence
 
 _TIMES = frozenset("after before since when once until as while".split())
@@ -31,8 +31,6 @@ _FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 """Tags of the verb that follows what is told of its subject."""
 _RELATIVE = frozenset(("who", "which", "that"))
 _NAMES_ONE = frozenset("the this that its his her their our".split())
-LEANS = 0.5
-"""Context dependence from which a part is not understood alone, unless it opens with more than a bare "the deal"."""
 SHORTEST = 5
 """Words of a part that tells who did what, and when."""
 

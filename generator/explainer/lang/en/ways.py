@@ -164,21 +164,6 @@ WAYS: tuple[Ways, ...] = (
         people=False,
     ),
     Ways(
-        "With or without warning",
-        (
-            Way(
-                "without warning",
-                r"\bwithout (?:any |a |prior |giving (?:a |any )?)?warnings?\b|\bno (?:prior )?warning\b",
-            ),
-            Way(
-                "after a warning",
-                r"\b(?:after|fir(?:ed|ing)|gave|giving|issu(?:ed|ing)|shout(?:ed|ing)|ignor(?:ed|ing))(?: \w+){0,3}? warnings?"
-                r"(?: shots?)?\b",
-            ),
-        ),
-        people=False,
-    ),
-    Ways(
         "Terrorism or not",
         (
             Way(
@@ -192,19 +177,6 @@ WAYS: tuple[Ways, ...] = (
             ),
         ),
         people=False,
-    ),
-    Ways(
-        "With or without consent",
-        (
-            Way(
-                "without consent",
-                r"\b(?:without (?:his|her|their|any|prior|[\w’']+[’']s) (?:prior )?consent|against (?:his|her|their) will|non-?consensual)\b",
-            ),
-            Way(
-                "with consent",
-                r"\b(?:with (?:his|her|their|full|[\w’']+[’']s) (?:full )?consent|(?:gave|given|signed) (?:his|her|their|an?|written|full)? ?consent|(?<!non-)(?<!non)consensual)\b",
-            ),
-        ),
     ),
 )
 

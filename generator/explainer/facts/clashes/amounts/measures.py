@@ -16,13 +16,13 @@ from ....grammar.inflection import plural
 from ....grammar.stems import stem
 from ....lang.en.measures import DIMENSIONS_ASKED, MEASURES_ASKED
 from ...disputes.corpus import Corpus
-from ...disputes.series import as_of, at_odds, points_of, series
 from ...disputes.sides import in_order
 from ...model.candidate import FEW_SOURCES, Candidate, Side, of_several
 from ...model.reading import Reading
 from .beside import dimension, distance_from
 from .frames import NEAR, frames_of
 from .one_thing import MUCH_AT_ODDS, TELLING, Story, one_thing
+from .series import as_of, at_odds, points_of, series
 
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 TELLING_OF_MANY = 7.0

@@ -10,13 +10,13 @@ import math
 import re
 from itertools import combinations, pairwise
 
-from ...core.edtf import plain, precision
-from ...core.model import Bound
-from ...lang.en.counting import RISEN
-from ..model.candidate import days_between
-from ..model.reading import Reading
-from ..model.statement import Statement
-from ..statements.figures import CUMULATIVE
+from ....core.edtf import plain, precision
+from ....core.model import Bound
+from ....lang.en.counting import RISEN
+from ...model.candidate import days_between
+from ...model.reading import Reading
+from ...model.statement import Statement
+from ...statements.figures import CUMULATIVE
 
 MOST_STEPS = 8
 """Values of a series that a reader is shown: the first, the newest, and some of those between."""
